@@ -1,0 +1,1 @@
+"""The store: rows, SQL and the one encrypted file."""

@@ -1,0 +1,1 @@
+"""Numbered steps from any older store to today's."""

@@ -1,0 +1,1 @@
+"""Tables as classes, one slice each."""

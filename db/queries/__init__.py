@@ -1,0 +1,1 @@
+"""Reads as SQL: ids, lines, facts."""

@@ -1,0 +1,1 @@
+"""The program: floors from app down to domain."""

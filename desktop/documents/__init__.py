@@ -1,0 +1,1 @@
+"""Narrow records in, pages and files out."""

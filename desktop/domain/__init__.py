@@ -1,0 +1,1 @@
+"""Pure rules and nouns: no Qt, no SQL, no clock of its own."""

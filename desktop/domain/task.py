@@ -1,0 +1,47 @@
+"""The nouns Task and TaskList: something to do, mine or theirs; done and told are two moments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Side(StrEnum):
+    """Who: the owner of a task, or the one who missed or moved an appointment."""
+
+    CLIENT = "client"
+    ASSISTANT = "assistant"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """`told_at`: when the client was told that it is done. `returned_at`: each time it came back with mistakes.
+
+    A promise is a task of the assistant that she promised to the client.
+    """
+
+    id: str
+    title: str
+    owner: Side
+    created_at: datetime
+    due_at: datetime | None = None
+    done_at: datetime | None = None
+    told_at: datetime | None = None
+    promise: bool = False
+    returned: int = 0
+    returned_at: tuple[datetime, ...] = ()
+    list: str | None = None
+    notes: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskList:
+    """A to-do list of one client. What is not shared never reaches a document."""
+
+    id: str
+    title: str
+    shared: bool = False
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)

@@ -1,0 +1,1 @@
+"""Foreign bytes in, drafts out; nothing else is touched."""

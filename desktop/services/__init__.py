@@ -1,0 +1,1 @@
+"""Use cases: what she can do, each in one unit of work."""

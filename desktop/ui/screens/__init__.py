@@ -1,0 +1,1 @@
+"""Screens, named as she sees them."""
