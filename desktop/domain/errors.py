@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as attribute
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +13,7 @@ class Problem:
 
     code: str
     field: str = ""
-    data: dict[str, object] = field(default_factory=dict, hash=False)
+    data: dict[str, object] = attribute(default_factory=dict, hash=False)
 
 
 class GarboError(Exception):
