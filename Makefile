@@ -1,0 +1,57 @@
+# `make run` and `make test` need Python 3.11+, make and git; the rest they fetch into .venv.
+
+PYTHON ?= $(firstword $(shell command -v python3 python3.14 python3.13 python3.12 python3.11))
+ifeq ($(PYTHON),)
+$(error Garbo needs Python 3.11 or newer, and there is no python3 here)
+endif
+BIN := .venv/bin
+# Without compiled bytecode every start takes twice as long.
+unexport PYTHONDONTWRITEBYTECODE
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint bench screens torture map lock
+
+help: ## What make can do here
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
+
+setup: ## Prepare .venv and .venv/bin/garbo
+	@$(PYTHON) packaging/bootstrap.py venv
+
+run: ## Open the window
+	@$(PYTHON) packaging/bootstrap.py window
+	@$(BIN)/python -m desktop $(ARGS)
+
+test: ## Run the tests; make test ARGS="tests/domain -k due" for some
+	@$(PYTHON) packaging/bootstrap.py tests
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: ## ruff, mypy and the import contracts
+	@$(PYTHON) packaging/bootstrap.py venv
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+bench: ## Measure the start, Today and the clock
+	@$(PYTHON) packaging/bootstrap.py tests
+	@$(BIN)/python tests/bench/bench.py $(ARGS)
+
+screens: ## Draw every screen in every language and theme into build/screens
+	@$(PYTHON) packaging/bootstrap.py tests
+	@$(BIN)/python tests/ui/screens.py $(ARGS)
+
+torture: ## Kill a writing process 50 times and look what is left
+	@$(PYTHON) packaging/bootstrap.py tests
+	@$(BIN)/python tests/torture/kill.py $(ARGS)
+
+map: ## Write docs/MAP.md from the first line of every module
+	@$(PYTHON) packaging/bootstrap.py venv
+	@$(BIN)/python packaging/module_map.py
+
+lock: ## Resolve the versions again: requirements*.txt and packaging/uv.txt
+	@$(PYTHON) packaging/bootstrap.py venv
+	@$(BIN)/uv pip compile $(LOCK) pyproject.toml -o requirements.txt
+	@$(BIN)/uv pip compile $(LOCK) pyproject.toml --group dev -o requirements-dev.txt
+	@$(BIN)/uv pip compile $(LOCK) packaging/uv.in -o packaging/uv.txt
+
+LOCK := --quiet --upgrade --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock"

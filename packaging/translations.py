@@ -1,0 +1,21 @@
+"""Turn resources/translations/*.ts into the .qm files that Qt loads, where a .ts is newer."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parents[1] / "resources/translations"
+
+
+def main() -> int:
+    for source in sorted(FOLDER.glob("*.ts")):
+        compiled = source.with_suffix(".qm")
+        if not compiled.is_file() or compiled.stat().st_mtime_ns < source.stat().st_mtime_ns:
+            print(f"· Compiling {source.relative_to(FOLDER.parents[1])}", flush=True)
+            lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+            subprocess.run([lrelease, "-silent", source, "-qm", compiled], check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
