@@ -1,0 +1,126 @@
+"""The noun Summary: one client's week, holding only what that client may read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop.domain.rules import Rule
+from desktop.domain.week import Week
+
+Span = tuple[int, int]
+"""(opening, closing) in minutes since midnight, in the client's zone; a closing over 1440 is on the next day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Who reads it. `address`: tu, lei; ty, pan, pani; first, last; '' is not known. `vocative`: as they are called."""
+
+    name: str
+    person: str = ""
+    address: str = ""
+    vocative: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Something of the assistant's that was done, or an appointment that took place; '' is an untitled one."""
+
+    title: str
+    day: date
+    appointment: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Something still to do. `due`: None where no day was agreed, or where it has passed and no day helps.
+
+    `key` names the same thing from week to week and tells nothing else.
+    """
+
+    title: str
+    due: date | None = None
+    passed: bool = False
+    key: str = ""
+
+
+class Ahead(StrEnum):
+    """What kind of thing lies in the week to come."""
+
+    TASK = "task"
+    APPOINTMENT = "appointment"
+    CLOSED = "closed"
+    HOLIDAY = "holiday"
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Something of the week to come. Times are aware, in the client's zone. `last_day`: of days closed in a row."""
+
+    kind: Ahead
+    day: date
+    title: str = ""
+    last_day: date | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    place: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What the week shows of her reliability; counts of answers are of contacts, not of single lines.
+
+    `first_answer`: mean open seconds from a contact to its answer, None where nothing was answered.
+    """
+
+    done: int = 0
+    first_answer: int | None = None
+    promises: int = 0
+    promises_kept: int = 0
+    answers: int = 0
+    answers_in_time: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTime:
+    """The rule of a channel. `channel`: call, email, message …, or the one medium that is used: whatsapp, sms, …"""
+
+    channel: str
+    rule: Rule
+    any_time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """When she can be reached. `usual`: Monday to Sunday as agreed. `days`: the week to come as it will really be."""
+
+    usual: tuple[tuple[Span, ...], ...]
+    days: tuple[tuple[Span, ...], ...]
+    answers: tuple[AnswerTime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A week as the client receives it, every day and time in the client's zone.
+
+    It has no place for tags, scores, labels, texts of interactions, notes, lists or other clients,
+    and its module knows none of the nouns that do: what is not in here cannot leave.
+    `opening`: the line she wrote herself; '' takes the usual greeting. `made_at`: the instant it speaks of.
+    """
+
+    to: Addressee
+    assistant: str
+    language: str
+    time_zone: str
+    week: Week
+    made_at: datetime
+    opening: str = ""
+    done: tuple[Finished, ...] = ()
+    under_way: tuple[Open, ...] = ()
+    needed: tuple[Open, ...] = ()
+    coming: tuple[Coming, ...] = ()
+    numbers: Numbers = field(default_factory=Numbers)
+    reach: Reach | None = None
