@@ -1,0 +1,118 @@
+"""Buttons: primary, plain and quiet, with an icon and the keys that do the same."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from desktop.ui.kit import icons
+from desktop.ui.kit.theme import colour, font, px
+from desktop.ui.kit.tokens import RADIUS, SIZE
+
+PRIMARY: Final = "primary"
+PLAIN: Final = "plain"
+QUIET: Final = "quiet"
+
+
+class Button(QPushButton):
+    """Painted, so that a key cap can stand in it. `keys` are shown, not bound: shortcuts belong to actions."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = PLAIN,
+        icon: str = "",
+        keys: tuple[str, ...] = (),
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.kind, self.icon_name, self.keys, self._small = kind, icon, keys, small
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        height = px(SIZE["control_small"] if self._small else SIZE["control"])
+        if not self.text():
+            return QSize(height, height)
+        width = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 2 * self._margin()
+        width += px(26) if self.icon_name else 0
+        width += sum(self._cap(key) + px(4) for key in self.keys) + (px(6) if self.keys else 0)
+        return QSize(width, max(height, QFontMetrics(self._font()).height() + px(8)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, edge, ink = self._colours()
+        painter.setPen(QPen(edge, 1) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+        radius = px(RADIUS["control"])
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        if self.text():
+            self._paint_words(painter, ink)
+        elif self.icon_name:
+            side = px(SIZE["icon"])
+            where = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+            icons.paint(painter, self.icon_name, where, ink)
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        caps = sum(self._cap(key) + px(4) for key in self.keys) + (px(6) if self.keys else 0)
+        width = words + caps + (px(26) if self.icon_name else 0)
+        x = max(self._margin() // 2, (self.width() - width) // 2)
+        if self.icon_name:
+            side = px(18)
+            icons.paint(painter, self.icon_name, QRectF(x, (self.height() - side) / 2, side, side), ink)
+            x += px(26)
+        painter.setFont(self._font())
+        painter.setPen(ink)
+        painter.drawText(QRect(x, 0, words + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        x += words + px(10)
+        for key in self.keys:
+            self._paint_cap(painter, key, x, ink)
+            x += self._cap(key) + px(4)
+
+    def _paint_cap(self, painter: QPainter, key: str, x: int, ink: QColor) -> None:
+        height = px(20)
+        rect = QRectF(x, (self.height() - height) / 2, self._cap(key), height)
+        tint = QColor(ink)
+        tint.setAlpha(38)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(rect, px(4), px(4))
+        painter.setFont(font("caption"))
+        painter.setPen(ink)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+
+    def _cap(self, key: str) -> int:
+        return max(px(20), QFontMetrics(font("caption")).horizontalAdvance(key) + px(10))
+
+    def _font(self) -> QFont:
+        return font("small_strong" if self.kind == PRIMARY else "label")
+
+    def _margin(self) -> int:
+        return px(8 if self.kind == QUIET else 14)
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        over, down = self.underMouse(), self.isDown()
+        if not self.isEnabled():
+            return (None if self.kind == QUIET else colour("sunken")), None, colour("ink_disabled")
+        if self.kind == PRIMARY:
+            fill = colour("accent_press" if down else "accent_hover" if over else "accent")
+            return fill, None, colour("on_accent")
+        fill = colour("selected" if down else "hover" if over else "surface")
+        if self.kind == QUIET:
+            return (fill if over or down else None), None, colour("accent_ink")
+        return fill, colour("line_ui"), colour("ink")

@@ -1,0 +1,88 @@
+"""Runs service calls on the one DB thread; answers come back on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+T = TypeVar("T")
+Failed = Callable[[BaseException], object]
+
+
+class Worker(Protocol):
+    """The DB lane, or a pool."""
+
+    def submit(self, call: Callable[[], T], /) -> Future[T]: ...
+
+
+class Calls(QObject):
+    """The only crossing between threads. Answers of one worker come in the order asked."""
+
+    _answered = Signal(object, object, object, object)  # owner, future, then, failed
+
+    def __init__(self, lane: Worker, pool: Worker, show_failure: Failed) -> None:
+        super().__init__()
+        self._lane, self._pool, self._show_failure = lane, pool, show_failure
+        self._closed = False
+        self.asked = 0
+        self._answered.connect(self._deliver)
+
+    def close(self) -> None:
+        """From here on nobody waits for an answer: a screen that refreshes while the window closes is no bug."""
+        self._closed = True
+
+    def ask(
+        self, owner: QObject, call: Callable[[], T], then: Callable[[T], object], failed: Failed | None = None
+    ) -> None:
+        """Call a service; `then` gets its answer, `failed` its error (else the failure is shown)."""
+        self.asked += 1
+        self._submit(self._lane, owner, call, then, failed)
+
+    def work(
+        self, owner: QObject, call: Callable[[], T], then: Callable[[T], object], failed: Failed | None = None
+    ) -> None:
+        """The same for what never touches the store: reading a file, setting a page."""
+        self._submit(self._pool, owner, call, then, failed)
+
+    def _submit(
+        self,
+        worker: Worker,
+        owner: QObject,
+        call: Callable[[], T],
+        then: Callable[[T], object],
+        failed: Failed | None,
+    ) -> None:
+        if self._closed:
+            return
+        future = worker.submit(call)
+        future.add_done_callback(lambda done: self._announce(owner, done, then, failed))
+
+    def _announce(self, *answer: object) -> None:
+        if not self._closed:
+            self._answered.emit(*answer)
+
+    @Slot(object, object, object, object)
+    def _deliver(self, owner: QObject, future: Future[T], then: Callable[[T], object], failed: Failed | None) -> None:
+        # The window may have gone while the answer was on its way.
+        if self._closed or not isValid(owner):
+            return
+        error = future.exception()
+        if error is None:
+            then(future.result())
+        else:
+            (failed or self._show_failure)(error)
+
+
+class Bridge(QObject):
+    """Carries what changed from the DB thread to the GUI thread."""
+
+    changed = Signal(object)
+
+    def publish(self, changed: object) -> None:
+        self.changed.emit(changed)

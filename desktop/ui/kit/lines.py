@@ -1,0 +1,151 @@
+"""Lists of painted rows: a model of finished rows, and a view that keys and screen readers can use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
+
+from desktop.ui.kit.rows import ROW, ClientRow, ClientRows, TickRow, TickRows
+from desktop.ui.kit.theme import colour, px
+from desktop.ui.kit.tokens import SIZE
+
+Row = ClientRow | TickRow
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowModel(QAbstractListModel):
+    """Rows as they are shown; replaced as a whole, told row by row where the keys stayed the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[Row, ...] = ()
+
+    def replace(self, rows: Sequence[Row]) -> None:
+        """Keeps selection and scroll position where the same people stand in the same order."""
+        new = tuple(rows)
+        if [row.key for row in new] == [row.key for row in self.rows]:
+            changed = [at for at, (old, row) in enumerate(zip(self.rows, new, strict=True)) if old != row]
+            self.rows = new
+            for at in changed:
+                self.dataChanged.emit(self.index(at), self.index(at))
+            return
+        self.beginResetModel()
+        self.rows = new
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.text if isinstance(row, ClientRow) else row.title
+        return None
+
+
+class RowList(QListView):
+    """Arrows move, letters in `letters` act on what is selected, Space ticks, Enter opens."""
+
+    ticked = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self, ticks: bool = False, several: bool = False) -> None:
+        super().__init__()
+        self.letters: dict[Qt.Key, Callable[[], object]] = {}
+        self.model_ = RowModel()
+        self.setModel(self.model_)
+        self._ticks, self._loading = ticks, False
+        self.setItemDelegate(TickRows(self) if ticks else ClientRows(self))
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.activated.connect(lambda index: self.opened.emit(self.model_.rows[index.row()].key))
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """The place of the selection is kept: where a row left, the next one moves up under it."""
+        self._loading = False
+        keys, at = self.keys(), self.currentIndex().row()
+        moved = [row.key for row in rows] != [row.key for row in self.model_.rows]
+        self.model_.replace(rows)
+        if moved:
+            again = next((i for i, row in enumerate(rows) if row.key in keys), at)
+            if rows and at >= 0:
+                self.setCurrentIndex(self.model_.index(max(0, min(again, len(rows) - 1))))
+            self.updateGeometry()
+        self.viewport().update()
+
+    def show_loading(self) -> None:
+        """Grey shapes of the same height, as long as nothing is known."""
+        if not self.model_.rows:
+            self._loading = True
+            self.viewport().update()
+
+    def keys(self) -> list[int]:
+        """Of the selected rows."""
+        return sorted(self.model_.rows[index.row()].key for index in self.selectedIndexes())
+
+    def sizeHint(self) -> QSize:
+        height = sum(self.sizeHintForRow(row) for row in range(self.model_.rowCount()))
+        return QSize(px(240), max(height, px(SIZE["row"])) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(160), min(self.sizeHint().height(), px(SIZE["row"]) + 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._ticks and event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        key = Qt.Key(event.key())
+        if plain and key in self.letters:
+            self.letters[key]()
+        elif plain and key == Qt.Key.Key_Space and self._ticks:
+            for ticked in self.keys():
+                self.ticked.emit(ticked)
+        elif plain and event.text().isalpha():
+            event.ignore()  # letters that mean nothing here do not jump about
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if self._ticks and index.isValid() and event.position().x() < px(TickRows.text_from):
+            self.ticked.emit(self.model_.rows[index.row()].key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model_.rows:
+            self.setCurrentIndex(self.model_.index(0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._loading:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("sunken"))
+        height, width = px(SIZE["row"]), self.viewport().width()
+        for at in range(3):
+            top = at * height
+            disc = px(SIZE["avatar"])
+            painter.drawEllipse(QRectF(px(12), top + (height - disc) / 2, disc, disc))
+            for y, share in ((16, 0.2), (36, 0.42)):
+                painter.drawRoundedRect(QRectF(px(64), top + px(y), width * share, px(10)), 5, 5)
+            painter.drawRoundedRect(QRectF(width - px(150), top + px(16), px(96), px(10)), 5, 5)

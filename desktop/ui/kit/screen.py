@@ -1,0 +1,58 @@
+"""Screen: a page of the shell that says which nouns it shows and asks again when they change."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+
+class Screen(QWidget):
+    """Never edits its own rows after a write: the event comes, and it asks."""
+
+    shows: ClassVar[frozenset[str]] = frozenset()
+    wanted = Signal(str)
+    """Another place of the shell, by its key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stale = True
+
+    def refresh(self) -> None:
+        """Ask for what is shown. Called on the GUI thread; the answer comes later."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Set every text again: the language has changed."""
+        raise NotImplementedError
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through, in reading order."""
+        return ()
+
+    def on_changed(self, nouns: frozenset[str]) -> None:
+        if not self.shows & nouns:
+            return
+        self.stale = True
+        self._freshen()
+
+    def on_minute(self) -> None:
+        """Time has passed; only what is seen is asked for again."""
+        self.stale = True
+        self._freshen()
+
+    def _freshen(self) -> None:
+        if self.stale and self.isVisible():
+            self.stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._freshen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

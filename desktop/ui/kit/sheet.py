@@ -1,0 +1,45 @@
+"""The style sheet of plain controls, written from the tokens; lists, buttons and pictures are painted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.ui.kit.tokens import RADIUS, SIZE, Theme
+
+
+def style_sheet(theme: Theme, scale: float, pictures: Path) -> str:
+    """`pictures` holds the arrow of each theme: without a picture a style sheet drops the arrow."""
+
+    def px(length: float) -> str:
+        return f"{round(length * scale)}px"
+
+    t = theme
+    field = "QLineEdit, QComboBox"
+    return f"""
+{field} {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.line_ui};
+  border-radius: {px(RADIUS["control"])}; padding: {px(6)} {px(10)}; min-height: {px(SIZE["control"] - 14)};
+  selection-background-color: {t.accent}; selection-color: {t.on_accent}; placeholder-text-color: {t.ink3}; }}
+QLineEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: {px(5)} {px(9)}; }}
+QLineEdit[state="error"] {{ border: 2px solid {t.late_mark}; padding: {px(5)} {px(9)}; }}
+QComboBox[state="asked"] {{ border: 2px solid {t.soon_mark}; padding: {px(5)} {px(9)}; }}
+{field.replace(",", ":disabled,")}:disabled {{ color: {t.ink_disabled}; border-color: {t.line}; }}
+QComboBox::drop-down {{ border: none; width: {px(28)}; }}
+QComboBox::down-arrow {{ image: url({pictures.as_posix()}/chevron-down-{t.name}.svg);
+  width: {px(16)}; height: {px(16)}; }}
+QComboBox QAbstractItemView {{ background: {t.raised}; color: {t.ink}; border: 1px solid {t.line}; outline: none;
+  selection-background-color: {t.selected}; selection-color: {t.ink}; padding: {px(4)}; }}
+QProgressBar {{ background: {t.chart_track}; border: none; border-radius: {px(4)};
+  min-height: {px(8)}; max-height: {px(8)}; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: {px(4)}; }}
+QMenu {{ background: {t.raised}; color: {t.ink}; border: 1px solid {t.line}; padding: {px(6)}; }}
+QMenu::item {{ padding: {px(6)} {px(24)} {px(6)} {px(12)}; border-radius: {px(RADIUS["chip"])}; }}
+QMenu::item:selected {{ background: {t.selected}; }}
+QMenu::item:disabled {{ color: {t.ink_disabled}; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: {px(6)} {px(8)}; }}
+QToolTip {{ background: {t.raised}; color: {t.ink}; border: 1px solid {t.line}; padding: {px(6)}; }}
+QScrollArea, QListView {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: {px(10)}; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {t.line_ui}; border-radius: {px(3)}; min-height: {px(32)}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+  background: none; height: 0; }}
+""".strip()

@@ -1,0 +1,125 @@
+"""GarboStyle: Fusion, with our own focus ring and check marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFocusFrame,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
+
+from desktop.ui.kit.tokens import RADIUS, SIZE
+
+
+class GarboStyle(QProxyStyle):
+    """`colour` and `px` ask the theme in force, so that the style outlives a change of theme."""
+
+    def __init__(self, colour: Callable[[str], QColor], px: Callable[[float], int]) -> None:
+        super().__init__("Fusion")
+        self._colour, self._px = colour, px
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        which = QStyle.PixelMetric
+        if metric in (which.PM_FocusFrameHMargin, which.PM_FocusFrameVMargin):
+            return SIZE["focus_ring"] + SIZE["focus_gap"]
+        if metric in (which.PM_IndicatorWidth, which.PM_IndicatorHeight):
+            return self._px(20)
+        if metric == which.PM_CheckBoxLabelSpacing:
+            return self._px(10)
+        return super().pixelMetric(metric, option, widget)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == QStyle.ControlElement.CE_FocusFrame:
+            paint_ring(painter, QRectF(option.rect), self._colour("focus"), self._px(RADIUS["control"]) + 3)
+            return
+        super().drawControl(element, option, painter, widget)
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == QStyle.PrimitiveElement.PE_FrameFocusRect:
+            return  # the focus frame goes around the control instead
+        if element == QStyle.PrimitiveElement.PE_IndicatorCheckBox:
+            state: QStyle.StateFlag = option.state
+            rect: QRect = option.rect
+            paint_check(painter, QRectF(rect), bool(state & QStyle.StateFlag.State_On), self._colour)
+            return
+        super().drawPrimitive(element, option, painter, widget)
+
+
+class KeyboardFocus(QObject):
+    """Puts the ring around the control that has the focus, but only when keys brought it there."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._frame: QFocusFrame | None = None
+        application.focusChanged.connect(self._moved)
+
+    def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        ringed = now if isinstance(now, QAbstractButton | QComboBox) and _by_keys(now) else None
+        if self._frame is None:
+            if ringed is None:
+                return
+            self._frame = QFocusFrame()
+            self._frame.destroyed.connect(self._gone)
+        self._frame.setWidget(ringed)  # type: ignore[arg-type]
+
+    def _gone(self) -> None:
+        # It is a child of the window around it, and went with that window.
+        self._frame = None
+
+
+def paint_ring(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -> None:
+    """A rounded line inside the edge of `rect`, two pixels wide."""
+    width = SIZE["focus_ring"]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = width / 2
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
+
+
+def paint_check(painter: QPainter, rect: QRectF, on: bool, colour: Callable[[str], QColor]) -> None:
+    """The box that is ticked."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = min(rect.width(), rect.height()) - 2
+    box = QRectF(0, 0, side, side)
+    box.moveCenter(rect.center())
+    painter.setPen(QPen(colour("accent" if on else "line_ui"), 1.5))
+    painter.setBrush(colour("accent" if on else "surface"))
+    painter.drawRoundedRect(box, side * 0.28, side * 0.28)
+    if on:
+        painter.setPen(
+            QPen(colour("on_accent"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        points = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.34))
+        painter.drawPolyline([QPointF(box.x() + x * side, box.y() + y * side) for x, y in points])
+    painter.restore()
+
+
+def _by_keys(widget: QWidget) -> bool:
+    return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

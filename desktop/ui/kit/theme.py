@@ -1,0 +1,102 @@
+"""The look in force: colours, sizes and fonts of the theme, at the chosen scale."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.kit import icons, tokens
+from desktop.ui.kit.sheet import style_sheet
+from desktop.ui.kit.style import GarboStyle
+
+_now: tokens.Theme = tokens.LIGHT
+_scale: float = 1.0
+
+
+def apply(application: QApplication, choice: str = "system", scale: float = 1.0) -> None:
+    """Dress the program; `choice` is light, dark or system. Safe to repeat while it runs."""
+    global _now, _scale
+    name = choice if choice in tokens.THEMES else _system_theme()
+    first = not isinstance(application.property("garbo_look"), str)
+    if not first and (name, scale) == (_now.name, _scale):
+        return
+    _now, _scale = tokens.THEMES[name], scale
+    for cached in (colour, font):
+        cached.cache_clear()
+    application.setProperty("garbo_look", name)
+    if first:
+        application.setStyle(GarboStyle(colour, px))
+    application.setPalette(_palette(_now))
+    application.setFont(font("body"))
+    application.setStyleSheet(style_sheet(_now, scale, icons.folder().parent / "themes"))
+
+
+def name() -> str:
+    """light or dark."""
+    return _now.name
+
+
+@cache
+def colour(token: str) -> QColor:
+    """The colour of a token in the theme in force."""
+    return QColor(getattr(_now, token))
+
+
+def px(length: float) -> int:
+    """A length in pixels at the scale in force."""
+    return round(length * _scale)
+
+
+@cache
+def font(kind: str) -> QFont:
+    """The font of a kind of text; see tokens.TYPE."""
+    type_ = tokens.TYPE[kind]
+    made = QFont()
+    made.setFamilies(tokens.FAMILIES[type_.display])
+    made.setPixelSize(px(type_.px))
+    made.setWeight(QFont.Weight(type_.weight))
+    if type_.display:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+    if type_.tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def avatar(index: int) -> tuple[QColor, QColor]:
+    """Disc and initials of the client's colour."""
+    discs = tokens.AVATARS[_now.name]
+    disc, initials = discs[index % len(discs)]
+    return QColor(disc), QColor(initials)
+
+
+def _system_theme() -> str:
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def _palette(theme: tokens.Theme) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for where, what in (
+        (role.Window, theme.paper),
+        (role.WindowText, theme.ink),
+        (role.Base, theme.surface),
+        (role.AlternateBase, theme.sunken),
+        (role.Text, theme.ink),
+        (role.PlaceholderText, theme.ink3),
+        (role.Button, theme.surface),
+        (role.ButtonText, theme.ink),
+        (role.ToolTipBase, theme.raised),
+        (role.ToolTipText, theme.ink),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+        (role.Link, theme.accent_ink),
+        (role.Accent, theme.accent),
+    ):
+        palette.setColor(where, QColor(what))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(theme.ink_disabled))
+    return palette
