@@ -1,4 +1,4 @@
-"""Make `.venv` ready to run and test Garbo: `bootstrap.py [venv|tests|window]`. Needs Python 3.11+ and nothing else."""
+"""Make `.venv` ready: `bootstrap.py venv|tests|window`, with Python 3.11+ and nothing else."""
 
 import hashlib
 import os
@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 STAMP = VENV / "garbo-ready"
 OLDEST = (3, 11)
+VERSION = ".".join(map(str, sys.version_info[:3]))
 WHAT_DECIDES = ("requirements-dev.txt", "pyproject.toml", "packaging/uv.txt", "packaging/bootstrap.py")
 
 
@@ -39,7 +40,7 @@ def use_newer_python():
         path = shutil.which(name)
         if path and subprocess.call([path, "-c", ""], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0:
             return subprocess.call([path, *sys.argv])
-    print("Garbo needs Python 3.11 or newer; this one is %d.%d." % sys.version_info[:2], file=sys.stderr)
+    print(f"Garbo needs Python 3.11 or newer; this one is {VERSION}.", file=sys.stderr)
     return 1
 
 
@@ -57,7 +58,7 @@ def fingerprint():
 
 def install():
     if not reusable():
-        say("Making .venv with Python %d.%d" % sys.version_info[:2])
+        say(f"Making .venv with Python {VERSION}")
         run(sys.executable, "-m", "venv", "--clear", VENV)
     say("Installing uv, which installs the rest")
     run(venv_program("python"), "-m", "pip", "install", *QUIET, "--require-hashes", "-r", ROOT / "packaging/uv.txt")
@@ -74,10 +75,10 @@ def reusable():
     if not venv_program("pip").is_file():
         return False
     made = (VENV / "pyvenv.cfg").read_text("utf-8")
-    return str(VENV) in made and "version = %d.%d.%d\n" % sys.version_info[:3] in made
+    return str(VENV) in made and f"version = {VERSION}\n" in made
 
 
-QUIET = ("--quiet", "--disable-pip-version-check", "--root-user-action=ignore")
+QUIET = ("-qq", "--disable-pip-version-check", "--root-user-action=ignore")
 
 
 def uv(*arguments):

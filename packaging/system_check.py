@@ -64,7 +64,7 @@ def missing_venv():
     if importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip"):
         return []
     system_python = os.path.realpath("/usr/bin/python3") == os.path.realpath(sys.executable)
-    return ["python3-venv" if system_python else "python%d.%d-venv" % sys.version_info[:2]]
+    return ["python3-venv" if system_python else f"python3.{sys.version_info[1]}-venv"]
 
 
 def loads(soname):

@@ -63,8 +63,12 @@ make_bare_system() {
         mkdir -p "$folder"
         debootstrap --variant=minbase --include=python3,make,git,ca-certificates "$suite" "$base" >"$folder/debootstrap.txt"
     fi
+    clean_up
+    # Deleting the old copy with the machine's own /dev still bound into it would empty that.
+    ! grep -q " $system/" /proc/mounts || fail "something is still mounted under $system"
     rm -rf "$system"
     cp -a "$base" "$system"
+    mkdir -p "$system/srv/garbo"
     [ "$host_settings" = no ] || carry_settings
     mount -t proc proc "$system/proc"
     mount --rbind /dev "$system/dev"
@@ -74,6 +78,7 @@ make_bare_system() {
 
 carry_settings() {
     local path
+    rm -rf "${system:?}"/etc/apt/sources.list*
     for path in /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/pip.conf /etc/uv \
         /etc/ssl/certs/ca-certificates.crt /etc/resolv.conf /etc/hosts /root/.config/pip /root/.config/uv; do
         [ -e "$path" ] || continue

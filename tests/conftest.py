@@ -1,0 +1,49 @@
+"""What all tests share: a still clock, a folder of their own, a machine that is the same everywhere."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from desktop.domain.clock import Clock
+
+# Before anything imports Qt: no display, no person's folders, one locale and one zone (which is not UTC on purpose).
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", TZ="Europe/Rome")
+_home = tempfile.TemporaryDirectory(prefix="garbo-tests-")
+for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+    os.environ[_name] = f"{_home.name}/{_name}"
+    Path(os.environ[_name]).mkdir(mode=0o700)
+for _name in ("GARBO_PASSPHRASE", "LANGUAGE", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR"):
+    os.environ.pop(_name, None)
+if hasattr(time, "tzset"):
+    time.tzset()
+
+# The same examples on every run: a failure on one machine is a failure on the next. `explore` looks for new ones.
+_calm = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("same", derandomize=True, database=None, **_calm)
+settings.register_profile("explore", max_examples=1000, **_calm)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+
+NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
+"""Thursday 12 November 2026, 14:20 in Rome."""
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands still at NOW."""
+    return lambda: NOW
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path) -> Path:
+    """An empty data folder of this test's own."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    return folder

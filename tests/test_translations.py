@@ -1,0 +1,81 @@
+"""Every string of the window is in every language, whole: lrelease skips what is not and is silent."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+LANGUAGES = {"en": 2, "it": 2, "pl": 3}
+"""Language → forms of a plural, as Qt counts them."""
+
+UI = sorted((ROOT / "desktop").rglob("*.py"))
+TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
+
+
+@pytest.mark.parametrize("path", UI, ids=lambda path: str(path.relative_to(ROOT)))
+def test_tr_gets_plain_literals(path: Path) -> None:
+    """lupdate reads the source as text: an f-string or a name is extracted as nonsense, in silence."""
+    for call in translating_calls(path):
+        assert all(isinstance(argument, ast.Constant) for argument in literals(call)), f"line {call.lineno}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_string_of_the_window_is_in_the_file(language: str) -> None:
+    known = {source(message) for message in messages(language)}
+    used = {text(call) for path in UI for call in translating_calls(path)}
+    assert used, "no string found: is this test looking in the right place?"
+    assert used <= known, "run `make translations`"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_translation_is_whole(language: str) -> None:
+    for message in messages(language):
+        translation = message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, f"{translation.get('type')}: {source(message)}"
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        if message.get("numerus") == "yes":
+            assert len(forms) == LANGUAGES[language], source(message)
+        elif language == "en":
+            continue  # English is its own source: only its plurals need a translation.
+        for form in forms or [translation.text or ""]:
+            assert form.strip(), source(message)
+            assert placeholders(form) == placeholders(source(message)), source(message)
+
+
+def messages(language: str) -> list[ElementTree.Element]:
+    return list(ElementTree.parse(ROOT / f"resources/translations/{language}.ts").iter("message"))
+
+
+def source(message: ElementTree.Element) -> str:
+    return message.findtext("source") or ""
+
+
+def placeholders(form: str) -> list[str]:
+    """What is filled in later. `%n` may be left out: 'one client' is a good singular."""
+    return sorted(set(re.findall(r"%L?\d|\{\w*\}|%\(\w+\)s|%s", form)))
+
+
+def translating_calls(path: Path) -> list[ast.Call]:
+    return [
+        node
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in TRANSLATING
+    ]
+
+
+def literals(call: ast.Call) -> list[ast.expr]:
+    """The arguments lupdate reads: of `tr` the text, of the others the context and the text."""
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    return call.args[:1] if name in {"tr", "QT_TR_NOOP"} else call.args[:2]
+
+
+def text(call: ast.Call) -> str:
+    last = literals(call)[-1]
+    assert isinstance(last, ast.Constant)
+    return str(last.value)
