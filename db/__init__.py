@@ -1,1 +1,1 @@
-"""The store: rows, SQL and the one encrypted file."""
+"""Rows, SQL and the encrypted store; knows nothing of the desktop."""

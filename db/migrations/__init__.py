@@ -1,1 +1,1 @@
-"""Numbered steps from any older store to today's."""
+"""Numbered steps from any released store to the present one; released steps never change."""

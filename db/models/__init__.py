@@ -1,1 +1,1 @@
-"""Tables as classes, one slice each."""
+"""Tables as classes, one slice a file; the store imports them all, so that every Row is registered."""

@@ -1,0 +1,34 @@
+"""Ballast: a file of a megabyte that is let go when the disk is full, so that the store can close cleanly."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+_SIZE = 1 << 20
+
+
+class Ballast:
+    """`store.garbo` has its ballast in `store.garbo.ballast`."""
+
+    def __init__(self, store: Path) -> None:
+        self._path = store.with_name(store.name + ".ballast")
+
+    def load(self) -> None:
+        """Takes the room, if it is there to be had; a disk that has none is no error yet."""
+        if self._path.exists():
+            return
+        try:
+            # Random, so that a compressing file system cannot make nothing of it.
+            with self._path.open("xb") as file:
+                file.write(secrets.token_bytes(_SIZE))
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            self.drop()
+
+    def drop(self) -> None:
+        with contextlib.suppress(OSError):
+            self._path.unlink(missing_ok=True)

@@ -1,0 +1,50 @@
+"""StoreError: the only exception that leaves db; it carries a code, never a sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WRONG_KEY: Final = "wrong_key"
+"""The key does not open the file, or the file is no store."""
+NO_CIPHER: Final = "no_cipher"
+"""The SQLite at hand cannot encrypt; nothing was opened."""
+STORE_IS_NEWER: Final = "store_is_newer"
+"""Written by a later version; left as it was."""
+STORE_IS_DAMAGED: Final = "store_is_damaged"
+STORE_IS_OPEN_ELSEWHERE: Final = "store_is_open_elsewhere"
+"""Another running Garbo holds the file."""
+DISK_FULL: Final = "disk_full"
+READ_ONLY: Final = "read_only"
+CONFLICT: Final = "conflict"
+"""A constraint of the schema was broken: something is there twice, or what it belongs to is gone."""
+STORE_FAILED: Final = "store_failed"
+"""Any other answer of the disk or the file."""
+BACKUP_NOT_VERIFIED: Final = "backup_not_verified"
+"""The copy could not be opened and checked; it was thrown away."""
+NOT_A_BACKUP: Final = "not_a_backup"
+"""The file given is no backup of Garbo's, or a part of it is missing or altered."""
+
+# Primary result codes of SQLite, https://www.sqlite.org/rescode.html
+_BY_RESULT_CODE = {
+    5: STORE_IS_OPEN_ELSEWHERE,
+    6: STORE_IS_OPEN_ELSEWHERE,
+    8: READ_ONLY,
+    11: STORE_IS_DAMAGED,
+    13: DISK_FULL,
+    19: CONFLICT,
+    26: WRONG_KEY,
+}
+
+
+class StoreError(Exception):
+    """`code` tells what happened; the words are the UI's and the CLI's."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def code_of(error: BaseException | None) -> str:
+    """The code for an exception of the driver, by SQLite's result code."""
+    result = getattr(error, "sqlite_errorcode", None)
+    return _BY_RESULT_CODE.get(result & 0xFF, STORE_FAILED) if isinstance(result, int) else STORE_FAILED

@@ -1,0 +1,75 @@
+"""Rows of the task slice: lists, tasks, and each time one came back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import STRICT, Extra, Row, counted, flags, json_in, one_of
+from db.types import Json
+
+
+class TaskListRow(Row):
+    __tablename__ = "task_list"
+    __table_args__ = (
+        UniqueConstraint("client_id", "uid", name="task_list_once"),
+        *flags("shared"),
+        *json_in("extra"),
+        STRICT,
+    )
+    noun = "list"
+
+    client_id: Mapped[int] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"))
+    uid: Mapped[str]
+    title: Mapped[str]
+    shared: Mapped[bool] = mapped_column(default=False)
+    extra: Mapped[Extra] = mapped_column(Json, default=dict)
+
+
+class TaskRow(Row):
+    """Done and told are two moments. `touched_at`: when she last changed it by hand."""
+
+    __tablename__ = "task"
+    __table_args__ = (
+        UniqueConstraint("client_id", "uid", name="task_once"),
+        one_of("owner", "client", "assistant"),
+        *flags("promise"),
+        *counted("returned"),
+        *json_in("extra"),
+        Index("task_open", "due_at", "client_id", sqlite_where=text("done_at IS NULL")),
+        Index("task_to_tell", "done_at", sqlite_where=text("done_at IS NOT NULL AND told_at IS NULL")),
+        Index("task_of_list", "list_id", sqlite_where=text("list_id IS NOT NULL")),
+        Index("task_of_batch", "batch_id", sqlite_where=text("batch_id IS NOT NULL")),
+        STRICT,
+    )
+    noun = "task"
+
+    client_id: Mapped[int] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"))
+    uid: Mapped[str]
+    title: Mapped[str]
+    owner: Mapped[str]
+    created_at: Mapped[datetime]
+    due_at: Mapped[datetime | None]
+    done_at: Mapped[datetime | None]
+    told_at: Mapped[datetime | None]
+    promise: Mapped[bool] = mapped_column(default=False)
+    returned: Mapped[int] = mapped_column(default=0)
+    list_id: Mapped[int | None] = mapped_column(ForeignKey("task_list.id", ondelete="SET NULL"))
+    notes: Mapped[str] = mapped_column(default="")
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("batch.id", ondelete="SET NULL"))
+    touched_at: Mapped[datetime | None]
+    extra: Mapped[Extra] = mapped_column(Json, default=dict)
+
+
+class TaskReturnRow(Row):
+    """One time that a task came back with mistakes, where the time is known."""
+
+    __tablename__ = "task_return"
+    __table_args__ = (Index("task_return_of_task", "task_id", "at"), STRICT)
+    noun = "task"
+    part_of = "task_id"
+
+    task_id: Mapped[int] = mapped_column(ForeignKey("task.id", ondelete="CASCADE"))
+    at: Mapped[datetime]

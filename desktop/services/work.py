@@ -1,0 +1,102 @@
+"""Work: the unit of work that every use case runs in, its undo, and the one door where store errors become ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from db.changes import Changed
+from db.errors import StoreError
+from db.store import Before, Session, Store
+from desktop.domain.errors import Refused, StoreFailed
+
+__all__ = ["Session", "Work"]
+
+
+class Work:
+    """Handed to every service once; a store is attached while the vault is open, and detached when it is locked."""
+
+    def __init__(self, publish: Callable[[Changed], None] = lambda _: None) -> None:
+        """`publish` hears one Changed of each committed write that changed anything."""
+        self._publish = publish
+        self._store: Store | None = None
+        self._undo: list[tuple[str, Before]] = []
+
+    def attach(self, store: Store) -> None:
+        self._store = store
+
+    def detach(self) -> None:
+        """Closes the store and forgets what could be undone: before-images hold client data."""
+        store, self._store = self._store, None
+        self._undo.clear()
+        if store is not None:
+            with _translated():
+                store.close()
+
+    @property
+    def store(self) -> Store:
+        """The open store, for backup and checks. Raises StoreFailed `locked`."""
+        if self._store is None:
+            raise StoreFailed("locked")
+        return self._store
+
+    @property
+    def is_open(self) -> bool:
+        return self._store is not None
+
+    def publish(self, changed: Changed) -> None:
+        """What a store that is opened for this Work publishes to."""
+        self._publish(changed)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A consistent look at the store; inside another block it joins that one. Raises StoreFailed."""
+        with _translated(), self.store.read() as session:
+            yield session
+
+    @contextmanager
+    def write(self, name: str | None = None) -> Iterator[Session]:
+        """One action: all of it is kept, or nothing. A `name` (a code) puts it on the undo stack under that name.
+
+        Raises StoreFailed; anything raised inside takes the whole write back and goes on up.
+        """
+        with _translated():
+            store = self.store
+            with store.write() as session:
+                yield session
+            if name is not None and store.last_write:
+                self._undo.append((name, store.last_write))
+
+    @property
+    def undoable(self) -> tuple[str, ...]:
+        """Names of what can be taken back, the latest last."""
+        return tuple(name for name, _ in self._undo)
+
+    def undo(self) -> str:
+        """Takes the latest named write back, as one write with one Changed, and says its name.
+
+        Raises Refused `nothing_to_undo`, or `undo_is_blocked` when something unnamed has built on it; it then stays.
+        """
+        if not self._undo:
+            raise Refused("nothing_to_undo")
+        name, before = self._undo[-1]
+        try:
+            self.store.undo(before)
+        except StoreError as error:
+            if error.code == "conflict":
+                raise Refused("undo_is_blocked", name=name) from error
+            raise StoreFailed(error.code) from error
+        self._undo.pop()
+        return name
+
+    def forget_undo(self) -> None:
+        """After a restore or an erasure nothing before it can be taken back."""
+        self._undo.clear()
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except StoreError as error:
+        raise StoreFailed(error.code) from error
