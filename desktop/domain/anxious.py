@@ -1,0 +1,89 @@
+"""The anxious profile: contact outside the hours, calls again and again, chasing while the answer is in time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from desktop.domain.agreement import Agreement, in_force
+from desktop.domain.contact import Contact
+from desktop.domain.facts import ClientFacts
+from desktop.domain.hours import hours
+from desktop.domain.indicators import Indicator, Occurrence, Signal, Trail, said, trail
+from desktop.domain.interaction import Direction, Tag
+from desktop.domain.turn import Turn, turns
+
+LEARNING = timedelta(days=30)
+"""How long contact inside the hours of the agreement before is no breach of the new one."""
+
+OUTSIDE = Signal(Indicator.CONTACT_OUTSIDE_HOURS, usual=0.09, factor=3.0, most=6.0, least=-2.0)
+MESSAGE_AFTER = Signal(Indicator.MISSED_CALL_THEN_MESSAGE, usual=0.010, factor=4.0, most=3.5, least=-0.5)
+CALLS = Signal(Indicator.REPEATED_CALLS, usual=0.005, factor=6.0, most=3.5, least=-0.3)
+MANY = Signal(Indicator.MANY_CONTACTS, usual=1.0, factor=1.8, most=1.5, least=-0.5, supporting=True, per_day=True)
+CHASES = Signal(Indicator.CHASES_BEFORE_DUE, usual=0.06, factor=2.0, most=1.0, least=-0.5, supporting=True)
+TICKED = {
+    Tag.ASKS_FOR_STATUS: Signal(Indicator.ASKS_FOR_STATUS, usual=0.03, factor=3.0, most=3.5, least=0.0),
+    Tag.REPEATS_REQUEST: Signal(Indicator.REPEATS_REQUEST, usual=0.015, factor=3.0, most=3.0, least=0.0),
+    Tag.REPLACES_INSTRUCTION: Signal(Indicator.REPLACES_INSTRUCTION, usual=0.015, factor=3.0, most=3.0, least=0.0),
+    Tag.ALARMED_TONE: Signal(Indicator.ALARMED_TONE, usual=0.008, factor=5.0, most=4.0, least=0.0),
+}
+ONLY_IN_TIME = frozenset({Tag.ASKS_FOR_STATUS, Tag.REPEATS_REQUEST})
+"""Ticks that count for nothing once an answer or a promise of hers is overdue."""
+
+
+def trails(facts: ClientFacts) -> tuple[Trail, ...]:
+    """What speaks for the profile, without a look at any word: how they reach out, and what she ticked."""
+    seen = tuple(turns(facts))
+    days = tuple(facts.day_of(turn.line.at) for turn in seen if turn.opens)
+
+    def of(signal: Signal, counts: Callable[[Turn], bool]) -> Trail:
+        return trail(signal, (said(facts, turn.line, turn.contact) for turn in seen if counts(turn)), days)
+
+    return (
+        _outside(facts),
+        of(MESSAGE_AFTER, lambda turn: turn.after_missed_call and not turn.she_is_late),
+        of(CALLS, lambda turn: turn.calls_again and not turn.she_is_late),
+        of(MANY, lambda turn: turn.opens),
+        of(CHASES, lambda turn: turn.opens and turn.on_another_channel and not turn.she_is_late),
+        *(
+            of(signal, lambda turn, tag=tag: _ticked(turn, tag))  # type: ignore[misc]
+            for tag, signal in TICKED.items()
+        ),
+    )
+
+
+def outside_hours(facts: ClientFacts, contact: Contact) -> bool | None:
+    """Whether a contact of the client came outside the agreed hours; None where none were agreed for its channel.
+
+    In the client's favour: nobody is out of hours on a day that is closed only by the assistant's own days off,
+    at an hour that is agreed when read in the client's own zone, or, for a month, in the hours that held before.
+    """
+    agreed = in_force(facts.agreements, contact.at)
+    if agreed is None or contact.channel in agreed.any_time:
+        return None
+    if hours(agreed.calendar).is_open(contact.at):
+        return False
+    known = (in_force(facts.lasting, contact.at), in_force(facts.lasting, contact.at - LEARNING))
+    return not any(one is not None and _fair(facts, one, contact) for one in known)
+
+
+def _fair(facts: ClientFacts, agreed: Agreement, contact: Contact) -> bool:
+    there = replace(agreed.calendar, tz=facts.client_zone, tz_changes=())
+    return contact.channel in agreed.any_time or any(
+        hours(calendar).is_open(contact.at) for calendar in (agreed.calendar, there)
+    )
+
+
+def _outside(facts: ClientFacts) -> Trail:
+    theirs = (one for one in facts.contacts if one.direction is Direction.IN)
+    judged = [(one, outside_hours(facts, one)) for one in theirs]
+    return trail(
+        OUTSIDE,
+        (said(facts, one.lines[0], one) for one, outside in judged if outside),
+        (facts.day_of(one.at) for one, outside in judged if outside is not None),
+    )
+
+
+def _ticked(turn: Turn, tag: Tag) -> bool:
+    return tag in turn.line.tags - turn.line.rejected_tags and not (tag in ONLY_IN_TIME and turn.she_is_late)

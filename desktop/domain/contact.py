@@ -1,0 +1,96 @@
+"""The noun Contact: several lines in a row count as one; everything counted is counted in contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from desktop.domain.interaction import Channel, Direction, Interaction, Tag
+
+IN_A_ROW = timedelta(minutes=30)
+"""The longest pause between two lines of one contact."""
+
+
+Fact = tuple[datetime, Channel, Direction, str]
+"""Instant, channel, direction and text: what makes two rows one fact, whatever their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Lines of one side on one channel, each within 30 minutes of the one before, with nothing from the other between."""
+
+    lines: tuple[Interaction, ...]
+
+    @property
+    def id(self) -> str:
+        """The first line's: a contact is cited by it."""
+        return self.lines[0].id
+
+    @property
+    def at(self) -> datetime:
+        return self.lines[0].at
+
+    @property
+    def channel(self) -> Channel:
+        return self.lines[0].channel
+
+    @property
+    def direction(self) -> Direction:
+        return self.lines[0].direction
+
+
+def single_facts(interactions: Iterable[Interaction]) -> tuple[Interaction, ...]:
+    """The lines in order of time, each fact once: an id seen twice is one line, and so are two lines with the
+    same instant, channel, direction and text. What was ticked, or refused, on either of them holds.
+
+    The answer does not depend on the order of entry.
+    """
+    by_id: dict[str, Fact] = {}
+    same: dict[Fact, list[Interaction]] = {}
+    for line in sorted(interactions, key=in_order):
+        fact = (line.at, line.channel, line.direction, line.text)
+        if by_id.setdefault(line.id, fact) == fact:
+            same.setdefault(fact, []).append(line)
+    return tuple(lines[0] if len(lines) == 1 else _one_of(lines) for lines in same.values())
+
+
+def contacts(lines: Iterable[Interaction]) -> tuple[Contact, ...]:
+    """The contacts of both sides in order of their first line; `lines` are single facts, in order of time.
+
+    Automatic lines are nobody's contact and interrupt none. A later line can lengthen a contact, never begin
+    it earlier, so what a day knew stays true.
+    """
+    open_rows: dict[Channel, list[Interaction]] = {}
+    rows: list[list[Interaction]] = []
+    side: Direction | None = None
+    for line in lines:
+        if line.automatic:
+            continue
+        if line.direction is not side:
+            open_rows.clear()
+            side = line.direction
+        row = open_rows.get(line.channel)
+        if row is not None and line.at - row[-1].at <= IN_A_ROW:
+            row.append(line)
+        else:
+            open_rows[line.channel] = row = [line]
+            rows.append(row)
+    return tuple(Contact(tuple(row)) for row in rows)
+
+
+def in_order(line: Interaction) -> tuple[datetime, str, str, str, str, str]:
+    """The sorting key of lines: by time, and among equals always the same way."""
+    tags = " ".join(sorted(line.tags)) + "|" + " ".join(sorted(line.rejected_tags))
+    return (line.at, line.direction, line.channel, line.id, line.text, tags)
+
+
+def _one_of(lines: list[Interaction]) -> Interaction:
+    refused = frozenset[Tag]().union(*(line.rejected_tags for line in lines))
+    return replace(
+        lines[0],
+        tags=frozenset[Tag]().union(*(line.tags for line in lines)) - refused,
+        rejected_tags=refused,
+        automatic=any(line.automatic for line in lines),
+        needs_answer=all(line.needs_answer for line in lines),
+    )

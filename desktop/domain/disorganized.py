@@ -1,0 +1,99 @@
+"""The disorganized profile: what they owe comes late or comes back, appointments fail, things get lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from desktop.domain.facts import ClientFacts, settled_at
+from desktop.domain.indicators import Indicator, Occurrence, Signal, Source, Trail, said, trail
+from desktop.domain.interaction import Direction, Tag
+from desktop.domain.schedule import Appointment, Outcome
+from desktop.domain.task import Side, Task
+
+GRACE = timedelta(days=1)
+"""How long after its due time a task is not yet a lapse: the evening after is ordinary life."""
+
+LAST_MINUTE = timedelta(hours=24)
+"""An appointment moved or cancelled earlier than this before it begins troubles nobody."""
+
+LATE_MINUTES = 10
+
+OVERDUE = Signal(Indicator.OVERDUE_TASK, usual=0.13, factor=3.5, most=5.0, least=-2.0)
+RETURNED = Signal(Indicator.RETURNED_TASK, usual=0.08, factor=4.0, most=4.5, least=-1.0)
+APPOINTMENTS = Signal(Indicator.APPOINTMENT_TROUBLE, usual=0.08, factor=4.0, most=4.5, least=-1.0)
+TICKED = (
+    (
+        frozenset({Tag.LOST_ACCESS, Tag.ASKS_RESEND, Tag.MISSING_CONTACT}),
+        Signal(Indicator.LOST_OR_MISSING, usual=0.02, factor=4.0, most=4.0, least=0.0),
+    ),
+    (frozenset({Tag.WRONG_DATA}), Signal(Indicator.WRONG_DATA, usual=0.006, factor=5.0, most=3.5, least=0.0)),
+    (frozenset({Tag.LATE_INPUT}), Signal(Indicator.LATE_INPUT, usual=0.012, factor=4.0, most=3.5, least=0.0)),
+)
+
+
+def trails(facts: ClientFacts) -> tuple[Trail, ...]:
+    """What speaks for the profile: the client's own lapses, and what she ticked."""
+    owed = [one for one in facts.tasks if one.owner is Side.CLIENT]
+    theirs = [one for one in facts.contacts if one.direction is Direction.IN]
+    met = [one for one in facts.appointments if one.outcome is not Outcome.PLANNED and not _hers(one)]
+    return (
+        trail(
+            OVERDUE,
+            (late for one in owed for late in _overdue(facts, one)),
+            (facts.day_of(one.due_at + GRACE) for one in owed if one.due_at is not None),
+        ),
+        trail(
+            RETURNED,
+            (back for one in owed for back in _returned(facts, one)),
+            (facts.day_of(one.done_at) for one in owed if one.done_at is not None),
+        ),
+        _appointments(facts, met),
+        *(
+            trail(
+                signal,
+                (
+                    said(facts, line, one)
+                    for one in theirs
+                    for line in one.lines
+                    if tags & line.tags - line.rejected_tags
+                ),
+                (facts.day_of(one.at) for one in theirs),
+            )
+            for tags, signal in TICKED
+        ),
+    )
+
+
+def _overdue(facts: ClientFacts, task: Task) -> Iterator[Occurrence]:
+    """Known once the grace is over and it is still not done; cited under its due day."""
+    if task.due_at is not None and (task.done_at is None or task.done_at > task.due_at + GRACE):
+        due = facts.day_of(task.due_at)
+        yield Occurrence(facts.day_of(task.due_at + GRACE), due, Source.TASK, task.id)
+
+
+def _returned(facts: ClientFacts, task: Task) -> Iterator[Occurrence]:
+    for at in task.returned_at:
+        yield Occurrence(facts.day_of(at), facts.day_of(at), Source.TASK, task.id)
+
+
+def _appointments(facts: ClientFacts, met: list[Appointment]) -> Trail:
+    troubles = []
+    for one in met:
+        if _trouble(one):
+            on = facts.day_of(one.changed_at or one.starts_at)
+            troubles.append(Occurrence(max(on, facts.day_of(settled_at(one))), on, Source.APPOINTMENT, one.id))
+    return trail(APPOINTMENTS, troubles, (facts.day_of(settled_at(one)) for one in met))
+
+
+def _trouble(one: Appointment) -> bool:
+    """The client's own lapse: missed, clearly late, or called off so late that the time is lost."""
+    if one.by is not Side.CLIENT:
+        return False
+    if one.outcome in (Outcome.CANCELLED, Outcome.MOVED):
+        return one.changed_at is not None and one.starts_at - one.changed_at < LAST_MINUTE
+    return one.outcome is Outcome.MISSED or (one.outcome is Outcome.LATE and one.minutes_late >= LATE_MINUTES)
+
+
+def _hers(one: Appointment) -> bool:
+    return one.by is Side.ASSISTANT

@@ -1,0 +1,93 @@
+"""Indicators: the countable things an assessment looks at, each occurrence with the fact behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.domain.contact import Contact
+from desktop.domain.facts import ClientFacts
+from desktop.domain.interaction import Interaction
+
+
+class Indicator(StrEnum):
+    """Codes as in the exchange format; the words belong to the UI and the CLI."""
+
+    CONTACT_OUTSIDE_HOURS = "contact_outside_hours"
+    MISSED_CALL_THEN_MESSAGE = "missed_call_then_message"
+    REPEATED_CALLS = "repeated_calls"
+    MANY_CONTACTS = "many_contacts"
+    CHASES_BEFORE_DUE = "chases_before_due"
+    ASKS_FOR_STATUS = "asks_for_status"
+    REPEATS_REQUEST = "repeats_request"
+    REPLACES_INSTRUCTION = "replaces_instruction"
+    ALARMED_TONE = "alarmed_tone"
+    LOST_OR_MISSING = "lost_or_missing"
+    WRONG_DATA = "wrong_data"
+    LATE_INPUT = "late_input"
+    OVERDUE_TASK = "overdue_task"
+    RETURNED_TASK = "returned_task"
+    APPOINTMENT_TROUBLE = "appointment_trouble"
+    ABUSIVE = "abusive"
+
+
+class Source(StrEnum):
+    """Where the fact behind an occurrence is found; the names are the exchange format's lists."""
+
+    INTERACTION = "interactions"
+    APPOINTMENT = "appointments"
+    TASK = "tasks"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Occurrence:
+    """One fact that counts. `known`: the day from which it counts; `on`: the day under which it is cited, no later."""
+
+    known: date
+    on: date
+    source: Source
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """How an indicator is read.
+
+    `usual`: occurrences per chance with most clients of most assistants, from which a portfolio's own usual is
+    learnt. `factor`: how many times the usual it happens when the behaviour is there. `most`, `least`: the bounds
+    of what it may add to the score, in nats; `least` 0 means that its absence says nothing.
+    `supporting`: it counts, but is no kind of signal of its own, for innocent things raise it too.
+    `per_day`: its chances are days, and its usual is the client's own alone.
+    """
+
+    indicator: Indicator
+    usual: float
+    factor: float
+    most: float
+    least: float
+    supporting: bool = False
+    per_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """All that happened of one indicator, and the days on which it could have happened, both in order."""
+
+    signal: Signal
+    occurrences: tuple[Occurrence, ...]
+    chances: tuple[date, ...]
+
+
+def trail(signal: Signal, occurrences: Iterable[Occurrence], chances: Iterable[date]) -> Trail:
+    """The trail, in order, each fact once: what happens again to the same fact is no new one."""
+    first: dict[tuple[Source, str], Occurrence] = {}
+    for one in sorted(occurrences):
+        first.setdefault((one.source, one.id), one)
+    return Trail(signal, tuple(first.values()), tuple(sorted(chances)))
+
+
+def said(facts: ClientFacts, line: Interaction, contact: Contact) -> Occurrence:
+    """A line that counts: known on its own day, cited by the contact it belongs to."""
+    return Occurrence(facts.day_of(line.at), facts.day_of(contact.at), Source.INTERACTION, contact.id)

@@ -1,0 +1,112 @@
+"""Replay: every client judged at the end of each day from what was known by then, never looking ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from desktop.domain import anxious, disorganized, rude
+from desktop.domain.facts import ClientFacts, facts_of, known_by
+from desktop.domain.indicators import Indicator, Trail
+from desktop.domain.interaction import Direction
+from desktop.domain.pattern import Assessment, Profile
+from desktop.domain.portfolio import Assistant, Portfolio
+from desktop.domain.usual import portfolio_rate
+from desktop.domain.watch import Bar, Watch
+from desktop.domain.weighing import tally
+
+ENOUGH_CONTACTS = 12
+ENOUGH_DAYS = 28
+"""Below 12 contacts of the client's own, or 4 weeks of them, nothing is said."""
+
+TRAILS = {Profile.ANXIOUS: anxious.trails, Profile.DISORGANIZED: disorganized.trails, Profile.RUDE: rude.trails}
+
+BARS = {
+    Profile.ANXIOUS: Bar(raised=4.0, watch=2.0, kept=0.0, kinds=2, kind=0.7, days=4, spread=14),
+    Profile.DISORGANIZED: Bar(raised=4.0, watch=2.0, kept=0.0, kinds=2, kind=0.7, days=4, spread=14),
+    Profile.RUDE: Bar(raised=3.0, watch=1.5, kept=0.5, kinds=1, kind=1.0, days=2, spread=1),
+}
+
+
+def assess(facts: ClientFacts, assistant: Assistant, day: date, others: Iterable[ClientFacts] = ()) -> Assessment:
+    """One client at the end of `day`. `others`: the other clients of the same assistant, whose usual counts too.
+
+    Pure: the same facts give the same answer, in whatever order they come.
+    """
+    everyone = (facts, *(one for one in others if one.client != facts.client))
+    return next(one for one in _replay(everyone, day) if one.client == facts.client)
+
+
+def replay(portfolio: Portfolio, as_of: date) -> tuple[Assessment, ...]:
+    """Every client who was there by `as_of`, with every episode up to the end of that day, in the assistant's zone."""
+    known = known_by(portfolio, as_of)
+    return _replay([facts_of(one, portfolio.assistant) for one in known.dossiers], as_of)
+
+
+@dataclass(slots=True)
+class _Client:
+    """A client in the replay. `first`: the day of the first fact; `begins`: from when they are judged."""
+
+    facts: ClientFacts
+    first: date
+    begins: date
+    contacts: list[date]
+    watches: tuple[Watch, ...]
+
+    def enough(self, day: date) -> bool:
+        heard = len(self.contacts) >= ENOUGH_CONTACTS and self.contacts[ENOUGH_CONTACTS - 1] <= day
+        return heard and (day - self.contacts[0]).days >= ENOUGH_DAYS
+
+
+def _replay(everyone: Iterable[ClientFacts], until: date) -> tuple[Assessment, ...]:
+    clients = [_client(facts, until) for facts in everyone]
+    day = min((one.begins for one in clients), default=until)
+    while day <= until:
+        usual = _usual(clients)
+        for one in clients:
+            if one.begins <= day:
+                enough = one.enough(day)
+                for watch in one.watches:
+                    watch.step((day - one.first).days, usual, enough or watch.profile is Profile.RUDE)
+        day += timedelta(days=1)
+    return tuple(_assessment(one, until) for one in clients)
+
+
+def _client(facts: ClientFacts, until: date) -> _Client:
+    heard = [facts.day_of(one.at) for one in facts.contacts if one.direction is Direction.IN]
+    found = {profile: trails(facts) for profile, trails in TRAILS.items()}
+    begun = [day for trails in found.values() for one in trails for day in _days(one)]
+    first = min(begun, default=until)
+    days = max((until - first).days + 1, 1)
+    watches = tuple(
+        Watch(profile, BARS[profile], first, tuple(tally(one, first, days) for one in trails))
+        for profile, trails in found.items()
+    )
+    return _Client(facts, first, max(first, facts.since or first), sorted(heard), watches)
+
+
+def _days(found: Trail) -> tuple[date, ...]:
+    return (*(one.known for one in found.occurrences[:1]), *found.chances[:1])
+
+
+def _usual(clients: list[_Client]) -> dict[Indicator, float]:
+    """The portfolio's usual by indicator, from what has settled of every client."""
+    rows = zip(*([one for watch in client.watches for one in watch.tallies] for client in clients), strict=True)
+    return {
+        row[0].signal.indicator: portfolio_rate(
+            row[0].signal.usual, ((one.settled, one.settled_chances) for one in row if one.settled_chances)
+        )
+        for row in rows
+    }
+
+
+def _assessment(client: _Client, until: date) -> Assessment:
+    return Assessment(
+        client.facts.client,
+        until,
+        {watch.profile: watch.standing for watch in client.watches},
+        tuple(
+            sorted((one for watch in client.watches for one in watch.episodes), key=lambda e: (e.raised_on, e.profile))
+        ),
+    )

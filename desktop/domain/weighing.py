@@ -1,0 +1,141 @@
+"""Weighing: a trail counted up by day, and what its last weeks say against what is usual."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import accumulate
+
+from desktop.domain.indicators import Indicator, Occurrence, Signal, Source, Trail
+from desktop.domain.pattern import Evidence
+from desktop.domain.usual import evidence_weight, own_rate
+
+CROWDED = 3
+"""Of one day's occurrences, how many weigh: a crisis is one bad day, not a pattern."""
+
+OWN_DAYS = 28
+"""How many settled days a client's own pace must rest on before it can be said to have changed."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """A trail by day, from day 0, `first`, to the last: running totals, and the part that has become usual."""
+
+    signal: Signal
+    first: date
+    occurrences: tuple[Occurrence, ...]
+    counted: list[int]
+    weighed: list[int]
+    chances: list[int]
+    settled: int = 0
+    settled_chances: int = 0
+    settled_days: int = 0
+
+    def settle(self, day: int) -> None:
+        """Take one day of the past into what is usual."""
+        self.settled += self.weighed[day + 1] - self.weighed[day]
+        self.settled_chances += self.chances[day + 1] - self.chances[day]
+        self.settled_days += 1
+
+    def expected(self, after: int, until: int, portfolio: float) -> float:
+        """How many the usual gives for the days after `after` up to `until`, both numbered from `first`."""
+        if self.signal.per_day:
+            return self.settled / self.settled_days * (until - after) if self.settled_days >= OWN_DAYS else 0.0
+        rate = own_rate(self.settled, self.settled_chances, portfolio)
+        return rate * (self.chances[until + 1] - self.chances[after + 1])
+
+    def weight(self, after: int, until: int, expected: float) -> float:
+        """What those days add for or against, in nats, within the signal's bounds."""
+        signal = self.signal
+        if expected <= 0.0:
+            return 0.0
+        count = self.weighed[until + 1] - self.weighed[after + 1]
+        nats = evidence_weight(count, expected, signal.factor, self.settled)
+        return min(max(nats, signal.least), signal.most)
+
+    def between(self, after: int, until: int) -> tuple[Occurrence, ...]:
+        """The occurrences known in those days."""
+        return self.occurrences[self.counted[after + 1] : self.counted[until + 1]]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one tally adds: its expected number and its nats."""
+
+    tally: Tally
+    expected: float
+    nats: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """All tallies over one window: the days after `after` up to `until`."""
+
+    after: int
+    until: int
+    parts: tuple[Part, ...] = field(repr=False)
+
+    @property
+    def nats(self) -> float:
+        return sum(part.nats for part in self.parts)
+
+    def kinds(self, least: float) -> int:
+        """How many kinds of signal add at least so much each."""
+        return sum(1 for part in self.parts if part.nats >= least and not part.tally.signal.supporting)
+
+    def speaking(self) -> tuple[Part, ...]:
+        """The parts that speak for the profile, the strongest first."""
+        found = [part for part in self.parts if part.nats > 0.0]
+        return tuple(sorted(found, key=lambda part: (-part.nats, part.tally.signal.indicator)))
+
+    def days_on(self) -> set[date]:
+        """The different days of what speaks."""
+        return {one.known for part in self.speaking() for one in part.tally.between(self.after, self.until)}
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What speaks, with the facts behind it, over this window."""
+        return tuple(_evidence(part, self.after, self.until) for part in self.speaking())
+
+
+def tally(found: Trail, first: date, days: int) -> Tally:
+    """The trail by day over `days` days from `first`; what lies outside is left out."""
+    kept = tuple(one for one in found.occurrences if 0 <= (one.known - first).days < days)
+    counted = [0] * days
+    chances = [0] * days
+    for one in kept:
+        counted[(one.known - first).days] += 1
+    for day in found.chances:
+        if 0 <= (day - first).days < days:
+            chances[(day - first).days] += 1
+    weighed = (count if found.signal.per_day else min(count, CROWDED) for count in counted)
+    return Tally(found.signal, first, kept, _running(counted), _running(weighed), _running(chances))
+
+
+def weigh(tallies: tuple[Tally, ...], usual: dict[Indicator, float], after: int, until: int) -> Weighing:
+    """Every tally's last days against what is usual; `usual` is the portfolio's, by indicator."""
+    start = max(after, -1)
+    parts = []
+    for one in tallies:
+        expected = one.expected(start, until, usual[one.signal.indicator])
+        parts.append(Part(one, expected, one.weight(start, until, expected)))
+    return Weighing(start, until, tuple(parts))
+
+
+def _running(counts: Iterable[int]) -> list[int]:
+    return [0, *accumulate(counts)]
+
+
+def _evidence(part: Part, after: int, until: int) -> Evidence:
+    cited = part.tally.between(after, until)
+    first = part.tally.first
+    ids = {source: tuple(sorted(one.id for one in cited if one.source is source)) for source in Source}
+    return Evidence(
+        part.tally.signal.indicator,
+        expected=part.expected,
+        first=min([first + timedelta(days=after + 1), *(one.on for one in cited)]),
+        last=first + timedelta(days=until),
+        interactions=ids[Source.INTERACTION],
+        appointments=ids[Source.APPOINTMENT],
+        tasks=ids[Source.TASK],
+    )
