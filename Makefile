@@ -34,7 +34,8 @@ lint: ## ruff, mypy and the import contracts
 
 bench: ## Measure the start, Today and the clock
 	@$(PYTHON) packaging/bootstrap.py tests
-	@$(BIN)/python tests/bench/bench.py $(ARGS)
+	@$(BIN)/python tests/bench/clock.py
+	@$(BIN)/python tests/bench/start.py $(ARGS)
 
 screens: ## Draw every screen in every language and theme into build/screens
 	@$(PYTHON) packaging/bootstrap.py tests

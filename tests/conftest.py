@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -47,3 +48,25 @@ def data_dir(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture
+def key() -> bytes:
+    """The raw key of the store at `store_path`."""
+    return bytes(range(32))
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store with the present schema, made once: a copy costs a thousandth of a migration."""
+    from db.store import Store
+
+    path = tmp_path_factory.mktemp("migrated") / "garbo.store"
+    Store(path, bytes(range(32))).close()
+    return path
+
+
+@pytest.fixture
+def store_path(migrated: Path, tmp_path: Path) -> Path:
+    """A store of this test's own."""
+    return Path(shutil.copy(migrated, tmp_path / "garbo.store"))
