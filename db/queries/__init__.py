@@ -1,1 +1,1 @@
-"""Reads as SQL: ids, lines, facts."""
+"""Statements, one slice a file: column tuples as Lines for lists, Rows only where something is edited."""

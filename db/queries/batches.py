@@ -1,0 +1,72 @@
+"""Imports: what one brought, and taking it back as one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import delete, func, select
+
+from db.models.agreement import AgreementRow
+from db.models.base import Row
+from db.models.batch import BatchRow
+from db.models.client import ClientRow, PersonRow
+from db.models.interaction import InteractionRow
+from db.models.schedule import AppointmentRow
+from db.models.task import TaskRow
+from db.session import Session
+
+_KINDS = (InteractionRow, AppointmentRow, TaskRow)
+
+
+class TakenBack(NamedTuple):
+    """`kept`: rows of the import that she has changed since, and that stay. `clients`: those removed with it."""
+
+    removed: int
+    kept: int
+    clients: int
+
+
+def rows(session: Session) -> Sequence[BatchRow]:
+    """All imports, the latest first."""
+    return session.scalars(select(BatchRow).order_by(BatchRow.at.desc(), BatchRow.id.desc())).all()
+
+
+def with_uid(session: Session, uid: str) -> BatchRow | None:
+    return session.scalars(select(BatchRow).where(BatchRow.uid == uid)).one_or_none()
+
+
+def take_back(session: Session, batch: BatchRow, at: datetime) -> TakenBack:
+    """Removes what the import brought and nobody has touched since, and the clients it made that are empty by then.
+
+    `at`: now; the batch itself stays, marked.
+    """
+    removed = kept = 0
+    for kind in _KINDS:
+        of_batch = kind.batch_id == batch.id
+        kept += session.scalar(select(func.count()).where(of_batch, kind.touched_at.is_not(None))) or 0
+        removed += session.scalar(select(func.count()).where(of_batch, kind.touched_at.is_(None))) or 0
+        session.execute(delete(kind).where(of_batch, kind.touched_at.is_(None)))
+    empty = [client for client in batch.made if not _holds_anything(session, client)]
+    # The row must outlive its client, or the import could not say that it was taken back.
+    if batch.client_id in empty:
+        batch.client_id = None
+    batch.undone_at = at
+    session.flush()
+    gone = session.scalars(select(ClientRow).where(ClientRow.id.in_(empty))).all()
+    session.execute(delete(ClientRow).where(ClientRow.id.in_([one.id for one in gone])))
+    return TakenBack(removed, kept, len(gone))
+
+
+def _holds_anything(session: Session, client_id: int) -> bool:
+    """Whether more is known of a client than an import writes when it makes one: its people and one agreement."""
+    agreements = select(func.count()).where(AgreementRow.client_id == client_id)
+    if (session.scalar(agreements) or 0) > 1:
+        return True
+    made_with_it = {AgreementRow.__tablename__, PersonRow.__tablename__, BatchRow.__tablename__}
+    return any(
+        session.scalar(select(func.count()).select_from(table).where(table.c.client_id == client_id))
+        for table in Row.metadata.sorted_tables
+        if "client_id" in table.c and table.name not in made_with_it
+    )

@@ -1,0 +1,61 @@
+"""Appointments: of a client, and of a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, select
+
+from db.models.schedule import AppointmentRow
+from db.session import Session
+
+
+class AppointmentLine(NamedTuple):
+    id: int
+    client_id: int
+    uid: str
+    starts_at: datetime
+    ends_at: datetime | None
+    created_at: datetime
+    outcome: str
+    by: str | None
+    minutes_late: int
+    changed_at: datetime | None
+    title: str
+    place: str
+    extra: dict[str, object]
+    batch_id: int | None
+
+
+_ROW = AppointmentRow
+_COLUMNS = (
+    _ROW.id, _ROW.client_id, _ROW.uid, _ROW.starts_at, _ROW.ends_at, _ROW.created_at, _ROW.outcome, _ROW.by,
+    _ROW.minutes_late, _ROW.changed_at, _ROW.title, _ROW.place, _ROW.extra, _ROW.batch_id,
+)  # fmt: skip
+
+
+def of_client(session: Session, client_id: int) -> Sequence[AppointmentLine]:
+    """All of a client's appointments, by their beginning."""
+    return _lines(session, _ROW.client_id == client_id)
+
+
+def between(session: Session, since: datetime, until: datetime) -> Sequence[AppointmentLine]:
+    """Of all clients, those that begin from `since` until before `until`."""
+    return _lines(session, _ROW.starts_at >= since, _ROW.starts_at < until)
+
+
+def row(session: Session, appointment_id: int) -> AppointmentRow | None:
+    """To be edited; set `touched_at` too."""
+    return session.get(AppointmentRow, appointment_id)
+
+
+def uids(session: Session, client_id: int) -> dict[str, int]:
+    """Every portable id of a client with its row."""
+    return dict(session.execute(select(_ROW.uid, _ROW.id).where(_ROW.client_id == client_id)).all())
+
+
+def _lines(session: Session, *where: ColumnElement[bool]) -> Sequence[AppointmentLine]:
+    found = select(*_COLUMNS).where(*where).order_by(_ROW.starts_at, _ROW.id)
+    return [AppointmentLine._make(row) for row in session.execute(found)]

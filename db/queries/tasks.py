@@ -1,0 +1,89 @@
+"""Tasks and lists: what is open, what is done and not yet told, and all of a client's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, select
+
+from db.models.task import TaskListRow, TaskReturnRow, TaskRow
+from db.session import Session
+
+
+class TaskLine(NamedTuple):
+    """`list`: the portable id of its list."""
+
+    id: int
+    client_id: int
+    uid: str
+    title: str
+    owner: str
+    created_at: datetime
+    due_at: datetime | None
+    done_at: datetime | None
+    told_at: datetime | None
+    promise: bool
+    returned: int
+    notes: str
+    extra: dict[str, object]
+    list: str | None
+    batch_id: int | None
+    returned_at: tuple[datetime, ...] = ()
+
+
+_ROW = TaskRow
+_COLUMNS = (
+    _ROW.id, _ROW.client_id, _ROW.uid, _ROW.title, _ROW.owner, _ROW.created_at, _ROW.due_at, _ROW.done_at,
+    _ROW.told_at, _ROW.promise, _ROW.returned, _ROW.notes, _ROW.extra, TaskListRow.uid, _ROW.batch_id,
+)  # fmt: skip
+
+
+def of_client(session: Session, client_id: int) -> Sequence[TaskLine]:
+    """All of a client's tasks, in the order in which they were made."""
+    return _lines(session, _ROW.client_id == client_id)
+
+
+def open_ones(session: Session, promised: bool | None = None) -> Sequence[TaskLine]:
+    """Not done, of all clients; only promises, or only what is none, where `promised` says so."""
+    where: list[ColumnElement[bool]] = [_ROW.done_at.is_(None)]
+    if promised is not None:
+        where.append(_ROW.promise == promised)
+    return _lines(session, *where)
+
+
+def to_tell(session: Session) -> Sequence[TaskLine]:
+    """Done by her and not yet told."""
+    return _lines(session, _ROW.done_at.is_not(None), _ROW.told_at.is_(None), _ROW.owner == "assistant")
+
+
+def lists(session: Session, client_id: int) -> Sequence[TaskListRow]:
+    return session.scalars(select(TaskListRow).where(TaskListRow.client_id == client_id).order_by(TaskListRow.id)).all()
+
+
+def row(session: Session, task_id: int) -> TaskRow | None:
+    """To be edited; set `touched_at` too."""
+    return session.get(TaskRow, task_id)
+
+
+def uids(session: Session, client_id: int) -> dict[str, int]:
+    """Every portable id of a client with its row."""
+    return dict(session.execute(select(_ROW.uid, _ROW.id).where(_ROW.client_id == client_id)).all())
+
+
+def add(session: Session, task: TaskRow, returned_at: Iterable[datetime] = ()) -> None:
+    """Adds a task with the times at which it came back."""
+    session.add(task)
+    session.flush()
+    session.add_all(TaskReturnRow(task_id=task.id, at=at) for at in returned_at)
+
+
+def _lines(session: Session, *where: ColumnElement[bool]) -> Sequence[TaskLine]:
+    returned: dict[int, list[datetime]] = {}
+    times = select(TaskReturnRow.task_id, TaskReturnRow.at).join(_ROW, _ROW.id == TaskReturnRow.task_id).where(*where)
+    for task, at in session.execute(times.order_by(TaskReturnRow.at, TaskReturnRow.id)):
+        returned.setdefault(task, []).append(at)
+    found = select(*_COLUMNS).outerjoin(TaskListRow, TaskListRow.id == _ROW.list_id).where(*where)
+    rows = session.execute(found.order_by(_ROW.created_at, _ROW.id))
+    return [TaskLine._make((*row, tuple(returned.get(row[0], ())))) for row in rows]

@@ -1,0 +1,42 @@
+"""All that may leave about one client: for the export, the summary and the assessment; private rows are not here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from db.models.agreement import AgreementRow
+from db.models.client import ClientRow
+from db.models.task import TaskListRow
+from db.queries import agreements, clients, interactions, schedules, tasks
+from db.queries.clients import PersonLine
+from db.queries.interactions import InteractionLine
+from db.queries.schedules import AppointmentLine
+from db.queries.tasks import TaskLine
+from db.session import Session
+
+
+class Whole(NamedTuple):
+    client: ClientRow
+    people: Sequence[PersonLine]
+    agreements: Sequence[AgreementRow]
+    interactions: Sequence[InteractionLine]
+    appointments: Sequence[AppointmentLine]
+    tasks: Sequence[TaskLine]
+    lists: Sequence[TaskListRow]
+
+
+def of_client(session: Session, client_id: int) -> Whole | None:
+    """None if there is no such client. Ten statements, however much there is."""
+    client = clients.row(session, client_id)
+    if client is None:
+        return None
+    return Whole(
+        client,
+        clients.people(session, [client_id])[client_id],
+        agreements.of_client(session, client_id),
+        interactions.of_client(session, client_id),
+        schedules.of_client(session, client_id),
+        tasks.of_client(session, client_id),
+        tasks.lists(session, client_id),
+    )
