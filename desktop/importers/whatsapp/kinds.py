@@ -1,0 +1,182 @@
+"""What a text in an export is: media, deleted, edited, a call, a notice, or what somebody wrote."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop.importers.whatsapp import wordings as words
+from desktop.importers.whatsapp.headers import MARKS
+
+_MARK = re.compile(f"[{MARKS}]")
+_SPACES = re.compile(r"[\s\u00a0\u202f]+")
+_FILE = r"[^\n<>]{1,250}\.[A-Za-z0-9]{2,5}"
+
+_PLACEHOLDER = re.compile(rf"<\s*[^<>]{{0,60}}(?:{words.OMITTED})[^<>]{{0,60}}>|<\s*(?:{words.MEDIUM})\b[^<>]{{0,40}}>")
+_LEFT_OUT = re.compile(
+    rf"(?:{words.MEDIUM})(?: (?:{words.MEDIUM}))? (?:{words.OMITTED})\.?|(?:{words.OMITTED}) (?:{words.MEDIUM})\.?"
+)
+_LEFT_OUT_MARKED = re.compile(rf"(?:.{{0,60}}\W)?(?:{words.OMITTED})(?:\W.{{0,40}})?")
+_DOCUMENT_LEFT_OUT = re.compile(rf"{_FILE}\b.{{0,40}} (?:{words.MEDIUM}) (?:{words.OMITTED})\.?")
+_NAMED_LEFT_OUT = re.compile(rf"{_FILE} (?:{words.OMITTED})\.?")
+_ENCLOSED = re.compile(rf"<[^<>:\n]{{2,25}}:\s*{_FILE}\s*>")
+_IN_PARENTHESES = re.compile(rf"({_FILE}) \(([^()\n]{{3,40}})\)")
+_OWN_NAME = re.compile(r"(?:img|vid|ptt|aud|doc|stk|gif)-\d{8}-wa\d+\.\w{2,5}|\d{8}-[a-z_]+-\d{4}(?:-\d\d){5}\.\w{2,5}")
+_STEM_ATTACHED = re.compile(words.ATTACHED)
+
+_DELETED = re.compile(rf"<?(?:{words.DELETED})[.!]?>?")
+_EDITED = re.compile(rf"[{MARKS}\s]*<[^<>\n]{{0,60}}(?:{words.EDITED})[^<>\n]{{0,40}}>[{MARKS}\s]*\Z", re.IGNORECASE)
+
+_CALL_CUT = re.compile(r"[.,•·:;]\s|\s[-–—]\s|\n|[.,]\Z")
+_AT_TIME = re.compile(r"(?: (?:at|alle(?: ore)?|o|um|a las|à|às|om))? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| uhr)?\Z")
+_WORD = re.compile(r"[^\W\d_]+")
+_UNANSWERED = re.compile(words.UNANSWERED)
+_CALL_BACK = re.compile(words.CALL_BACK)
+_LENGTH = re.compile(
+    rf"\(?(?:(?P<h>\d+) ?(?:{words.HOURS})\b\.?)?(?:,? ?(?:e|i|und|et|y|and|en)? ?)?"
+    rf"(?:(?P<m>\d+) ?(?:{words.MINUTES})\b\.?)?(?:,? ?(?:e|i|und|et|y|and|en)? ?)?"
+    rf"(?:(?P<s>\d+) ?(?:{words.SECONDS})\b\.?)?\)?"
+)
+_CLOCK_LENGTH = re.compile(r"\(?(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,3}):(?P<s>\d{2})\)?")
+
+_ENCRYPTION = re.compile(rf"(?:{words.SPEAKS_OF_MESSAGES}).{{0,160}}?(?:{words.ENCRYPTION})", re.DOTALL)
+_SECURITY_CODE = re.compile(words.SECURITY_CODE)
+_DOING = re.compile(rf"(?:^|\s)(?:{words.DOINGS})")
+_PERSONAL = re.compile(words.NOT_A_NOTICE)
+_NOTICE_LENGTH = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    missed: bool
+    video: bool
+    minutes: int | None
+
+
+def plain(text: str) -> str:
+    """Without invisible marks; runs of white space, no-break ones too, are one space."""
+    return _SPACES.sub(" ", _MARK.sub("", text)).strip()
+
+
+def folded(text: str) -> str:
+    """As the wordings are written: plain and case folded. Long texts are cut: no wording is that long."""
+    return plain(text[:2000]).casefold()
+
+
+def is_marked(text: str) -> bool:
+    """iOS puts a left-to-right mark before what WhatsApp itself wrote."""
+    return text.startswith("\u200e")
+
+
+def is_media(text: str) -> bool:
+    """A medium that was left out, or an attachment; a caption may stand before or after it."""
+    lines = [line for line in text.strip().split("\n") if line.strip()]
+    if not lines:
+        return False
+    ends = lines[:1] if len(lines) == 1 else [lines[0], lines[-1]]
+    return any(_is_media_line(line) for line in ends)
+
+
+def _is_media_line(line: str) -> bool:
+    if len(line) > 2000:
+        return False
+    whole = folded(line)
+    if _PLACEHOLDER.fullmatch(whole) and not _EDITED.fullmatch(whole):
+        return True
+    if _LEFT_OUT.fullmatch(whole) or _DOCUMENT_LEFT_OUT.fullmatch(whole):
+        return True
+    if whole.endswith(">") and (start := whole.rfind("<")) >= 0 and _ENCLOSED.fullmatch(whole, start):
+        return True
+    if whole.startswith("<") and _ENCLOSED.match(whole):
+        return True
+    if (named := _IN_PARENTHESES.fullmatch(whole)) and (
+        is_marked(line) or _STEM_ATTACHED.search(named[2]) or _OWN_NAME.fullmatch(named[1])
+    ):
+        return True
+    return "\u200e" in line and _is_marked_omission(line)
+
+
+def _is_marked_omission(line: str) -> bool:
+    """After the last mark stands what WhatsApp wrote; before it may stand a caption or a document's name."""
+    last = folded(line.rstrip("\u200e ").rpartition("\u200e")[2])
+    return bool(
+        _LEFT_OUT.fullmatch(last)
+        or _NAMED_LEFT_OUT.fullmatch(last)
+        or (len(last.split()) <= 6 and _LEFT_OUT_MARKED.fullmatch(last))
+        or (len(last.split()) <= 6 and _PLACEHOLDER.fullmatch(last))
+    )
+
+
+def is_deleted(text: str) -> bool:
+    """The notice that stands in the place of a message taken back."""
+    return len(text) < 300 and bool(_DELETED.fullmatch(folded(text)))
+
+
+def without_edited_mark(text: str) -> tuple[str, bool]:
+    """The text before the edited mark at its end, and whether there was one."""
+    if not text.rstrip(" \n\u200e\u200f").endswith(">"):
+        return text, False
+    start = text.rfind("<")
+    while start > 0 and text[start - 1] in " \n\u200e\u200f":
+        start -= 1
+    if start >= 0 and _EDITED.fullmatch(text, start):
+        return text[:start], True
+    return text, False
+
+
+def call_in(text: str, *, trusted: bool) -> Call | None:
+    """The call that a text reports.
+
+    `trusted`: WhatsApp wrote it (no sender, or the mark of iOS). What a person may have written has to be one of the
+    whole wordings: sort of call, and either missed or followed by a length or a known remark.
+    """
+    if len(text) > 300:
+        return None
+    whole = folded(text)
+    cut = _CALL_CUT.search(whole)
+    head, tail = (whole[: cut.start()], whole[cut.end() :].strip(" .")) if cut else (whole, "")
+    head = _AT_TIME.sub("", head)
+    if (length := re.search(r" \(?\d", head)) and _length(head[length.start() :].strip()) is not None:
+        head, tail = head[: length.start()], head[length.start() :].strip()
+    tokens = set(_WORD.findall(re.sub(r"(?<=\w)-(?=\w)", " ", head)))
+    joined = {token.replace("-", "") for token in head.split()}
+    nouns = (tokens | joined) & words.CALL_NOUN
+    known = words.CALL_NOUN | words.CALL_TYPE | words.MISSED | words.CALL_SMALL
+    if not nouns or not (tokens <= known or joined <= known):
+        return None
+    missed = bool(tokens & words.MISSED) or "perso" in tokens
+    minutes = _length(tail)
+    remark = bool(_UNANSWERED.search(tail)) or bool(_CALL_BACK.fullmatch(tail))
+    sort = bool(tokens & words.CALL_TYPE) or any(len(noun) > 8 for noun in nouns)
+    if not trusted and not (sort and ((tail == "" and missed) or minutes is not None or remark)):
+        return None
+    if not (sort or missed or minutes is not None or remark):
+        return None
+    missed = missed or (minutes is None and bool(_UNANSWERED.search(tail)))
+    video = any("vid" in token or token.startswith(("wideo", "víd")) for token in tokens | joined)
+    return Call(missed=missed, video=video, minutes=minutes)
+
+
+def _length(text: str) -> int | None:
+    """A written duration in minutes, rounded up; None where the text is no duration."""
+    match = _CLOCK_LENGTH.fullmatch(text) or _LENGTH.fullmatch(text)
+    if not text or match is None or not any(match.groups()):
+        return None
+    hours, minutes, seconds = (int(number[:6]) if number else 0 for number in match.group("h", "m", "s"))
+    return hours * 60 + minutes + (seconds > 0) + (seconds - 1) // 60 * (seconds > 60)
+
+
+def is_notice_for_sure(text: str) -> bool:
+    """The encryption notice or a changed security code, which no person writes, whoever stands before it."""
+    whole = folded(text)
+    return bool(_ENCRYPTION.match(whole) or _SECURITY_CODE.match(whole)) and len(text) < _NOTICE_LENGTH
+
+
+def says_a_doing(text: str) -> bool:
+    """Somebody did something to the group or the chat. Only asked of what is not proven to be a message."""
+    return len(text) < _NOTICE_LENGTH and bool(_DOING.search(folded(text)))
+
+
+def is_marked_notice(text: str) -> bool:
+    """A marked text that is none of the things people send: then WhatsApp speaks itself."""
+    return is_marked(text) and len(text) < _NOTICE_LENGTH and not _PERSONAL.match(folded(text))
