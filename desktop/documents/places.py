@@ -1,0 +1,10 @@
+"""Where the documents' own files are: templates, phrases, fonts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+TEMPLATES = RESOURCES / "templates"
+PHRASES = RESOURCES / "phrases"
+FONTS = RESOURCES / "fonts"

@@ -1,0 +1,118 @@
+"""When a client can reach her: the hours of a week as they really are, in the client's zone, and the answer rules."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from desktop.domain.agreement import Agreement, in_force
+from desktop.domain.holidays import holidays_in
+from desktop.domain.hours import Calendar, hours
+from desktop.domain.interaction import Channel, Interaction
+from desktop.domain.summary import Ahead, AnswerTime, Coming, Reach, Span
+from desktop.domain.week import Week
+
+SHOWN = (Channel.MESSAGE, Channel.EMAIL, Channel.CALL, Channel.VIDEO, Channel.MEETING, Channel.OTHER)
+USUAL = frozenset({Channel.MESSAGE, Channel.EMAIL, Channel.CALL})
+_MINUTE = timedelta(minutes=1)
+_DAY = 1440
+
+DaysOff = Sequence[tuple[date, date]]
+"""Her own, (first, last) both included; they close every agreement."""
+
+
+def reach(
+    agreements: Iterable[Agreement], interactions: Iterable[Interaction], week: Week, zone: ZoneInfo, off: DaysOff = ()
+) -> Reach | None:
+    """The hours and rules of the agreement in force when `week` begins; None where there is none yet.
+
+    Of the interactions only the medium is looked at: one that is always the same is called by its name.
+    """
+    agreed = in_force(agreements, week.bounds(zone)[0])
+    if agreed is None:
+        return None
+    return Reach(
+        usual=open_spans(_undisturbed(agreed.calendar), week, zone),
+        days=open_spans(agreed.closed_on(off).calendar, week, zone),
+        answers=_answer_times(agreed, interactions),
+    )
+
+
+def closed_days(agreements: Iterable[Agreement], week: Week, zone: ZoneInfo, off: DaysOff = ()) -> Iterator[Coming]:
+    """The days of the week on which she would be there but is not; days in a row are one."""
+    agreed = in_force(agreements, week.bounds(zone)[0])
+    if agreed is None:
+        return
+    calendar = agreed.closed_on(off).calendar
+    usual = open_spans(_undisturbed(calendar), week, zone)
+    really = open_spans(calendar, week, zone)
+    row: Coming | None = None
+    for day, normally, now in zip(week.days, usual, really, strict=True):
+        if not normally:
+            continue  # a weekend inside a week off does not end it
+        if now:
+            if row is not None:
+                yield row
+            row = None
+            continue
+        kind = Ahead.HOLIDAY if _is_holiday(calendar, day) else Ahead.CLOSED
+        if row is not None and row.kind is kind:
+            row = replace(row, last_day=day)
+            continue
+        if row is not None:
+            yield row
+        row = Coming(kind, day)
+    if row is not None:
+        yield row
+
+
+def open_spans(calendar: Calendar, week: Week, zone: ZoneInfo) -> tuple[tuple[Span, ...], ...]:
+    """The open hours of Monday to Sunday, read in `zone`; what runs past midnight stays with its day, up to 24 hours."""
+    start, end = week.bounds(zone)
+    found: dict[date, list[Span]] = {day: [] for day in week.days}
+    opening = hours(calendar).next_open(start)
+    while opening is not None and opening < end:
+        closing = _closing(calendar, opening)
+        local = opening.astimezone(zone)
+        if closing - opening > timedelta(days=1):
+            closing = min(closing, datetime.combine(local.date() + timedelta(days=1), datetime.min.time(), zone))
+        found[local.date()].append((_minute(local, local.date()), _minute(closing.astimezone(zone), local.date())))
+        opening = hours(calendar).next_open(closing)
+    return tuple(tuple(found[day]) for day in week.days)
+
+
+def _closing(calendar: Calendar, opening: datetime) -> datetime:
+    """When the interval that is open at `opening` ends, to the minute; eight days later where it does not."""
+    open_hours = hours(calendar)
+    minutes = bisect_left(
+        range(1, 8 * _DAY), True, key=lambda m: open_hours.elapsed(opening, opening + m * _MINUTE) < m * 60
+    )
+    return opening + max(minutes, 1) * _MINUTE
+
+
+def _minute(local: datetime, day: date) -> int:
+    return (local.date() - day).days * _DAY + local.hour * 60 + local.minute
+
+
+def _undisturbed(calendar: Calendar) -> Calendar:
+    return replace(calendar, holidays=(), days_off=(), opened=())
+
+
+def _is_holiday(calendar: Calendar, day: date) -> bool:
+    own = any(first <= day <= last for first, last in calendar.days_off)
+    return not own and any(day in holidays_in(country, day.year) for country in calendar.holidays)
+
+
+def _answer_times(agreed: Agreement, interactions: Iterable[Interaction]) -> tuple[AnswerTime, ...]:
+    ruled = {channel for channel in SHOWN if channel in agreed.rules}
+    agreed_channels = agreed.channels or (ruled if ruled else USUAL if "default" in agreed.rules else frozenset())
+    shown = [channel for channel in SHOWN if channel in agreed_channels or channel in agreed.any_time]
+    media = {one.medium for one in interactions if one.channel is Channel.MESSAGE and one.medium is not None}
+    names = {Channel.MESSAGE: str(media.pop())} if len(media) == 1 else {}
+    return tuple(
+        AnswerTime(names.get(channel, str(channel)), agreed.rule_for(channel), channel in agreed.any_time)
+        for channel in shown
+    )
