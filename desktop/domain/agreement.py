@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from functools import lru_cache
 
 from desktop.domain.hours import Calendar
 from desktop.domain.interaction import Channel
+from desktop.domain.localtime import FIRST_DAY, instant, number, zone
 from desktop.domain.rules import NO_RULE, Rule
 
 
@@ -42,10 +43,30 @@ class Agreement:
         return replace(self, calendar=replace(self.calendar, days_off=(*self.calendar.days_off, *extra)))
 
 
+def begins(agreement: Agreement) -> datetime:
+    """The first second of its first day, in its calendar's zone (aware UTC)."""
+    return _first_second(agreement.calendar.tz, agreement.from_day)
+
+
 def in_force(agreements: Iterable[Agreement], at: datetime) -> Agreement | None:
     """The agreement under which something that arrives at `at` (aware) falls; None before the first."""
     found: Agreement | None = None
-    for one in sorted(agreements, key=lambda a: a.from_day):
-        if at.astimezone(ZoneInfo(one.calendar.tz)).date() >= one.from_day:
+    for one in agreements:
+        if (found is None or one.from_day >= found.from_day) and begins(one) <= at:
             found = one
     return found
+
+
+def in_turn(agreements: Iterable[Agreement]) -> list[Agreement]:
+    """Those that ever are in force, by the instant at which each begins."""
+    kept: list[Agreement] = []
+    for one in sorted(agreements, key=lambda a: a.from_day, reverse=True):
+        # Across far zones a later day may begin earlier; the one before it then never holds.
+        if not kept or begins(one) < begins(kept[-1]):
+            kept.append(one)
+    return kept[::-1]
+
+
+@lru_cache(maxsize=1024)
+def _first_second(tz: str, day: date) -> datetime:
+    return instant(zone(tz).begins(max(number(day), FIRST_DAY)))
