@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 import sqlcipher3.dbapi2 as sqlcipher3  # type: ignore[import-untyped]
 
-from db.errors import NO_CIPHER, STORE_FAILED, StoreError, code_of
+from db.errors import NO_CIPHER, StoreError, code_of, code_of_os
 
 Value = str | int | float | None
 
@@ -96,4 +96,4 @@ def as_codes() -> Iterator[None]:
     except sqlcipher3.Error as error:
         raise StoreError(code_of(error)) from error
     except OSError as error:
-        raise StoreError(STORE_FAILED) from error
+        raise StoreError(code_of_os(error)) from error

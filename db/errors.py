@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Final
 
 WRONG_KEY: Final = "wrong_key"
@@ -19,6 +20,9 @@ CONFLICT: Final = "conflict"
 """A constraint of the schema was broken: something is there twice, or what it belongs to is gone."""
 STORE_FAILED: Final = "store_failed"
 """Any other answer of the disk or the file."""
+KEYS_ARE_MISSING: Final = "keys_are_missing"
+"""The store is there, the file with its wrapped keys is not."""
+KEYS_ARE_DAMAGED: Final = "keys_are_damaged"
 BACKUP_NOT_VERIFIED: Final = "backup_not_verified"
 """The copy could not be opened and checked; it was thrown away."""
 NOT_A_BACKUP: Final = "not_a_backup"
@@ -42,6 +46,17 @@ class StoreError(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+def code_of_os(error: OSError) -> str:
+    """The code for what the file system answered."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            return DISK_FULL
+        case errno.EROFS | errno.EACCES | errno.EPERM:
+            return READ_ONLY
+        case _:
+            return STORE_FAILED
 
 
 def code_of(error: BaseException | None) -> str:

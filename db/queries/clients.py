@@ -82,6 +82,12 @@ def found(session: Session, name: str) -> list[int]:
     return exact or sorted(client for client, called in folded.items() if wanted and wanted in called)
 
 
+def exactly(session: Session, name: str) -> list[int]:
+    """Ids of the clients called just so; accents and case aside."""
+    wanted = fold(name)
+    return sorted(client for client, called in names(session).items() if fold(called) == wanted)
+
+
 def reached_at(session: Session, value: str, kind: str | None = None) -> list[int]:
     """Ids of the clients who have this number, e-mail or chat name; `kind`: tel, email or handle."""
     matching = select(PersonRow.client_id).join(AddressRow, AddressRow.person_id == PersonRow.id)

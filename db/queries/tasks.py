@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 
 from db.models.task import TaskListRow, TaskReturnRow, TaskRow
 from db.session import Session
@@ -51,6 +51,23 @@ def open_ones(session: Session, promised: bool | None = None) -> Sequence[TaskLi
     if promised is not None:
         where.append(_ROW.promise == promised)
     return _lines(session, *where)
+
+
+def promised_at(session: Session, at: datetime) -> Sequence[TaskLine]:
+    """What she had promised and not done as things stood at `at`."""
+    return _lines(
+        session,
+        _ROW.promise.is_(True),
+        _ROW.owner == "assistant",
+        _ROW.created_at <= at,
+        or_(_ROW.done_at.is_(None), _ROW.done_at > at),
+    )
+
+
+def untold_at(session: Session, at: datetime) -> Sequence[TaskLine]:
+    """What she had done and not told as things stood at `at`."""
+    not_told = or_(_ROW.told_at.is_(None), _ROW.told_at > at)
+    return _lines(session, _ROW.owner == "assistant", _ROW.done_at <= at, not_told)
 
 
 def to_tell(session: Session) -> Sequence[TaskLine]:
