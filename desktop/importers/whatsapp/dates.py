@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from desktop.importers.draft import DateOrder, Evidence
 from desktop.importers.whatsapp.headers import Form, Stamped
@@ -85,7 +86,7 @@ def _readable(numbers: Sequence[Numbers], order: DateOrder) -> int:
 
 
 def _steps_back(days: Sequence[date]) -> int:
-    return sum(1 for before, after in zip(days, days[1:], strict=False) if after < before)
+    return sum(1 for before, after in pairwise(days) if after < before)
 
 
 def _short_year_first(numbers: Sequence[Numbers]) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.importers.whatsapp import wordings as words
 from desktop.importers.whatsapp.headers import MARKS
 
 _MARK = re.compile(f"[{MARKS}]")
-_SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _FILE = r"[^\n<>]{1,250}\.[A-Za-z0-9]{2,5}"
 
 _PLACEHOLDER = re.compile(rf"<\s*[^<>]{{0,60}}(?:{words.OMITTED})[^<>]{{0,60}}>|<\s*(?:{words.MEDIUM})\b[^<>]{{0,40}}>")
@@ -27,6 +27,9 @@ _STEM_ATTACHED = re.compile(words.ATTACHED)
 _DELETED = re.compile(rf"<?(?:{words.DELETED})[.!]?>?")
 _EDITED = re.compile(rf"[{MARKS}\s]*<[^<>\n]{{0,60}}(?:{words.EDITED})[^<>\n]{{0,40}}>[{MARKS}\s]*\Z", re.IGNORECASE)
 
+_CALL_STEM = re.compile(
+    r"call|chiamat|telefonat|połączeni|rozmow|anruf|llamad|appel|chamad|ligaç|oproep|hovor|samtal|opkald|anrop|puhelu|trucad"
+)
 _CALL_CUT = re.compile(r"[.,•·:;]\s|\s[-–—]\s|\n|[.,]\Z")
 _AT_TIME = re.compile(r"(?: (?:at|alle(?: ore)?|o|um|a las|à|às|om))? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| uhr)?\Z")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -55,9 +58,10 @@ class Call:
 
 def plain(text: str) -> str:
     """Without invisible marks; runs of white space, no-break ones too, are one space."""
-    return _SPACES.sub(" ", _MARK.sub("", text)).strip()
+    return " ".join((text if text.isascii() else _MARK.sub("", text)).split())
 
 
+@lru_cache(maxsize=16)  # one text is asked about many times in a row
 def folded(text: str) -> str:
     """As the wordings are written: plain and case folded. Long texts are cut: no wording is that long."""
     return plain(text[:2000]).casefold()
@@ -130,9 +134,8 @@ def call_in(text: str, *, trusted: bool) -> Call | None:
     `trusted`: WhatsApp wrote it (no sender, or the mark of iOS). What a person may have written has to be one of the
     whole wordings: sort of call, and either missed or followed by a length or a known remark.
     """
-    if len(text) > 300:
+    if len(text) > 300 or not _CALL_STEM.search(whole := folded(text)):
         return None
-    whole = folded(text)
     cut = _CALL_CUT.search(whole)
     head, tail = (whole[: cut.start()], whole[cut.end() :].strip(" .")) if cut else (whole, "")
     head = _AT_TIME.sub("", head)

@@ -5,6 +5,11 @@ from __future__ import annotations
 # Everything is matched against folded text: without invisible marks, case folded, single spaces.
 # Phones change these wordings from version to version, so whole sentences are avoided where a stem decides.
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 OMITTED = (
     r"omitted|not included|"
     r"omess[oaie]|esclus[oaie]|non inclus[oaie]|"
@@ -65,175 +70,36 @@ EDITED = (
 )
 """Stems inside the angle brackets at the end of a changed message."""
 
-CALL_NOUN = frozenset(
-    [
-        "call",
-        "videocall",
-        "chiamata",
-        "videochiamata",
-        "telefonata",
-        "połączenie",
-        "rozmowa",
-        "wideorozmowa",
-        "wideopołączenie",
-        "anruf",
-        "sprachanruf",
-        "videoanruf",
-        "gruppenanruf",
-        "gruppensprachanruf",
-        "gruppenvideoanruf",
-        "audioanruf",
-        "llamada",
-        "videollamada",
-        "appel",
-        "chamada",
-        "videochamada",
-        "ligação",
-        "oproep",
-        "spraakoproep",
-        "videooproep",
-        "groepsoproep",
-        "groepsspraakoproep",
-        "groepsvideooproep",
-        "audiooproep",
-        "hovor",
-        "videohovor",
-        "samtal",
-        "videosamtal",
-        "röstsamtal",
-        "opkald",
-        "videoopkald",
-        "taleopkald",
-        "anrop",
-        "videoanrop",
-        "taleanrop",
-        "puhelu",
-        "videopuhelu",
-        "äänipuhelu",
-        "trucada",
-        "videotrucada",
-    ]
+CALL_NOUN = _set(
+    """
+    call videocall chiamata videochiamata telefonata połączenie rozmowa wideorozmowa wideopołączenie anruf
+    sprachanruf videoanruf gruppenanruf gruppensprachanruf gruppenvideoanruf audioanruf llamada videollamada appel
+    chamada videochamada ligação oproep spraakoproep videooproep groepsoproep groepsspraakoproep groepsvideooproep
+    audiooproep hovor videohovor samtal videosamtal röstsamtal opkald videoopkald taleopkald anrop videoanrop
+    taleanrop puhelu videopuhelu äänipuhelu trucada videotrucada
+    """
 )
-CALL_TYPE = frozenset(
-    [
-        "voice",
-        "video",
-        "audio",
-        "group",
-        "vocale",
-        "video",
-        "audio",
-        "gruppo",
-        "głosowe",
-        "głosowa",
-        "wideo",
-        "grupowe",
-        "grupowa",
-        "audio",
-        "sprach",
-        "gruppen",
-        "voz",
-        "vídeo",
-        "video",
-        "grupal",
-        "grupo",
-        "vocal",
-        "vidéo",
-        "groupe",
-        "spraak",
-        "groeps",
-        "telefoniczne",
-        "hlasový",
-        "veu",
-        "röst",
-    ]
+CALL_TYPE = _set(
+    """
+    voice video audio group vocale gruppo głosowe głosowa wideo grupowe grupowa sprach gruppen voz vídeo grupal
+    grupo vocal vidéo groupe spraak groeps telefoniczne hlasový veu röst
+    """
 )
 """A call noun alone is a word people write; with its sort beside it, or as a compound, it is WhatsApp's."""
 
-MISSED = frozenset(
-    [
-        "missed",
-        "persa",
-        "perse",
-        "nieodebrane",
-        "nieodebrana",
-        "verpasster",
-        "verpasste",
-        "verpasst",
-        "perdida",
-        "perdido",
-        "manqué",
-        "manquée",
-        "gemiste",
-        "gemist",
-        "silenced",
-        "silenziata",
-        "wyciszone",
-        "wyciszona",
-        "stummgeschalteter",
-        "stummgeschaltet",
-        "silenciada",
-        "silencieux",
-        "silencieuse",
-        "mise",
-        "en",
-        "sourdine",
-        "gedempte",
-        "zmeškaný",
-        "missat",
-        "ubesvaret",
-        "tapt",
-        "vastaamaton",
-        "unanswered",
-    ]
+MISSED = _set(
+    """
+    missed persa perse nieodebrane nieodebrana verpasster verpasste verpasst perdida perdido manqué manquée
+    gemiste gemist silenced silenziata wyciszone wyciszona stummgeschalteter stummgeschaltet silenciada silencieux
+    silencieuse gedempte zmeškaný missat ubesvaret tapt vastaamaton unanswered
+    """
 )
-CALL_SMALL = frozenset(
-    [
-        "you",
-        "a",
-        "an",
-        "un",
-        "una",
-        "uno",
-        "le",
-        "la",
-        "el",
-        "de",
-        "da",
-        "di",
-        "del",
-        "des",
-        "en",
-        "em",
-        "w",
-        "na",
-        "du",
-        "hast",
-        "hai",
-        "perso",
-        "einen",
-        "eine",
-        "the",
-        "have",
-        "incoming",
-        "outgoing",
-        "in",
-        "entrata",
-        "uscita",
-        "arrivo",
-        "przychodzące",
-        "wychodzące",
-        "eingehender",
-        "ausgehender",
-        "entrante",
-        "saliente",
-        "entrant",
-        "sortant",
-        "recebida",
-        "efetuada",
-        "inkomende",
-        "uitgaande",
-    ]
+CALL_SMALL = _set(
+    """
+    you a an un una uno le la el de da di del des en em w na du hast hai perso einen eine the have incoming
+    outgoing in entrata uscita arrivo przychodzące wychodzące eingehender ausgehender entrante saliente entrant
+    sortant recebida efetuada inkomende uitgaande
+    """
 )
 
 UNANSWERED = (
