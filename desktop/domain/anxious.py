@@ -10,7 +10,7 @@ from desktop.domain.agreement import Agreement, in_force
 from desktop.domain.contact import Contact
 from desktop.domain.facts import ClientFacts
 from desktop.domain.hours import hours
-from desktop.domain.indicators import Indicator, Occurrence, Signal, Trail, said, trail
+from desktop.domain.indicators import Indicator, Signal, Trail, said, trail
 from desktop.domain.interaction import Direction, Tag
 from desktop.domain.turn import Turn, turns
 
@@ -21,7 +21,7 @@ OUTSIDE = Signal(Indicator.CONTACT_OUTSIDE_HOURS, usual=0.09, factor=3.0, most=6
 MESSAGE_AFTER = Signal(Indicator.MISSED_CALL_THEN_MESSAGE, usual=0.010, factor=4.0, most=3.5, least=-0.5)
 CALLS = Signal(Indicator.REPEATED_CALLS, usual=0.005, factor=6.0, most=3.5, least=-0.3)
 MANY = Signal(Indicator.MANY_CONTACTS, usual=1.0, factor=1.8, most=1.5, least=-0.5, supporting=True, per_day=True)
-CHASES = Signal(Indicator.CHASES_BEFORE_DUE, usual=0.06, factor=2.0, most=1.0, least=-0.5, supporting=True)
+CHASES = Signal(Indicator.CHASES_BEFORE_DUE, usual=0.06, factor=2.0, most=0.5, least=-0.5, supporting=True)
 TICKED = {
     Tag.ASKS_FOR_STATUS: Signal(Indicator.ASKS_FOR_STATUS, usual=0.03, factor=3.0, most=3.5, least=0.0),
     Tag.REPEATS_REQUEST: Signal(Indicator.REPEATS_REQUEST, usual=0.015, factor=3.0, most=3.0, least=0.0),

@@ -18,7 +18,7 @@ Fact = tuple[datetime, Channel, Direction, str]
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Lines of one side on one channel, each within 30 minutes of the one before, with nothing from the other between."""
+    """Lines of one side on one channel, each within half an hour of the one before, nothing from the other between."""
 
     lines: tuple[Interaction, ...]
 

@@ -11,7 +11,7 @@ from desktop.domain.facts import ClientFacts, facts_of, known_by
 from desktop.domain.indicators import Indicator, Trail
 from desktop.domain.interaction import Direction
 from desktop.domain.pattern import Assessment, Profile
-from desktop.domain.portfolio import Assistant, Portfolio
+from desktop.domain.portfolio import Portfolio
 from desktop.domain.usual import portfolio_rate
 from desktop.domain.watch import Bar, Watch
 from desktop.domain.weighing import tally
@@ -23,13 +23,13 @@ ENOUGH_DAYS = 28
 TRAILS = {Profile.ANXIOUS: anxious.trails, Profile.DISORGANIZED: disorganized.trails, Profile.RUDE: rude.trails}
 
 BARS = {
-    Profile.ANXIOUS: Bar(raised=4.0, watch=2.0, kept=0.0, kinds=2, kind=0.7, days=4, spread=14),
-    Profile.DISORGANIZED: Bar(raised=4.0, watch=2.0, kept=0.0, kinds=2, kind=0.7, days=4, spread=14),
-    Profile.RUDE: Bar(raised=3.0, watch=1.5, kept=0.5, kinds=1, kind=1.0, days=2, spread=1),
+    Profile.ANXIOUS: Bar(raised=4.5, watch=2.0, recent=1.0, kept=0.0, kinds=2, kind=0.7, days=4, spread=14),
+    Profile.DISORGANIZED: Bar(raised=4.0, watch=2.0, recent=1.0, kept=0.0, kinds=2, kind=0.7, days=4, spread=14),
+    Profile.RUDE: Bar(raised=3.0, watch=1.5, recent=1.0, kept=0.5, kinds=1, kind=1.0, days=2, spread=1),
 }
 
 
-def assess(facts: ClientFacts, assistant: Assistant, day: date, others: Iterable[ClientFacts] = ()) -> Assessment:
+def assess(facts: ClientFacts, day: date, others: Iterable[ClientFacts] = ()) -> Assessment:
     """One client at the end of `day`. `others`: the other clients of the same assistant, whose usual counts too.
 
     Pure: the same facts give the same answer, in whatever order they come.

@@ -16,7 +16,7 @@ from statistics import median
 OWN_WEIGHT = 3.0
 """How many occurrences of her own a client's rate needs to weigh as much as the portfolio's."""
 
-MOST_EVEN = 6.0
+MOST_EVEN = 4.0
 """The largest shape of the predictive: however long the history, people's weeks stay uneven."""
 
 OWN_SPAN = (0.6, 2.2)

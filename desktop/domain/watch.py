@@ -10,20 +10,20 @@ from desktop.domain.pattern import Episode, Profile, Standing, State
 from desktop.domain.usual import probability
 from desktop.domain.weighing import Tally, Weighing, weigh
 
-WINDOWS = (28, 56, 84)
-"""Days looked back over: the short one sees strong changes soon, the long ones see quiet clients at all."""
+RECENT = 28
+"""Days looked back over: they see strong changes soon, and decide whether a warning still stands."""
+
+LONGER = (56, 84)
+"""Days looked back over too, so that quiet clients are seen at all."""
 
 SETTLES = 42
 """After so many days, a day without a warning becomes part of what is usual."""
 
-RECENT = 28
-"""The days that decide whether a warning still stands."""
-
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """How much is needed. `raised`, `watch`: nats over the best window; a warning stands while its recent
-    days give at least `kept`, and is cleared after `patience` days below.
+    """How much is needed. `raised`, `watch`: nats over the best window, of which the recent days must give `recent`;
+    a warning stands while its recent days give at least `kept`, and is cleared after `patience` days below.
 
     To raise, `kinds` of signal must add at least `kind` nats each, with facts on `days` different days
     that lie at least `spread` days apart: one bad week is not a pattern.
@@ -31,6 +31,7 @@ class Bar:
 
     raised: float
     watch: float
+    recent: float
     kept: float
     kinds: int
     kind: float
@@ -48,7 +49,7 @@ class Watch:
     first: date
     tallies: tuple[Tally, ...]
     episodes: list[Episode] = field(default_factory=list)
-    standing: Standing = Standing(State.NOT_ENOUGH_DATA)
+    standing: Standing = field(default_factory=lambda: Standing(State.NOT_ENOUGH_DATA))
     below: int = 0
 
     @property
@@ -66,16 +67,21 @@ class Watch:
         if not enough:
             self.standing = Standing(State.NOT_ENOUGH_DATA)
             return
-        best = max((weigh(self.tallies, usual, day - span, day) for span in WINDOWS), key=lambda one: one.nats)
+        recent = self._weigh(day, RECENT, usual)
+        best = max((recent, *(self._weigh(day, span, usual) for span in LONGER)), key=lambda one: one.nats)
         if self.raised:
-            self._keep_or_clear(day, usual)
-        elif best.nats >= self.bar.raised and self._is_pattern(best):
+            self._keep_or_clear(day, recent)
+        elif best.nats >= self.bar.raised and recent.nats >= self.bar.recent and self._is_pattern(best):
             self.below = 0
             self.episodes.append(Episode(self.profile, self._date(day), best.evidence()))
         self.standing = Standing(self._state(best), probability(best.nats - self.bar.raised), best.evidence())
 
-    def _keep_or_clear(self, day: int, usual: dict[Indicator, float]) -> None:
-        recent = weigh(self.tallies, usual, day - RECENT, day)
+    def _weigh(self, day: int, span: int, usual: dict[Indicator, float]) -> Weighing:
+        """The last `span` days, but never those that a warning now cleared has already spoken of."""
+        over = [(one.cleared_on - self.first).days - RECENT for one in self.episodes[-1:] if one.cleared_on]
+        return weigh(self.tallies, usual, max([day - span, *(one for one in over if one < day - RECENT)]), day)
+
+    def _keep_or_clear(self, day: int, recent: Weighing) -> None:
         self.below = self.below + 1 if recent.nats < self.bar.kept else 0
         if self.below >= self.bar.patience:
             self.episodes[-1] = replace(self.episodes[-1], cleared_on=self._date(day))

@@ -81,8 +81,11 @@ class Weighing:
         return sum(part.nats for part in self.parts)
 
     def kinds(self, least: float) -> int:
-        """How many kinds of signal add at least so much each."""
-        return sum(1 for part in self.parts if part.nats >= least and not part.tally.signal.supporting)
+        """How many kinds of signal add at least so much each, with more than a single fact."""
+        return sum(1 for part in self.parts if part.nats >= least and self._is_kind(part))
+
+    def _is_kind(self, part: Part) -> bool:
+        return not part.tally.signal.supporting and len(part.tally.between(self.after, self.until)) > 1
 
     def speaking(self) -> tuple[Part, ...]:
         """The parts that speak for the profile, the strongest first."""

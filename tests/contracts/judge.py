@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from statistics import median
 
-from desktop.domain.pattern import Assessment, Episode, Profile, Standing, State
+from desktop.domain.pattern import Assessment, Episode, Profile
 
 AFTERMATH = timedelta(days=30)
 LONG = 45
@@ -63,10 +63,10 @@ class Verdict:
         """The figures for people."""
         rows = ["profile       spans recall prompt delay  false/yr days%  episodes true cleared"]
         for profile, one in self.profiles.items():
+            share = 100 * one.warned_days / max(one.days, 1)
             rows.append(
                 f"{profile:13} {one.spans:5} {one.recall:6.2f} {one.promptness:6.2f} {one.delay:5.0f} "
-                f"{one.false_per_year:9.3f} {100 * one.warned_days / max(one.days, 1):5.2f} {one.episodes:9} {one.true:4} "
-                f"{one.cleared}/{one.ended}"
+                f"{one.false_per_year:9.3f} {share:5.2f} {one.episodes:9} {one.true:4} {one.cleared}/{one.ended}"
             )
         rows.append(f"ordinary warned {self.warned('ordinary'):.2f}, look-alikes {self.warned(*LOOKALIKES):.2f}: ")
         rows[-1] += ", ".join(
@@ -116,7 +116,7 @@ def _judge(
         score.spans += 1
         there = [one for one in episodes if one.raised_on <= end + AFTERMATH and (one.cleared_on or as_of) >= start]
         if not there:
-            missed.append(f"{name} {episodes and episodes[0].profile or ''} {start} to {end}")
+            missed.append(f"{name} {start} to {end}")
             continue
         score.found += 1
         score.true += any(start <= one.raised_on for one in there)
@@ -127,8 +127,3 @@ def _judge(
             score.ended += 1
             late = end + AFTERMATH
             score.cleared += not any(one.raised_on <= late < (one.cleared_on or as_of) for one in episodes)
-
-
-def stands(standing: Standing) -> bool:
-    """Whether a standing is raised."""
-    return standing.state is State.RAISED
