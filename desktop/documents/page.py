@@ -6,7 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -101,7 +101,7 @@ def _compile(
         ppi=ppi,
         sys_inputs={"data": inputs},
         pdf_standards=["ua-1"] if kind == "pdf" else [],
-        timestamp=made_at,
+        timestamp=made_at.astimezone(UTC) if made_at else None,
     )
 
 

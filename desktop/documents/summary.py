@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from desktop.documents.dates import day_words, hours_words, length_words, rule_words, week_words
@@ -15,7 +15,9 @@ from desktop.domain.summary import Ahead, AnswerTime, Coming, Open, Reach, Span,
 FORMATS = ("pdf", "html", "txt", "eml", "ics")
 TEMPLATE = "summary.typ"
 MOST_LINES = 16
-"""Of one section; the page has room for fewer, and says how many more there are."""
+"""Of one section."""
+MOST_ON_PAGE = 24
+"""Of all sections together; the template sees how many of them the page really has room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +131,22 @@ def typst_data(page: Page) -> Mapping[str, object]:
     for key in ("client", "author", "opening"):
         data[key] = breakable(str(data[key]))
     data["sections"] = [
-        {**asdict(section), "lines": [{"text": breakable(row.text), "day": row.day} for row in section.lines]}
-        for section in page.sections
+        {
+            **asdict(section),
+            "lines": [{"text": breakable(row.text), "day": row.day} for row in section.lines[:shown]],
+            "more": section.more[len(section.lines) - shown :],
+        }
+        for section, shown in zip(page.sections, _shown(page), strict=True)
     ]
     return data
+
+
+def _shown(page: Page) -> list[int]:
+    """How many lines of each section can at most be set: the longest gives up line after line."""
+    shown = [len(section.lines) for section in page.sections]
+    while sum(shown) > MOST_ON_PAGE:
+        shown[shown.index(max(shown))] -= 1
+    return shown
 
 
 def _made(summary: Summary, page: Page, kind: str, stem: str) -> bytes:
@@ -220,6 +234,8 @@ def _sections(summary: Summary, words: Phrases) -> tuple[Section, ...]:
         sections.append(_section(words, "under_way", "dot", under_way))
     sections.append(_section(words, "needed", "box", needed, none="needed_none"))
     sections.append(_section(words, "coming", "arrow", coming, none="coming_none"))
+    if not coming and summary.later is not None:
+        sections[-1] = replace(sections[-1], none=_later(summary.later, summary, words))
     return tuple(sections)
 
 
@@ -243,8 +259,17 @@ def _coming(line: Coming, summary: Summary, words: Phrases) -> Row:
     return Row(title, day)
 
 
+def _later(line: Coming, summary: Summary, words: Phrases) -> str:
+    at = line.starts_at
+    return words.say("later", day=_day(line.day, summary, words), time=f"{at:%H:%M}" if at is not None else "")
+
+
 def _title(typed: str, words: Phrases, kind: str) -> str:
-    return one_line(typed, TITLE_LIMIT) or words.say(kind)
+    """As she typed it, begun as a line is begun; a first word with capitals of its own (iPad) stays."""
+    title = one_line(typed, TITLE_LIMIT)
+    if title.split(" ")[0].islower():
+        title = title[0].upper() + title[1:]
+    return title or words.say(kind)
 
 
 def _day(day: date, summary: Summary, words: Phrases) -> str:

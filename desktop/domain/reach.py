@@ -70,7 +70,7 @@ def closed_days(agreements: Iterable[Agreement], week: Week, zone: ZoneInfo, off
 
 
 def open_spans(calendar: Calendar, week: Week, zone: ZoneInfo) -> tuple[tuple[Span, ...], ...]:
-    """The open hours of Monday to Sunday, read in `zone`; what runs past midnight stays with its day, up to 24 hours."""
+    """The open hours of Monday to Sunday, read in `zone`; what runs past midnight stays with its day, up to a day."""
     start, end = week.bounds(zone)
     found: dict[date, list[Span]] = {day: [] for day in week.days}
     opening = hours(calendar).next_open(start)

@@ -108,6 +108,7 @@ class Summary:
 
     It has no place for tags, scores, labels, texts of interactions, notes, lists or other clients,
     and its module knows none of the nouns that do: what is not in here cannot leave.
+    `later`: where the week to come has no appointment, the first one after it.
     `opening`: the line she wrote herself; '' takes the usual greeting. `made_at`: the instant it speaks of.
     """
 
@@ -122,5 +123,6 @@ class Summary:
     under_way: tuple[Open, ...] = ()
     needed: tuple[Open, ...] = ()
     coming: tuple[Coming, ...] = ()
+    later: Coming | None = None
     numbers: Numbers = field(default_factory=Numbers)
     reach: Reach | None = None

@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Protocol
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from desktop.domain.client import Client
+from desktop.domain.conversation import Reply, answers, waiting
 from desktop.domain.portfolio import Assistant, Dossier
-from desktop.domain.reach import closed_days, reach
+from desktop.domain.reach import DaysOff, closed_days, reach
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.summary import Addressee, Ahead, Coming, Finished, Numbers, Open, Summary
 from desktop.domain.task import Side, Task
 from desktop.domain.week import Week
-
-
-class Answered(Protocol):
-    """An item of the client and its answer. Instants are aware UTC; `open_seconds`: contact time it took."""
-
-    @property
-    def received_at(self) -> datetime: ...
-    @property
-    def deadline(self) -> datetime | None: ...
-    @property
-    def answered_at(self) -> datetime | None: ...
-    @property
-    def open_seconds(self) -> int | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +38,18 @@ class _Moment:
         return at.astimezone(self.zone).date()
 
 
-def summarise(
-    dossier: Dossier,
-    week: Week,
-    now: datetime,
-    assistant: Assistant,
-    answers: Iterable[Answered] = (),
-    opening: str = "",
-) -> Summary:
+def summarise(dossier: Dossier, week: Week, now: datetime, assistant: Assistant, opening: str = "") -> Summary:
     """The week of one client, every day in the client's zone.
 
     It speaks of `now` while the week that follows is not over; of an older week it is a reprint, as things
     stood when that week ended. Tasks of a list that is not shared, or not known, are left out everywhere,
-    also in the numbers. `answers`: of this client, any period.
+    also in the numbers.
     """
     client = dossier.client
     moment = _moment(week, now, ZoneInfo(client.time_zone))
     tasks = _visible_tasks(dossier)
     appointments = list({one.id: one for one in dossier.appointments}.values())
+    meetings = _appointments_ahead(client, appointments, moment)
     done = _done(tasks, appointments, moment)
     off = assistant.calendar.days_off if assistant.calendar is not None else ()
     return Summary(
@@ -77,13 +58,14 @@ def summarise(
         language=client.language,
         time_zone=client.time_zone,
         week=week,
-        made_at=now,
+        made_at=now.astimezone(UTC),
         opening=opening,
         done=done,
         under_way=_under_way(client, tasks, moment),
         needed=_needed(client, tasks, moment),
-        coming=_coming(dossier, tasks, appointments, moment, off),
-        numbers=_numbers(len(done), tasks, answers, moment),
+        coming=_coming(dossier, tasks, meetings, moment, off),
+        later=_later(meetings, moment),
+        numbers=_numbers(len(done), tasks, _reliability(dossier, moment, off), moment),
         reach=reach(dossier.agreements, dossier.interactions, week.next, moment.zone, off),
     )
 
@@ -145,32 +127,40 @@ def _needed(client: Client, tasks: Iterable[Task], moment: _Moment) -> tuple[Ope
 
 
 def _coming(
-    dossier: Dossier,
-    tasks: Iterable[Task],
-    appointments: Iterable[Appointment],
-    moment: _Moment,
-    off: Sequence[tuple[date, date]],
+    dossier: Dossier, tasks: Iterable[Task], meetings: Iterable[Coming], moment: _Moment, off: DaysOff
 ) -> tuple[Coming, ...]:
     following = moment.week.next
-    client = dossier.client
     found = list(closed_days(dossier.agreements, following, moment.zone, off))
-    for one in appointments:
-        called_off = one.outcome in (Outcome.CANCELLED, Outcome.MOVED)
-        if called_off and (one.changed_at is None or moment.happened(one.changed_at)):
-            continue
-        day = moment.day(one.starts_at)
-        if day in following.days and moment.happened(one.created_at):
-            starts_at = one.starts_at.astimezone(moment.zone)
-            ends_at = one.ends_at.astimezone(moment.zone) if one.ends_at is not None else None
-            found.append(
-                Coming(Ahead.APPOINTMENT, day, one.title, None, starts_at, ends_at, one.place, _key(client, one))
-            )
+    found += [meeting for meeting in meetings if meeting.day in following.days]
     found += [
-        Coming(Ahead.TASK, due, task.title, key=_key(client, task))
+        Coming(Ahead.TASK, due, task.title, key=_key(dossier.client, task))
         for task, due in _open_tasks(tasks, Side.ASSISTANT, moment)
         if due is not None and due in following.days
     ]
     return tuple(sorted(found, key=lambda line: (line.day, line.starts_at is not None, line.starts_at or moment.at)))
+
+
+def _later(meetings: Iterable[Coming], moment: _Moment) -> Coming | None:
+    ahead = [meeting for meeting in meetings if meeting.day > moment.week.sunday]
+    first = min(ahead, key=lambda meeting: meeting.starts_at or moment.at, default=None)
+    return first if first is not None and first.day not in moment.week.next.days else None
+
+
+def _appointments_ahead(client: Client, appointments: Iterable[Appointment], moment: _Moment) -> list[Coming]:
+    """Every appointment of which is known that it was made, and not that it was called off."""
+    found: list[Coming] = []
+    for one in appointments:
+        called_off = one.outcome in (Outcome.CANCELLED, Outcome.MOVED)
+        if called_off and (one.changed_at is None or moment.happened(one.changed_at)):
+            continue
+        if moment.happened(one.created_at):
+            starts_at = one.starts_at.astimezone(moment.zone)
+            ends_at = one.ends_at.astimezone(moment.zone) if one.ends_at is not None else None
+            day = starts_at.date()
+            found.append(
+                Coming(Ahead.APPOINTMENT, day, one.title, None, starts_at, ends_at, one.place, _key(client, one))
+            )
+    return found
 
 
 def _open_tasks(tasks: Iterable[Task], owner: Side, moment: _Moment) -> Iterator[tuple[Task, date | None]]:
@@ -179,7 +169,7 @@ def _open_tasks(tasks: Iterable[Task], owner: Side, moment: _Moment) -> Iterator
             yield task, moment.day(task.due_at) if task.due_at is not None else None
 
 
-def _numbers(done: int, tasks: Iterable[Task], answers: Iterable[Answered], moment: _Moment) -> Numbers:
+def _numbers(done: int, tasks: Iterable[Task], answered: _Answers, moment: _Moment) -> Numbers:
     promises = [
         task
         for task in tasks
@@ -190,37 +180,40 @@ def _numbers(done: int, tasks: Iterable[Task], answers: Iterable[Answered], mome
         and (moment.happened(task.due_at) or moment.happened(task.done_at))
     ]
     kept = [task for task in promises if task.due_at and task.done_at and task.done_at <= task.due_at]
-    first_answers, answered, in_time = _answers(answers, moment)
     return Numbers(
         done=done,
-        first_answer=round(sum(first_answers) / len(first_answers)) if first_answers else None,
+        first_answer=round(sum(answered.took) / len(answered.took)) if answered.took else None,
         promises=len(promises),
         promises_kept=len(kept),
-        answers=answered,
-        answers_in_time=in_time,
+        answers=answered.decided,
+        answers_in_time=answered.in_time,
     )
 
 
-def _answers(answers: Iterable[Answered], moment: _Moment) -> tuple[list[int], int, int]:
-    """Contact seconds to each first answer, contacts whose time is decided, and those in time.
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """`took`: contact seconds to each first answer. `decided`: contacts of which is known whether she was in time."""
 
-    What one answer answered is one contact; so is what still waits.
-    """
-    together: dict[datetime | None, list[Answered]] = {}
-    for one in sorted(answers, key=lambda one: one.received_at):
-        if moment.in_week(one.received_at):
-            at = one.answered_at if moment.happened(one.answered_at) else None
-            together.setdefault(at, []).append(one)
-    seconds: list[int] = []
-    decided = in_time = 0
-    for at, items in together.items():
-        if at is not None and items[0].open_seconds is not None:
-            seconds.append(items[0].open_seconds)
-        deadline = min((one.deadline for one in items if one.deadline is not None), default=None)
-        if deadline is not None and (at is not None or deadline < moment.at):
-            decided += 1
-            in_time += at is not None and at <= deadline
-    return seconds, decided, in_time
+    took: tuple[int, ...]
+    decided: int
+    in_time: int
+
+
+def _reliability(dossier: Dossier, moment: _Moment, off: DaysOff) -> _Answers:
+    """Her answers to what arrived in the week. What one answer answered counts once, and so does what still waits."""
+    agreements = [one.closed_on(off) for one in dossier.agreements]
+    known = [one for one in dossier.interactions if moment.happened(one.at)]
+    together: dict[datetime, list[Reply]] = {}
+    for reply in answers(known, agreements):
+        together.setdefault(reply.answered_at, []).append(reply)
+    contacts = [sorted(replies, key=lambda reply: reply.item.at) for replies in together.values()]
+    contacts = [replies for replies in contacts if moment.in_week(replies[0].item.at)]
+    decided = [[one.in_time for one in replies if one.in_time is not None] for replies in contacts]
+    verdicts = [all(each) for each in decided if each]
+    still = waiting(known, agreements, moment.at)
+    if still is not None and still.deadline is not None and still.deadline < moment.at and moment.in_week(still.due.at):
+        verdicts.append(False)
+    return _Answers(tuple(replies[0].took for replies in contacts), len(verdicts), sum(verdicts))
 
 
 def _key(client: Client, thing: Task | Appointment) -> str:
