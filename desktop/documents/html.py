@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.documents.places import TEMPLATES
 
 if TYPE_CHECKING:
-    from desktop.documents.summary import Page
+    from desktop.documents.week_page import Page
 
 
 def html(page: Page) -> str:

@@ -1,0 +1,218 @@
+"""A Summary in the client's words: all that a template still has to set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop.documents.dates import day_words, hours_words, length_words, rule_words, week_words
+from desktop.documents.phrases import Phrases, phrases
+from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, TITLE_LIMIT, one_line
+from desktop.domain.summary import Ahead, AnswerTime, Coming, Open, Reach, Span, Summary
+
+MOST_LINES = 16
+"""Of one section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    text: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`more`: the words for what is left out when 0, 1, 2 … of the lines do not fit. `none`: instead of no lines."""
+
+    title: str
+    mark: str
+    lines: tuple[Row, ...]
+    more: tuple[str, ...]
+    none: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    label: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The week to come, painted: `opens` to `closes` is the whole width, in minutes since midnight."""
+
+    title: str
+    days: tuple[Day, ...]
+    opens: int
+    closes: int
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The summary in words; every text is already cut to size and holds one line."""
+
+    language: str
+    title: str
+    client: str
+    week: str
+    author: str
+    opening: str
+    numbers: tuple[Number, ...]
+    sections: tuple[Section, ...]
+    reach: Strip | None
+
+
+def page_of(summary: Summary) -> Page:
+    """The summary in the client's words and form of address."""
+    words = phrases(summary.language, summary.to.address)
+    return Page(
+        language=words.language,
+        title=words.say("title"),
+        client=one_line(summary.to.name, NAME_LIMIT),
+        week=week_words(words, summary.week),
+        author=one_line(summary.assistant, NAME_LIMIT),
+        opening=_opening(summary, words),
+        numbers=_numbers(summary, words),
+        sections=_sections(summary, words),
+        reach=_strip(summary, summary.reach, words) if summary.reach else None,
+    )
+
+
+def _opening(summary: Summary, words: Phrases) -> str:
+    if summary.opening.strip():
+        return one_line(summary.opening, OPENING_LIMIT)
+    name = _called(summary, words)
+    return words.say("opening_named", name=name) if name else words.say("opening")
+
+
+def _called(summary: Summary, words: Phrases) -> str:
+    """The name as it is called out. Where it would have to be guessed, none: a wrong vocative is worse."""
+    vocative = one_line(summary.to.vocative, NAME_LIMIT)
+    title = {"pan": "Pan", "pani": "Pani"}.get(words.address)
+    if vocative:
+        return vocative if title is None or vocative.startswith("Pan") else _titled(title, vocative)
+    person = one_line(summary.to.person, NAME_LIMIT)
+    return person.split(" ")[0] if words.address in ("first", "tu") and person else ""
+
+
+def _titled(title: str, vocative: str) -> str:
+    return f"{'Panie' if title == 'Pan' else 'Pani'} {vocative}"
+
+
+def _numbers(summary: Summary, words: Phrases) -> tuple[Number, ...]:
+    numbers = summary.numbers
+    found: list[Number] = []
+    if numbers.done:
+        found.append(Number(str(numbers.done), words.count("number_done", numbers.done)))
+    if numbers.first_answer is not None:
+        found.append(Number(length_words(words, numbers.first_answer), words.say("number_first_answer")))
+    for part, whole, label in (
+        (numbers.promises_kept, numbers.promises, "number_promises"),
+        (numbers.answers_in_time, numbers.answers, "number_answers"),
+    ):
+        if whole:
+            found.append(Number(words.say("of", part=part, whole=whole), words.say(label)))
+    return tuple(found)
+
+
+def _sections(summary: Summary, words: Phrases) -> tuple[Section, ...]:
+    done = [
+        Row(_title(line.title, words, "appointment" if line.appointment else "task"), _day(line.day, summary, words))
+        for line in summary.done
+    ]
+    under_way = [Row(_title(line.title, words, "task"), _due(line, summary, words)) for line in summary.under_way]
+    needed = [Row(_title(line.title, words, "task"), _due(line, summary, words)) for line in summary.needed]
+    coming = [_coming(line, summary, words) for line in summary.coming]
+    sections = []
+    if done or not under_way:
+        sections.append(_section(words, "done", "check", done, none="quiet"))
+    if under_way:
+        sections.append(_section(words, "under_way", "dot", under_way))
+    sections.append(_section(words, "needed", "box", needed, none="needed_none"))
+    sections.append(_section(words, "coming", "arrow", coming, none="coming_none"))
+    if not coming and summary.later is not None:
+        sections[-1] = replace(sections[-1], none=_later(summary.later, summary, words))
+    return tuple(sections)
+
+
+def _section(words: Phrases, key: str, mark: str, rows: Sequence[Row], none: str = "") -> Section:
+    shown = tuple(rows[:MOST_LINES])
+    beyond = len(rows) - len(shown)
+    more = tuple(words.count("more", beyond + n) if beyond + n else "" for n in range(len(shown) + 1))
+    return Section(words.say(key), mark, shown, more, words.say(none) if none else "")
+
+
+def _coming(line: Coming, summary: Summary, words: Phrases) -> Row:
+    day = _day(line.day, summary, words)
+    if line.kind in (Ahead.CLOSED, Ahead.HOLIDAY):
+        last = line.last_day or line.day
+        if last != line.day:
+            day = words.say("from_to", first=day, last=_day(last, summary, words))
+        return Row(words.count(line.kind, (last - line.day).days + 1), day)
+    title = _title(line.title, words, line.kind)
+    if line.starts_at is not None:
+        title = words.say("at", title=title, time=f"{line.starts_at:%H:%M}")
+    return Row(title, day)
+
+
+def _later(line: Coming, summary: Summary, words: Phrases) -> str:
+    at = line.starts_at
+    return words.say("later", day=_day(line.day, summary, words), time=f"{at:%H:%M}" if at is not None else "")
+
+
+def _title(typed: str, words: Phrases, kind: str) -> str:
+    """As she typed it, begun as a line is begun; a first word with capitals of its own (iPad) stays."""
+    title = one_line(typed, TITLE_LIMIT)
+    if title.split(" ")[0].islower():
+        title = title[0].upper() + title[1:]
+    return title or words.say(kind)
+
+
+def _day(day: date, summary: Summary, words: Phrases) -> str:
+    return day_words(words, day, near=summary.week.sunday)
+
+
+def _due(line: Open, summary: Summary, words: Phrases) -> str:
+    if line.passed:
+        return words.say("as_soon")
+    return words.say("by", day=_day(line.due, summary, words)) if line.due else ""
+
+
+def _strip(summary: Summary, reach: Reach, words: Phrases) -> Strip:
+    painted = [span for spans in (*reach.usual, *reach.days) for span in spans]
+    days = tuple(
+        Day(_day(day, summary, words), spans) for day, spans in zip(summary.week.next.days, reach.days, strict=True)
+    )
+    lines = [*_hours_line(reach, words), *_answers_lines(reach.answers, words)]
+    opens = min((span[0] for span in painted), default=0)
+    closes = max((span[1] for span in painted), default=1440)
+    return Strip(words.say("reach"), days, opens, closes, tuple(lines))
+
+
+def _hours_line(reach: Reach, words: Phrases) -> list[str]:
+    hours = hours_words(words, reach.usual)
+    return ["; ".join(hours) + "."] if hours else [words.say("no_hours")]
+
+
+def _answers_lines(answers: Sequence[AnswerTime], words: Phrases) -> list[str]:
+    lines = []
+    if answers:
+        listed = (rule_words(words, one.rule, _answered(one.channel, words)) for one in answers)
+        lines.append(words.say("answers", answers=", ".join(listed)))
+    any_time = [words.choose("channel", one.channel) for one in answers if one.any_time]
+    if any_time:
+        lines.append(words.say("any_time", channels=", ".join(any_time)))
+    return lines
+
+
+def _answered(channel: str, words: Phrases) -> str:
+    """'missed calls', where what is answered is not called as the channel is."""
+    return words.choose("answered" if channel == "call" else "channel", channel)
