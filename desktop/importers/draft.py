@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 Progress = Callable[[float], None]
 """Told how much of the work is done, from 0 to 1."""
@@ -39,9 +40,10 @@ class Evidence(StrEnum):
     GUESS = "guess"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One dated entry. `at` is local time without a zone, with 00 seconds where the file has none.
+class Entry(NamedTuple):
+    """One dated entry; a tuple, because a hundred thousand of them cross from one process to another.
+
+    `at` is local time without a zone, with 00 seconds where the file has none.
 
     `sender` is empty where the file names nobody. `text` is without the edited mark and invisible marks at its ends.
     `missed` and `video` speak of calls; `minutes` is a call's written length, rounded up. `line` counts from 1.

@@ -75,7 +75,9 @@ CALL_NOUN = _set(
     call videocall chiamata videochiamata telefonata połączenie rozmowa wideorozmowa wideopołączenie anruf
     sprachanruf videoanruf gruppenanruf gruppensprachanruf gruppenvideoanruf audioanruf llamada videollamada appel
     chamada videochamada ligação oproep spraakoproep videooproep groepsoproep groepsspraakoproep groepsvideooproep
-    audiooproep hovor videohovor samtal videosamtal röstsamtal opkald videoopkald taleopkald anrop videoanrop
+    audiooproep
+    spraakgesprek videogesprek groepsgesprek groepsvideogesprek groepsspraakgesprek
+    hovor videohovor samtal videosamtal röstsamtal opkald videoopkald taleopkald anrop videoanrop
     taleanrop puhelu videopuhelu äänipuhelu trucada videotrucada
     """
 )
