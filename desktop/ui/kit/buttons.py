@@ -15,6 +15,8 @@ from desktop.ui.kit.tokens import RADIUS, SIZE
 PRIMARY: Final = "primary"
 PLAIN: Final = "plain"
 QUIET: Final = "quiet"
+BARE: Final = "bare"
+"""As quiet, in the ink of what is beside it."""
 
 
 class Button(QPushButton):
@@ -103,16 +105,16 @@ class Button(QPushButton):
         return font("small_strong" if self.kind == PRIMARY else "label")
 
     def _margin(self) -> int:
-        return px(8 if self.kind == QUIET else 14)
+        return px(8 if self.kind in (QUIET, BARE) else 14)
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         over, down = self.underMouse(), self.isDown()
         if not self.isEnabled():
-            return (None if self.kind == QUIET else colour("sunken")), None, colour("ink_disabled")
+            return (None if self.kind in (QUIET, BARE) else colour("sunken")), None, colour("ink_disabled")
         if self.kind == PRIMARY:
             fill = colour("accent_press" if down else "accent_hover" if over else "accent")
             return fill, None, colour("on_accent")
         fill = colour("selected" if down else "hover" if over else "surface")
-        if self.kind == QUIET:
-            return (fill if over or down else None), None, colour("accent_ink")
+        if self.kind in (QUIET, BARE):
+            return (fill if over or down else None), None, colour("accent_ink" if self.kind == QUIET else "ink2")
         return fill, colour("line_ui"), colour("ink")

@@ -76,7 +76,7 @@ class RowList(QListView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """The place of the selection is kept: where a row left, the next one moves up under it."""
         self._loading = False
-        keys, at = self.keys(), self.currentIndex().row()
+        keys, at = self.selected(), self.currentIndex().row()
         moved = [row.key for row in rows] != [row.key for row in self.model_.rows]
         self.model_.replace(rows)
         if moved:
@@ -92,7 +92,7 @@ class RowList(QListView):
             self._loading = True
             self.viewport().update()
 
-    def keys(self) -> list[int]:
+    def selected(self) -> list[int]:
         """Of the selected rows."""
         return sorted(self.model_.rows[index.row()].key for index in self.selectedIndexes())
 
@@ -115,7 +115,7 @@ class RowList(QListView):
         if plain and key in self.letters:
             self.letters[key]()
         elif plain and key == Qt.Key.Key_Space and self._ticks:
-            for ticked in self.keys():
+            for ticked in self.selected():
                 self.ticked.emit(ticked)
         elif plain and event.text().isalpha():
             event.ignore()  # letters that mean nothing here do not jump about

@@ -25,6 +25,12 @@ class Text(QLabel):
         self.setWordWrap(wrap)
         self._dress()
 
+    def sizeHint(self) -> QSize:
+        # A wrapped label of fixed width would else be measured for a width that it never gets.
+        if self.wordWrap() and self.minimumWidth() == self.maximumWidth():
+            return QSize(self.minimumWidth(), self.heightForWidth(self.minimumWidth()))
+        return super().sizeHint()
+
     def tint(self, ink: str) -> None:
         """Another colour of the theme."""
         self._ink = ink
@@ -54,7 +60,7 @@ class Elided(Text):
         painter = QPainter(self)
         shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(colour(self._ink))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(self.rect(), self.alignment(), shown)
         self.setToolTip(self.text() if shown != self.text() else "")
 
 

@@ -56,12 +56,12 @@ def _triangle(painter: QPainter, rect: QRectF) -> None:
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    path = QPainterPath(QPointF(centre.x(), centre.y() - side * 0.19))
-    path.lineTo(centre.x() + side * 0.2, centre.y() + side * 0.15)
-    path.lineTo(centre.x() - side * 0.2, centre.y() + side * 0.15)
+    path = QPainterPath(QPointF(centre.x(), centre.y() - side * 0.22))
+    path.lineTo(centre.x() + side * 0.22, centre.y() + side * 0.16)
+    path.lineTo(centre.x() - side * 0.22, centre.y() + side * 0.16)
     path.closeSubpath()
     painter.drawPath(path)
-    painter.drawLine(QPointF(centre.x(), centre.y() - side * 0.06), QPointF(centre.x(), centre.y() + side * 0.03))
+    painter.drawLine(QPointF(centre.x(), centre.y() - side * 0.07), QPointF(centre.x(), centre.y() + side * 0.03))
     painter.drawPoint(QPointF(centre.x(), centre.y() + side * 0.09))
 
 
@@ -69,6 +69,6 @@ def _bars(painter: QPainter, rect: QRectF) -> None:
     side, centre = rect.width(), rect.center()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("ink2"))
-    for x in (-0.11, 0.04):
-        bar = QRectF(centre.x() + x * side, centre.y() - side * 0.14, side * 0.075, side * 0.28)
+    for x in (-0.135, 0.045):
+        bar = QRectF(centre.x() + x * side, centre.y() - side * 0.15, side * 0.09, side * 0.30)
         painter.drawRoundedRect(bar, 1, 1)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.kit import icons, ring
 from desktop.ui.kit.parts import paint_avatar
@@ -97,31 +97,33 @@ class ClientRows(Rows):
         disc = px(SIZE["avatar"])
         left, middle = rect.left() + px(12), rect.center().y() + 1
         paint_avatar(painter, QRectF(left, middle - disc / 2, disc, disc), row.initials, row.disc)
-        right = self._paint_time(painter, rect, row)
+        rights = self._paint_time(painter, rect, row)
         first = QRect(rect.left() + px(self.text_from), middle - px(22), 0, px(22))
-        first.setRight(right - px(16))
-        self._paint_name(painter, first, row)
         second = first.translated(0, px(20))
+        first.setRight(rights[0] - px(16))
+        second.setRight(rights[1] - px(16))
+        self._paint_name(painter, first, row)
         painter.setFont(font("small"))
         painter.setPen(colour("ink2"))
         elide(painter, second, row.text)
         painter.restore()
 
-    def _paint_time(self, painter: QPainter, rect: QRect, row: ClientRow) -> int:
-        """Gives the left edge of what it painted."""
+    def _paint_time(self, painter: QPainter, rect: QRect, row: ClientRow) -> tuple[int, int]:
+        """Gives the left edges of its two lines."""
         middle, right = rect.center().y() + 1, rect.right() - px(10)
         if row.used is not None:
             side = px(26)
             ring.paint(painter, QRectF(right - side, middle - side / 2, side, side), row.used, row.mark)
             right -= side + px(10)
-        widths = []
+        edges = []
         for kind, ink, text, top in (("body_strong", row.tone, row.when, -22), ("small", "ink2", row.by, -2)):
             painter.setFont(font(kind))
             painter.setPen(colour(ink))
-            widths.append(painter.fontMetrics().horizontalAdvance(text) + 2)
-            where = QRect(right - widths[-1], middle + px(top), widths[-1], px(22))
+            width = painter.fontMetrics().horizontalAdvance(text) + 2
+            edges.append(right - width)
+            where = QRect(right - width, middle + px(top), width, px(22))
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        return right - max(widths)
+        return edges[0], edges[1]
 
     def _paint_name(self, painter: QPainter, rect: QRect, row: ClientRow) -> None:
         painter.setFont(font("body_strong"))
@@ -147,7 +149,8 @@ class TickRows(Rows):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: TickRow = index.data(ROW)
-        view: QObject = option.widget
+        view = option.widget
+        assert isinstance(view, QAbstractScrollArea)
         width = view.viewport().width() - px(self.text_from + 12)
         lines = len(two_lines(QFontMetrics(font("body")), row.title, width))
         return QSize(px(160), lines * px(20) + px(18) + px(12))

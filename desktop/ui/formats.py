@@ -1,0 +1,142 @@
+"""Instants, durations and counts as text, in the language in force."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+LOCALES = {
+    "en": (QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "it": (QLocale.Language.Italian, QLocale.Country.Italy),
+    "pl": (QLocale.Language.Polish, QLocale.Country.Poland),
+}
+"""British English, for its 24 hours and its order of day and month."""
+
+translate = QCoreApplication.translate
+
+
+def use_language(language: str) -> None:
+    """Numbers and dates follow the language of the program, not that of the machine."""
+    QLocale.setDefault(QLocale(*LOCALES[language]))
+
+
+def clock_time(at: datetime, zone: tzinfo) -> str:
+    """14:20."""
+    local = at.astimezone(zone)
+    return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+
+
+def long_day(day: date) -> str:
+    """Thursday 12 November: the heading of a day."""
+    #: Qt date format: weekday, day and month, as the heading of a page
+    return capital(_date(day, translate("Formats", "dddd d MMMM")))
+
+
+def short_day(day: date, today: date) -> str:
+    """Mon 9 Nov; with the year where it is another."""
+    #: Qt date format: short weekday, day and short month
+    pattern = translate("Formats", "ddd d MMM")
+    if day.year != today.year:
+        #: Qt date format: day, short month and year
+        pattern = translate("Formats", "d MMM yyyy")
+    return _date(day, pattern)
+
+
+def full_day(day: date) -> str:
+    """3 March 2025."""
+    #: Qt date format: day, month and year
+    return _date(day, translate("Formats", "d MMMM yyyy"))
+
+
+def month(day: date) -> str:
+    """Mar 2025, under a chart."""
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat) + f" {day.year}"
+
+
+def moment(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """Today 15:00, Tomorrow 10:00, Mon 9 Nov 10:00: to stand alone."""
+    day, time = at.astimezone(zone).date(), clock_time(at, zone)
+    today = now.astimezone(zone).date()
+    if day == today:
+        return translate("Formats", "Today {time}").format(time=time)
+    if day == today + timedelta(days=1):
+        return translate("Formats", "Tomorrow {time}").format(time=time)
+    if day == today - timedelta(days=1):
+        return translate("Formats", "Yesterday {time}").format(time=time)
+    return capital(f"{short_day(day, today)} {time}")
+
+
+def since(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """When something came: 11:55 today, else with its day."""
+    if at.astimezone(zone).date() == now.astimezone(zone).date():
+        return clock_time(at, zone)
+    return moment(at, now, zone)
+
+
+def until(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """by 15:00 today, by 10:00 tomorrow, by Mon 16 Nov 10:00."""
+    day, time = at.astimezone(zone).date(), clock_time(at, zone)
+    today = now.astimezone(zone).date()
+    if day == today:
+        return translate("Formats", "by {time} today").format(time=time)
+    if day == today + timedelta(days=1):
+        return translate("Formats", "by {time} tomorrow").format(time=time)
+    return translate("Formats", "by {day} {time}").format(day=short_day(day, today), time=time)
+
+
+def was_due(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """was due 13:55, was due yesterday 17:00."""
+    day, time = at.astimezone(zone).date(), clock_time(at, zone)
+    today = now.astimezone(zone).date()
+    if day == today:
+        return translate("Formats", "was due {time}").format(time=time)
+    if day == today - timedelta(days=1):
+        return translate("Formats", "was due yesterday {time}").format(time=time)
+    return translate("Formats", "was due {day} {time}").format(day=short_day(day, today), time=time)
+
+
+def duration(seconds: int) -> str:
+    """25 min, 2 h 55, 3 days: as short as it is still true, for a narrow place."""
+    minutes = max(0, seconds) // 60
+    if minutes < 60:
+        return translate("Formats", "{minutes} min").format(minutes=minutes)
+    hours, minutes = divmod(minutes, 60)
+    if hours < 24:
+        if minutes:
+            return translate("Formats", "{hours} h {minutes}").format(hours=hours, minutes=f"{minutes:02}")
+        return translate("Formats", "{hours} h").format(hours=hours)
+    return translate("Formats", "%n day(s)", "", hours // 24)
+
+
+def late(seconds: int) -> str:
+    """25 min late."""
+    if seconds < 60:
+        return translate("Formats", "due now")
+    return translate("Formats", "{duration} late").format(duration=duration(seconds))
+
+
+def left(seconds: int) -> str:
+    """2 h 55 left."""
+    if seconds < 60:
+        return translate("Formats", "less than a minute")
+    return translate("Formats", "{duration} left").format(duration=duration(seconds))
+
+
+def number(count: int) -> str:
+    """1,284 or 1284, as the language groups it."""
+    return QLocale().toString(count)
+
+
+def size(octets: int) -> str:
+    """2.1 MB."""
+    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def capital(text: str) -> str:
+    """With a capital at its beginning: Italian and Polish days have none of their own."""
+    return text[:1].upper() + text[1:]
+
+
+def _date(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

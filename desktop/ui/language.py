@@ -1,0 +1,35 @@
+"""The language in force: our translation and Qt's own, changed while the program runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop.ui.formats import LOCALES, use_language
+
+_loaded: list[QTranslator] = []
+
+
+def use(language: str, folder: Path) -> str:
+    """Switch to a language, empty for the system's; gives the one in force. Every widget hears LanguageChange.
+
+    `folder` holds the compiled translations. English needs its own too: it has the plurals.
+    """
+    chosen = language if language in LOCALES else _system_language()
+    for translator in _loaded:
+        QCoreApplication.removeTranslator(translator)
+    _loaded.clear()
+    use_language(chosen)
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, where in ((f"qtbase_{chosen}", qt_folder), (chosen, str(folder))):
+        translator = QTranslator()
+        if translator.load(name, where):
+            QCoreApplication.installTranslator(translator)
+            _loaded.append(translator)
+    return chosen
+
+
+def _system_language() -> str:
+    code = QLocale.system().name()[:2]
+    return code if code in LOCALES else "en"

@@ -1,0 +1,153 @@
+"""The lines of Today as rows: every time and channel in words, in her zone."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui import formats, words
+from desktop.ui.kit.ring import Mark
+from desktop.ui.kit.rows import ClientRow, TickRow
+from desktop.ui.kit.tokens import SOON
+
+if TYPE_CHECKING:
+    from desktop.services.due import Board, PromiseLine, ToldLine, WaitingLine
+
+translate = QCoreApplication.translate
+
+
+def sentence(board: Board, zone: tzinfo) -> str:
+    """The line under the day: how many wait, who is past the time, who is next."""
+    if not board.waiting:
+        return translate("Today", "Nobody waits for you.")
+    parts = [translate("Today", "%n client(s) wait for you.", "", len(board.waiting))]
+    late = [line for line in board.waiting if line.state == "overdue"]
+    if len(late) == 1:
+        parts.append(translate("Today", "{name} is past the agreed time.").format(name=late[0].client))
+    elif late:
+        parts.append(translate("Today", "%n are past the agreed time.", "", len(late)))
+    coming = [(line.deadline, line) for line in board.waiting if line.state != "overdue" and line.deadline]
+    if coming:
+        at, line = min(coming, key=lambda pair: pair[0])
+        when = formats.until(at, board.at, zone)
+        parts.append(translate("Today", "Next is {name}, {when}.").format(name=line.client, when=when))
+    return " ".join(parts)
+
+
+def waiting(line: WaitingLine, now: datetime, zone: tzinfo) -> ClientRow:
+    """Somebody who waits."""
+    when, by, tone, mark = _until(line, now, zone)
+    channel = words.channel(line.channel, line.medium)
+    came = formats.since(line.since, now, zone)
+    text = _one_line(line)
+    return ClientRow(
+        key=line.client_id,
+        name=line.client,
+        initials=words.initials(line.client),
+        disc=words.disc(line.client_id),
+        icon=words.channel_icon(line.channel),
+        meta=f"{channel}, {came}",
+        text=text,
+        when=when,
+        by=by,
+        tone=tone,
+        used=line.used if line.used is not None else 0.0,
+        mark=mark,
+        spoken=f"{line.client}, {when}, {by}, {channel}, {came}, {text}",
+    )
+
+
+def still(line: WaitingLine, now: datetime, zone: tzinfo) -> ClientRow:
+    """An older chat that ends with the client's word; no clock runs for it."""
+    channel = words.channel(line.channel, line.medium)
+    day = formats.short_day(line.since.astimezone(zone).date(), now.astimezone(zone).date())
+    text = _one_line(line)
+    return ClientRow(
+        key=line.client_id,
+        name=line.client,
+        initials=words.initials(line.client),
+        disc=words.disc(line.client_id),
+        icon=words.channel_icon(line.channel),
+        meta=channel,
+        text=text,
+        when=formats.capital(day),
+        by="",
+        tone="ink2",
+        used=None,
+        mark=Mark.NONE,
+        spoken=f"{line.client}, {day}, {channel}, {text}",
+    )
+
+
+def promise(line: PromiseLine, now: datetime, zone: tzinfo) -> TickRow:
+    """A promise that is due."""
+    if line.due is None:
+        meta, tone, icon = translate("Today", "{name} · no time set").format(name=line.client), "soon_ink", "clock"
+    else:
+        seconds = round((line.due - now).total_seconds())
+        late, soon = seconds < 0, seconds <= 3 * SOON
+        words_ = formats.late(-seconds) if late else formats.since(line.due, now, zone)
+        meta = f"{line.client} · {words_}"
+        tone = "late_ink" if late else "soon_ink" if soon else "ink2"
+        icon = "alert-triangle" if late else "clock" if soon else ""
+    return TickRow(line.task_id, line.title, icon, meta, tone, f"{meta}, {line.title}")
+
+
+def to_tell(line: ToldLine, now: datetime, zone: tzinfo) -> TickRow:
+    """Done, and the client does not know it yet."""
+    day, today = line.done_at.astimezone(zone).date(), now.astimezone(zone).date()
+    when = formats.clock_time(line.done_at, zone) if day == today else formats.short_day(day, today)
+    done = translate("Today", "done {when}").format(when=when)
+    meta = f"{line.client} · {done}"
+    return TickRow(line.task_id, line.title, "", meta, "ink2", f"{line.client}, {done}, {line.title}")
+
+
+def _until(line: WaitingLine, now: datetime, zone: tzinfo) -> tuple[str, str, str, Mark]:
+    """The two lines at the right of a row, their colour, and the sign in the ring."""
+    if line.deadline is None:
+        no_time = translate("Today", "no answer time agreed")
+        return translate("Today", "By appointment"), no_time, "ink2", Mark.OPEN_END
+    seconds = round((line.deadline - now).total_seconds())
+    there = _there(line, zone)
+    if line.state == "overdue":
+        return formats.late(-seconds), formats.was_due(line.deadline, now, zone) + there, "late_ink", Mark.LATE
+    soon = line.left is not None and line.left <= SOON
+    tone, mark = ("soon_ink", Mark.SOON) if soon else ("ink", Mark.NONE)
+    today = line.deadline.astimezone(zone).date() == now.astimezone(zone).date()
+    if not line.open_now:
+        by = translate("Today", "paused until {when}").format(when=_opening(line, now, zone)) if line.opens_at else ""
+        return formats.moment(line.deadline, now, zone), by + there, "ink2", Mark.PAUSED
+    if today:
+        return formats.left(seconds), formats.until(line.deadline, now, zone) + there, tone, mark
+    by = translate("Today", "{duration} of open time").format(duration=formats.duration(line.left or 0))
+    return formats.moment(line.deadline, now, zone), by + there, tone, mark
+
+
+def _opening(line: WaitingLine, now: datetime, zone: tzinfo) -> str:
+    """09:00, or with its day where that is not the deadline's own."""
+    assert line.opens_at is not None
+    if line.deadline and line.opens_at.astimezone(zone).date() == line.deadline.astimezone(zone).date():
+        return formats.clock_time(line.opens_at, zone)
+    return formats.since(line.opens_at, now, zone)
+
+
+def _there(line: WaitingLine, zone: tzinfo) -> str:
+    """The client's own time, where it differs from hers."""
+    if line.deadline is None:
+        return ""
+    theirs = ZoneInfo(line.client_zone)
+    if line.deadline.astimezone(theirs).utcoffset() == line.deadline.astimezone(zone).utcoffset():
+        return ""
+    time = formats.clock_time(line.deadline, theirs)
+    return " · " + translate("Today", "{time} there").format(time=time)
+
+
+def _one_line(line: WaitingLine) -> str:
+    """The first line that waits, and how many more."""
+    text = " ".join(line.text.split()) or translate("Today", "Nothing written")
+    if len(line.items) > 1:
+        return text + " – " + translate("Today", "and %n more", "", len(line.items) - 1)
+    return text

@@ -1,0 +1,230 @@
+"""The window: sidebar, the screen that is open, notices; a file may be dropped anywhere on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.catalogue import Entry
+from desktop.ui.kit.theme import colour, font, px
+from desktop.ui.kit.tokens import DESIGN_WINDOW, MINIMUM_WINDOW, RADIUS, RAIL_BELOW
+from desktop.ui.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from desktop.ui.kit.calls import Calls
+    from desktop.ui.kit.notices import Notice, Toast
+    from desktop.ui.kit.screen import Screen
+
+
+class Shell(QWidget):
+    """Painted before anything of the store is imported; furnished when the services are there."""
+
+    painted = Signal()
+    dropped = Signal(Path)
+    menu_wanted = Signal(QWidget)
+    undo_wanted = Signal()
+
+    def __init__(self, catalogue: tuple[Entry, ...]) -> None:
+        super().__init__()
+        self._catalogue = {entry.key: entry for entry in catalogue}
+        self.screens: dict[str, Screen] = {}
+        self._services: object = None
+        self._calls: Calls | None = None
+        self._was_painted = False
+        self.sidebar = Sidebar(catalogue)
+        self.pages = QStackedWidget()
+        self._body, self._right = QWidget(), QWidget()
+        self._over = QStackedLayout(self)
+        self._hint: DropHint | None = None
+        self._toast: Toast | None = None
+        self._notice: Notice | None = None
+        self._lay_out()
+        self.setWindowTitle("Garbo")
+        self.setMinimumSize(*MINIMUM_WINDOW)
+        self.resize(*DESIGN_WINDOW)
+        self.setAcceptDrops(True)
+        self.sidebar.chosen.connect(self.open)
+        self.sidebar.menu_wanted.connect(self.menu_wanted)
+
+    def furnish(self, services: object, calls: Calls) -> None:
+        """The services are there: open the first screen."""
+        self._services, self._calls = services, calls
+        for key, button in self.sidebar.buttons.items():
+            button.clicked.connect(lambda _on=False, key=key: self.open(key))
+            QShortcut(QKeySequence(self._catalogue[key].shortcut), self, lambda key=key: self.open(key))
+        self.sidebar.bring.clicked.connect(lambda: self.open("exchange"))
+        QShortcut(QKeySequence("Ctrl+O"), self, self.choose_file)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_wanted.emit)
+        QShortcut(QKeySequence("F6"), self, lambda: self.next_pane(1))
+        QShortcut(QKeySequence("Shift+F6"), self, lambda: self.next_pane(-1))
+        self.show_body()
+        self.open(next(iter(self._catalogue)))
+
+    def open(self, key: str) -> Screen | None:
+        """Show a screen; it is built when it is first wanted. None before the services are there."""
+        if self._calls is None:
+            return None
+        screen = self.screens.get(key)
+        if screen is None:
+            made: Callable[..., Screen] = self._catalogue[key].load()
+            screen = self.screens[key] = made(self._services, self._calls, self)
+            screen.wanted.connect(self.open)
+            self.pages.addWidget(screen)
+        self.sidebar.choose(key)
+        self.pages.setCurrentWidget(screen)
+        if panes := screen.panes():
+            panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return screen
+
+    def choose_file(self) -> None:
+        """Ctrl+O: the import, with its file dialog."""
+        if screen := self.open("exchange"):
+            screen.choose_file()  # type: ignore[attr-defined]
+
+    def bring_in(self, path: Path) -> None:
+        """A file was dropped, or given by a second start."""
+        if screen := self.open("exchange"):
+            screen.read(path)  # type: ignore[attr-defined]
+
+    def show_door(self, door: QWidget) -> None:
+        """The door stands over everything until the store is open."""
+        self._over.addWidget(door)
+        self._over.setCurrentWidget(door)
+
+    def show_body(self) -> None:
+        """Let the door go."""
+        door = self._over.currentWidget()
+        self._over.setCurrentWidget(self._body)
+        if door is not None and door is not self._body:
+            self._over.removeWidget(door)
+            door.deleteLater()
+
+    def say(self, text: str, undo: bool = False) -> None:
+        """A toast, perhaps with Undo."""
+        from desktop.ui.kit.notices import Toast
+
+        if self._toast is None:
+            self._toast = Toast(self._right)
+        self._toast.say(text, self.undo_wanted.emit if undo else None)
+
+    def warn(self, what: str, safe: str, retry: Callable[[], object] | None = None) -> None:
+        """A notice that stays: what happened, what is safe, what to do."""
+        from desktop.ui.kit.notices import Notice
+
+        if self._notice is None:
+            self._notice = Notice()
+            holder = self._right.layout()
+            assert isinstance(holder, QVBoxLayout)
+            aired = QVBoxLayout()
+            aired.setContentsMargins(px(24), px(16), px(24), 0)
+            aired.addWidget(self._notice)
+            holder.insertLayout(0, aired)
+        self._notice.say(what, safe, retry)
+
+    def on_changed(self, nouns: frozenset[str]) -> None:
+        for screen in self.screens.values():
+            screen.on_changed(nouns)
+
+    def on_minute(self) -> None:
+        for screen in self.screens.values():
+            screen.on_minute()
+
+    def next_pane(self, step: int) -> None:
+        """F6: sidebar, then the panes of the screen, around."""
+        open_now = self.pages.currentWidget()
+        panes: list[QWidget] = [next(iter(self.sidebar.buttons.values()))]
+        for screen in self.screens.values():
+            panes += [pane for pane in screen.panes() if screen is open_now and pane.isVisible()]
+        focus = self.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), 0)
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.be_rail(self.width() < px(RAIL_BELOW))
+        if self._hint:
+            self._hint.setGeometry(self.rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.sidebar.be_rail(self.width() < px(RAIL_BELOW))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._calls is None or _dropped_file(event) is None:
+            return
+        event.acceptProposedAction()
+        if self._hint is None:
+            self._hint = DropHint(self)
+        self._hint.setGeometry(self.rect())
+        self._hint.show()
+        self._hint.raise_()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        if self._hint:
+            self._hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._hint:
+            self._hint.hide()
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.bring_in(path)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        row.addWidget(self._right, 1)
+        self._over.addWidget(self._body)
+
+
+class DropHint(QWidget):
+    """Over the whole window while a file hangs above it."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(colour("accent_soft"))
+        veil.setAlpha(235)
+        painter.fillRect(self.rect(), veil)
+        painter.setPen(QPen(colour("accent"), 2, Qt.PenStyle.DashLine))
+        inside = QRectF(self.rect()).adjusted(px(24), px(24), -px(24), -px(24))
+        painter.drawRoundedRect(inside, px(RADIUS["dialog"]), px(RADIUS["dialog"]))
+        painter.setFont(font("title"))
+        painter.setPen(colour("accent_ink"))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, self.tr("Drop the chat here"))
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """One local file, or nothing that concerns us."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -1,0 +1,143 @@
+"""Codes to words, in the language in force: the only place of the window that does it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.domain.errors import GarboError, Problem, Refused
+from desktop.ui.error_words import SAFE, WHAT
+
+translate = look_up = QCoreApplication.translate
+"""`look_up` is for words that are marked elsewhere; `translate` stands beside the words themselves."""
+
+LANGUAGES = {"en": "English", "it": "Italiano", "pl": "Polski"}
+"""Each in its own words."""
+
+CHANNELS = {
+    "call": QT_TRANSLATE_NOOP("Words", "Call"),
+    "email": QT_TRANSLATE_NOOP("Words", "Mail"),
+    "message": QT_TRANSLATE_NOOP("Words", "Message"),
+    "voice_note": QT_TRANSLATE_NOOP("Words", "Voice note"),
+    "video": QT_TRANSLATE_NOOP("Words", "Video call"),
+    "meeting": QT_TRANSLATE_NOOP("Words", "In person"),
+    "other": QT_TRANSLATE_NOOP("Words", "Other"),
+}
+MEDIA = {"whatsapp": "WhatsApp", "telegram": "Telegram", "sms": "SMS"}
+CHANNEL_ICONS = {
+    "call": "phone",
+    "email": "mail",
+    "message": "message-circle",
+    "voice_note": "microphone",
+    "video": "video",
+    "meeting": "users",
+    "other": "message",
+}
+SKIPPED = {
+    "bad_date": QT_TRANSLATE_NOOP("Words", "Date not understood"),
+    "no_date": QT_TRANSLATE_NOOP("Words", "Before the first date"),
+    "cut": QT_TRANSLATE_NOOP("Words", "Cut off in the file"),
+    "too_long": QT_TRANSLATE_NOOP("Words", "Longer than a message can be"),
+    "no_sender": QT_TRANSLATE_NOOP("Words", "Nobody named"),
+    "other": QT_TRANSLATE_NOOP("Words", "From somebody else"),
+    "group": QT_TRANSLATE_NOOP("Words", "From somebody else"),
+    "deleted": QT_TRANSLATE_NOOP("Words", "Deleted messages"),
+    "in_future": QT_TRANSLATE_NOOP("Words", "Later than now"),
+}
+DATE_ORDERS = {
+    "dmy": QT_TRANSLATE_NOOP("Words", "day / month / year"),
+    "mdy": QT_TRANSLATE_NOOP("Words", "month / day / year"),
+    "ymd": QT_TRANSLATE_NOOP("Words", "year / month / day"),
+}
+STEPS = {
+    "no_answer_needed": QT_TRANSLATE_NOOP("Words", "no answer needed"),
+    "answered_elsewhere": QT_TRANSLATE_NOOP("Words", "answered elsewhere"),
+    "task_done": QT_TRANSLATE_NOOP("Words", "task ticked"),
+    "task_told": QT_TRANSLATE_NOOP("Words", "client told"),
+    "imported": QT_TRANSLATE_NOOP("Words", "import"),
+    "interaction_logged": QT_TRANSLATE_NOOP("Words", "new entry"),
+    "client_added": QT_TRANSLATE_NOOP("Words", "new client"),
+    "agreement_made": QT_TRANSLATE_NOOP("Words", "new agreement"),
+    "settings_changed": QT_TRANSLATE_NOOP("Words", "settings"),
+}
+"""What can be undone, by its name."""
+
+
+class Said(NamedTuple):
+    """An error for a person: what happened, and what is safe or what to do."""
+
+    what: str
+    safe: str
+
+
+def said(error: BaseException) -> Said:
+    """What happened, what is safe, what to do."""
+    if isinstance(error, Refused) and error.problems and error.code not in WHAT:
+        return Said(" ".join(problem(one) for one in error.problems), translate("Errors", "Nothing was changed."))
+    code, data = (error.code, error.data) if isinstance(error, GarboError) else ("", {})
+    if code not in WHAT:
+        what = translate("Errors", "Garbo could not do this.")
+        return Said(what, translate("Errors", "Nothing was changed. Your data is safe here."))
+    safe = SAFE.get(code)
+    return Said(_filled(WHAT[code], data), _filled(safe, data) if safe else "")
+
+
+def problem(one: Problem) -> str:
+    """A sentence beside a field."""
+    known = WHAT.get(one.code)
+    return _filled(known, one.data) if known else translate("Errors", "This cannot be kept as it is.")
+
+
+def channel(code: str, medium: str | None) -> str:
+    """WhatsApp where that is known, else Message, Mail, Call."""
+    return MEDIA.get(medium or "") or _word(CHANNELS.get(code, CHANNELS["other"]))
+
+
+def channel_icon(code: str) -> str:
+    return CHANNEL_ICONS.get(code, "message")
+
+
+def skipped(reason: str) -> str:
+    """Why something in a file was not read."""
+    return _word(SKIPPED[reason]) if reason in SKIPPED else translate("Words", "Not understood")
+
+
+def date_order(code: str) -> str:
+    return _word(DATE_ORDERS[code])
+
+
+def step(name: str) -> str:
+    """The name of a step that can be undone."""
+    return _word(STEPS[name]) if name in STEPS else translate("Words", "last step")
+
+
+def initials(name: str) -> str:
+    """Two letters for a disc."""
+    words = [word for word in name.replace(".", " ").split() if word[:1].isalnum()]
+    letters = [words[0][0], words[-1][0]] if len(words) > 1 else [name.strip()[:1] or "?"]
+    return "".join(letters).upper()
+
+
+def disc(client_id: int) -> int:
+    """Which colour: the same one for as long as the client is there."""
+    return client_id * 5 % 6
+
+
+def _word(literal: object) -> str:
+    return look_up("Words", str(literal))
+
+
+def _filled(literal: object, data: dict[str, object]) -> str:
+    text = look_up("Errors", str(literal))
+    values = {key: _listed(value) for key, value in data.items()}
+    return text.format_map(_Blank(values))
+
+
+def _listed(value: object) -> str:
+    return ", ".join(str(one) for one in value) if isinstance(value, list | tuple | set | frozenset) else str(value)
+
+
+class _Blank(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "…"
