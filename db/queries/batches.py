@@ -14,7 +14,7 @@ from db.models.batch import BatchRow
 from db.models.client import ClientRow, PersonRow
 from db.models.interaction import InteractionRow
 from db.models.schedule import AppointmentRow
-from db.models.task import TaskRow
+from db.models.task import TaskListRow, TaskRow
 from db.session import Session
 
 _KINDS = (InteractionRow, AppointmentRow, TaskRow)
@@ -40,7 +40,7 @@ def with_uid(session: Session, uid: str) -> BatchRow | None:
 def take_back(session: Session, batch: BatchRow, at: datetime) -> TakenBack:
     """Removes what the import brought and nobody has touched since, and the clients it made that are empty by then.
 
-    `at`: now; the batch itself stays, marked.
+    `at`: now; the batch itself stays, marked. An agreement or a list that is more than the import made keeps a client.
     """
     removed = kept = 0
     for kind in _KINDS:
@@ -48,7 +48,7 @@ def take_back(session: Session, batch: BatchRow, at: datetime) -> TakenBack:
         kept += session.scalar(select(func.count()).where(of_batch, kind.touched_at.is_not(None))) or 0
         removed += session.scalar(select(func.count()).where(of_batch, kind.touched_at.is_(None))) or 0
         session.execute(delete(kind).where(of_batch, kind.touched_at.is_(None)))
-    empty = [client for client in batch.made if not _holds_anything(session, client)]
+    empty = [client for client in batch.made if not _holds_more(session, client, _made_with(batch, client))]
     # The row must outlive its client, or the import could not say that it was taken back.
     if batch.client_id in empty:
         batch.client_id = None
@@ -59,14 +59,21 @@ def take_back(session: Session, batch: BatchRow, at: datetime) -> TakenBack:
     return TakenBack(removed, kept, len(gone))
 
 
-def _holds_anything(session: Session, client_id: int) -> bool:
-    """Whether more is known of a client than an import writes when it makes one: its people and one agreement."""
-    agreements = select(func.count()).where(AgreementRow.client_id == client_id)
-    if (session.scalar(agreements) or 0) > 1:
-        return True
-    made_with_it = {AgreementRow.__tablename__, PersonRow.__tablename__, BatchRow.__tablename__}
-    return any(
-        session.scalar(select(func.count()).select_from(table).where(table.c.client_id == client_id))
+def _made_with(batch: BatchRow, client_id: int) -> int:
+    """How many agreements and lists the import made with this client; without a word about it, the usual agreement."""
+    made = batch.counts.get("made_with")
+    found = made.get(str(client_id)) if isinstance(made, dict) else None
+    return found if isinstance(found, int) else 1
+
+
+def _holds_more(session: Session, client_id: int, made_with: int) -> bool:
+    """Whether more is known of a client than the import that made it wrote: lines, tasks, notes, a later agreement."""
+    counts = {
+        table.name: session.scalar(select(func.count()).select_from(table).where(table.c.client_id == client_id)) or 0
         for table in Row.metadata.sorted_tables
-        if "client_id" in table.c and table.name not in made_with_it
-    )
+        if "client_id" in table.c
+    }
+    agreed = counts.pop(AgreementRow.__tablename__) + counts.pop(TaskListRow.__tablename__)
+    for of_every_client in (PersonRow.__tablename__, BatchRow.__tablename__):
+        counts.pop(of_every_client)
+    return agreed > made_with or any(counts.values())

@@ -25,6 +25,10 @@ def write_portfolio(portfolio: Portfolio) -> bytes:
         whole["as_of"] = portfolio.as_of.isoformat()
     whole["assistant"] = _assistant(portfolio.assistant)
     whole["clients"] = [_client(one) for one in portfolio.dossiers]
+    if portfolio.batches:
+        whole["batches"] = [
+            {"id": one.id, "kind": one.kind, "at": _instant(one.at), "file": one.file} for one in portfolio.batches
+        ]
     return (json.dumps({**portfolio.extra, **whole}, ensure_ascii=False, indent=1) + "\n").encode()
 
 

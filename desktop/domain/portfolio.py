@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client
@@ -37,10 +37,21 @@ class Dossier:
 
 
 @dataclass(frozen=True, slots=True)
+class Batch:
+    """One import of a chat, as it was made: what is old in it asks once and starts no clock."""
+
+    id: str
+    kind: str
+    at: datetime
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Portfolio:
     """`as_of`: the last day to judge, in the assistant's zone; None is the day of the latest recorded fact."""
 
     assistant: Assistant = field(default_factory=Assistant)
     dossiers: tuple[Dossier, ...] = ()
     as_of: date | None = None
+    batches: tuple[Batch, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)

@@ -16,7 +16,7 @@ from desktop.domain.client import Client, Person
 from desktop.domain.errors import Refused, Unreadable
 from desktop.domain.interaction import Channel, Direction, Interaction, Medium, Tag
 from desktop.domain.notation import calendar_from, rules_from
-from desktop.domain.portfolio import Assistant, Dossier, Portfolio
+from desktop.domain.portfolio import Assistant, Batch, Dossier, Portfolio
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.task import Side, Task, TaskList
 
@@ -24,7 +24,9 @@ FORMAT, VERSION = "garbo-portfolio", 1
 LARGEST = 512 * 1024 * 1024  # bytes once unpacked: ten times an assistant's busiest decade
 
 # Ours by the format, not yet nouns of the store: they ride along untouched.
-KEPT_ASIDE = frozenset({"instructions", "occasions", "decisions", "notes"})
+KEPT_ASIDE = frozenset(
+    {"instructions", "occasions", "decisions", "notes", "rrule", "exdates", "series", "estimate_minutes", "checklist"}
+)
 
 T = TypeVar("T")
 
@@ -71,11 +73,12 @@ def read(data: bytes) -> Reading:
     report = _Report()
     row = _Row(raw, "", report)
     row.take("format", str, "")
-    row.take("version", int, 0)
+    row.take("version", _count, 0)
     portfolio = Portfolio(
         as_of=row.take("as_of", _day, None),
         assistant=_assistant(row),
         dossiers=tuple(_each(row, "clients", _dossier)),
+        batches=_once(_each(row, "batches", _batch)),
         extra=row.rest(),
     )
     return Reading(portfolio, tuple(sorted(report.unknown)), tuple(report.skipped))
@@ -148,7 +151,8 @@ def _checked(read: Callable[[object], T], value: object, key: str) -> T:
 
 def _each(row: _Row, key: str, make: Callable[[_Row], T]) -> Iterable[T]:
     place = f"{row.place}.{key}".lstrip(".")
-    for number, raw in enumerate(row.take(key, _list, [])):
+    rows: list[object] = []
+    for number, raw in enumerate(row.take(key, _list, rows)):
         try:
             yield make(_Row(raw, f"{place}[{number}]", row.report))
         except _Wrong as wrong:
@@ -156,7 +160,8 @@ def _each(row: _Row, key: str, make: Callable[[_Row], T]) -> Iterable[T]:
 
 
 def _assistant(parent: _Row) -> Assistant:
-    row = _Row(parent.take("assistant", _object, {}), "assistant", parent.report)
+    nobody: dict[str, object] = {}
+    row = _Row(parent.take("assistant", _object, nobody), "assistant", parent.report)
     try:
         calendar = row.take("calendar", calendar_from, None)
     except _Wrong as wrong:
@@ -183,9 +188,7 @@ def _dossier(row: _Row) -> Dossier:
         lists=_once(_each(row, "lists", _list_row)),
     )
     client = Client(client.id, client.name, client.language, client.time_zone, client.since, client.people, row.rest())
-    return Dossier(
-        client, found.agreements, found.interactions, found.appointments, found.tasks, found.lists
-    )
+    return Dossier(client, found.agreements, found.interactions, found.appointments, found.tasks, found.lists)
 
 
 def _person(row: _Row) -> Person:
@@ -216,8 +219,8 @@ def _interaction(row: _Row) -> Interaction:
     return Interaction(
         id=row.need("id", _key),
         at=row.need("at", _instant),
-        channel=row.need("channel", Channel),
-        direction=row.need("direction", Direction),
+        channel=row.need("channel", _channel),
+        direction=row.need("direction", _direction),
         connected=row.take("connected", _flag, None),
         minutes=row.take("minutes", _count, None),
         automatic=row.take("automatic", _flag, False),
@@ -229,7 +232,7 @@ def _interaction(row: _Row) -> Interaction:
         answered_elsewhere=row.take("answered_elsewhere", _flag, False),
         tags=row.take("tags", _tags, frozenset()),
         rejected_tags=row.take("rejected_tags", _tags, frozenset()),
-        medium=row.take("medium", Medium, None),
+        medium=row.take("medium", _medium, None),
         edited=row.take("edited", _flag, False),
         deleted=row.take("deleted", _flag, False),
         media=row.take("media", bool, False),
@@ -246,8 +249,8 @@ def _appointment(row: _Row) -> Appointment:
         # A file that does not say when it was made says at least that it was known when it began.
         created_at=row.take("created_at", _instant, starts_at),
         ends_at=row.take("ends_at", _instant, None),
-        outcome=row.take("outcome", Outcome, Outcome.PLANNED),
-        by=row.take("by", Side, None),
+        outcome=row.take("outcome", _outcome, Outcome.PLANNED),
+        by=row.take("by", _side, None),
         minutes_late=row.take("minutes_late", _count, 0),
         changed_at=row.take("changed_at", _instant, None),
         title=row.take("title", _text, ""),
@@ -260,7 +263,7 @@ def _task(row: _Row) -> Task:
     return Task(
         id=row.need("id", _key),
         title=row.take("title", _text, ""),
-        owner=row.need("owner", Side),
+        owner=row.need("owner", _side),
         created_at=row.need("created_at", _instant),
         due_at=row.take("due_at", _instant, None),
         done_at=row.take("done_at", _instant, None),
@@ -274,11 +277,17 @@ def _task(row: _Row) -> Task:
     )
 
 
+def _batch(row: _Row) -> Batch:
+    return Batch(
+        row.need("id", _key), row.take("kind", _text, ""), row.need("at", _instant), row.take("file", _text, "")
+    )
+
+
 def _list_row(row: _Row) -> TaskList:
     return TaskList(row.need("id", _key), row.take("title", _text, ""), row.take("shared", _flag, False), row.rest())
 
 
-Identified = TypeVar("Identified", Interaction, Appointment, Task, TaskList)
+Identified = TypeVar("Identified", Interaction, Appointment, Task, TaskList, Batch)
 
 
 def _once(rows: Iterable[Identified]) -> tuple[Identified, ...]:
@@ -330,13 +339,33 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _channels(value: object) -> frozenset[Channel]:
-    return frozenset(Channel(str(one)) for one in _list(value))
+    return frozenset(_channel(one) for one in _list(value))
 
 
 def _tags(value: object) -> frozenset[Tag]:
     # A tag of a later version must not cost the line it stands on.
     known = {tag.value for tag in Tag}
     return frozenset(Tag(one) for one in _texts(value) if one in known)
+
+
+def _channel(value: object) -> Channel:
+    return Channel(_text(value))
+
+
+def _direction(value: object) -> Direction:
+    return Direction(_text(value))
+
+
+def _medium(value: object) -> Medium:
+    return Medium(_text(value))
+
+
+def _outcome(value: object) -> Outcome:
+    return Outcome(_text(value))
+
+
+def _side(value: object) -> Side:
+    return Side(_text(value))
 
 
 def _instant(value: object) -> datetime:
@@ -356,5 +385,3 @@ def _day(value: object) -> date:
 
 def _zone(value: object) -> str:
     return ZoneInfo(_text(value)).key
-
-

@@ -1,0 +1,214 @@
+"""One function per command: arguments in, one service called, its answer printed."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from desktop.domain.clock import Clock
+from desktop.domain.errors import Refused, Unreadable
+from desktop.services.suite import Services
+
+
+@dataclass(slots=True)
+class Room:
+    """What a command works with: its arguments, the clock, and the store, opened when it is first needed."""
+
+    options: argparse.Namespace
+    open_store: Callable[[bool], Services]
+    clock: Clock
+    _services: Services | None = field(default=None)
+
+    def services(self, *, create: bool = False) -> Services:
+        """The store's services. Without `create` a store that is not there is refused."""
+        if self._services is None:
+            self._services = self.open_store(create)
+        return self._services
+
+    def close(self) -> None:
+        if self._services is not None:
+            self._services.close()
+
+    def answer(self, value: object, text: str) -> None:
+        """JSON where it was asked for, else the text for a person."""
+        print(json.dumps(value, ensure_ascii=False, indent=1) if self.options.json else text)
+
+
+def import_(room: Room) -> int:
+    options = room.options
+    if options.dry_run:
+        from desktop.cli.dry_run import dry_run
+
+        answers, code = dry_run(options.files, options.date_order)
+        room.answer(answers, _dry_text(answers))
+        return code
+    if options.undo:
+        return _take_back(room)
+    if not options.files:
+        raise Refused("nothing_given")
+    from desktop.cli.importing import import_files
+
+    return import_files(room)
+
+
+def _take_back(room: Room) -> int:
+    back = room.services().imports.undo(room.options.undo)
+    room.answer(
+        {"batch": back.batch, "removed": back.removed, "kept": back.kept, "client_removed": back.client_removed},
+        f"Took back {back.removed} lines." + (f" {back.kept} were edited since and stay." if back.kept else ""),
+    )
+    return 0
+
+
+def _dry_text(answers: list[dict[str, object]]) -> str:
+    lines = []
+    for one in answers:
+        got = one["got"]
+        assert isinstance(got, dict)
+        if got["error"]:
+            lines.append(f"{one['file']}: {got['message']}")
+        else:
+            lines.append(
+                f"{one['file']}: {got['messages']} messages, {got['calls']} calls, {got['system']} notices,"
+                f" {got['skipped']} skipped, {got['first']} to {got['last']}"
+            )
+    return "\n".join(lines)
+
+
+def due(room: Room) -> int:
+    from desktop.cli import due_text
+
+    services = room.services()
+    board = services.due.board(_aware(room.options.at, services.settings.get().zone))
+    room.answer(due_text.as_json(board), due_text.as_text(board, ZoneInfo(services.settings.get().zone)))
+    return 0
+
+
+def clock(room: Room) -> int:
+    from desktop.cli.cases import run_cases
+
+    answers, code = run_cases(room.options.cases)
+    if code:
+        print(f"{room.options.cases} cannot be read.", file=sys.stderr)
+        return code
+    text = "\n".join(f"{one['id']}: {one.get('got', one.get('error'))}" for one in answers)
+    room.answer(answers, text)
+    return 0
+
+
+def assess(room: Room) -> int:
+    from desktop.cli import assessed
+
+    options = room.options
+    if options.portfolio is not None:
+        from desktop.importers.portfolio import read_portfolio
+
+        portfolio = read_portfolio(_read(options.portfolio))
+    else:
+        portfolio = room.services().custody.portfolio()
+    day = _day(options.at, portfolio.assistant.calendar.tz if portfolio.assistant.calendar else "UTC")
+    found = assessed.assess_portfolio(portfolio, day, options.replay)
+    room.answer(found, assessed.as_text(found, portfolio))
+    return 0
+
+
+def summary(room: Room) -> int:
+    options = room.options
+    formats = [part.strip() for part in options.format.split(",") if part.strip()]
+    services = room.services()
+    written = services.summaries.write(options.client, options.week, options.out, formats)
+    paths = [str(path) for path in written]
+    room.answer({"client": options.client, "files": paths}, "\n".join(paths))
+    return 0
+
+
+def log(room: Room) -> int:
+    options = room.options
+    services = room.services(create=True)
+    logged = services.interactions.log_for(
+        options.client,
+        channel=options.channel,
+        direction=options.direction,
+        at=_aware(options.at, services.settings.get().zone),
+        minutes=options.minutes,
+        missed=options.missed,
+        text=options.text,
+        tags=options.tag,
+    )
+    if logged.client_is_new:
+        print(f"{logged.client} is a new client, with your usual hours.", file=sys.stderr)
+    at = _stamp(logged.at)
+    room.answer(
+        {"client": logged.client, "client_is_new": logged.client_is_new, "interaction": logged.uid, "at": at},
+        f"Logged for {logged.client}.",
+    )
+    return 0
+
+
+def export(room: Room) -> int:
+    options = room.options
+    data = room.services().custody.export(options.client)
+    _write(options.out, data)
+    room.answer({"file": str(options.out), "bytes": len(data)}, str(options.out))
+    return 0
+
+
+def backup(room: Room) -> int:
+    made = room.services().custody.backup(room.options.file)
+    room.answer(
+        {"file": str(made.file), "clients": made.clients, "interactions": made.interactions, "verified": True},
+        f"{made.file}: {made.clients} clients, {made.interactions} lines, opened and verified.",
+    )
+    return 0
+
+
+def restore(room: Room) -> int:
+    from desktop.cli.restoring import restore as put_back
+
+    return put_back(room)
+
+
+def check(room: Room) -> int:
+    found = room.services().custody.check()
+    room.answer(
+        {"ok": not found, "problems": list(found)},
+        "The store is sound." if not found else "\n".join(found),
+    )
+    return 0 if not found else 1
+
+
+def _aware(at: datetime | None, zone: str) -> datetime | None:
+    """A time without an offset is hers: it is read in her zone."""
+    if at is None or at.tzinfo is not None:
+        return at
+    return at.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+
+def _day(at: datetime | None, zone: str) -> date | None:
+    if at is None:
+        return None
+    return at.date() if at.tzinfo is None else at.astimezone(ZoneInfo(zone)).date()
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable("not_found", path=str(path)) from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise Refused("not_written", path=str(path)) from error
+
+
+def _stamp(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

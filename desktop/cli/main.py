@@ -1,0 +1,131 @@
+"""Reads arguments, calls one command, turns its outcome into an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from desktop.cli import commands
+from desktop.cli.words import sentence
+from desktop.domain.clock import Clock
+from desktop.domain.errors import GarboError
+from desktop.domain.interaction import Channel, Direction, Tag
+from desktop.services.suite import Services
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+
+def run(
+    arguments: Sequence[str], open_store: Callable[[Path | None, Path | None, bool], Services], clock: Clock
+) -> int:
+    """Runs one command and returns the exit code.
+
+    `open_store(data_dir, key_file, create)` opens the store, or makes it where `create` allows.
+    JSON goes to standard output only, everything else to standard error.
+    """
+    options = _parser().parse_args(list(arguments))
+    room = commands.Room(options, lambda create: open_store(options.data_dir, options.key_file, create), clock)
+    try:
+        command: Callable[[commands.Room], int] = options.command
+        return command(room)
+    except GarboError as error:
+        _say(sentence(error))
+        return REFUSED
+    except BrokenPipeError:
+        # The reader of our output went away (`garbo due | head`): nothing is wrong and nobody listens.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    finally:
+        room.close()
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="garbo", description="Who waits, what was promised, what to send on Friday.")
+    _common(parser, top=True)
+    names = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, command: Callable[[commands.Room], int], about: str) -> argparse.ArgumentParser:
+        sub = names.add_parser(name, help=about, description=about)
+        sub.set_defaults(command=command)
+        _common(sub, top=False)
+        return sub
+
+    one = add("import", commands.import_, "Read chats and portfolio files into the log.")
+    one.add_argument("files", nargs="*", metavar="FILE")
+    one.add_argument("--client", help="whose chat it is")
+    one.add_argument("--me", action="append", default=[], metavar="NAME", help="your own name in the chat")
+    one.add_argument("--tz", metavar="ZONE", help="zone of the times in the file")
+    one.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="how dates are written in the file")
+    one.add_argument("--dry-run", action="store_true", help="only say what would be read")
+    one.add_argument("--undo", metavar="BATCH", help="take an earlier import back")
+
+    one = add("due", commands.due, "Who waits, since when, until when; promises; whom to tell.")
+    one.add_argument("--at", type=_instant, metavar="T")
+
+    one = add("clock", commands.clock, "Answer clock cases.")
+    one.add_argument("--cases", type=Path, required=True, metavar="FILE")
+
+    one = add("assess", commands.assess, "What the facts say about each client.")
+    one.add_argument("--portfolio", type=Path, metavar="FILE")
+    one.add_argument("--at", type=_day_or_instant, metavar="T")
+    one.add_argument("--replay", action="store_true", help="judge every day up to then")
+
+    one = add("summary", commands.summary, "The week of one client, as a page to send.")
+    one.add_argument("--client", required=True, metavar="NAME")
+    one.add_argument("--week", metavar="2026-W47", help="ISO week; without it, the one that runs")
+    one.add_argument("--out", type=Path, required=True, metavar="DIR")
+    one.add_argument("--format", default="pdf", metavar="pdf,html,txt,eml,ics")
+
+    one = add("log", commands.log, "Write down one interaction.")
+    one.add_argument("--client", required=True, metavar="NAME")
+    one.add_argument("--channel", required=True, choices=[str(each.value) for each in Channel])
+    one.add_argument("--direction", required=True, choices=[str(each.value) for each in Direction])
+    one.add_argument("--at", type=_instant, metavar="T")
+    one.add_argument("--minutes", type=_minutes, metavar="N")
+    one.add_argument("--missed", action="store_true", help="a call that did not come about")
+    one.add_argument("--text", default="")
+    one.add_argument("--tag", action="append", default=[], choices=[str(each.value) for each in Tag])
+
+    one = add("export", commands.export, "Write the portfolio file.")
+    one.add_argument("--client", metavar="NAME")
+    one.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+    add("backup", commands.backup, "Write an encrypted, verified copy.").add_argument("file", type=Path, metavar="FILE")
+    add("restore", commands.restore, "Put a copy back; what it replaces is kept.").add_argument(
+        "file", type=Path, metavar="FILE"
+    )
+    add("check", commands.check, "Verify the store.")
+    return parser
+
+
+def _common(parser: argparse.ArgumentParser, *, top: bool) -> None:
+    # Taken before and after the command: below it, an absent option must not overwrite one given above.
+    unsaid = argparse.SUPPRESS
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=None if top else unsaid)
+    parser.add_argument("--key-file", type=Path, metavar="FILE", default=None if top else unsaid)
+    parser.add_argument("--json", action="store_true", default=False if top else unsaid)
+
+
+def _instant(text: str) -> datetime:
+    """An instant with its offset; without one it is read in her zone later, where that is known."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"not a time: {text!r} (2026-11-12T14:20:00+01:00)") from error
+
+
+_day_or_instant = _instant
+
+
+def _minutes(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"not a number of minutes: {text!r}")
+    return int(text)

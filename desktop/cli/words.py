@@ -1,0 +1,85 @@
+"""Codes to sentences for the command line: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from desktop.domain.errors import GarboError, Problem, Refused
+
+SENTENCES = {
+    # the store
+    "wrong_key": "This key does not open the store. Nothing was changed.",
+    "wrong_passphrase": "This passphrase does not open the store. Nothing was changed.",
+    "wrong_recovery_code": "This recovery code does not open the store. Nothing was changed.",
+    "wrong_key_file": "This key file does not open the store. Nothing was changed.",
+    "bad_key_file": "The key file must hold exactly 32 bytes.",
+    "key_file_unreadable": "The key file cannot be read.",
+    "no_key": "The store is locked: give --key-file FILE or set GARBO_PASSPHRASE.",
+    "no_store": "There is no store here yet. The first command that writes (import, log) makes it.",
+    "no_slots": "The file with the keys (store.keys) is missing beside the store. A backup holds a copy.",
+    "slots_damaged": "The file with the keys (store.keys) is damaged. A backup holds a copy.",
+    "too_soon": "Too many wrong tries. Wait {seconds} seconds and try again.",
+    "no_cipher": "This installation cannot encrypt, so nothing was opened.",
+    "store_is_newer": "The store was written by a newer version of Garbo. It was left as it is; update Garbo.",
+    "store_is_damaged": "The store is damaged. It was left as it is; put the last backup back with `garbo restore`.",
+    "store_is_open_elsewhere": "Garbo is open: close the window first. Nothing was changed.",
+    "disk_full": "The disk is full. Nothing was written; what was there is safe.",
+    "read_only": "The store cannot be written to here (read-only). Nothing was changed.",
+    "conflict": "This is there already, or what it belongs to is gone. Nothing was written.",
+    "store_failed": "The disk did not answer as it should. Nothing was written.",
+    "backup_not_verified": "The copy could not be verified and was thrown away. The store is unchanged.",
+    "not_a_backup": "This file is not a backup of Garbo's, or part of it is missing. Nothing was changed.",
+    "not_found": "There is no file {path}.",
+    "not_written": "{path} cannot be written.",
+    # clients and words
+    "client_unknown": "There is no client called {name}.",
+    "client_not_said": "Whose chat is this? Say --client NAME.",
+    "client_ambiguous": "More than one client fits {name}: {names}.",
+    "group_needs_client": "This is a group chat: say --client NAME.",
+    "me_unknown": "Which of these is you? Say --me NAME. In the chat: {names}.",
+    "date_order_unknown": "The dates can be read in two ways: say --date-order dmy or mdy.",
+    "name_missing": "A name is needed.",
+    "zone_unknown": "There is no time zone called {zone}.",
+    "time_without_zone": "This time needs its offset, as in 2026-11-12T14:20:00+01:00.",
+    "week_unknown": "There is no week called {week}; weeks are written like 2026-W47.",
+    "format_unknown": "There is no format called {format}; there are pdf, html, txt, eml and ics.",
+    "connected_not_spoken": "Only a call, a video or a meeting can be missed.",
+    "batch_unknown": "There is no import called {batch}, or it was taken back already.",
+    "nothing_given": "Name at least one file.",
+    "never_open": "The agreed hours are never open, so no answer could ever be due.",
+    # files
+    "not_a_portfolio": "This file is not a portfolio file.",
+    "portfolio_is_newer": "This portfolio file is of version {version}; this Garbo reads version 1.",
+    "broken_archive": "The packed file is broken and cannot be opened.",
+    "too_large": "The file is too large to be read.",
+    "nothing_judged": "There is no fact to judge yet.",
+}
+
+
+def sentence(error: GarboError) -> str:
+    """One line for a person."""
+    if isinstance(error, Refused) and error.problems and error.code not in SENTENCES:
+        return " ".join(_filled(problem.code, problem.data) for problem in error.problems)
+    return _filled(error.code, error.data)
+
+
+def of_problem(problem: Problem) -> str:
+    """One line for what is wrong with one thing that was given."""
+    return _filled(problem.code, problem.data)
+
+
+def _filled(code: str, data: dict[str, object]) -> str:
+    from desktop.cli import import_words
+
+    known = SENTENCES.get(code) or import_words.SENTENCES.get(code)
+    if known is None:
+        # A code without words is our omission; her data is safe all the same, and the code finds the place.
+        return f"Garbo could not do this ({code}). Nothing was changed."
+    return known.format_map(_Blank({key: _listed(value) for key, value in data.items()}))
+
+
+def _listed(value: object) -> object:
+    return ", ".join(str(one) for one in value) if isinstance(value, list | tuple | set | frozenset) else value
+
+
+class _Blank(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return "?"

@@ -1,0 +1,170 @@
+"""All of a client, from the store to a Dossier and back: what export, summary, assessment and import share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import NamedTuple
+
+from db.models.batch import BatchRow
+from db.models.client import ClientRow
+from db.queries import agreements as agreement_queries
+from db.queries import batches as batch_queries
+from db.queries import clients as client_queries
+from db.queries import facts as fact_queries
+from db.queries import interactions as interaction_queries
+from db.queries import schedules as schedule_queries
+from db.queries import tasks as task_queries
+from db.queries import whole
+from desktop.domain.interaction import Interaction
+from desktop.domain.portfolio import Assistant, Batch, Dossier, Portfolio
+from desktop.domain.settings import Settings
+from desktop.domain.task import Task
+from desktop.services import nouns
+from desktop.services.clients import new_uid
+from desktop.services.settings import settings_in
+from desktop.services.work import Session
+
+PORTFOLIO = "portfolio"
+"""The kind of a batch that put a portfolio back: her own history, not a stranger's file."""
+
+
+class Kept(NamedTuple):
+    """What was new of a dossier, and how many of its rows were there already."""
+
+    client_id: int
+    client_is_new: bool
+    added: int
+    already: int
+
+
+def assistant_of(settings: Settings) -> Assistant:
+    return Assistant(settings.name, settings.languages, settings.calendar, settings.extra)
+
+
+def read_dossier(session: Session, client_id: int) -> Dossier:
+    """Everything about a client that may leave; inside an open block. Private rooms are not in it."""
+    found = whole.of_client(session, client_id)
+    if found is None:
+        raise LookupError(client_id)
+    # That a portfolio put a line back says nothing about the line: it goes out as it came in.
+    own = {row.uid for row in batch_queries.rows(session) if row.kind == PORTFOLIO}
+    lines = [nouns.interaction(line) for line in found.interactions]
+    return Dossier(
+        client=nouns.client(found.client, [nouns.person(one) for one in found.people]),
+        agreements=tuple(nouns.agreement(row) for row in found.agreements),
+        interactions=tuple(replace(line, batch=None) if line.batch in own else line for line in lines),
+        appointments=tuple(nouns.appointment(line) for line in found.appointments),
+        tasks=tuple(nouns.task(line) for line in found.tasks),
+        lists=tuple(nouns.task_list(row) for row in found.lists),
+    )
+
+
+def read_portfolio(session: Session, only: Iterable[int] | None = None) -> Portfolio:
+    """The whole store, or these clients, as one value; inside an open block."""
+    wanted = fact_queries.everyone(session) if only is None else only
+    batches = tuple(
+        Batch(row.uid, row.kind, row.at, row.file_name)
+        for row in reversed(batch_queries.rows(session))
+        if row.kind != PORTFOLIO and row.undone_at is None
+    )
+    dossiers = tuple(read_dossier(session, client) for client in wanted)
+    mentioned = {line.batch for one in dossiers for line in one.interactions}
+    return Portfolio(
+        assistant_of(settings_in(session)),
+        dossiers,
+        batches=tuple(batch for batch in batches if batch.id in mentioned),
+    )
+
+
+def keep_dossier(
+    session: Session,
+    dossier: Dossier,
+    settings: Settings,
+    batch: BatchRow,
+    batches: Mapping[str, int],
+    row: ClientRow | None,
+) -> Kept:
+    """Adds what is new of a dossier, inside an open write. `row`: the client, where it is there already.
+
+    `batches`: rows of the imports that brought its lines in the first place, by portable id; else it is `batch`.
+    An id that is there already stays as it is in the store.
+    """
+    is_new = row is None
+    if row is None:
+        taken = client_queries.with_uid(session, dossier.client.id) is not None
+        row = nouns.client_row(dossier.client, new_uid() if taken else dossier.client.id)
+        session.add(row)
+        session.flush()
+        for position, person in enumerate(dossier.client.people):
+            one = nouns.person_row(person, row.id, position)
+            client_queries.add_person(session, one, person.tels, person.emails, person.handles)
+    added, already = _keep_agreements(session, dossier, settings, row.id)
+    counts = [
+        _keep_interactions(session, dossier.interactions, row.id, batch.id, batches),
+        _keep_appointments(session, dossier, row.id, batch.id),
+        _keep_tasks(session, dossier, row.id, batch.id),
+    ]
+    return Kept(row.id, is_new, added + sum(one[0] for one in counts), already + sum(one[1] for one in counts))
+
+
+def _keep_agreements(session: Session, dossier: Dossier, settings: Settings, client_id: int) -> tuple[int, int]:
+    have = {row.from_day for row in agreement_queries.of_client(session, client_id)}
+    offered = {one.from_day: one for one in dossier.agreements}
+    if not have and not offered:
+        first = _first_fact(dossier)
+        if first is not None:
+            # A client without any agreement would have no clock at all.
+            one = settings.first_agreement(first.date())
+            offered = {one.from_day: one}
+    new = [one for day, one in sorted(offered.items()) if day not in have]
+    session.add_all(nouns.agreement_row(one, client_id) for one in new)
+    return len(new), len(offered) - len(new)
+
+
+def _first_fact(dossier: Dossier) -> datetime | None:
+    facts = [line.at for line in dossier.interactions]
+    facts += [one.created_at for one in dossier.appointments]
+    facts += [one.created_at for one in dossier.tasks]
+    return min(facts, default=None)
+
+
+def _keep_interactions(
+    session: Session, lines: Sequence[Interaction], client_id: int, batch_id: int, batches: Mapping[str, int]
+) -> tuple[int, int]:
+    have = interaction_queries.uids(session, client_id)
+    new = [line for line in lines if line.id not in have]
+    interaction_queries.add_many(
+        session,
+        [nouns.interaction_values(line, client_id, batches.get(line.batch or "", batch_id)) for line in new],
+    )
+    ticked = [line for line in new if line.tags or line.rejected_tags]
+    if ticked:
+        rows = interaction_queries.uids(session, client_id)
+        interaction_queries.add_tags(
+            session,
+            [(rows[line.id], tag.value, "confirmed") for line in ticked for tag in sorted(line.tags)]
+            + [(rows[line.id], tag.value, "rejected") for line in ticked for tag in sorted(line.rejected_tags)],
+        )
+    return len(new), len(lines) - len(new)
+
+
+def _keep_appointments(session: Session, dossier: Dossier, client_id: int, batch_id: int) -> tuple[int, int]:
+    have = schedule_queries.uids(session, client_id)
+    new = [one for one in dossier.appointments if one.id not in have]
+    session.add_all(nouns.appointment_row(one, client_id, batch_id) for one in new)
+    return len(new), len(dossier.appointments) - len(new)
+
+
+def _keep_tasks(session: Session, dossier: Dossier, client_id: int, batch_id: int) -> tuple[int, int]:
+    have_lists = {row.uid: row.id for row in task_queries.lists(session, client_id)}
+    rows = [nouns.task_list_row(one, client_id) for one in dossier.lists if one.id not in have_lists]
+    session.add_all(rows)
+    session.flush()
+    lists = have_lists | {row.uid: row.id for row in rows}
+    have = task_queries.uids(session, client_id)
+    new: list[Task] = [one for one in dossier.tasks if one.id not in have]
+    for one in new:
+        task_queries.add(session, nouns.task_row(one, client_id, lists, batch_id), one.returned_at)
+    return len(new), len(dossier.tasks) - len(new)

@@ -1,0 +1,218 @@
+"""Who waits for her and until when, what she promised, and who has not been told yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from itertools import groupby
+from typing import NamedTuple
+
+from db.queries import batches as batch_queries
+from db.queries import clients as client_queries
+from db.queries import interactions as interaction_queries
+from db.queries import tasks as task_queries
+from db.queries.clients import ClientLine
+from db.queries.interactions import TailLine
+from desktop.domain.backlog import apart
+from desktop.domain.clock import Clock
+from desktop.domain.conversation import Waiting, waiting
+from desktop.domain.deadlines import open_left, used_share
+from desktop.domain.hours import hours
+from desktop.domain.interaction import Channel, Direction, Interaction, Medium
+from desktop.services.agreements import in_effect
+from desktop.services.dossiers import PORTFOLIO
+from desktop.services.work import Session, Work
+
+__all__ = ["Board", "Due", "PromiseLine", "ToldLine", "WaitingLine"]
+
+
+class WaitingLine(NamedTuple):
+    """One client who waits. `left`: contact seconds until the deadline; `used`: share of the agreed time, 0 to 1.
+
+    `state`: awaiting, overdue, or by_appointment where nothing was promised (`deadline` None).
+    `items`: the lines that wait, oldest first; `text`: of the first. `since`: when it came.
+    """
+
+    client_id: int
+    client: str
+    since: datetime
+    deadline: datetime | None
+    state: str
+    channel: Channel
+    medium: Medium | None
+    text: str
+    items: tuple[int, ...]
+    open_now: bool
+    opens_at: datetime | None
+    left: int | None
+    used: float | None
+    client_zone: str
+
+    @property
+    def lines(self) -> int:
+        return len(self.items)
+
+
+class PromiseLine(NamedTuple):
+    """`state`: late, due, or no_time."""
+
+    task_id: int
+    client_id: int
+    client: str
+    title: str
+    due: datetime | None
+    state: str
+
+
+class ToldLine(NamedTuple):
+    """Something done that its client does not know yet."""
+
+    task_id: int
+    client_id: int
+    client: str
+    title: str
+    done_at: datetime
+
+
+class Board(NamedTuple):
+    """`waiting`: by deadline, the late ones first; then by appointment, by how long they wait.
+
+    `still_waiting`: what an import found unanswered and too old for a clock; asked once.
+    """
+
+    at: datetime
+    waiting: tuple[WaitingLine, ...]
+    promises: tuple[PromiseLine, ...]
+    to_tell: tuple[ToldLine, ...]
+    still_waiting: tuple[WaitingLine, ...]
+
+
+class Due:
+    def __init__(self, work: Work, clock: Clock) -> None:
+        self._work, self._clock = work, clock
+
+    def board(self, at: datetime | None = None) -> Board:
+        """As things stand at `at` (aware; None is now), knowing nothing that came later."""
+        when = self._clock() if at is None else at
+        with self._work.read() as session:
+            clients = {line.id: line for line in client_queries.lines(session)}
+            clocked, old = _waiting(session, when)
+            said = _said(session, [*clocked.values(), *old.values()])
+            lines = [_line(clients[client], found, when, said) for client, found in clocked.items()]
+            backlog = [_line(clients[client], found, when, said) for client, found in old.items()]
+            return Board(
+                at=when,
+                waiting=tuple(sorted(lines, key=_urgency)),
+                promises=_promises(session, clients, when),
+                to_tell=_to_tell(session, clients, when),
+                still_waiting=tuple(sorted(backlog, key=lambda line: line.since, reverse=True)),
+            )
+
+    def no_answer_needed(self, lines: Iterable[WaitingLine]) -> None:
+        """These lines wait for nothing; one action, whatever their number."""
+        with self._work.write("no_answer_needed") as session:
+            interaction_queries.change(session, _items(lines), needs_answer=False, touched_at=self._clock())
+
+    def answered_elsewhere(self, lines: Iterable[WaitingLine]) -> None:
+        """She answered these where the log cannot see; one action, whatever their number."""
+        with self._work.write("answered_elsewhere") as session:
+            interaction_queries.change(session, _items(lines), answered_elsewhere=True, touched_at=self._clock())
+
+
+def _items(lines: Iterable[WaitingLine]) -> list[int]:
+    return [item for line in lines for item in line.items]
+
+
+def _waiting(session: Session, at: datetime) -> tuple[dict[int, Waiting], dict[int, Waiting]]:
+    """By client: what waits under a clock, and what an import found too old for one."""
+    agreements = in_effect(session)
+    imported_at = {str(batch.id): batch.at for batch in batch_queries.rows(session) if batch.kind != PORTFOLIO}
+    clocked: dict[int, Waiting] = {}
+    old: dict[int, Waiting] = {}
+    for client, tail in groupby(interaction_queries.tails(session, at), key=lambda line: line.client_id):
+        agreed = agreements.get(client, ())
+        found = waiting([_noun(line) for line in tail], agreed, at)
+        if found is None:
+            continue
+        fresh, stale = apart(found.items, imported_at, at)
+        if stale and (beyond := waiting(stale, agreed, at)):
+            old[client] = beyond
+            found = waiting(fresh, agreed, at)
+        if found is not None:
+            clocked[client] = found
+    return clocked, old
+
+
+def _noun(line: TailLine) -> Interaction:
+    # The row's own id is the id here: the board acts on rows.
+    return Interaction(
+        id=str(line.id),
+        at=line.at,
+        channel=Channel(line.channel),
+        direction=Direction(line.direction),
+        connected=line.connected,
+        automatic=line.automatic,
+        needs_answer=line.needs_answer,
+        answered_elsewhere=line.answered_elsewhere,
+        deleted=line.deleted,
+        batch=None if line.batch_id is None else str(line.batch_id),
+    )
+
+
+def _said(session: Session, found: Sequence[Waiting]) -> Mapping[str, tuple[str, str | None]]:
+    """Text and medium of the first line of each, by id."""
+    first = [int(one.items[0].id) for one in found]
+    return {
+        str(line.id): (line.text or line.subject, line.medium) for line in interaction_queries.lines(session, first)
+    }
+
+
+def _line(client: ClientLine, found: Waiting, at: datetime, said: Mapping[str, tuple[str, str | None]]) -> WaitingLine:
+    text, medium = said[found.items[0].id]
+    open_now = hours(found.calendar).is_open(at)
+    due = found.deadline
+    return WaitingLine(
+        client_id=client.id,
+        client=client.name,
+        since=found.since,
+        deadline=due,
+        state="by_appointment" if due is None else found.state.value,
+        channel=found.channel,
+        medium=Medium(medium) if medium else None,
+        text=text,
+        items=tuple(int(item.id) for item in found.items),
+        open_now=open_now,
+        opens_at=None if open_now else hours(found.calendar).next_open(at),
+        left=None if due is None else open_left(found.calendar, at, due),
+        used=None if due is None else min(1.0, used_share(found.calendar, found.due.at, due, at)),
+        client_zone=client.time_zone,
+    )
+
+
+def _urgency(line: WaitingLine) -> tuple[bool, datetime, datetime]:
+    return line.deadline is None, line.deadline or line.since, line.since
+
+
+def _promises(session: Session, clients: Mapping[int, ClientLine], at: datetime) -> tuple[PromiseLine, ...]:
+    found = [
+        PromiseLine(
+            task.id, task.client_id, clients[task.client_id].name, task.title, task.due_at, _state(task.due_at, at)
+        )
+        for task in task_queries.promised_at(session, at)
+    ]
+    # Without a time comes first: it asks for one.
+    return tuple(sorted(found, key=lambda line: (line.due is not None, line.due or at, line.task_id)))
+
+
+def _state(due: datetime | None, at: datetime) -> str:
+    if due is None:
+        return "no_time"
+    return "late" if at > due else "due"
+
+
+def _to_tell(session: Session, clients: Mapping[int, ClientLine], at: datetime) -> tuple[ToldLine, ...]:
+    return tuple(
+        ToldLine(task.id, task.client_id, clients[task.client_id].name, task.title, task.done_at)
+        for task in sorted(task_queries.untold_at(session, at), key=lambda task: (task.done_at or at, task.id))
+        if task.done_at is not None
+    )

@@ -1,0 +1,18 @@
+"""What she did by hand, in order, to be taken back."""
+
+from __future__ import annotations
+
+from desktop.services.work import Work
+
+
+class History:
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def can_undo(self) -> str | None:
+        """The name (a code) of what `undo` would take back; None when there is nothing."""
+        return self._work.undoable[-1] if self._work.is_open and self._work.undoable else None
+
+    def undo(self) -> str:
+        """Takes the latest action back and gives its name. Raises Refused: nothing_to_undo, undo_is_blocked."""
+        return self._work.undo()

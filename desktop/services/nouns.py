@@ -1,0 +1,216 @@
+"""Rows to nouns and back: the one place that knows both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from db.models.agreement import AgreementRow
+from db.models.client import ClientRow, PersonRow
+from db.models.interaction import InteractionRow
+from db.models.schedule import AppointmentRow
+from db.models.task import TaskListRow, TaskRow
+from db.queries.clients import PersonLine
+from db.queries.interactions import InteractionLine
+from db.queries.schedules import AppointmentLine
+from db.queries.tasks import TaskLine
+from desktop.domain.agreement import Agreement
+from desktop.domain.client import Client, Person
+from desktop.domain.interaction import Channel, Direction, Interaction, Medium, Tag
+from desktop.domain.notation import calendar_from, calendar_to, rules_from, rules_to
+from desktop.domain.schedule import Appointment, Outcome
+from desktop.domain.task import Side, Task, TaskList
+
+
+def client(row: ClientRow, people: Iterable[Person] = ()) -> Client:
+    return Client(row.uid, row.name, row.language, row.time_zone, row.since, tuple(people), row.extra)
+
+
+def client_row(noun: Client, uid: str | None = None) -> ClientRow:
+    return ClientRow(
+        uid=uid or noun.id,
+        name=noun.name,
+        language=noun.language,
+        time_zone=noun.time_zone,
+        since=noun.since,
+        extra=dict(noun.extra),
+    )
+
+
+def person(line: PersonLine) -> Person:
+    return Person(line.name, line.role, line.tels, line.emails, line.handles, line.address, line.vocative, line.extra)
+
+
+def person_row(noun: Person, client_id: int, position: int) -> PersonRow:
+    return PersonRow(
+        client_id=client_id,
+        name=noun.name,
+        role=noun.role,
+        address=noun.address,
+        vocative=noun.vocative,
+        position=position,
+        extra=dict(noun.extra),
+    )
+
+
+def agreement(row: AgreementRow) -> Agreement:
+    return Agreement(
+        from_day=row.from_day,
+        calendar=calendar_from(row.calendar),
+        rules=rules_from(row.rules),
+        channels=None if row.channels is None else frozenset(Channel(one) for one in row.channels),
+        any_time=frozenset(Channel(one) for one in row.any_time),
+        extra=row.extra,
+    )
+
+
+def agreement_row(noun: Agreement, client_id: int) -> AgreementRow:
+    return AgreementRow(
+        client_id=client_id,
+        from_day=noun.from_day,
+        calendar=calendar_to(noun.calendar),
+        rules=rules_to(noun.rules),
+        channels=None if noun.channels is None else sorted(noun.channels),
+        any_time=sorted(noun.any_time),
+        extra=dict(noun.extra),
+    )
+
+
+def interaction(row: InteractionLine) -> Interaction:
+    return Interaction(
+        id=row.uid,
+        at=row.at,
+        channel=Channel(row.channel),
+        direction=Direction(row.direction),
+        connected=row.connected,
+        minutes=row.minutes,
+        automatic=row.automatic,
+        subject=row.subject,
+        text=row.text,
+        thread=row.thread,
+        reply_to=row.reply_to,
+        needs_answer=row.needs_answer,
+        answered_elsewhere=row.answered_elsewhere,
+        tags=_tags(row.tags),
+        rejected_tags=_tags(row.rejected_tags),
+        medium=Medium(row.medium) if row.medium else None,
+        edited=row.edited,
+        deleted=row.deleted,
+        media=row.media,
+        batch=row.batch,
+        extra=row.extra,
+    )
+
+
+def interaction_values(noun: Interaction, client_id: int, batch_id: int | None) -> dict[str, object]:
+    """The columns of an InteractionRow; as values, because imports write thousands at once."""
+    return {
+        "client_id": client_id,
+        "uid": noun.id,
+        "at": noun.at,
+        "channel": noun.channel.value,
+        "direction": noun.direction.value,
+        "connected": noun.connected,
+        "minutes": noun.minutes,
+        "automatic": noun.automatic,
+        "subject": noun.subject,
+        "text": noun.text,
+        "thread": noun.thread,
+        "reply_to": noun.reply_to,
+        "needs_answer": noun.needs_answer,
+        "answered_elsewhere": noun.answered_elsewhere,
+        "medium": noun.medium.value if noun.medium else None,
+        "edited": noun.edited,
+        "deleted": noun.deleted,
+        "media": noun.media,
+        "batch_id": batch_id,
+        "extra": dict(noun.extra),
+    }
+
+
+def interaction_row(noun: Interaction, client_id: int) -> InteractionRow:
+    return InteractionRow(**interaction_values(noun, client_id, None))
+
+
+def appointment(row: AppointmentLine) -> Appointment:
+    return Appointment(
+        id=row.uid,
+        starts_at=row.starts_at,
+        created_at=row.created_at,
+        ends_at=row.ends_at,
+        outcome=Outcome(row.outcome),
+        by=Side(row.by) if row.by else None,
+        minutes_late=row.minutes_late,
+        changed_at=row.changed_at,
+        title=row.title,
+        place=row.place,
+        extra=row.extra,
+    )
+
+
+def appointment_row(noun: Appointment, client_id: int, batch_id: int | None) -> AppointmentRow:
+    return AppointmentRow(
+        client_id=client_id,
+        uid=noun.id,
+        starts_at=noun.starts_at,
+        ends_at=noun.ends_at,
+        created_at=noun.created_at,
+        outcome=noun.outcome.value,
+        by=noun.by.value if noun.by else None,
+        minutes_late=noun.minutes_late,
+        changed_at=noun.changed_at,
+        title=noun.title,
+        place=noun.place,
+        batch_id=batch_id,
+        extra=dict(noun.extra),
+    )
+
+
+def task(row: TaskLine) -> Task:
+    return Task(
+        id=row.uid,
+        title=row.title,
+        owner=Side(row.owner),
+        created_at=row.created_at,
+        due_at=row.due_at,
+        done_at=row.done_at,
+        told_at=row.told_at,
+        promise=row.promise,
+        returned=row.returned,
+        returned_at=row.returned_at,
+        list=row.list,
+        notes=row.notes,
+        extra=row.extra,
+    )
+
+
+def task_row(noun: Task, client_id: int, lists: Mapping[str, int], batch_id: int | None) -> TaskRow:
+    """`lists`: row ids of the lists, by portable id."""
+    return TaskRow(
+        client_id=client_id,
+        uid=noun.id,
+        title=noun.title,
+        owner=noun.owner.value,
+        created_at=noun.created_at,
+        due_at=noun.due_at,
+        done_at=noun.done_at,
+        told_at=noun.told_at,
+        promise=noun.promise,
+        returned=noun.returned,
+        list_id=lists.get(noun.list) if noun.list is not None else None,
+        notes=noun.notes,
+        batch_id=batch_id,
+        extra=dict(noun.extra),
+    )
+
+
+def task_list(row: TaskListRow) -> TaskList:
+    return TaskList(row.uid, row.title, row.shared, row.extra)
+
+
+def task_list_row(noun: TaskList, client_id: int) -> TaskListRow:
+    return TaskListRow(client_id=client_id, uid=noun.id, title=noun.title, shared=noun.shared, extra=dict(noun.extra))
+
+
+def _tags(words: Iterable[str]) -> frozenset[Tag]:
+    known = {tag.value for tag in Tag}
+    return frozenset(Tag(word) for word in words if word in known)
