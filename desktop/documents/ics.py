@@ -10,14 +10,26 @@ from desktop.documents.typed import TITLE_LIMIT, one_line
 from desktop.domain.summary import Ahead, Summary
 
 _USUAL_LENGTH = timedelta(minutes=30)
+_NOTHING = (
+    "BEGIN:VTIMEZONE",
+    "TZID:UTC",
+    "BEGIN:STANDARD",
+    "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0000",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+)
+"""A calendar must hold a component (RFC 5545 3.6), also one without an event."""
 
 
 def calendar(summary: Summary, words: Phrases) -> bytes:
     """Events only, which every calendar program shows; what is due is a whole day that stays free."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Garbo//Garbo//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
-    for event in _events(summary, words):
+    events = list(_events(summary, words))
+    for event in events:
         lines += ["BEGIN:VEVENT", *event, "END:VEVENT"]
-    lines.append("END:VCALENDAR")
+    lines += ["END:VCALENDAR"] if events else [*_NOTHING, "END:VCALENDAR"]
     return "".join(_folded(line) for line in lines).encode()
 
 
@@ -32,7 +44,9 @@ def _events(summary: Summary, words: Phrases) -> Iterator[list[str]]:
     following = summary.week.next
     for line in summary.coming:
         if line.kind is Ahead.APPOINTMENT and line.starts_at is not None:
-            ends_at = line.ends_at or line.starts_at + _USUAL_LENGTH
+            ends_at = line.ends_at
+            if ends_at is None or ends_at <= line.starts_at:
+                ends_at = line.starts_at + _USUAL_LENGTH
             title = one_line(line.title, TITLE_LIMIT) or words.say("appointment")
             event = [
                 f"UID:{line.key}@garbo",

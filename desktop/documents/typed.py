@@ -9,6 +9,8 @@ TITLE_LIMIT = 140
 NAME_LIMIT = 80
 OPENING_LIMIT = 600
 LONGEST_WORD = 32
+STEM_BYTES = 200
+"""Linux takes names of 255 bytes, with their ending."""
 _JOINERS = "\u200c\u200d"
 _ILLEGAL = re.compile(r'[<>:"/\\|?*]+')
 
@@ -38,12 +40,15 @@ def file_stem(*parts: str) -> str:
     """A file name without its ending that Windows, macOS and Linux all take, and that stays in its folder."""
     clean = (_ILLEGAL.sub(" ", one_line(part, NAME_LIMIT)) for part in parts)
     stems = [" ".join(part.split()).strip(" .…~-") for part in clean]
-    return " – ".join(stem for stem in stems if stem)
+    stem = " – ".join(stem for stem in stems if stem)
+    return stem.encode()[:STEM_BYTES].decode(errors="ignore").strip(" .…~-–")
 
 
 def _letter(letter: str) -> str:
     if letter in _JOINERS:
         return letter
+    if ord(letter) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(letter) <= 0xFDEF:
+        return ""  # no characters, by definition
     category = unicodedata.category(letter)
     if category in ("Cc", "Zl", "Zp"):
         return " "
