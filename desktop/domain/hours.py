@@ -143,12 +143,14 @@ class Hours:
     def read(self, day: int, minutes: int) -> int:
         """A time of day on a date as epoch seconds, by the rule for closings, through every change of zone."""
         found: int | None = None
+        skipped = 0
         for start, end, zone_there in self._segments:
             at = zone_there.closing(day, minutes)
             if start <= at < end:
                 found = at
             elif found is None and at >= end:
-                skipped = at
+                # A change of zone may jump over a time as daylight saving does: the offset from before holds.
+                skipped = day * DAY + minutes * 60 - zone_there.offset(end - 1)
         return skipped if found is None else found
 
     def settled_after(self, at: datetime) -> int:

@@ -82,11 +82,17 @@ class Zone:
         if before < after:
             return self._transition(local - after, local - before)
         again = local - after
-        return again if before > after and self._offset_at(again - 1) == after else local - before
+        return again if before > after and self.offset(again - 1) == after else local - before
 
     def exists(self, day: int) -> bool:
         """Whether the date has an instant at all; Apia had no 30 December 2011."""
         return not (self._in_gap(day * DAY) and self._in_gap(day * DAY + DAY - 1))
+
+    def offset(self, at: int) -> int:
+        """Seconds east of UTC at an instant."""
+        offset = instant(at).astimezone(self._info).utcoffset()
+        assert offset is not None
+        return offset // SECOND
 
     def steady_offset(self, day: int) -> int | None:
         """The one offset that holds from the day before to the end of the day after, None when it changes."""
@@ -99,13 +105,8 @@ class Zone:
     def _midnight(self, day: int) -> int:
         found = self._midnights.get(day)
         if found is None:
-            found = self._midnights[day] = self._offset_at(day * DAY)
+            found = self._midnights[day] = self.offset(day * DAY)
         return found
-
-    def _offset_at(self, at: int) -> int:
-        offset = instant(at).astimezone(self._info).utcoffset()
-        assert offset is not None
-        return offset // SECOND
 
     def _offsets(self, local: int) -> tuple[int, int]:
         """The offsets of a local time, read as its first and as its second occurrence (PEP 495)."""
@@ -121,10 +122,10 @@ class Zone:
 
     def _transition(self, low: int, high: int) -> int:
         """The instant after `low`, not after `high`, from which the offset of `high` holds."""
-        target = self._offset_at(high)
+        target = self.offset(high)
         while high - low > 1:
             middle = (low + high) // 2
-            if self._offset_at(middle) == target:
+            if self.offset(middle) == target:
                 high = middle
             else:
                 low = middle
