@@ -22,10 +22,13 @@ ENOUGH_DAYS = 28
 
 TRAILS = {Profile.ANXIOUS: anxious.trails, Profile.DISORGANIZED: disorganized.trails, Profile.RUDE: rude.trails}
 
+# Four nats are odds of 55 to 1: a favourite client flagged costs more trust than a week's delay.
 BARS = {
-    Profile.ANXIOUS: Bar(raised=4.5, watch=2.0, recent=1.0, kept=0.0, kinds=2, kind=0.7, days=4, spread=14),
-    Profile.DISORGANIZED: Bar(raised=4.0, watch=2.0, recent=1.0, kept=0.0, kinds=2, kind=0.7, days=4, spread=14),
-    Profile.RUDE: Bar(raised=3.0, watch=1.5, recent=1.0, kept=0.5, kinds=1, kind=1.0, days=2, spread=1),
+    Profile.ANXIOUS: Bar(raised=4.0, watch=2.0, recent=1.0, kept=0.0, kinds=2, kind=0.7, apart=5, days=4, spread=14),
+    Profile.DISORGANIZED: Bar(
+        raised=4.0, watch=2.0, recent=1.0, kept=0.0, kinds=2, kind=0.7, apart=5, days=4, spread=14
+    ),
+    Profile.RUDE: Bar(raised=3.0, watch=1.5, recent=1.0, kept=0.5, kinds=1, kind=1.0, apart=1, days=2, spread=1),
 }
 
 

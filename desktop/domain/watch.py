@@ -25,8 +25,8 @@ class Bar:
     """How much is needed. `raised`, `watch`: nats over the best window, of which the recent days must give `recent`;
     a warning stands while its recent days give at least `kept`, and is cleared after `patience` days below.
 
-    To raise, `kinds` of signal must add at least `kind` nats each, with facts on `days` different days
-    that lie at least `spread` days apart: one bad week is not a pattern.
+    To raise, `kinds` of signal must add at least `kind` nats each and last at least `apart` days, with facts
+    on `days` different days over at least `spread` days in all: one bad week is not a pattern.
     """
 
     raised: float
@@ -35,6 +35,7 @@ class Bar:
     kept: float
     kinds: int
     kind: float
+    apart: int
     days: int
     spread: int
     patience: int = 7
@@ -89,7 +90,7 @@ class Watch:
     def _is_pattern(self, found: Weighing) -> bool:
         days = sorted(found.days_on())
         return (
-            found.kinds(self.bar.kind) >= self.bar.kinds
+            found.kinds(self.bar.kind, self.bar.apart) >= self.bar.kinds
             and len(days) >= self.bar.days
             and (days[-1] - days[0]).days >= self.bar.spread
         )

@@ -80,12 +80,14 @@ class Weighing:
     def nats(self) -> float:
         return sum(part.nats for part in self.parts)
 
-    def kinds(self, least: float) -> int:
-        """How many kinds of signal add at least so much each, with more than a single fact."""
-        return sum(1 for part in self.parts if part.nats >= least and self._is_kind(part))
+    def kinds(self, least: float, apart: int) -> int:
+        """How many kinds of signal add at least so much each, with facts at least so many days apart."""
+        return sum(1 for part in self.parts if part.nats >= least and self._lasts(part) >= apart)
 
-    def _is_kind(self, part: Part) -> bool:
-        return not part.tally.signal.supporting and len(part.tally.between(self.after, self.until)) > 1
+    def _lasts(self, part: Part) -> int:
+        """The days from a part's first fact to its last; a supporting signal is no kind, so none."""
+        found = part.tally.between(self.after, self.until)
+        return (found[-1].known - found[0].known).days if found and not part.tally.signal.supporting else -1
 
     def speaking(self) -> tuple[Part, ...]:
         """The parts that speak for the profile, the strongest first."""

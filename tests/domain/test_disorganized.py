@@ -1,0 +1,64 @@
+"""What speaks for the disorganized profile: the client's own lapses, known when they are known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from desktop.domain.disorganized import trails
+from desktop.domain.facts import facts_of
+from desktop.domain.indicators import Indicator, Occurrence
+from desktop.domain.portfolio import Dossier
+from desktop.domain.schedule import Outcome
+from desktop.domain.task import Side
+from tests.domain.dossiers import ASSISTANT, START, at, dossier, meets, owes
+
+
+def found(one: Dossier, indicator: Indicator) -> tuple[Occurrence, ...]:
+    (trail,) = [trail for trail in trails(facts_of(one, ASSISTANT)) if trail.signal.indicator is indicator]
+    return trail.occurrences
+
+
+@pytest.mark.parametrize(("days_late", "expected"), [(-1, 0), (0, 0), (1, 0), (2, 1), (9, 1)])
+def test_a_task_is_a_lapse_a_day_after_it_was_due(days_late: int, expected: int) -> None:
+    assert len(found(dossier([], (owes(1, 10, days_late),)), Indicator.OVERDUE_TASK)) == expected
+
+
+def test_an_overdue_task_is_known_after_the_grace_and_cited_under_its_due_day() -> None:
+    (one,) = found(dossier([], (replace(owes(1, 10, 0), done_at=None),)), Indicator.OVERDUE_TASK)
+    assert (one.on, one.known) == (START + timedelta(days=10), START + timedelta(days=11))
+
+
+def test_her_own_tasks_never_count() -> None:
+    hers = replace(owes(1, 10, 9, returned=12), owner=Side.ASSISTANT)
+    assert not found(dossier([], (hers,)), Indicator.OVERDUE_TASK)
+    assert not found(dossier([], (hers,)), Indicator.RETURNED_TASK)
+
+
+def test_a_return_counts_from_its_instant() -> None:
+    (one,) = found(dossier([], (owes(1, 10, 0, returned=14),)), Indicator.RETURNED_TASK)
+    assert one.known == START + timedelta(days=14)
+    assert not found(dossier([], (replace(owes(1, 10, 0), returned=2),)), Indicator.RETURNED_TASK)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "by", "expected"),
+    [
+        (Outcome.MISSED, Side.CLIENT, 1),
+        (Outcome.LATE, Side.CLIENT, 1),
+        (Outcome.MISSED, Side.ASSISTANT, 0),
+        (Outcome.KEPT, None, 0),
+        (Outcome.PLANNED, Side.CLIENT, 0),
+    ],
+)
+def test_appointments_the_client_failed(outcome: Outcome, by: Side | None, expected: int) -> None:
+    one = dossier([], appointments=(meets(1, 10, outcome, by),))
+    assert len(found(one, Indicator.APPOINTMENT_TROUBLE)) == expected
+
+
+@pytest.mark.parametrize(("day", "expected"), [(8, 0), (10, 1)])
+def test_only_the_last_minute_troubles(day: int, expected: int) -> None:
+    moved = replace(meets(1, 10, Outcome.MOVED, Side.CLIENT), changed_at=at(day, 12))
+    assert len(found(dossier([], appointments=(moved,)), Indicator.APPOINTMENT_TROUBLE)) == expected
