@@ -1,0 +1,202 @@
+"""The weekly summary in every language and form of address, and its files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
+
+import pytest
+
+from desktop.documents.summary import FORMATS, file_name, preview, render, text
+from desktop.documents.week_page import page_of
+from desktop.domain.errors import Refused
+from desktop.domain.summary import Addressee, Ahead, Coming, Finished
+from desktop.domain.week import week_named
+from tests.documents.weeks import full, of_titles, thin
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def _one(files: dict[str, bytes]) -> bytes:
+    (content,) = files.values()
+    return content
+
+
+@pytest.mark.parametrize(
+    "name, week",
+    [
+        ("it_lei", full("it", "lei", "Marco")),
+        ("it_tu", full("it", "tu")),
+        ("pl_pan", full("pl", "pan", "Marku")),
+        ("pl_thin", thin("pl", "pani")),
+        ("en_first", full("en", "first")),
+        ("en_thin", thin("en")),
+    ],
+)
+def test_the_text_reads_as_it_was_approved(name, week):
+    assert text(week) == (GOLDEN / f"{name}.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "language, address, vocative, opening, needed, as_soon",
+    [
+        ("it", "tu", "", "Ciao Marco, ecco la settimana in breve.", "Mi serve da te", "appena puoi"),
+        ("it", "tu", "Marchino", "Ciao Marchino, ecco la settimana in breve.", "Mi serve da te", "appena puoi"),
+        ("it", "lei", "", "Buongiorno, ecco la settimana in breve.", "Mi serve da Lei", "appena può"),
+        ("it", "Lei", "dottor Bianchi", "Buongiorno dottor Bianchi, ecco la settimana in breve.", "Mi serve da Lei", "appena può"),  # noqa: E501
+        ("it", "", "", "Buongiorno, ecco la settimana in breve.", "Che cosa mi serve", "appena possibile"),
+        ("pl", "ty", "Marku", "Cześć, Marku! Oto tydzień w skrócie.", "Czego potrzebuję od Ciebie", "kiedy tylko możesz"),  # noqa: E501
+        ("pl", "ty", "", "Cześć! Oto tydzień w skrócie.", "Czego potrzebuję od Ciebie", "kiedy tylko możesz"),
+        ("pl", "pan", "Marku", "Dzień dobry, Panie Marku. Oto tydzień w skrócie.", "Czego potrzebuję od Pana", "gdy tylko Pan może"),  # noqa: E501
+        ("pl", "pan", "Panie Marku", "Dzień dobry, Panie Marku. Oto tydzień w skrócie.", "Czego potrzebuję od Pana", "gdy tylko Pan może"),  # noqa: E501
+        ("pl", "pani", "Hanno", "Dzień dobry, Pani Hanno. Oto tydzień w skrócie.", "Czego potrzebuję od Pani", "gdy tylko Pani może"),  # noqa: E501
+        ("pl", "", "", "Dzień dobry. Oto tydzień w skrócie.", "Co będzie potrzebne", "w najbliższym czasie"),
+        ("pl", "last", "", "Dzień dobry. Oto tydzień w skrócie.", "Co będzie potrzebne", "w najbliższym czasie"),
+        ("en", "first", "", "Hello Marco, here is the week in brief.", "What I need from you", "as soon as you can"),
+        ("en", "last", "Mr Bianchi", "Dear Mr Bianchi, here is the week in brief.", "What I need from you", "as soon as you can"),  # noqa: E501
+        ("en", "", "", "Hello, here is the week in brief.", "What I need from you", "as soon as you can"),
+        ("de", "du", "", "Hello, here is the week in brief.", "What I need from you", "as soon as you can"),
+    ],
+)  # fmt: skip
+def test_forms_of_address(language, address, vocative, opening, needed, as_soon):
+    page = page_of(full(language, address, vocative))
+    assert page.opening == opening
+    section = next(one for one in page.sections if one.mark == "box")
+    assert section.title == needed
+    assert section.lines[0].day == as_soon
+
+
+def test_a_name_is_never_put_into_a_wrong_vocative():
+    assert "Hanna" not in page_of(replace(full("pl", "ty"), to=Addressee("Hanna Nowak", "Hanna Nowak", "ty"))).opening
+
+
+def test_her_own_opening_line_replaces_the_greeting():
+    assert page_of(replace(full(), opening=" La bozza\nè partita. ")).opening == "La bozza è partita."
+
+
+@pytest.mark.parametrize(
+    "n, label",
+    [(1, "załatwiona sprawa"), (2, "załatwione sprawy"), (5, "załatwionych spraw"), (12, "załatwionych spraw"),
+     (22, "załatwione sprawy"), (112, "załatwionych spraw")],
+)  # fmt: skip
+def test_polish_plurals(n, label):
+    week = full("pl")
+    assert page_of(replace(week, numbers=replace(week.numbers, done=n))).numbers[0].label == label
+
+
+def test_numbers_of_which_nothing_is_known_are_left_out():
+    assert page_of(thin()).numbers == ()
+    assert [number.value for number in page_of(full()).numbers] == ["3", "35 min", "2 su 2", "8 su 9"]
+
+
+def test_more_lines_than_fit_are_counted():
+    lines = tuple(Finished(f"{n}", date(2026, 11, 10)) for n in range(20))
+    done = page_of(replace(full("it"), done=lines)).sections[0]
+    assert len(done.lines) == 16
+    assert done.more[0] == "e altre 4 voci"
+    assert done.more[2] == "e altre 6 voci"
+    assert page_of(replace(full("it"), done=lines[:17])).sections[0].more[0] == "e un’altra voce"
+
+
+def test_days_closed_in_a_row_are_one_line():
+    closed = Coming(Ahead.HOLIDAY, date(2026, 11, 16), last_day=date(2026, 11, 18))
+    row = page_of(replace(full("it"), coming=(closed,))).sections[-1].lines[0]
+    assert (row.text, row.day) == ("Giorni festivi", "lun 16 – mer 18")
+
+
+def test_where_the_week_to_come_is_empty_the_next_appointment_stands():
+    week = full("it")
+    later = replace(week.coming[1], day=date(2026, 12, 1))
+    section = page_of(replace(week, coming=(), later=later)).sections[-1]
+    assert section.none == "Per ora nulla. Prossimo appuntamento: mar 1 dic, 10:00."
+
+
+def test_a_week_with_nothing_still_says_when_she_is_there():
+    page = page_of(thin("it"))
+    assert [section.none for section in page.sections] == [
+        "Settimana tranquilla: nessuna novità da segnalare.",
+        "Per ora nulla, grazie.",
+        "Per ora nulla in calendario.",
+    ]
+    assert page.reach is not None
+    assert page.reach.words[0] == "9–13 e 14–18, lunedì–giovedì; 9–13, venerdì."
+
+
+@pytest.mark.parametrize(
+    "client, name",
+    [
+        ("Marco Bianchi", "Settimana 2026-W46 – Marco Bianchi"),
+        ("../../etc/passwd", "Settimana 2026-W46 – etc passwd"),
+        ("CON", "Settimana 2026-W46 – CON"),
+        ('A:B*C?"<D>|E\\F', "Settimana 2026-W46 – A B C D E F"),
+        ("ends with dots...", "Settimana 2026-W46 – ends with dots"),
+        ("a\nb\x00\u202ec", "Settimana 2026-W46 – a b c"),
+        ("", "Settimana 2026-W46"),
+        ("...", "Settimana 2026-W46"),
+    ],
+)
+def test_file_names_stay_in_their_folder(client, name):
+    week = full("it")
+    assert file_name(replace(week, to=replace(week.to, name=client))) == name
+
+
+def test_a_long_name_fits_every_file_system():
+    week = full("pl")
+    name = file_name(replace(week, to=replace(week.to, name="Żółć🎉" * 400)))
+    assert len(name.encode()) <= 200
+
+
+def test_every_format_and_the_same_bytes_again():
+    files = render(full(), FORMATS)
+    assert sorted(Path(name).suffix for name in files) == [".eml", ".html", ".ics", ".pdf", ".txt"]
+    assert {Path(name).stem for name in files} == {"Settimana 2026-W46 – Marco Bianchi"}
+    assert render(full(), FORMATS) == files
+
+
+def test_an_unknown_format_is_refused():
+    with pytest.raises(Refused) as refused:
+        render(full(), ["pdf", "docx"])
+    assert refused.value.problems[0].data == {"format": "docx"}
+
+
+def test_the_draft_opens_ready_to_send():
+    week = full("it", "tu")
+    draft = message_from_bytes(_one(render(week, ["eml"])), policy=default)
+    assert draft["X-Unsent"] == "1"
+    assert draft["From"] is None
+    assert draft["To"].addresses[0].addr_spec == "marco@example.org"
+    assert draft["Subject"] == "Settimana in breve, 9–15 novembre 2026"
+    body = draft.get_body(("plain",))
+    assert body is not None
+    assert body.get_content().startswith("Ciao Marco, ecco la settimana in breve.")
+    (attached,) = draft.iter_attachments()
+    assert attached.get_filename() == "Settimana 2026-W46 – Marco Bianchi.pdf"
+    assert attached.get_content() == _one(render(week, ["pdf"]))
+
+
+@pytest.mark.parametrize("address", ["", "nobody", "a@b\r\nBcc: x@y.z", "é@x.it", "a b@c.d", "a@b,c@d"])
+def test_an_address_that_cannot_be_one_is_left_out(address):
+    week = full()
+    draft = message_from_bytes(_one(render(replace(week, to=replace(week.to, email=address)), ["eml"])), policy=default)
+    assert draft["To"] is None
+    assert draft["Bcc"] is None
+
+
+def test_the_web_page_escapes_what_was_typed():
+    page = _one(render(of_titles("<script>alert(1)</script>{{ 7*7 }}"), ["html"])).decode()
+    assert "<script" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;{{ 7*7 }}" in page
+    assert '<html lang="en">' in page
+
+
+def test_the_picture_is_a_png():
+    assert preview(thin(), ppi=40).startswith(b"\x89PNG\r\n")
+
+
+def test_a_week_over_new_year():
+    page = page_of(replace(full("pl"), week=week_named("2026-W53")))
+    assert page.week == "28 grudnia 2026 – 3 stycznia 2027"
+    assert page_of(replace(full("it"), week=week_named("2026-W40"))).week == "28 settembre – 4 ottobre 2026"
