@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 import sqlcipher3.dbapi2 as sqlcipher3  # type: ignore[import-untyped]
 
-from db.errors import NO_CIPHER, StoreError, code_of, code_of_os
+from db.errors import NO_CIPHER, STORE_IS_OPEN_ELSEWHERE, StoreError, code_of, code_of_os
 
 Value = str | int | float | None
 
@@ -70,12 +70,16 @@ def connect(path: Path, key: bytes) -> Connection:
     return connection
 
 
-def keyed(path: Path, key: bytes) -> Connection:
-    """A connection that was told its key and nothing else; nothing has been read yet."""
+def keyed(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
+    """A connection that was told its key and nothing else; nothing has been read yet.
+
+    `read_only`: nothing is written, beside it either, and no lock is taken: for copies that nobody else has open.
+    """
     if len(key) != 32:
         raise ValueError("a key has 32 bytes")
     with as_codes():
-        connection = cast(Connection, sqlcipher3.connect(path, timeout=0, isolation_level=None))
+        name = f"{path.absolute().as_uri()}?immutable=1" if read_only else str(path)
+        connection = cast(Connection, sqlcipher3.connect(name, timeout=0, isolation_level=None, uri=read_only))
     try:
         with as_codes():
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").close()
@@ -97,3 +101,17 @@ def as_codes() -> Iterator[None]:
         raise StoreError(code_of(error)) from error
     except OSError as error:
         raise StoreError(code_of_os(error)) from error
+
+
+def is_held(path: Path) -> bool:
+    """Whether another process has the store at `path` open; its key is not needed to ask."""
+    connection = keyed(path, bytes(32))
+    try:
+        with as_codes():
+            connection.execute("SELECT count(*) FROM sqlite_master").close()
+    except StoreError as error:
+        # The lock is asked for before the first page is read, and that page is no page under another key.
+        return error.code == STORE_IS_OPEN_ELSEWHERE
+    finally:
+        connection.close()
+    return False

@@ -19,6 +19,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from db.errors import KEYS_ARE_DAMAGED, KEYS_ARE_MISSING, StoreError, code_of_os
+from db.files import sync_directory
 
 KEY_BYTES = 32
 _SALT_BYTES = 16
@@ -108,16 +109,6 @@ def write(path: Path, slots: Slots) -> None:
         sync_directory(path.parent)
     except OSError as error:
         raise StoreError(code_of_os(error)) from error
-
-
-def sync_directory(path: Path) -> None:
-    """Makes a rename in it last through a power cut; Windows has no such thing, and does it by itself."""
-    if os.name == "posix":
-        number = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)
 
 
 def _derived(slot: Slot, secret: bytes) -> tuple[bytes, bytes]:
