@@ -74,7 +74,8 @@ def overlap(known: Sequence[Line], export: Sequence[Line]) -> Overlap:
     taken: set[int] = set()
     revised: list[tuple[int, int]] = []
     for place, line in enumerate(export):
-        if places := waiting.get(_bare(line)):
+        places = waiting.get(_bare(line), [])
+        if places:
             there = places.pop()
             taken.add(there)
             if line.edited and not known[there].edited:

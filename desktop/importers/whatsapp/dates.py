@@ -90,16 +90,12 @@ def _steps_back(days: Sequence[date]) -> int:
 
 
 def _short_year_first(numbers: Sequence[Numbers]) -> bool:
-    """24/03/15: the place that changes least is the year, if the days then run forward."""
+    """24/03/15: a first number that hardly changes beside a third that does is the year, if days then run forward."""
     distinct = set(numbers)
-    if any(first > 99 or third > 31 for first, _, third in distinct):
+    firsts, thirds = {first for first, _, _ in distinct}, {third for _, _, third in distinct}
+    if len(thirds) < 3 * len(firsts) or _readable(numbers, DateOrder.YMD) < len(distinct):
         return False
-    as_year = _readable(numbers, DateOrder.YMD)
-    if as_year < len(distinct) or _steps_back(_days(numbers, DateOrder.YMD)):
-        return False
-    if max(_readable(numbers, DateOrder.DMY), _readable(numbers, DateOrder.MDY)) < as_year:
-        return True
-    return len({third for _, _, third in distinct}) >= 3 and len({first for first, _, _ in distinct}) == 1
+    return not _steps_back(_days(numbers, DateOrder.YMD))
 
 
 def _chronological(numbers: Sequence[Numbers]) -> DateOrder | None:
