@@ -1,4 +1,4 @@
-"""The anxious profile: contact outside the hours, calls again and again, chasing while the answer is in time."""
+"""The anxious profile: contact out of hours, calls again and again, chasing while in time."""
 
 from __future__ import annotations
 

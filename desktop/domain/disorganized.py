@@ -1,4 +1,4 @@
-"""The disorganized profile: what they owe comes late or comes back, appointments fail, things get lost."""
+"""The disorganized profile: what is owed comes late or back, appointments fail, things get lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The noun Turn: a line of the client in its conversation, with what waited, and whether she was late by then."""
+"""The noun Turn: a line of the client in its conversation, and whether she was late by then."""
 
 from __future__ import annotations
 

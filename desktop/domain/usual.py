@@ -1,4 +1,4 @@
-"""What is usual: a client's own rate drawn towards the portfolio's, and how far a count stands above it.
+"""What is usual: a client's own rate drawn to the portfolio's, and how far a count is above it.
 
 The model is Gamma-Poisson: counts are Poisson, the rate behind them is itself uncertain and uneven, so the counts
 are negative binomial (Greenwood and Yule 1920, J. R. Stat. Soc. 83). A client's rate is the posterior mean under a
