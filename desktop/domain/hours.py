@@ -7,10 +7,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import accumulate
-from typing import NamedTuple
 
 from desktop.domain.holidays import holidays_in
+from desktop.domain.intervals import (
+    ALWAYS,
+    BLOCK,
+    BLOCK_DAYS,
+    NOTHING,
+    REACH,
+    Block,
+    Minutes,
+    OpenDay,
+    in_zone,
+    joined,
+    merged,
+)
 from desktop.domain.localtime import DAY, FIRST_DAY, LAST_DAY, Zone, instant, label, number, seconds, zone
 
 Span = tuple[int, int]
@@ -41,25 +52,7 @@ class Calendar:
     tz_changes: tuple[tuple[datetime, str], ...] = ()
 
 
-class OpenDay(NamedTuple):
-    """A date on which at least one interval opens: its first opening and last closing, seconds since the epoch."""
-
-    day: int
-    """Days since 1970-01-01."""
-    opens: int
-    closes: int
-
-    @property
-    def date(self) -> date:
-        return label(self.day)
-
-    @property
-    def last_closing(self) -> datetime:
-        """Aware UTC; it may lie after midnight."""
-        return instant(self.closes)
-
-
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def hours(calendar: Calendar) -> Hours:
     """The compiled form of a calendar, kept: ask for it wherever you need it."""
     return Hours(calendar)
@@ -74,14 +67,14 @@ class Hours:
 
     def __init__(self, calendar: Calendar) -> None:
         self.calendar = calendar
-        self._week = tuple(_joined(spans) for spans in calendar.week)
+        self._week = tuple(joined(spans) for spans in calendar.week)
         self._opened = _opened(calendar, self._week)
         self._off = _ranges(calendar.days_off)
         self._segments = _segments(calendar)
         named = [last for _, last in self._off] + list(self._opened)
         named += [at // DAY for at, _, _ in self._segments[1:]]
         self._named = max(named, default=FIRST_DAY)
-        self._blocks: dict[int, _Block] = {}
+        self._blocks: dict[int, Block] = {}
 
     def is_open(self, at: datetime) -> bool:
         """Whether `at` lies in an interval; the closing instant itself is closed."""
@@ -92,7 +85,7 @@ class Hours:
         start = seconds(at)
         if self._is_open(start):
             return at
-        for block in self._ahead(start // _WIDTH):
+        for block in self._ahead(start // BLOCK):
             index = bisect_right(block.opens, start)
             if index < len(block.opens):
                 return instant(block.opens[index])
@@ -103,7 +96,7 @@ class Hours:
         low, high = seconds(start), seconds(end)
         if high <= low:
             return 0
-        first, last = low // _WIDTH, high // _WIDTH
+        first, last = low // BLOCK, high // BLOCK
         passed = sum(self._block(index).total for index in range(first, last))
         return passed + self._block(last).before(high) - self._block(first).before(low)
 
@@ -117,8 +110,8 @@ class Hours:
         if open_seconds > (LAST_DAY - FIRST_DAY) * DAY:
             return None
         low = seconds(start)
-        left = open_seconds + self._block(low // _WIDTH).before(low)
-        for block in self._ahead(low // _WIDTH):
+        left = open_seconds + self._block(low // BLOCK).before(low)
+        for block in self._ahead(low // BLOCK):
             if left <= block.total:
                 index = bisect_left(block.passed, left)
                 return instant(block.closes[index] - (block.passed[index] - left))
@@ -132,9 +125,9 @@ class Hours:
     def days_from(self, at: datetime) -> Iterator[OpenDay]:
         """The day received and every open day after it, ascending, as far as the search goes."""
         start = seconds(at)
-        earliest = start // DAY - _REACH
+        earliest = start // DAY - REACH
         received = False
-        for block in self._ahead(earliest // _BLOCK):
+        for block in self._ahead(earliest // BLOCK_DAYS):
             for one in block.days:
                 received = received or (one.day >= earliest and one.closes > start)
                 if received:
@@ -158,23 +151,23 @@ class Hours:
         return max(self._named, seconds(at) // DAY) + HORIZON
 
     def _is_open(self, at: int) -> bool:
-        block = self._block(at // _WIDTH)
+        block = self._block(at // BLOCK)
         index = bisect_right(block.opens, at) - 1
         return index >= 0 and at < block.closes[index]
 
-    def _ahead(self, index: int) -> Iterator[_Block]:
+    def _ahead(self, index: int) -> Iterator[Block]:
         """The blocks from this one on, until nothing has opened for so long that nothing ever will."""
-        quiet_from = max(index, self._named // _BLOCK + 1)
-        while index <= LAST_DAY // _BLOCK:
+        quiet_from = max(index, self._named // BLOCK_DAYS + 1)
+        while index <= LAST_DAY // BLOCK_DAYS:
             block = self._block(index)
             yield block
             if block.opens or block.days:
                 quiet_from = max(quiet_from, index)
             index += 1
-            if (index - quiet_from) * _BLOCK > (HORIZON if any(self._week) else _BLOCK):
+            if (index - quiet_from) * BLOCK_DAYS > (HORIZON if any(self._week) else BLOCK_DAYS):
                 return
 
-    def _block(self, index: int) -> _Block:
+    def _block(self, index: int) -> Block:
         found = self._blocks.get(index)
         if found is None:
             if len(self._blocks) > _KEPT:
@@ -182,12 +175,12 @@ class Hours:
             found = self._blocks[index] = self._compile(index)
         return found
 
-    def _compile(self, index: int) -> _Block:
-        first = max(index * _BLOCK - _REACH, FIRST_DAY)
-        last = min((index + 1) * _BLOCK + _REACH, LAST_DAY)
+    def _compile(self, index: int) -> Block:
+        first = max(index * BLOCK_DAYS - REACH, FIRST_DAY)
+        last = min((index + 1) * BLOCK_DAYS + REACH, LAST_DAY)
         if self._idle(first, last):
-            return _NOTHING
-        closed = self._closed(first - 1, last + _REACH)
+            return NOTHING
+        closed = self._closed(first - 1, last + REACH)
         days: list[OpenDay] = []
         found: list[tuple[int, int]] = []
         for day in range(first, last):
@@ -201,10 +194,10 @@ class Hours:
             intervals = self._intervals(day, spans, closed)
             if intervals:
                 found += intervals
-                if day // _BLOCK == index:
+                if day // BLOCK_DAYS == index:
                     opens, closes = min(a for a, _ in intervals), max(b for _, b in intervals)
                     days.append(OpenDay(day, opens, closes))
-        return _Block.of(_merged(found), index, days)
+        return Block.of(merged(found), index, days)
 
     def _idle(self, first: int, last: int) -> bool:
         """Whether nothing can open from `first` to before `last`: known without looking at each day."""
@@ -222,112 +215,44 @@ class Hours:
                 closed.update(number(day) for day in holidays_in(country, year))
         return closed.difference(self._opened)
 
-    def _intervals(self, day: int, spans: _Minutes, closed: set[int]) -> list[tuple[int, int]]:
+    def _intervals(self, day: int, spans: Minutes, closed: set[int]) -> list[tuple[int, int]]:
         """What opens on a date that is not closed, as epoch seconds, cut where it has to be."""
         if len(self._segments) == 1:
-            return _in_zone(self._segments[0][2], day, spans, closed)
+            return in_zone(self._segments[0][2], day, spans, closed)
         found: list[tuple[int, int]] = []
         for start, end, zone_there in self._segments:
-            if start <= (day + _REACH) * DAY and end > (day - _REACH) * DAY:
-                cut = ((max(a, start), min(b, end)) for a, b in _in_zone(zone_there, day, spans, closed))
+            if start <= (day + REACH) * DAY and end > (day - REACH) * DAY:
+                cut = ((max(a, start), min(b, end)) for a, b in in_zone(zone_there, day, spans, closed))
                 found += [(a, b) for a, b in cut if a < b]
         return found
 
 
-_Minutes = tuple[tuple[int, int], ...]
-"""Merged spans, ascending; a closing on the next day has 1440 added."""
-
 HORIZON = 3653
 """Days without an opening after which there will be none: ten years see every weekday, holiday and change of clocks."""
 
-_BLOCK = 128
-_WIDTH = _BLOCK * DAY
 _KEPT = 512
-_REACH = 4
-"""Days by which the instants of a date may lie away from the same date in UTC: offset, tail, a skipped day."""
 _EPOCH_WEEKDAY = 3
-_ALWAYS = 1 << 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """`_BLOCK` days of UTC: their merged intervals and open days. `passed`: open seconds up to each closing."""
-
-    opens: list[int]
-    closes: list[int]
-    passed: list[int]
-    total: int
-    days: list[OpenDay]
-
-    @staticmethod
-    def of(intervals: Iterable[tuple[int, int]], index: int, days: list[OpenDay]) -> _Block:
-        low, high = index * _WIDTH, (index + 1) * _WIDTH
-        inside = [(max(a, low), min(b, high)) for a, b in intervals if a < high and b > low]
-        passed = list(accumulate(b - a for a, b in inside))
-        return _Block([a for a, _ in inside], [b for _, b in inside], passed, passed[-1] if passed else 0, days)
-
-    def before(self, at: int) -> int:
-        """Open seconds from the block's begin to `at`, an instant in it."""
-        index = bisect_right(self.opens, at) - 1
-        return self.passed[index] - max(self.closes[index] - at, 0) if index >= 0 else 0
-
-
-_NOTHING = _Block([], [], [], 0, [])
-
-
-def _in_zone(zone_there: Zone, day: int, spans: _Minutes, closed: set[int]) -> list[tuple[int, int]]:
-    offset = zone_there.steady_offset(day)
-    if offset is not None:
-        midnight = day * DAY - offset
-        # Only a tail can meet a closed date here; it stops at that date's first second.
-        limit = 1440 if day + 1 in closed else 2880
-        return [(midnight + a * 60, midnight + min(b, limit) * 60) for a, b in spans]
-    if not zone_there.exists(day):
-        return []
-    earliest = zone_there.ends(day - 1) if day - 1 in closed and zone_there.exists(day - 1) else -_ALWAYS
-    latest = _ALWAYS
-    for near in (day + 1, day + 2):
-        if near in closed and zone_there.exists(near):
-            latest = min(latest, zone_there.begins(near))
-    cut = ((max(zone_there.opening(day, a), earliest), min(zone_there.closing(day, b), latest)) for a, b in spans)
-    return [(a, b) for a, b in cut if a < b]
-
-
-def _joined(spans: Iterable[Span]) -> _Minutes:
-    """Spans of one weekday, overlapping and touching ones merged on the wall clock."""
-    return tuple(_merged([(a, b if b > a else b + 1440) for a, b in spans]))
-
-
-def _merged(intervals: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for low, high in sorted(intervals):
-        if merged and low <= merged[-1][1]:
-            if high > merged[-1][1]:
-                merged[-1] = (merged[-1][0], high)
-        else:
-            merged.append((low, high))
-    return merged
-
-
-def _opened(calendar: Calendar, week: Sequence[_Minutes]) -> dict[int, _Minutes]:
+def _opened(calendar: Calendar, week: Sequence[Minutes]) -> dict[int, Minutes]:
     """The dates she opens, with their hours; a date named twice has both."""
     spans: dict[int, list[tuple[int, int]]] = {}
     for one in calendar.opened:
         day = number(one.day)
-        own = week[(day + _EPOCH_WEEKDAY) % 7] if one.spans is None else _joined(one.spans)
+        own = week[(day + _EPOCH_WEEKDAY) % 7] if one.spans is None else joined(one.spans)
         spans.setdefault(day, []).extend(own)
-    return {day: tuple(_merged(found)) for day, found in spans.items()}
+    return {day: tuple(merged(found)) for day, found in spans.items()}
 
 
 def _ranges(days_off: Iterable[tuple[date, date]]) -> list[tuple[int, int]]:
     """Days off as merged ranges of day numbers, so that one that spans a whole block is seen at once."""
-    merged = _merged([(number(first), number(last) + 1) for first, last in days_off])
-    return [(first, after - 1) for first, after in merged]
+    ranges = merged([(number(first), number(last) + 1) for first, last in days_off])
+    return [(first, after - 1) for first, after in ranges]
 
 
 def _segments(calendar: Calendar) -> list[tuple[int, int, Zone]]:
     """The zones with the instants from and before which each holds."""
-    changes = [(-_ALWAYS, calendar.tz)]
+    changes = [(-ALWAYS, calendar.tz)]
     changes += sorted(((seconds(at), tz) for at, tz in calendar.tz_changes), key=lambda change: change[0])
-    ends = [at for at, _ in changes[1:]] + [_ALWAYS]
+    ends = [at for at, _ in changes[1:]] + [ALWAYS]
     return [(start, end, zone(tz)) for (start, tz), end in zip(changes, ends, strict=True)]

@@ -59,6 +59,7 @@ class Zone:
     def __init__(self, info: ZoneInfo) -> None:
         self._info = info
         self._midnights: dict[int, int] = {}
+        self._steady: dict[int, int | None] = {}
 
     def opening(self, day: int, minutes: int) -> int:
         local = day * DAY + minutes * 60
@@ -96,11 +97,10 @@ class Zone:
 
     def steady_offset(self, day: int) -> int | None:
         """The one offset that holds from the day before to the end of the day after, None when it changes."""
-        offset = self._midnight(day)
-        for near in (day - 1, day + 1, day + 2, day + 3):
-            if self._midnight(near) != offset:
-                return None
-        return offset
+        if day not in self._steady:
+            around = {self._midnight(near) for near in range(day - 1, day + 4)}
+            self._steady[day] = around.pop() if len(around) == 1 else None
+        return self._steady[day]
 
     def _midnight(self, day: int) -> int:
         found = self._midnights.get(day)
