@@ -11,10 +11,8 @@ _SIZE = 1 << 20
 
 
 class Ballast:
-    """`store.garbo` has its ballast in `store.garbo.ballast`."""
-
     def __init__(self, store: Path) -> None:
-        self._path = store.with_name(store.name + ".ballast")
+        self._path = store.with_name("store.ballast")
 
     def load(self) -> None:
         """Takes the room, if it is there to be had; a disk that has none is no error yet."""
@@ -22,7 +20,7 @@ class Ballast:
             return
         try:
             # Random, so that a compressing file system cannot make nothing of it.
-            with self._path.open("xb") as file:
+            with open(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
                 file.write(secrets.token_bytes(_SIZE))
                 file.flush()
                 os.fsync(file.fileno())

@@ -82,6 +82,8 @@ def keyed(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
         connection = cast(Connection, sqlcipher3.connect(name, timeout=0, isolation_level=None, uri=read_only))
     try:
         with as_codes():
+            # Its own log goes to standard error, which is for one clear line of ours.
+            connection.execute("PRAGMA cipher_log_level = NONE").close()
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").close()
             # A plain SQLite ignores the key and would write in clear: fail closed.
             if connection.execute("PRAGMA cipher_version").fetchone() is None:

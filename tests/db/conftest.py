@@ -1,8 +1,7 @@
-"""A real encrypted store, migrated once a session and copied for each test."""
+"""Stores that hear what they publish, and close themselves."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,25 +10,6 @@ import pytest
 from db.changes import Changed
 from db.store import Store
 
-KEY = bytes(range(32))
-
-
-@pytest.fixture
-def key() -> bytes:
-    return KEY
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("migrated") / "store.garbo"
-    Store(path, KEY).close()
-    return path
-
-
-@pytest.fixture
-def store_path(migrated: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(migrated, tmp_path / "store.garbo"))
-
 
 @pytest.fixture
 def heard() -> list[Changed]:
@@ -37,11 +17,11 @@ def heard() -> list[Changed]:
 
 
 @pytest.fixture
-def open_store(heard: list[Changed]) -> Iterator[Callable[[Path], Store]]:
+def open_store(key: bytes, heard: list[Changed]) -> Iterator[Callable[[Path], Store]]:
     opened: list[Store] = []
 
     def opens(path: Path) -> Store:
-        opened.append(Store(path, KEY, heard.append))
+        opened.append(Store(path, key, heard.append))
         return opened[-1]
 
     yield opens

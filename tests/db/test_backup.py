@@ -138,11 +138,11 @@ def test_a_restore_interrupted_anywhere_goes_forward_and_never_meets_the_old_log
     monkeypatch: pytest.MonkeyPatch,
     open_store: Callable[[Path], Store],
 ) -> None:
-    file, live = tmp_path / "one", tmp_path / "live" / "store.garbo"
+    file, live = tmp_path / "one", tmp_path / "live" / "garbo.store"
     make(kept, key, file)
     fill(kept, 1000, 7)
     live.parent.mkdir()
-    for name in ("store.garbo", "store.garbo-wal", "store.keys"):
+    for name in ("garbo.store", "garbo.store-wal", "store.keys"):
         shutil.copy(kept.path.with_name(name), live.with_name(name))
     restore.stage(file, live)
     steps = []
@@ -168,7 +168,7 @@ def test_a_restore_interrupted_anywhere_goes_forward_and_never_meets_the_old_log
         assert len(clients.names(session)) == 400
     assert not restore.is_pending(live)
     ((old,),) = [[*(live.parent / "replaced").iterdir()]]
-    assert {one.name for one in old.iterdir()} == {"store.garbo", "store.garbo-wal", "store.keys"}
+    assert {one.name for one in old.iterdir()} == {"garbo.store", "garbo.store-wal", "store.keys"}
 
 
 MANIFEST = {"format": "garbo-backup", "version": 1, "made_at": "2026-01-01T00:00:00+00:00", "sha256": {"store": "0"}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import threading
@@ -13,6 +14,7 @@ import pytest
 from sqlalchemy import delete, func, insert, select, text, update
 
 from db.changes import MANY, Changed
+from db.driver import is_held
 from db.errors import StoreError
 from db.models.base import Row
 from db.models.client import ClientRow, PersonRow
@@ -230,9 +232,29 @@ def test_the_files_hold_no_word(store_path: Path, open_store: Callable[[Path], S
     with store.write() as session:
         session.execute(delete(InteractionRow))
     beside = {path.name for path in store_path.parent.iterdir()}
-    assert {"store.garbo", "store.garbo-wal"} <= beside
+    assert {"garbo.store", "garbo.store-wal"} <= beside
     for path in store_path.parent.iterdir():
         held = path.read_bytes()
         assert not [
             word for word in (b"Mirabelle", b"Zwetschge", b"Name of", b"CREATE TABLE", b"SQLite") if word in held
         ]
+
+
+@pytest.mark.parametrize("look", [is_held, lambda path: refused(path, b"x" * 32)], ids=["is_held", "wrong key"])
+def test_a_look_without_the_key_takes_nothing_from_the_log(
+    store_path: Path, open_store: Callable[[Path], Store], look: Callable[[Path], object], tmp_path: Path
+) -> None:
+    store = open_store(store_path)
+    with store.write() as session:
+        session.add(client())
+    room = tmp_path / "after a kill"
+    room.mkdir()
+    for name in ("garbo.store", "garbo.store-wal"):
+        shutil.copy(store_path.with_name(name), room / name)
+    assert look(room / "garbo.store") in (False, None)
+    assert count(open_store(room / "garbo.store")) == 1
+
+
+def refused(path: Path, key: bytes) -> None:
+    with pytest.raises(StoreError, match="wrong_key"):
+        Store(path, key)
