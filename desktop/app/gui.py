@@ -48,7 +48,7 @@ class Gui(QObject):
         assert isinstance(application, QApplication)
         self._application = application
         self._dress()
-        self.shell = Shell(SCREENS)
+        self.shell = Shell(SCREENS, clock)
         self.shell.painted.connect(self._painted)
         self.shell.menu_wanted.connect(self._show_menu)
         self.shell.undo_wanted.connect(self.undo)
@@ -79,8 +79,6 @@ class Gui(QObject):
         if self.calls and self.services:
             self.calls.ask(self.shell, self.services.history.undo, self._undone, self._tell)
 
-    # --- the start, in its order
-
     def _painted(self) -> None:
         trace("painted")
         from concurrent.futures import ThreadPoolExecutor
@@ -94,32 +92,40 @@ class Gui(QObject):
         self.calls.ask(self.shell, self._wire, self._wired, self._not_wired)
         fonts.load(resources() / "fonts", fonts.FALLBACK)
 
-    def _wire(self) -> Any:
+    def _wire(self) -> tuple[Any, str]:
         # By name: the window must not wait for the ORM, and the linter proves that it cannot.
         services = import_module("desktop.app.wiring").wire(self._where, self._clock, self._later)
         assert self._bridge
         services.bus.listen(self._bridge.publish)
-        if self._key_file or self._passphrase:
+        self.services = services
+        if services.vault.state() == "locked":
             open_with_key(services.vault, self._key_file, self._passphrase)
-        return services
+        return services, services.vault.state()
 
     def _later(self, job: Callable[[], None]) -> None:
         # Through ask(), not submit(): a future that nobody reads swallows its exception.
         if self.calls:
             self.calls.ask(self.shell, job, lambda _none: None)
 
-    def _wired(self, services: Any) -> None:
-        self.services = services
-        if services.vault.state() == "open":
+    def _wired(self, wired: tuple[Any, str]) -> None:
+        if wired[1] == "open":
             self._opened()
         else:
-            self._show_door()
+            self._show_door(wired[1])
 
-    def _show_door(self) -> None:
+    def _not_wired(self, error: BaseException) -> None:
+        """The key that was given at the start did not open the store: the door says so, and asks."""
+        if self.services is None:
+            self._tell(error)
+        else:
+            self._show_door("locked").tell(error)
+
+    def _show_door(self, state: str) -> Any:
         module, _, name = DOOR.partition(":")
-        door = getattr(import_module(module), name)(self.services.vault, self.calls, self._where)
+        door = getattr(import_module(module), name)(self.services, self.calls, state)
         door.opened.connect(self._opened)
         self.shell.show_door(door)
+        return door
 
     def _opened(self) -> None:
         assert self.calls
@@ -127,11 +133,6 @@ class Gui(QObject):
         today: Any = self.shell.screens[SCREENS[0].key]
         today.answered.connect(lambda: QTimer.singleShot(0, lambda: trace("rows")))
         self._minute()
-
-    def _not_wired(self, error: BaseException) -> None:
-        self._tell(error)
-
-    # --- while it runs
 
     def _minute(self) -> None:
         """Comes with each minute of the clock: what waits has waited longer."""

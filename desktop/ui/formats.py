@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -140,3 +141,9 @@ def capital(text: str) -> str:
 
 def _date(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def folded(text: str) -> str:
+    """For finding: without case and accents, so that zolw finds żółw and perche finds perché."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in plain if not unicodedata.combining(sign)).replace("ł", "l").strip()

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.clock import Clock, system_clock
 from desktop.ui.catalogue import Entry
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import DESIGN_WINDOW, MINIMUM_WINDOW, RADIUS, RAIL_BELOW
@@ -40,9 +41,10 @@ class Shell(QWidget):
     menu_wanted = Signal(QWidget)
     undo_wanted = Signal()
 
-    def __init__(self, catalogue: tuple[Entry, ...]) -> None:
+    def __init__(self, catalogue: tuple[Entry, ...], clock: Clock = system_clock) -> None:
         super().__init__()
         self._catalogue = {entry.key: entry for entry in catalogue}
+        self.clock = clock
         self.screens: dict[str, Screen] = {}
         self._services: object = None
         self._calls: Calls | None = None

@@ -21,14 +21,22 @@ class Worker(Protocol):
     def submit(self, call: Callable[[], T], /) -> Future[T]: ...
 
 
+class LongWorker(Worker, Protocol):
+    """The DB lane: a long job lets the short ones pass."""
+
+    def between(self) -> None: ...
+
+
 class Calls(QObject):
     """The only crossing between threads. Answers of one worker come in the order asked."""
 
     _answered = Signal(object, object, object, object)  # owner, future, then, failed
 
-    def __init__(self, lane: Worker, pool: Worker, show_failure: Failed) -> None:
+    def __init__(self, lane: LongWorker, pool: Worker, show_failure: Failed) -> None:
         super().__init__()
         self._lane, self._pool, self._show_failure = lane, pool, show_failure
+        self.between = lane.between
+        """For a long service call, on its thread, between its steps."""
         self._closed = False
         self.asked = 0
         self._answered.connect(self._deliver)
@@ -49,6 +57,10 @@ class Calls(QObject):
     ) -> None:
         """The same for what never touches the store: reading a file, setting a page."""
         self._submit(self._pool, owner, call, then, failed)
+
+    def fail(self, error: BaseException) -> None:
+        """Show an error that nobody else knows what to do with."""
+        self._show_failure(error)
 
     def _submit(
         self,
