@@ -63,7 +63,7 @@ def make(
     """
     copied, part = _beside(file, "copy"), _beside(file, "part")
     try:
-        with as_codes():
+        with as_codes(file):
             file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             copy(connection, key, copied, between)
             contents = _verified(verified_by or verify, copied, key)

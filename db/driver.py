@@ -44,6 +44,9 @@ class Connection(Protocol):
 
     isolation_level: str | None
 
+    @property
+    def in_transaction(self) -> bool: ...
+
     def execute(self, sql: str, parameters: Sequence[Value] = ..., /) -> Cursor: ...
     def close(self) -> None: ...
     def backup(self, target: Connection, *, pages: int, progress: object, sleep: float) -> None: ...
@@ -57,7 +60,7 @@ def connect(path: Path, key: bytes) -> Connection:
     """
     connection = keyed(path, key)
     try:
-        with as_codes():
+        with as_codes(path):
             # Said before anything is read: the first look at the file takes the lock, and is refused at once if taken.
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}").close()
@@ -77,7 +80,7 @@ def keyed(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
     """
     if len(key) != 32:
         raise ValueError("a key has 32 bytes")
-    with as_codes():
+    with as_codes(path):
         name = f"{path.absolute().as_uri()}?immutable=1" if read_only else str(path)
         connection = cast(Connection, sqlcipher3.connect(name, timeout=0, isolation_level=None, uri=read_only))
     try:
@@ -95,12 +98,12 @@ def keyed(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
 
 
 @contextmanager
-def as_codes() -> Iterator[None]:
-    """Turns the driver's exceptions into StoreError."""
+def as_codes(near: Path | None = None) -> Iterator[None]:
+    """Turns the driver's exceptions into StoreError; `near`: a path on the disk that they are about."""
     try:
         yield
     except sqlcipher3.Error as error:
-        raise StoreError(code_of(error)) from error
+        raise StoreError(code_of(error, near)) from error
     except OSError as error:
         raise StoreError(code_of_os(error)) from error
 

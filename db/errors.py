@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
+import shutil
+from pathlib import Path
 from typing import Final
 
 WRONG_KEY: Final = "wrong_key"
@@ -27,6 +30,8 @@ BACKUP_NOT_VERIFIED: Final = "backup_not_verified"
 """The copy could not be opened and checked; it was thrown away."""
 NOT_A_BACKUP: Final = "not_a_backup"
 """The file given is no backup of Garbo's, or a part of it is missing or altered."""
+
+_NO_ROOM = 1 << 16
 
 # Primary result codes of SQLite, https://www.sqlite.org/rescode.html
 _BY_RESULT_CODE = {
@@ -59,7 +64,22 @@ def code_of_os(error: OSError) -> str:
             return STORE_FAILED
 
 
-def code_of(error: BaseException | None) -> str:
-    """The code for an exception of the driver, by SQLite's result code."""
+def code_of(error: BaseException | None, near: Path | None = None) -> str:
+    """The code for an exception of the driver, by SQLite's result code.
+
+    SQLite says only "cannot open" or "I/O error" where the log beside the store found no room or may not be written:
+    then the disk that holds `near` is asked what it is.
+    """
     result = getattr(error, "sqlite_errorcode", None)
-    return _BY_RESULT_CODE.get(result & 0xFF, STORE_FAILED) if isinstance(result, int) else STORE_FAILED
+    code = _BY_RESULT_CODE.get(result & 0xFF, STORE_FAILED) if isinstance(result, int) else STORE_FAILED
+    return _seen_at(near) if code == STORE_FAILED and near is not None else code
+
+
+def _seen_at(path: Path) -> str:
+    try:
+        free = shutil.disk_usage(path.parent).free
+    except OSError:
+        return STORE_FAILED
+    if not all(os.access(one, os.W_OK) for one in (path.parent, path) if one.exists()):
+        return READ_ONLY
+    return DISK_FULL if free < _NO_ROOM else STORE_FAILED

@@ -47,8 +47,8 @@ class Store:
         self._ballast = Ballast(path)
         self._connection = connect(path, key)
         try:
-            migrate(self._connection, keep)
-            with as_codes():
+            with as_codes(path):
+                migrate(self._connection, keep)
                 journal.install(self._connection)
         except BaseException:
             self._connection.close()
@@ -129,7 +129,7 @@ class Store:
             self._connection.execute("PRAGMA query_only = 0").close()
 
     def _failure(self, error: BaseException | None, writing: bool) -> Exception:
-        code = code_of(error)
+        code = code_of(error, self.path)
         if code == READ_ONLY and not writing:
             return RuntimeError(READ_CHANGED)
         if code == DISK_FULL:

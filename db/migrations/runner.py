@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from db.driver import Connection, as_codes
+from db.driver import Connection, DatabaseError
 from db.errors import STORE_IS_DAMAGED, STORE_IS_NEWER, StoreError
 from db.migrations import step_001_first
 
@@ -18,21 +18,20 @@ def migrate(
 ) -> int:
     """The version it was brought to. `keep` is handed an existing store and its version before the first step.
 
-    Raises StoreError: store_is_newer (nothing is touched), store_is_damaged, and whatever a step or `keep` meets; a
-    step that fails leaves the version before it.
+    Raises StoreError: store_is_newer (nothing is touched), store_is_damaged; what a step or `keep` meets goes up as it
+    is. A step that fails leaves the version before it.
     """
-    with as_codes():
-        version = version_of(connection)
-        if version > len(steps):
-            raise StoreError(STORE_IS_NEWER)
-        if version == len(steps):
-            return version
-        if version:
-            _check(connection)
-            if keep is not None:
-                keep(connection, version)
-        for number, step in enumerate(steps[version:], start=version + 1):
-            _take(connection, step, number)
+    version = version_of(connection)
+    if version > len(steps):
+        raise StoreError(STORE_IS_NEWER)
+    if version == len(steps):
+        return version
+    if version:
+        _check(connection)
+        if keep is not None:
+            keep(connection, version)
+    for number, step in enumerate(steps[version:], start=version + 1):
+        _take(connection, step, number)
     return len(steps)
 
 
@@ -42,7 +41,11 @@ def version_of(connection: Connection) -> int:
 
 
 def _check(connection: Connection) -> None:
-    if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
+    try:
+        sound = connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
+    except DatabaseError:
+        sound = False
+    if not sound:
         raise StoreError(STORE_IS_DAMAGED)
 
 
@@ -55,5 +58,7 @@ def _take(connection: Connection, step: Step, number: int) -> None:
         connection.execute(f"PRAGMA user_version = {number}").close()
         connection.execute("COMMIT").close()
     except BaseException:
-        connection.execute("ROLLBACK").close()
+        # A full disk has rolled back by itself already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK").close()
         raise

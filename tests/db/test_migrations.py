@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from db.driver import Connection, connect
+from db.driver import Connection, DatabaseError, connect
 from db.errors import StoreError
 from db.migrations.runner import STEPS, migrate, version_of
 from db.models.base import Row
@@ -88,7 +88,7 @@ def test_every_table_is_strict_and_every_reference_has_an_index(store_path: Path
 def test_a_step_that_fails_half_way_leaves_the_old_version(store_path: Path, key: bytes) -> None:
     kept: list[int] = []
     with opened(store_path, key) as connection:
-        with pytest.raises(StoreError):
+        with pytest.raises(DatabaseError):
             migrate(connection, lambda _c, version: kept.append(version), (*STEPS, GOOD, HALF))
         assert version_of(connection) == len(STEPS) + 1
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master").fetchall()}
