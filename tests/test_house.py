@@ -52,6 +52,7 @@ DOMAIN_MAY_IMPORT = {
     "__future__", "abc", "bisect", "calendar", "collections", "dataclasses", "datetime", "decimal", "enum", "fractions",
     "functools", "hashlib", "heapq", "itertools", "json", "math", "operator", "re", "statistics", "string", "typing",
     "types", "unicodedata", "zoneinfo", "dateutil", "holidays", "desktop",
+    "importlib",  # the names of the zones are a resource of the package tzdata
 }  # fmt: skip
 
 

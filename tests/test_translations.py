@@ -62,11 +62,14 @@ def placeholders(form: str) -> list[str]:
 
 
 def translating_calls(path: Path) -> list[ast.Call]:
-    return [
-        node
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in TRANSLATING
-    ]
+    nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+    return [node for node in nodes if isinstance(node, ast.Call) and translates(node)]
+
+
+def translates(call: ast.Call) -> bool:
+    called = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    # A painter, a text and a rectangle have a `translate` too.
+    return called in TRANSLATING and (called != "translate" or "Application" in ast.unparse(call.func))
 
 
 def literals(call: ast.Call) -> list[ast.expr]:
