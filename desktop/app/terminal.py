@@ -4,23 +4,68 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.cli.main import run
 from desktop.domain.clock import system_clock
-from desktop.services.suite import Services
+from desktop.domain.errors import Refused
+from desktop.system.paths import paths
+
+if TYPE_CHECKING:
+    from desktop.services.custody import Restored
+    from desktop.services.suite import Services
 
 
 def main(arguments: list[str]) -> int:
-    """Runs one command. JSON is UTF-8 whatever the terminal's own encoding is."""
+    """Runs one command. What it prints is UTF-8, whatever the terminal's own encoding is."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    return run(arguments, _open, system_clock)
+    return run(arguments, Opener(os.environ.get("GARBO_PASSPHRASE")), system_clock)
 
 
-def _open(data_dir: Path | None, key_file: Path | None, create: bool) -> Services:
-    # Late: `clock`, dry runs and `assess --portfolio` work without a store and should not pay for one.
-    from desktop.app.wiring import open_for_terminal
+class Opener:
+    """Opens the store with a key file, else with the passphrase."""
 
-    return open_for_terminal(data_dir, key_file, os.environ.get("GARBO_PASSPHRASE"), create, system_clock)
+    def __init__(self, passphrase: str | None) -> None:
+        self._passphrase = passphrase
+
+    def open(self, data_dir: Path | None, key_file: Path | None, create: bool) -> Services:
+        """Raises GarboError: no_key, no_store, wrong_passphrase, store_is_open_elsewhere …
+
+        A store that is not there is made where `create` allows, with the same key; its recovery code is said once.
+        """
+        # Late: `clock`, dry runs and `assess --portfolio` work without a store and should not pay for one.
+        from desktop.app.wiring import wire
+
+        services = wire(paths(data_dir), system_clock)
+        held, passphrase = self._secret(key_file)
+        state = services.vault.state().value
+        if state == "new" and create:
+            code = services.vault.create(passphrase=passphrase, key_file=held)
+            print(f"A new store. Its recovery code, shown only now: {code}", file=sys.stderr)  # noqa: T201
+        elif held is not None:
+            services.vault.unlock_key(held)
+        elif passphrase is not None:
+            services.vault.unlock(passphrase)
+        return services
+
+    def restore(self, data_dir: Path | None, key_file: Path | None, file: Path) -> Restored:
+        """Raises GarboError: no_key, not_found, not_a_backup, wrong_passphrase, store_is_open_elsewhere …"""
+        from desktop.app.wiring import wire
+
+        held, passphrase = self._secret(key_file)
+        return wire(paths(data_dir), system_clock).custody.restore(file, passphrase=passphrase, key_file=held)
+
+    def _secret(self, key_file: Path | None) -> tuple[bytes | None, str | None]:
+        """The key file's bytes, else the passphrase."""
+        if key_file is not None:
+            try:
+                return key_file.read_bytes(), None
+            except OSError as error:
+                raise Refused("key_file_unreadable") from error
+        if not self._passphrase:
+            raise Refused("no_key")
+        return None, self._passphrase

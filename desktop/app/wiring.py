@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-from desktop.domain.clock import Clock, system_clock
+from desktop.domain.clock import Clock
 from desktop.services.agreements import Agreements
 from desktop.services.assessments import Assessments
 from desktop.services.bus import Bus
@@ -21,48 +18,30 @@ from desktop.services.summaries import Summaries
 from desktop.services.tasks import Tasks
 from desktop.services.vault import Vault
 from desktop.services.work import Work
-from desktop.system.paths import Paths, paths
-
-Later = Callable[[Callable[[], None]], object]
-"""Runs a job after the present one: on the database thread in the window, at once on the command line."""
+from desktop.system.paths import Paths
 
 
-def wire(where: Paths, clock: Clock, later: Later) -> Services:
+def wire(where: Paths, clock: Clock) -> Services:
     """The services over the store at `where`. Nothing is opened: that is the vault's."""
     bus = Bus()
     work = Work(bus.publish)
     vault = Vault(where.store, work, clock)
-    settings = SettingsService(work)
-    agreements = Agreements(work, settings)
-    clients = Clients(work, settings, clock)
-    assessments = Assessments(work, settings, agreements, bus, clock, later)
-    custody = Custody(work, vault, settings, where, clock)
-    services = Services(
+    custody = Custody(work, vault, where, clock)
+    assessments = Assessments(work, clock)
+    bus.listen(assessments.on_changed)
+    return Services(
         bus=bus,
         vault=vault,
-        clients=clients,
-        agreements=agreements,
-        interactions=Interactions(work, clients, clock),
+        clients=Clients(work, clock),
+        agreements=Agreements(work),
+        interactions=Interactions(work, clock),
         tasks=Tasks(work, clock),
-        due=Due(work, settings, agreements, clock),
-        imports=Imports(work, clients, settings, agreements, custody, clock),
+        due=Due(work, clock),
+        imports=Imports(work, custody, clock),
         assessments=assessments,
-        summaries=Summaries(work, settings, agreements, clock),
+        summaries=Summaries(work, clock),
         custody=custody,
-        settings=settings,
+        settings=SettingsService(work),
         history=History(work),
-        close=work.detach,
+        close=vault.lock,
     )
-    bus.listen(assessments.on_changed)
-    return services
-
-
-def open_for_terminal(
-    data_dir: Path | None, key_file: Path | None, passphrase: str | None, create: bool, clock: Clock = system_clock
-) -> Services:
-    """The services with the store open. Raises GarboError: no_key, no_store, wrong_passphrase, store_is_open_elsewhere …
-
-    A store that is not there is made where `create` allows, with the same key; its recovery code is said once.
-    """
-    services = wire(paths(data_dir), clock, later=lambda job: job())
-    return services

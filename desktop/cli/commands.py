@@ -9,11 +9,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Refused, Unreadable
-from desktop.services.suite import Services
+
+if TYPE_CHECKING:
+    # Without a store a command must not pay for its libraries.
+    from desktop.services.custody import Restored
+    from desktop.services.suite import Services
 
 
 @dataclass(slots=True)
@@ -22,6 +27,7 @@ class Room:
 
     options: argparse.Namespace
     open_store: Callable[[bool], Services]
+    put_back: Callable[[Path], Restored]
     clock: Clock
     _services: Services | None = field(default=None)
 
@@ -60,7 +66,7 @@ def import_(room: Room) -> int:
 def _take_back(room: Room) -> int:
     back = room.services().imports.undo(room.options.undo)
     room.answer(
-        {"batch": back.batch, "removed": back.removed, "kept": back.kept, "client_removed": back.client_removed},
+        {"batch": back.batch, "removed": back.removed, "kept": back.kept, "clients_removed": back.clients_removed},
         f"Took back {back.removed} lines." + (f" {back.kept} were edited since and stay." if back.kept else ""),
     )
     return 0
@@ -111,7 +117,7 @@ def assess(room: Room) -> int:
 
         portfolio = read_portfolio(_read(options.portfolio))
     else:
-        portfolio = room.services().custody.portfolio()
+        portfolio = room.services().assessments.portfolio()
     day = _day(options.at, portfolio.assistant.calendar.tz if portfolio.assistant.calendar else "UTC")
     found = assessed.assess_portfolio(portfolio, day, options.replay)
     room.answer(found, assessed.as_text(found, portfolio))
@@ -162,16 +168,28 @@ def export(room: Room) -> int:
 def backup(room: Room) -> int:
     made = room.services().custody.backup(room.options.file)
     room.answer(
-        {"file": str(made.file), "clients": made.clients, "interactions": made.interactions, "verified": True},
-        f"{made.file}: {made.clients} clients, {made.interactions} lines, opened and verified.",
+        {"file": str(room.options.file), "clients": made.clients, "interactions": made.interactions, "verified": True},
+        f"{room.options.file}: {made.clients} clients, {made.interactions} lines, opened and verified.",
     )
     return 0
 
 
 def restore(room: Room) -> int:
-    from desktop.cli.restoring import restore as put_back
-
-    return put_back(room)
+    done = room.put_back(room.options.file)
+    contents = done.contents
+    room.answer(
+        {
+            "file": str(room.options.file),
+            "made_at": _stamp(done.made_at),
+            "clients": contents.clients,
+            "interactions": contents.interactions,
+            "replaced": str(done.replaced) if done.replaced else None,
+        },
+        f"Put back the copy of {done.made_at:%Y-%m-%d %H:%M} UTC: {contents.clients} clients,"
+        f" {contents.interactions} lines."
+        + (f" What stood before is kept in {done.replaced}." if done.replaced else ""),
+    )
+    return 0
 
 
 def check(room: Room) -> int:

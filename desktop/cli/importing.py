@@ -24,7 +24,8 @@ def import_files(room: Room) -> int:
     for name in options.files:
         try:
             imports = room.services(create=True).imports
-            done = imports.commit(imports.preview(imports.read(Path(name), answers), answers))
+            held = imports.read(Path(name), options.date_order)
+            done = imports.commit(imports.preview(name, held, answers))
         except StoreFailed:
             raise
         except GarboError as error:

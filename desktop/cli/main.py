@@ -8,27 +8,44 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.cli import commands
 from desktop.cli.words import sentence
 from desktop.domain.clock import Clock
 from desktop.domain.errors import GarboError
 from desktop.domain.interaction import Channel, Direction, Tag
-from desktop.services.suite import Services
+
+if TYPE_CHECKING:
+    # Without a store a command must not pay for its libraries.
+    from desktop.services.custody import Restored
+    from desktop.services.suite import Services
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 
-def run(
-    arguments: Sequence[str], open_store: Callable[[Path | None, Path | None, bool], Services], clock: Clock
-) -> int:
+class Opener(Protocol):
+    """How the command line comes to a store; both raise GarboError."""
+
+    def open(self, data_dir: Path | None, key_file: Path | None, create: bool) -> Services:
+        """Opens the store, or makes it where `create` allows."""
+
+    def restore(self, data_dir: Path | None, key_file: Path | None, file: Path) -> Restored:
+        """Puts a backup in the place of the store."""
+
+
+def run(arguments: Sequence[str], opener: Opener, clock: Clock) -> int:
     """Runs one command and returns the exit code.
 
-    `open_store(data_dir, key_file, create)` opens the store, or makes it where `create` allows.
     JSON goes to standard output only, everything else to standard error.
     """
     options = _parser().parse_args(list(arguments))
-    room = commands.Room(options, lambda create: open_store(options.data_dir, options.key_file, create), clock)
+    room = commands.Room(
+        options,
+        lambda create: opener.open(options.data_dir, options.key_file, create),
+        lambda file: opener.restore(options.data_dir, options.key_file, file),
+        clock,
+    )
     try:
         command: Callable[[commands.Room], int] = options.command
         return command(room)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.cli import import_words
 from desktop.domain.errors import GarboError, Problem, Refused
 
 SENTENCES = {
@@ -14,9 +15,14 @@ SENTENCES = {
     "key_file_unreadable": "The key file cannot be read.",
     "no_key": "The store is locked: give --key-file FILE or set GARBO_PASSPHRASE.",
     "no_store": "There is no store here yet. The first command that writes (import, log) makes it.",
-    "no_slots": "The file with the keys (store.keys) is missing beside the store. A backup holds a copy.",
-    "slots_damaged": "The file with the keys (store.keys) is damaged. A backup holds a copy.",
-    "too_soon": "Too many wrong tries. Wait {seconds} seconds and try again.",
+    "keys_are_missing": "The file with the keys (store.keys) is missing beside the store. A backup holds a copy.",
+    "keys_are_damaged": "The file with the keys (store.keys) is damaged. A backup holds a copy.",
+    "no_such_way": "The store has no such way in ({way}).",
+    "store_is_missing": "The keys are here, but the store they open is not. Put a backup back with `garbo restore`.",
+    "store_is_there": "There is a store here already.",
+    "passphrase_missing": "A passphrase is needed.",
+    "recovery_code_mistyped": "This recovery code is mistyped: a sign is wrong or missing.",
+    "locked": "The store is locked.",
     "no_cipher": "This installation cannot encrypt, so nothing was opened.",
     "store_is_newer": "The store was written by a newer version of Garbo. It was left as it is; update Garbo.",
     "store_is_damaged": "The store is damaged. It was left as it is; put the last backup back with `garbo restore`.",
@@ -56,6 +62,8 @@ SENTENCES = {
 
 def sentence(error: GarboError) -> str:
     """One line for a person."""
+    if error.code == "not_yet_read":
+        return import_words.import_sentence(error)
     if isinstance(error, Refused) and error.problems and error.code not in SENTENCES:
         return " ".join(_filled(problem.code, problem.data) for problem in error.problems)
     return _filled(error.code, error.data)
@@ -67,8 +75,6 @@ def of_problem(problem: Problem) -> str:
 
 
 def _filled(code: str, data: dict[str, object]) -> str:
-    from desktop.cli import import_words
-
     known = SENTENCES.get(code) or import_words.SENTENCES.get(code)
     if known is None:
         # A code without words is our omission; her data is safe all the same, and the code finds the place.

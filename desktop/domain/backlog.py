@@ -23,7 +23,7 @@ def apart(
     lines = list(lines)
     newest: dict[str, datetime] = {}
     for line in lines:
-        if line.batch in imported_at:
+        if line.batch is not None and line.batch in imported_at:
             newest[line.batch] = max(line.at, newest.get(line.batch, line.at))
     old = {batch for batch, last in newest.items() if min(imported_at[batch], at) - last > FRESH}
     clock = [line for line in lines if line.batch not in old]

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from db.queries import agreements as queries
 from desktop.domain.agreement import Agreement
 from desktop.services import nouns
-from desktop.services.settings import SettingsService, settings_in
+from desktop.services.settings import settings_in
 from desktop.services.work import Session, Work
 
 
 class Agreements:
-    def __init__(self, work: Work, settings: SettingsService) -> None:
-        self._work, self._settings = work, settings
+    def __init__(self, work: Work) -> None:
+        self._work = work
 
     def of_client(self, client_id: int) -> tuple[Agreement, ...]:
         """As they were made, the oldest first."""

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.clock import Clock
 from desktop.domain.pattern import Assessment
+from desktop.domain.portfolio import Portfolio
 from desktop.domain.replay import replay
 from desktop.services.bus import Changed
 from desktop.services.dossiers import read_portfolio
@@ -34,6 +35,11 @@ class Assessments:
             if self._day != today:
                 self._known, self._day = replay(read_portfolio(session), today), today
         return self._known
+
+    def portfolio(self) -> Portfolio:
+        """The facts of all clients as one value, the same as a portfolio file of this store would hold."""
+        with self._work.read() as session:
+            return read_portfolio(session)
 
     def forget(self) -> None:
         """At lock too: assessments are about clients and live only while the store is open."""

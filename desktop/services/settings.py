@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
@@ -65,7 +66,15 @@ def settings_in(session: Session) -> Settings:
 
 def has_settings(session: Session) -> bool:
     """Whether she, or a portfolio, has ever said who she is."""
-    return bool(queries.values(session))
+    return queries.value(session, "calendar") is not None
+
+
+def learn_names(session: Session, names: Iterable[str]) -> None:
+    """Remembers under which names she writes in chats, inside an open write."""
+    known = _texts(queries.value(session, "chat_names"))
+    merged = list(dict.fromkeys((*known, *names)))
+    if merged != list(known):
+        queries.put(session, "chat_names", merged)
 
 
 def keep_settings(session: Session, new: Settings) -> None:

@@ -63,4 +63,3 @@ def keep(files: dict[str, bytes], folder: Path) -> list[Path]:
             raise Refused("not_written", [Problem("not_written", "out")], path=str(path)) from error
         written.append(path)
     return written
-

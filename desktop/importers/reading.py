@@ -1,0 +1,21 @@
+"""A path to what Garbo can keep of it: a chat, or a portfolio. Run in a process of its own, it loads nothing else."""
+
+from __future__ import annotations
+
+import os
+
+from desktop.domain.errors import Unreadable
+from desktop.importers import files, portfolio
+from desktop.importers.draft import Chat, Progress
+
+
+def read_file(path: str, date_order: str | None, progress: Progress | None = None) -> Chat | portfolio.Reading:
+    """The chat or the portfolio in a file, told by its content. Raises Unreadable as read_chat and portfolio.read do."""
+    with files.opened(path) as file:
+        if portfolio.is_portfolio(file.read(4096)):
+            # Measured first: a read with a limit would reserve all of the limit.
+            if file.seek(0, os.SEEK_END) > portfolio.LARGEST:
+                raise Unreadable("too_large")
+            file.seek(0)
+            return portfolio.read(file.read())
+    return files.read_chat(path, date_order, progress)

@@ -1,0 +1,164 @@
+"""Custody of the store: verified copies, putting one back, the portfolio file out, and checks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from db import backup, check, restore
+from db.backup import Contents
+from db.driver import is_held
+from db.errors import STORE_IS_OPEN_ELSEWHERE, StoreError
+from db.queries import clients as client_queries
+from desktop.domain.clock import Clock
+from desktop.domain.errors import Problem, Refused, StoreFailed
+from desktop.services.clients import meant
+from desktop.services.dossiers import read_portfolio
+from desktop.services.vault import Vault
+from desktop.services.work import Work
+from desktop.system.apart import run_apart
+from desktop.system.paths import Paths
+
+__all__ = ["Contents", "Custody", "Rehearsed", "Restored"]
+
+SUFFIX = ".garbo-backup"
+_STAMP = "%Y-%m-%dT%H%M%SZ"
+_VERIFY_SECONDS = 300.0
+_VERIFY_MEMORY = 2 * 1024**3
+
+
+class Rehearsed(NamedTuple):
+    """What putting a backup back would bring. `made_at`: aware."""
+
+    made_at: datetime
+    contents: Contents
+
+
+class Restored(NamedTuple):
+    """`replaced`: the folder in which what stood before is kept; None where there was nothing."""
+
+    made_at: datetime
+    contents: Contents
+    replaced: Path | None
+
+
+class Custody:
+    def __init__(self, work: Work, vault: Vault, where: Paths, clock: Clock) -> None:
+        self._work, self._vault, self._where, self._clock = work, vault, where, clock
+
+    def backup(self, file: Path, between: Callable[[], None] = lambda: None) -> Contents:
+        """Writes an encrypted copy with its key slots and verifies it in another process before it counts.
+
+        `between` is called after every step of some milliseconds, and may run other work. Raises StoreFailed:
+        disk_full, read_only, backup_not_verified; what stood at `file` then stays.
+        """
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            return backup.make(
+                self._work.store.connection, self._vault.key, self._vault.keys, file, self._clock(), _verify, between
+            )
+        except StoreError as error:
+            raise StoreFailed(error.code) from error
+        except OSError as error:
+            raise Refused("not_written", [Problem("not_written", "file")], path=str(file)) from error
+
+    def daily_backup(self, between: Callable[[], None] = lambda: None) -> Contents | None:
+        """The copy of the day, unless there is one; keeps 7 days, 4 weeks and 12 months of them."""
+        today = self._clock().astimezone(UTC).date()
+        if any(made.date() == today for made in self._made()):
+            return None
+        return self._keep_copy(between)
+
+    def before_import(self, between: Callable[[], None] = lambda: None) -> Contents | None:
+        """A copy of a store that holds anything, before much is written into it."""
+        with self._work.read() as session:
+            empty = not client_queries.names(session)
+        return None if empty else self._keep_copy(between)
+
+    def export(self, client: str | None = None) -> bytes:
+        """The portfolio file, of all clients or of one. Raises Refused: client_unknown, client_ambiguous."""
+        from desktop.documents.portfolio import write_portfolio
+
+        with self._work.read() as session:
+            portfolio = read_portfolio(session, None if client is None else [meant(session, client)])
+        return write_portfolio(portfolio)
+
+    def check(self) -> list[str]:
+        """Codes of what is wrong with the store, the gravest first; nothing when all is well."""
+        try:
+            return check.problems(self._work.store.connection)
+        except StoreError as error:
+            raise StoreFailed(error.code) from error
+
+    def rehearse(self, file: Path, *, passphrase: str | None = None, key_file: bytes | None = None) -> Rehearsed:
+        """What is in a backup and whether it can be opened with this secret; changes nothing.
+
+        Raises Refused: not_found, wrong_passphrase …; StoreFailed: not_a_backup, backup_not_verified, store_is_newer.
+        """
+        try:
+            staged = restore.stage(_there(file), self._where.store)
+            key = self._vault.key_in(staged.slots, passphrase=passphrase, key_file=key_file)
+            return Rehearsed(staged.made_at, _verify(staged.store, key))
+        except StoreError as error:
+            raise StoreFailed(error.code) from error
+        finally:
+            restore.drop(self._where.store)
+
+    def restore(self, file: Path, *, passphrase: str | None = None, key_file: bytes | None = None) -> Restored:
+        """Puts a backup in the place of the store, after a rehearsal; what stood there is kept.
+
+        The store must be closed, here and elsewhere; it opens afterwards with the secrets of the backup. Raises as
+        `rehearse`, and StoreFailed store_is_open_elsewhere.
+        """
+        found = self.rehearse(file, passphrase=passphrase, key_file=key_file)
+        self._work.forget_undo()
+        existed = self._where.store.exists()
+        try:
+            if existed and is_held(self._where.store):
+                raise StoreError(STORE_IS_OPEN_ELSEWHERE)
+            restore.stage(file, self._where.store)
+            replaced = restore.swap(self._where.store, self._clock())
+        except StoreError as error:
+            raise StoreFailed(error.code) from error
+        return Restored(found.made_at, found.contents, replaced if existed else None)
+
+    def _keep_copy(self, between: Callable[[], None]) -> Contents:
+        now = self._clock().astimezone(UTC)
+        contents = self.backup(self._where.backups / f"{now.strftime(_STAMP)}{SUFFIX}", between)
+        made = self._made()
+        for old in backup.surplus(made, now):
+            made[old].unlink(missing_ok=True)
+        return contents
+
+    def _made(self) -> dict[datetime, Path]:
+        """The kept copies, by when they were made; files with other names are hers and stay."""
+        found: dict[datetime, Path] = {}
+        for file in self._where.backups.glob(f"*{SUFFIX}"):
+            try:
+                found[datetime.strptime(file.name.removesuffix(SUFFIX), _STAMP).replace(tzinfo=UTC)] = file
+            except ValueError:
+                continue
+        return found
+
+
+def _there(file: Path) -> Path:
+    if not file.is_file():
+        raise Refused("not_found", [Problem("not_found", "file")], path=str(file))
+    return file
+
+
+def _verify(copy: Path, key: bytes) -> Contents:
+    """In another process, so that a damaged copy cannot harm this one."""
+    found = run_apart(_verified, copy, key, seconds=_VERIFY_SECONDS, memory=_VERIFY_MEMORY)
+    if isinstance(found, str):
+        raise StoreError(found)
+    return found
+
+
+def _verified(copy: Path, key: bytes) -> Contents | str:
+    try:
+        return backup.verify(copy, key)
+    except StoreError as error:
+        return error.code

@@ -1,0 +1,228 @@
+"""A chat or a portfolio into the store, through the real reader: once, again, taken back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import Refused, Unreadable
+from desktop.importers.portfolio import read_portfolio
+from desktop.services.imports import Answers, ChatPreview, Imported
+from desktop.services.suite import Services
+from desktop.system.paths import Paths
+
+CHAT = """\
+05/11/26, 09:02 - I messaggi e le chiamate sono crittografati end-to-end.
+05/11/26, 09:03 - Officina Bruni: Buongiorno Lidia, mi manda il listino?
+05/11/26, 09:40 - Lidia: Certo, entro stasera
+11/11/26, 18:30 - Officina Bruni: ok?
+11/11/26, 18:30 - Officina Bruni: ok?
+12/11/26, 10:15 - Officina Bruni: novità sul listino?
+"""
+LATER = CHAT + "12/11/26, 11:00 - Officina Bruni: allora chiamo\n"
+
+
+@pytest.fixture
+def chat(tmp_path: Path) -> Callable[[str], Path]:
+    def writes(text: str, name: str = "Chat WhatsApp con Officina Bruni.txt") -> Path:
+        file = tmp_path / name
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    return writes
+
+
+def brought(services: Services, file: Path, **said: object) -> Imported:
+    answers = Answers(**{"me": ("Lidia",), **said})  # type: ignore[arg-type]
+    preview = services.imports.preview(str(file), services.imports.read(file, answers.date_order), answers)
+    return services.imports.commit(preview)
+
+
+def test_a_chat_makes_its_client_and_starts_a_clock(services: Services, chat: Callable[[str], Path]):
+    done = brought(services, chat(CHAT))
+    assert (done.client, done.clients_new, done.added, done.already) == ("Officina Bruni", ("Officina Bruni",), 5, 0)
+    (line,) = services.due.board().waiting
+    assert line.since == datetime(2026, 11, 11, 17, 30, tzinfo=UTC)
+    assert line.lines == 3
+    (agreement,) = services.agreements.of_client(done.client_id or 0)
+    assert agreement.from_day.isoformat() == "2026-11-05"
+
+
+def test_the_preview_says_what_will_come(services: Services, chat: Callable[[str], Path]):
+    file = chat(CHAT)
+    shown = services.imports.preview(str(file), services.imports.read(file), Answers(me=("Lidia",)))
+    assert isinstance(shown, ChatPreview)
+    assert (shown.client, shown.client_id, shown.new, shown.messages, shown.system) == ("Officina Bruni", None, 5, 5, 1)
+    assert [(line.name, line.messages, line.role) for line in shown.senders] == [
+        ("Officina Bruni", 4, "client"), ("Lidia", 1, "me"),
+    ]  # fmt: skip
+    assert [(month.month.isoformat(), month.inside, month.outside) for month in shown.months] == [("2026-11-01", 2, 1)]
+    assert services.clients.lines() == []
+
+
+def test_the_same_again_adds_nothing_and_more_adds_only_what_is_new(services: Services, chat: Callable[[str], Path]):
+    brought(services, chat(CHAT))
+    again = brought(services, chat(CHAT))
+    assert (again.added, again.already, again.clients_new) == (0, 5, ())
+    more = brought(services, chat(LATER), me=())
+    assert (more.added, more.already) == (1, 5)
+    assert services.clients.lines()[0].interactions == 6
+
+
+def test_who_she_is_must_be_known(services: Services, chat: Callable[[str], Path]):
+    with pytest.raises(Refused) as caught:
+        brought(services, chat(CHAT), me=())
+    assert caught.value.code == "me_unknown"
+    assert caught.value.data["names"] == ["Officina Bruni", "Lidia"]
+    assert services.clients.lines() == []
+
+
+def test_a_group_needs_to_be_told_whose_it_is(services: Services, chat: Callable[[str], Path]):
+    group = CHAT + "12/11/26, 12:00 - Piero: ci sono anch'io\n"
+    with pytest.raises(Refused) as caught:
+        brought(services, chat(group, "gruppo.txt"))
+    assert caught.value.code == "group_needs_client"
+    assert brought(services, chat(group, "gruppo.txt"), client="Bruni srl").client == "Bruni srl"
+
+
+def test_a_zone_nobody_knows_is_refused(services: Services, chat: Callable[[str], Path]):
+    with pytest.raises(Refused) as caught:
+        brought(services, chat(CHAT), tz="Europe/Atlantis")
+    assert caught.value.code == "zone_unknown"
+
+
+def test_an_old_ending_asks_once_and_starts_no_clock(services: Services, chat: Callable[[str], Path]):
+    old = CHAT.replace("/11/26", "/09/26")
+    brought(services, chat(old))
+    board = services.due.board()
+    assert not board.waiting
+    assert [line.client for line in board.still_waiting] == ["Officina Bruni"]
+    services.due.answered_elsewhere(board.still_waiting)
+    assert not services.due.board().still_waiting
+
+
+def test_taken_back_after_a_restart_as_one(opened: Callable[[], Services], chat: Callable[[str], Path]):
+    done = brought(opened(), chat(CHAT))
+    services = opened()
+    back = services.imports.undo(done.batch)
+    assert (back.removed, back.kept, back.clients_removed) == (5, 0, 1)
+    assert services.clients.lines() == []
+    with pytest.raises(Refused):
+        services.imports.undo(done.batch)
+
+
+def test_what_she_touched_since_stays(services: Services, chat: Callable[[str], Path]):
+    done = brought(services, chat(CHAT))
+    services.due.no_answer_needed(services.due.board().waiting)
+    back = services.imports.undo(done.batch)
+    assert (back.removed, back.kept, back.clients_removed) == (2, 3, 0)
+
+
+def test_a_step_of_undo_like_any_other(services: Services, chat: Callable[[str], Path]):
+    brought(services, chat(CHAT))
+    assert services.history.undo() == "imported"
+    assert services.clients.lines() == []
+
+
+def test_what_is_no_chat_is_one_code_and_nothing_is_written(services: Services, chat: Callable[[str], Path]):
+    with pytest.raises(Unreadable) as caught:
+        brought(services, chat("BEGIN:VCARD\nFN:Ada\nEND:VCARD\n"))
+    assert caught.value.code == "not_yet_read"
+    assert services.clients.lines() == []
+
+
+WEEK = {"mon": [["09:00", "18:00"]]}
+MAIL = {"at": "2026-09-01T09:00:00Z", "channel": "email", "direction": "in"}
+PORTFOLIO = {
+    "format": "garbo-portfolio",
+    "version": 1,
+    "assistant": {"name": "Lidia", "languages": ["it"], "calendar": {"tz": "Europe/Rome", "week": WEEK}},
+    "clients": [
+        {
+            "id": "c1",
+            "name": "Bruni",
+            "language": "it",
+            "time_zone": "Europe/Rome",
+            "people": [{"name": "Piero", "tels": ["+390655500"], "address": "lei", "hat": "green"}],
+            "agreements": [
+                {"from": f"2026-0{month}-01", "calendar": {"tz": "Europe/Rome", "week": {"tue": [["09:00", "12:00"]]}}}
+                for month in (1, 3)
+            ],
+            "interactions": [
+                {"id": "i1", **MAIL, "tags": ["thanks"]},
+                {"id": "i2", **MAIL, "rejected_tags": ["abusive"]},
+            ],
+            "tasks": [
+                {
+                    "id": "k1", "title": "Catalogo", "owner": "client", "created_at": "2026-02-01T10:00:00Z",
+                    "returned": 1, "returned_at": ["2026-02-06T10:00:00Z"], "list": "l1",
+                }
+            ],
+            "appointments": [
+                {"id": "a1", "starts_at": "2026-02-03T10:00:00Z", "created_at": "2026-02-01T10:00:00Z", "by": "client"}
+            ],
+            "lists": [{"id": "l1", "title": "Fiera", "shared": True}],
+            "instructions": [{"id": "x1", "text": "sempre in copia"}],
+        },
+        {"id": "c2", "name": "Ada", "interactions": [{"id": "i1", **MAIL, "at": "2026-05-01T09:00:00Z"}]},
+    ],
+}  # fmt: skip
+
+
+def put(services: Services, folder: Path, whole: object) -> Imported:
+    file = folder / "portfolio.json"
+    file.write_text(json.dumps(whole))
+    return services.imports.commit(services.imports.preview(str(file), services.imports.read(file)))
+
+
+def test_a_portfolio_comes_out_as_it_went_in(services: Services, tmp_path: Path):
+    done = put(services, tmp_path, PORTFOLIO)
+    assert (done.clients_new, done.already) == (("Bruni", "Ada"), 0)
+    assert done.unknown == ("clients.people.hat",)
+    out, went_in = read_portfolio(services.custody.export()), read_portfolio(json.dumps(PORTFOLIO).encode())
+    assert out.assistant == went_in.assistant
+    assert out.dossiers[0] == went_in.dossiers[0]
+    # A client without an agreement gets the usual one from the first fact on: without it there would be no clock.
+    (agreement,) = out.dossiers[1].agreements
+    assert agreement.from_day.isoformat() == "2026-05-01"
+
+
+def test_a_portfolio_again_adds_nothing(services: Services, tmp_path: Path):
+    put(services, tmp_path, PORTFOLIO)
+    before = services.custody.export()
+    again = put(services, tmp_path, PORTFOLIO)
+    assert (again.added, again.clients_new) == (0, ())
+    assert services.custody.export() == before
+
+
+def test_a_portfolio_is_taken_back_as_one(opened: Callable[[], Services], tmp_path: Path):
+    done = put(opened(), tmp_path, PORTFOLIO)
+    services = opened()
+    assert services.imports.undo(done.batch).clients_removed == 2
+    assert services.clients.lines() == []
+
+
+def test_the_imports_inside_a_portfolio_stay_imports(
+    opened: Callable[[], Services], chat: Callable[[str], Path], tmp_path: Path, place: Paths
+):
+    services = opened()
+    brought(services, chat(CHAT.replace("/11/26", "/09/26")))
+    file = tmp_path / "out.json"
+    file.write_bytes(services.custody.export())
+    services.imports.undo(services.imports.latest() or "")
+    assert services.clients.lines() == []
+    put(services, tmp_path, json.loads(file.read_bytes()))
+    board = services.due.board()
+    assert not board.waiting
+    assert [line.client for line in board.still_waiting] == ["Officina Bruni"]
+
+
+def test_another_assistants_c1_is_another_client(services: Services, tmp_path: Path):
+    put(services, tmp_path, PORTFOLIO)
+    other = {**PORTFOLIO, "clients": [{"id": "c1", "name": "Kowalska"}]}
+    put(services, tmp_path, other)
+    assert sorted(line.name for line in services.clients.lines()) == ["Ada", "Bruni", "Kowalska"]
