@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
@@ -81,13 +82,14 @@ def test_the_time_it_was_made_is_the_only_time_in_it():
 
 @pytest.mark.parametrize("lines", [9, 40])
 def test_too_much_for_one_page_is_counted_instead(lines):
-    long = "Preparare il materiale per la presentazione annuale ai soci con le tabelle e le fotografie aggiornate " * 2
+    long = "preparare il materiale per la presentazione annuale ai soci con le tabelle e le fotografie aggiornate " * 2
+    title = "Cosa: " + long
     week = replace(
         full("it"),
         opening=long * 3,
-        done=tuple(Finished(long, date(2026, 11, 10)) for _ in range(lines)),
-        under_way=tuple(Open(long) for _ in range(lines)),
-        needed=tuple(Open(long, date(2026, 11, 17)) for _ in range(lines)),
+        done=tuple(Finished(title, date(2026, 11, 10)) for _ in range(lines)),
+        under_way=tuple(Open(title) for _ in range(lines)),
+        needed=tuple(Open(title, date(2026, 11, 17)) for _ in range(lines)),
         reach=Reach(
             usual=tuple(((480 + 15 * n, 720), (780, 1020 + 5 * n)) for n in range(7)),
             days=((),) * 7,
@@ -100,9 +102,11 @@ def test_too_much_for_one_page_is_counted_instead(lines):
     page = " ".join(document.pages[0].extract_text().split())
     assert len(document.pages) == 1
     assert "Quando ci sono" in page
-    shown = page.count("Preparare il materiale") - 1
+    shown, left_out = page.count("Cosa: "), sum(map(int, re.findall(r"e altre (\d+) voci", page)))
     assert shown >= 4
-    assert "e altre" in page
+    assert shown + left_out == 3 * lines
+    assert all(height > _height(document, "Quando ci sono") for height in _heights(document, "Cosa: "))
+    assert all(height > _height(document, "Quando ci sono") for height in _heights(document, "e altre"))
 
 
 def test_every_line_is_there_while_there_is_room():
@@ -156,3 +160,20 @@ def test_a_template_may_include_its_neighbour_but_nothing_outside(tmp_path):
     (inside / "x.typ").write_text('#set document(title: "T")\n#read("../secret.txt")')
     with pytest.raises(Unreadable, match="template_failed"):
         pdf("x.typ", {}, MADE, folder=inside)
+
+
+def _heights(document: PdfReader, words: str) -> list[float]:
+    """Where on the page, from its foot, lines with these words stand."""
+    found: list[float] = []
+
+    def visit(text: str, cm: list[float], tm: list[float], font: object, size: float) -> None:
+        if words in text:
+            found.append(cm[3] * tm[5] + cm[5])
+
+    document.pages[0].extract_text(visitor_text=visit)
+    return found
+
+
+def _height(document: PdfReader, words: str) -> float:
+    (found,) = _heights(document, words)
+    return found

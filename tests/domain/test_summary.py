@@ -202,6 +202,12 @@ def test_answers_count_contacts_in_contact_time():
     assert (numbers.answers_in_time, numbers.answers) == (2, 3)
 
 
+def test_her_days_off_are_no_contact_time():
+    her = replace(HER, calendar=replace(CALENDAR, days_off=((date(2026, 11, 10), date(2026, 11, 10)),)))
+    chat = [line("1", at(9, 17)), line("a", at(11, 10), "out")]
+    assert summary(her=her, interactions=chat).numbers.first_answer == 2 * 3600
+
+
 def test_what_still_waits_counts_when_its_time_is_over():
     early, overdue = line("1", at(13, 15)), line("1", at(11, 15))
     assert summary(interactions=[early]).numbers.answers == 0
@@ -243,6 +249,12 @@ def test_her_own_days_off_close_too_and_holidays_say_so():
         (Ahead.CLOSED, date(2026, 12, 7)),
         (Ahead.HOLIDAY, date(2026, 12, 8)),
     ]
+
+
+def test_a_holiday_inside_her_days_off_is_one_of_them():
+    her = replace(HER, calendar=replace(CALENDAR, days_off=((date(2026, 12, 7), date(2026, 12, 9)),)))
+    made = summary(her=her, week=week_named("2026-W49"), now=at(4, month=12))
+    assert [(one.kind, one.last_day) for one in made.coming] == [(Ahead.CLOSED, date(2026, 12, 9))]
 
 
 def test_a_week_off_is_one_line_over_the_weekend_that_was_closed_anyway():
