@@ -68,8 +68,8 @@ def translating_calls(path: Path) -> list[ast.Call]:
 
 def translates(call: ast.Call) -> bool:
     called = getattr(call.func, "attr", getattr(call.func, "id", ""))
-    # A painter, a text and a rectangle have a `translate` too.
-    return called in TRANSLATING and (called != "translate" or "Application" in ast.unparse(call.func))
+    # A painter, a text and a rectangle have a `translate` too; the application's stands alone in a module.
+    return called in TRANSLATING and (called != "translate" or isinstance(call.func, ast.Name))
 
 
 def literals(call: ast.Call) -> list[ast.expr]:
