@@ -71,6 +71,7 @@ _HEADER = re.compile(
     r"x-[\w-]+|dkim-signature|sender|envelope-to|in-reply-to|references)[ \t]*:",
     re.IGNORECASE,
 )
+_JSON = re.compile(r"\{|\[\s*(?:[{\"\[\]]|\Z)")
 _FIELD = re.compile(r"[\w-]{2,40}[ \t]*:")
 
 
@@ -125,12 +126,13 @@ def _text_kind(head: bytes) -> Kind:
         return Kind.CALENDAR
     if text.startswith("<"):
         return _markup(text)
-    if looks_like_chat(text):
-        return Kind.WHATSAPP
-    if text.startswith(("{", "[")):
+    if _JSON.match(text):
         return Kind.TELEGRAM if '"date_unixtime"' in text or '"text_entities"' in text else Kind.JSON
+    # Before chats: a mail may quote one.
     if _is_mail(text):
         return Kind.MAIL
+    if looks_like_chat(text):
+        return Kind.WHATSAPP
     return Kind.TABLE if _is_table(text) else Kind.TEXT
 
 

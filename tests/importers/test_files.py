@@ -52,6 +52,7 @@ def refusal(path: str) -> str:
         (b"BEGIN:VCARD\r\nFN:A\r\nEND:VCARD", Kind.CONTACTS),
         (b"From: a@x.example\r\nSubject: hi\r\n\r\nhello", Kind.MAIL),
         (b"From a@x Mon Jan 1\nFrom: a@x.example\nTo: b@x.example\n\nhello", Kind.MAIL),
+        (b"From: a@x.example\nSubject: chat\n\n25/03/24, 10:00 - Anna: hi\n", Kind.MAIL),
         (b"<?xml version='1.0'?><calls count='0'></calls>", Kind.PHONE_LOG),
         (b"<!DOCTYPE html><html></html>", Kind.HTML),
         (b'{"messages": [{"date_unixtime": "1"}]}', Kind.TELEGRAM),

@@ -250,7 +250,9 @@ def test_what_cannot_be_read_is_counted_with_its_line() -> None:
     assert chat.senders == {"Anna": 1}
 
 
-@pytest.mark.parametrize("text", ["", "hello", "2024-03-12 was a Tuesday", "99/99/99, 10:00 - Anna: x"])
+@pytest.mark.parametrize(
+    "text", ["", "hello", "2024-03-12 was a Tuesday", "99/99/99, 10:00 - Anna: x", "25/03/24, 10:00 - dentist"]
+)
 def test_what_is_no_chat_is_refused(text: str) -> None:
     with pytest.raises(Unreadable) as caught:
         parse(text)

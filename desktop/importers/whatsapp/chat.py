@@ -24,7 +24,7 @@ _STEP = 2000
 def parse(text: str, name: str = "", date_order: DateOrder | None = None, progress: Progress | None = None) -> Chat:
     """The chat in a decoded export. `name` is the file's, `date_order` what she answered when asked.
 
-    Raises Unreadable `not_a_chat` where no entry begins with a date, or none of them can be read.
+    Raises Unreadable `not_a_chat` where no entry begins with a date, none can be read, or none is a chat's.
     """
     lines = lines_of(text)
     if lines.form is None or not lines.entries:
@@ -39,7 +39,7 @@ def parse(text: str, name: str = "", date_order: DateOrder | None = None, progre
             skipped.append(read)
         if progress is not None and index % _STEP == 0:
             progress(index / len(lines.entries))
-    if not entries:
+    if not any(_is_of_a_chat(entry) for entry in entries):
         raise Unreadable("not_a_chat")
     return Chat(
         kind="whatsapp",
@@ -69,6 +69,11 @@ def title_from(name: str) -> str:
     return ""
 
 
+def _is_of_a_chat(entry: Entry) -> bool:
+    """A diary has dated lines too, but nobody's name before them and no notice that WhatsApp writes."""
+    return entry.kind is not EntryKind.SYSTEM or kinds.is_notice_for_sure(entry.text) or kinds.says_a_doing(entry.text)
+
+
 def _left_outside(lines: Lines) -> Iterator[Skipped]:
     if lines.orphan:
         yield Skipped(1, "no_date", _excerpt(lines.orphan))
@@ -79,7 +84,8 @@ def _left_outside(lines: Lines) -> Iterator[Skipped]:
 def _read(entries: Sequence[Stamped], order: DateOrder, cut_short: bool) -> Iterator[Entry | Skipped]:
     pairs = senders.split([entry.body for entry in entries])
     people = {name for name, _ in pairs if name}
-    channels = _chat_names(pairs)
+    sure = [bool(name) and kinds.is_notice_for_sure(text) for name, text in pairs]
+    channels = _chat_names(pairs, sure)
     days: dict[Numbers, datetime | None] = {}
     last = len(entries) - 1
     for index, (entry, (sender, text)) in enumerate(zip(entries, pairs, strict=True)):
@@ -94,7 +100,7 @@ def _read(entries: Sequence[Stamped], order: DateOrder, cut_short: bool) -> Iter
         if not sender and (reason := _unfinished(text, people, cut_short and index == last)):
             yield Skipped(entry.line, reason, _excerpt(text))
         else:
-            yield _entry(at, entry.line, sender, text, sender in channels)
+            yield _entry(at, entry.line, sender, text, sure[index] or sender in channels)
 
 
 def _unfinished(text: str, people: set[str], at_end: bool) -> str | None:
@@ -107,16 +113,16 @@ def _unfinished(text: str, people: set[str], at_end: bool) -> str | None:
     return None
 
 
-def _chat_names(pairs: Sequence[tuple[str, str]]) -> set[str]:
+def _chat_names(pairs: Sequence[tuple[str, str]], sure: Sequence[bool]) -> set[str]:
     """Names under which only notices stand: the chat's own, before what WhatsApp says, where marks were lost."""
-    sure = {sender for sender, text in pairs if sender and kinds.is_notice_for_sure(text)}
-    for sender, text in pairs:
-        if sender in sure and not (kinds.is_notice_for_sure(text) or kinds.says_a_doing(text)):
-            sure.discard(sender)
-    return sure
+    names = {sender for (sender, _), is_sure in zip(pairs, sure, strict=True) if is_sure}
+    for (sender, text), is_sure in zip(pairs, sure, strict=True):
+        if sender in names and not is_sure and not kinds.says_a_doing(text):
+            names.discard(sender)
+    return names
 
 
-def _entry(at: datetime, line: int, sender: str, text: str, is_chat_name: bool) -> Entry:
+def _entry(at: datetime, line: int, sender: str, text: str, is_notice: bool) -> Entry:
     if not sender:
         call = kinds.call_in(text, trusted=True)
         return _call(at, line, "", text, call) if call else _notice(at, line, text)
@@ -127,7 +133,7 @@ def _entry(at: datetime, line: int, sender: str, text: str, is_chat_name: bool) 
         return Entry(at, EntryKind.MESSAGE, line, sender, _clean(body), media=True, edited=edited)
     if call := kinds.call_in(body, trusted=kinds.is_marked(body)):
         return _call(at, line, sender, body, call)
-    if is_chat_name or kinds.is_notice_for_sure(body) or (not edited and kinds.is_marked_notice(body)):
+    if is_notice or (not edited and kinds.is_marked_notice(body)):
         return _notice(at, line, body)
     return Entry(at, EntryKind.MESSAGE, line, sender, _clean(body), edited=edited)
 

@@ -118,8 +118,8 @@ def _stamped(text: str, heads: list[re.Match[str]], end: int) -> Iterator[Stampe
             (int(numbers[0]), int(numbers[1]), int(numbers[2])),
             _time(head),
             text[head.end() : until].rstrip("\n"),
-            padded=any(number.startswith("0") for number in numbers[:2]),
-            short=any(len(number) == 1 for number in numbers[:2]),
+            padded=numbers[0][0] == "0" or numbers[1][0] == "0",
+            short=len(numbers[0]) == 1 or len(numbers[1]) == 1,
         )
 
 

@@ -18,7 +18,8 @@ def split(bodies: Sequence[str]) -> list[tuple[str, str]]:
     """Each entry as (sender, text); the sender is empty where nobody is named."""
     firsts = [_first_split(body) for body in bodies]
     seen = Counter(name for name, _ in firsts if name)
-    notices = {name for name in seen if _is_part_of_notice(name, seen)}
+    examples = {name: body for body, (name, _) in zip(bodies, firsts, strict=True) if name}
+    notices = {name for name, body in examples.items() if _is_whatsapps_own(body) or _is_part_of_notice(name, seen)}
     people = {name for name in seen if name not in notices}
     pairs = [
         _late_split(body, people) if not name else ("", body) if name in notices else (name, text)
@@ -32,9 +33,7 @@ def _first_split(body: str) -> tuple[str, str]:
     if match is None or "\n" in body[: match.start()]:
         return "", body
     name = kinds.plain(body[: match.start()])
-    if not name or _is_whatsapps_own(body):
-        return "", body
-    return name, body[match.end() :]
+    return (name, body[match.end() :]) if name else ("", body)
 
 
 def _is_whatsapps_own(body: str) -> bool:
