@@ -38,6 +38,8 @@ def test_every_translation_is_whole(language: str) -> None:
         translation = message.find("translation")
         assert translation is not None
         assert translation.get("type") is None, f"{translation.get('type')}: {source(message)}"
+        # lupdate marks a plural in `tr(text, "", n)` only; with `translate` it must be marked by hand.
+        assert ("%n" in source(message)) == (message.get("numerus") == "yes"), source(message)
         forms = [form.text or "" for form in translation.iter("numerusform")]
         if message.get("numerus") == "yes":
             assert len(forms) == LANGUAGES[language], source(message)
