@@ -1,4 +1,4 @@
-"""The week to come as a calendar file (RFC 5545): appointments with their times, due days as whole days."""
+"""The week to come as a calendar (RFC 5545): appointments with times, due days as whole days."""
 
 from __future__ import annotations
 

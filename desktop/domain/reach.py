@@ -1,4 +1,4 @@
-"""When a client can reach her: the hours of a week as they really are, in the client's zone, and the answer rules."""
+"""When a client can reach her: hours of a week as they really are, in their zone, and the rules."""
 
 from __future__ import annotations
 

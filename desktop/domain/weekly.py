@@ -1,4 +1,4 @@
-"""From everything about a client to the narrow Summary of a week: nothing else decides what they receive."""
+"""From everything about a client to the narrow Summary: nothing else decides what they receive."""
 
 from __future__ import annotations
 
