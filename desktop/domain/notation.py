@@ -58,6 +58,13 @@ def date_from(text: object) -> date:
     return found
 
 
+def minutes_from(text: object) -> int | None:
+    """Minutes since midnight of exactly HH:MM, up to 24:00; None for anything else."""
+    if not isinstance(text, str) or not _TIME.fullmatch(text):
+        return None
+    return int(text[:2]) * 60 + int(text[3:])
+
+
 def calendar_to(calendar: Calendar) -> dict[str, object]:
     """The JSON form; what is empty is left out, except `tz` and `week`."""
     data: dict[str, object] = {"tz": calendar.tz, "week": week_to(calendar.week)}
@@ -166,7 +173,7 @@ def _spans(data: object, problems: Problems, field: str) -> tuple[Span, ...]:
         if not isinstance(pair, list) or len(pair) != 2:
             problems.append(Problem("bad_time", one))
             continue
-        opening, closing = _minutes(pair[0]), _minutes(pair[1])
+        opening, closing = minutes_from(pair[0]), minutes_from(pair[1])
         if opening is None or closing is None or opening == _MIDNIGHT:
             problems.append(Problem("bad_time", one))
         elif opening == closing:
@@ -174,13 +181,6 @@ def _spans(data: object, problems: Problems, field: str) -> tuple[Span, ...]:
         else:
             found.append((opening, closing))
     return tuple(found)
-
-
-def _minutes(text: object) -> int | None:
-    """Exactly HH:MM, up to 24:00."""
-    if not isinstance(text, str) or not _TIME.fullmatch(text):
-        return None
-    return int(text[:2]) * 60 + int(text[3:])
 
 
 def _zone(name: object, problems: Problems, field: str) -> str:
@@ -249,7 +249,7 @@ def _rule(data: object, problems: Problems, field: str) -> Rule:
             return ContactTime(minutes)
         if kind == "business_days" and (days := _whole(data.get("days"))) is not None and days >= 0:
             return BusinessDays(days)
-        if kind == "same_day" and (by := _minutes(data.get("by"))) is not None:
+        if kind == "same_day" and (by := minutes_from(data.get("by"))) is not None:
             return SameDay(by)
     problems.append(Problem("bad_rule", field))
     return NO_RULE

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop.domain.hours import Calendar, Span
-from desktop.domain.notation import Problems, read_calendar, read_rules, week_to
+from desktop.domain.hours import Span
+from desktop.domain.notation import WEEKDAYS, Problems, minutes_from, read_calendar, read_rules, week_to
 from desktop.domain.rules import Rule, SameDay
 
 
@@ -32,10 +32,10 @@ def validate(agreement: object) -> Validation:
     calendar = read_calendar(data.get("calendar"), problems)
     rules = read_rules(data.get("rules"), problems)
     errors = {one.code for one in problems}
-    if _unreachable(rules, calendar):
+    if _unreachable(rules, data.get("calendar")):
         errors.add("by_unreachable")
-    if _promises(data.get("rules")) and not _has_interval(data.get("calendar")):
-        errors |= {"never_open"} if not errors & {"bad_time", "zero_length"} else set()
+    if _promises(data.get("rules")) and not _lists(data.get("calendar")) and not errors & {"bad_time", "zero_length"}:
+        errors.add("never_open")
     if errors:
         return Validation(tuple(sorted(errors)))
     return Validation((), week_to(merged_week(calendar.week)))
@@ -74,9 +74,17 @@ def _end(span: Span) -> int:
     return closing if closing > opening else closing + _DAY
 
 
-def _unreachable(rules: Mapping[str, Rule], calendar: Calendar) -> bool:
-    lists = [*calendar.week, *(one.spans for one in calendar.opened if one.spans)]
-    first = min((opening for spans in lists for opening, _ in spans), default=_DAY)
+def _unreachable(rules: Mapping[str, Rule], calendar: object) -> bool:
+    """Whether a `by` is not later than every first opening. What is written wrong might have been early enough."""
+    openings = [
+        minutes_from(pair[0]) if isinstance(pair, list) and pair else None
+        for name, spans in _lists(calendar)
+        if name in (*WEEKDAYS, _OPENED)
+        for pair in spans
+    ]
+    if None in openings:
+        return False
+    first = min((one for one in openings if one is not None), default=_DAY)
     return any(isinstance(rule, SameDay) and first >= rule.by for rule in rules.values())
 
 
@@ -87,15 +95,16 @@ def _promises(rules: object) -> bool:
     return any(not (isinstance(rule, Mapping) and rule.get("type") == "none") for rule in rules.values())
 
 
-def _has_interval(calendar: object) -> bool:
-    """Whether `week` or `opened` lists an interval at all, well formed or not."""
+def _lists(calendar: object) -> list[tuple[str, list[object]]]:
+    """The interval lists as they were written, well formed or not, with their weekday."""
     if not isinstance(calendar, Mapping):
-        return False
+        return []
     week, opened = calendar.get("week"), calendar.get("opened")
-    lists = list(week.values()) if isinstance(week, Mapping) else []
+    lists = list(week.items()) if isinstance(week, Mapping) else []
     if isinstance(opened, list):
-        lists += [one.get("intervals") for one in opened if isinstance(one, Mapping)]
-    return any(isinstance(spans, list) and spans for spans in lists)
+        lists += [(_OPENED, one.get("intervals")) for one in opened if isinstance(one, Mapping)]
+    return [(str(name), spans) for name, spans in lists if isinstance(spans, list) and spans]
 
 
+_OPENED = "opened"
 _DAY = 1440
