@@ -43,7 +43,7 @@ screens: ## Draw every screen in every language and theme into build/screens
 
 torture: ## Kill a writing process 50 times and look what is left
 	@$(PYTHON) packaging/bootstrap.py tests
-	@$(BIN)/python tests/torture/kill.py $(ARGS)
+	@$(BIN)/python tests/torture/kills.py $(ARGS)
 
 map: ## Write docs/MAP.md from the first line of every module
 	@$(PYTHON) packaging/bootstrap.py venv
