@@ -105,7 +105,8 @@ def _compile(
         ppi=ppi,
         sys_inputs={"data": inputs},
         pdf_standards=["ua-1"] if kind == "pdf" else [],
-        timestamp=made_at.astimezone(UTC) if made_at else None,
+        # A PDF tells its time in whole seconds, and the library insists.
+        timestamp=made_at.astimezone(UTC).replace(microsecond=0) if made_at else None,
     )
 
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from desktop.documents.page import pdf, refuse_packages
+from desktop.documents.places import TEMPLATES
 from desktop.documents.summary import render
 from desktop.domain.errors import Unreadable
 from desktop.domain.rules import NO_RULE
@@ -67,6 +68,14 @@ def test_every_font_is_inside():
         told = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
         assert {"/FontFile2", "/FontFile3"} & set(told)
         assert "Inter" in font["/BaseFont"]
+
+
+@pytest.mark.parametrize("template", ["summary.typ", "summary.html.j2"])
+def test_the_colours_are_those_of_the_design(template):
+    tokens = (TEMPLATES.parents[1] / "desktop" / "ui" / "kit" / "tokens.py").read_text("utf-8").upper()
+    used = set(re.findall(r"#[0-9A-F]{6}\b", (TEMPLATES / template).read_text("utf-8")))
+    assert used
+    assert not [colour for colour in used if colour not in tokens]
 
 
 def test_polish_and_italian_letters_are_set_and_read_again():
