@@ -22,8 +22,6 @@ from desktop.ui.kit.style import KeyboardFocus
 from desktop.ui.shell import Shell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.app.lane import Lane
     from desktop.ui.kit.calls import Bridge, Calls
 
@@ -53,6 +51,7 @@ class Gui(QObject):
         self.shell.menu_wanted.connect(self._show_menu)
         self.shell.undo_wanted.connect(self.undo)
         self.services: Any = None
+        self.door: Any = None
         self.lane: Lane | None = None
         self.calls: Calls | None = None
         self._bridge: Bridge | None = None
@@ -94,18 +93,13 @@ class Gui(QObject):
 
     def _wire(self) -> tuple[Any, str]:
         # By name: the window must not wait for the ORM, and the linter proves that it cannot.
-        services = import_module("desktop.app.wiring").wire(self._where, self._clock, self._later)
+        services = import_module("desktop.app.wiring").wire(self._where, self._clock)
         assert self._bridge
         services.bus.listen(self._bridge.publish)
         self.services = services
         if services.vault.state() == "locked":
             open_with_key(services.vault, self._key_file, self._passphrase)
         return services, services.vault.state()
-
-    def _later(self, job: Callable[[], None]) -> None:
-        # Through ask(), not submit(): a future that nobody reads swallows its exception.
-        if self.calls:
-            self.calls.ask(self.shell, job, lambda _none: None)
 
     def _wired(self, wired: tuple[Any, str]) -> None:
         if wired[1] == "open":
@@ -125,6 +119,7 @@ class Gui(QObject):
         door = getattr(import_module(module), name)(self.services, self.calls, state)
         door.opened.connect(self._opened)
         self.shell.show_door(door)
+        self.door = door
         return door
 
     def _opened(self) -> None:
