@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli.main import run
-from desktop.domain.clock import system_clock
+from desktop.domain.clock import Clock, system_clock
 from desktop.domain.errors import Refused
 from desktop.system.paths import paths
 
@@ -23,14 +23,14 @@ def main(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    return run(arguments, Opener(os.environ.get("GARBO_PASSPHRASE")), system_clock)
+    return run(arguments, Opener(os.environ.get("GARBO_PASSPHRASE"), system_clock))
 
 
 class Opener:
     """Opens the store with a key file, else with the passphrase."""
 
-    def __init__(self, passphrase: str | None) -> None:
-        self._passphrase = passphrase
+    def __init__(self, passphrase: str | None, clock: Clock) -> None:
+        self._passphrase, self._clock = passphrase, clock
 
     def open(self, data_dir: Path | None, key_file: Path | None, create: bool) -> Services:
         """Raises GarboError: no_key, no_store, wrong_passphrase, store_is_open_elsewhere …
@@ -40,7 +40,7 @@ class Opener:
         # Late: `clock`, dry runs and `assess --portfolio` work without a store and should not pay for one.
         from desktop.app.wiring import wire
 
-        services = wire(paths(data_dir), system_clock)
+        services = wire(paths(data_dir), self._clock)
         held, passphrase = self._secret(key_file)
         state = services.vault.state().value
         if state == "new" and create:
@@ -57,7 +57,7 @@ class Opener:
         from desktop.app.wiring import wire
 
         held, passphrase = self._secret(key_file)
-        return wire(paths(data_dir), system_clock).custody.restore(file, passphrase=passphrase, key_file=held)
+        return wire(paths(data_dir), self._clock).custody.restore(file, passphrase=passphrase, key_file=held)
 
     def _secret(self, key_file: Path | None) -> tuple[bytes | None, str | None]:
         """The key file's bytes, else the passphrase."""

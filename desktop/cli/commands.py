@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from desktop.domain.clock import Clock
 from desktop.domain.errors import Refused, Unreadable
 
 if TYPE_CHECKING:
@@ -23,12 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Room:
-    """What a command works with: its arguments, the clock, and the store, opened when it is first needed."""
+    """What a command works with: its arguments and the store, opened when it is first needed."""
 
     options: argparse.Namespace
     open_store: Callable[[bool], Services]
     put_back: Callable[[Path], Restored]
-    clock: Clock
     _services: Services | None = field(default=None)
 
     def services(self, *, create: bool = False) -> Services:
@@ -43,7 +41,10 @@ class Room:
 
     def answer(self, value: object, text: str) -> None:
         """JSON where it was asked for, else the text for a person."""
-        print(json.dumps(value, ensure_ascii=False, indent=1) if self.options.json else text)
+        if self.options.json:
+            print(json.dumps(value, ensure_ascii=False, indent=1))
+        elif text:
+            print(text)
 
 
 def import_(room: Room) -> int:

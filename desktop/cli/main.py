@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop.cli import commands
 from desktop.cli.words import sentence
-from desktop.domain.clock import Clock
 from desktop.domain.errors import GarboError
 from desktop.domain.interaction import Channel, Direction, Tag
 
@@ -34,7 +33,7 @@ class Opener(Protocol):
         """Puts a backup in the place of the store."""
 
 
-def run(arguments: Sequence[str], opener: Opener, clock: Clock) -> int:
+def run(arguments: Sequence[str], opener: Opener) -> int:
     """Runs one command and returns the exit code.
 
     JSON goes to standard output only, everything else to standard error.
@@ -44,7 +43,6 @@ def run(arguments: Sequence[str], opener: Opener, clock: Clock) -> int:
         options,
         lambda create: opener.open(options.data_dir, options.key_file, create),
         lambda file: opener.restore(options.data_dir, options.key_file, file),
-        clock,
     )
     try:
         command: Callable[[commands.Room], int] = options.command

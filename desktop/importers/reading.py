@@ -10,7 +10,7 @@ from desktop.importers.draft import Chat, Progress
 
 
 def read_file(path: str, date_order: str | None, progress: Progress | None = None) -> Chat | portfolio.Reading:
-    """The chat or the portfolio in a file, told by its content. Raises Unreadable as read_chat and portfolio.read do."""
+    """The chat or the portfolio in a file, told by its content. Raises Unreadable as the readers of both do."""
     with files.opened(path) as file:
         if portfolio.is_portfolio(file.read(4096)):
             # Measured first: a read with a limit would reserve all of the limit.
