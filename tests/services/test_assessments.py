@@ -1,0 +1,74 @@
+"""The assessment: the same from the store as from the file, in memory only, and true after a write."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from desktop.cli.assessed import assess_portfolio
+from desktop.domain.pattern import Profile, State
+from desktop.importers.portfolio import read_portfolio
+from desktop.services.suite import Services
+
+WEEK = {day: [["09:00", "18:00"]] for day in ("mon", "tue", "wed", "thu", "fri")}
+
+
+def calls_at_night(nights: int) -> dict[str, object]:
+    """Half a year of one answered mail a week; then, in the last weeks, calls at night and messages after them."""
+    days = [f"2026-{5 + week // 5:02}-{1 + 5 * (week % 5):02}" for week in range(26)]
+    lines: list[dict[str, object]] = []
+    for day in days:
+        lines.append({"at": f"{day}T10:00:00+02:00", "channel": "email", "direction": "in"})
+        lines.append({"at": f"{day}T11:00:00+02:00", "channel": "email", "direction": "out"})
+    for night in range(nights):
+        day = f"2026-{10 + (night + 6) // 30:02}-{1 + (night + 6) % 30:02}"
+        lines.append({"at": f"{day}T23:10:00+01:00", "channel": "call", "direction": "in", "connected": False})
+        lines.append({"at": f"{day}T23:14:00+01:00", "channel": "message", "direction": "in", "text": f"sera {night}"})
+        lines.append({"at": f"{day}T23:50:00+01:00", "channel": "message", "direction": "out"})
+    return {
+        "format": "garbo-portfolio",
+        "version": 1,
+        "assistant": {"name": "Lidia", "calendar": {"tz": "Europe/Rome", "week": WEEK}},
+        "clients": [
+            {
+                "id": "c1",
+                "name": "Bruni",
+                "time_zone": "Europe/Rome",
+                "since": "2026-05-01",
+                "agreements": [
+                    {
+                        "from": "2026-05-01",
+                        "calendar": {"tz": "Europe/Rome", "week": WEEK},
+                        "rules": {"default": {"type": "business_days", "days": 1}},
+                    }
+                ],
+                "interactions": [{"id": f"i{n}", **line} for n, line in enumerate(lines)],
+            }
+        ],
+    }
+
+
+def put(services: Services, folder: Path, whole: object) -> None:
+    file = folder / "portfolio.json"
+    file.write_text(json.dumps(whole))
+    services.imports.commit(services.imports.preview(str(file), services.imports.read(file)))
+
+
+def test_the_store_and_the_file_say_the_same(services: Services, tmp_path: Path):
+    whole = calls_at_night(30)
+    put(services, tmp_path, whole)
+    from_file = assess_portfolio(read_portfolio(json.dumps(whole).encode()), None, replay=True)
+    assert assess_portfolio(services.assessments.portfolio(), None, replay=True) == from_file
+    (client,) = from_file["clients"]
+    assert client["now"]["anxious"]["state"] == "raised"
+
+
+def test_a_write_makes_it_true_again_and_nothing_of_it_is_kept(services: Services, tmp_path: Path):
+    put(services, tmp_path, calls_at_night(30))
+    (before,) = services.assessments.all()
+    assert before.now[Profile.ANXIOUS].state is State.RAISED
+    assert services.assessments.all()[0] is before
+    services.imports.undo(services.imports.latest() or "")
+    assert services.assessments.all() == ()
+    services.assessments.forget()
+    assert services.assessments.all() == ()
