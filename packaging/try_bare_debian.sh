@@ -40,6 +40,7 @@ main() {
     inside make run >"$folder/run.txt" 2>&1 &
     window=$!
     wait_for_window
+    sleep 3
     DISPLAY=$display import -window root "$folder/window.png"
     kill_inside
     cat "$folder/run.txt"
@@ -101,10 +102,10 @@ inside() {
 
 wait_for_window() {
     local tries
-    for tries in $(seq 600); do
-        if DISPLAY=$display xdotool search --onlyvisible --name . >/dev/null 2>&1; then sleep 2 && return; fi
+    for tries in $(seq 3000); do
+        if DISPLAY=$display xdotool search --onlyvisible --name . >/dev/null 2>&1; then return; fi
         kill -0 "$window" 2>/dev/null || { cat "$folder"/run.txt; fail "the program ended without a window"; }
-        sleep 0.5
+        sleep 0.1
     done
     fail "no window after $tries tries"
 }
