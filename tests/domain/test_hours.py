@@ -222,6 +222,15 @@ class TestFarAway:
         )
 
 
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+00:00", "9999-12-31T23:59:59+00:00"])
+@pytest.mark.parametrize("tz", ["Pacific/Kiritimati", "Etc/GMT+12"])
+def test_the_ends_of_time_are_closed(tz: str, moment: str) -> None:
+    calendar = hours(Calendar(tz, ALWAYS, ("IT",)))
+    assert not calendar.is_open(at(moment))
+    assert calendar.elapsed(at(moment), at(moment)) == 0
+    assert (calendar.next_open(at(moment)) is None) == moment.startswith("9999")
+
+
 def test_no_time_at_all_is_the_start_itself() -> None:
     start = at("2027-02-06T10:00:00Z")
     assert hours(Calendar("Europe/Rome", WORKDAYS)).add(start, 0) == start
