@@ -25,7 +25,7 @@ from db.migrations.runner import STEPS, version_of
 
 STORE, KEYS, MANIFEST = "store", "keys", "manifest.json"
 _FORMAT = {"format": "garbo-backup", "version": 1}
-_PAGES = 256
+_PAGES = 100
 _CHUNK = 1 << 20
 _COUNTED = ("client", "interaction", "task", "appointment")
 
