@@ -37,11 +37,13 @@ def long_day(day: date) -> str:
 def short_day(day: date, today: date) -> str:
     """Mon 9 Nov; with the year where it is another."""
     #: Qt date format: short weekday, day and short month
-    pattern = translate("Formats", "ddd d MMM")
-    if day.year != today.year:
-        #: Qt date format: day, short month and year
-        pattern = translate("Formats", "d MMM yyyy")
-    return _date(day, pattern)
+    return _date(day, translate("Formats", "ddd d MMM")) if day.year == today.year else dated(day)
+
+
+def dated(day: date) -> str:
+    """3 Mar 2025, where there is little room."""
+    #: Qt date format: day, short month and year
+    return _date(day, translate("Formats", "d MMM yyyy"))
 
 
 def full_day(day: date) -> str:

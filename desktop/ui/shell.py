@@ -133,10 +133,8 @@ class Shell(QWidget):
             self._notice = Notice()
             holder = self._right.layout()
             assert isinstance(holder, QVBoxLayout)
-            aired = QVBoxLayout()
-            aired.setContentsMargins(px(24), px(16), px(24), 0)
-            aired.addWidget(self._notice)
-            holder.insertLayout(0, aired)
+            self._notice.setContentsMargins(px(24), px(16), px(24), 0)
+            holder.insertWidget(0, self._notice)
         self._notice.say(what, safe, retry)
 
     def on_changed(self, nouns: frozenset[str]) -> None:

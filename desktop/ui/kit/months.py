@@ -28,6 +28,7 @@ class Months(QWidget):
         super().__init__()
         self._bars: tuple[Bar, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(px(200))
 
     def show_bars(self, bars: Sequence[Bar], conclusion: str) -> None:
         self._bars = tuple(bars)

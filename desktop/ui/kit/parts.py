@@ -79,7 +79,7 @@ class Card(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = px(RADIUS["card"])
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -1.5)
+        rect = QRectF(self.contentsRect()).adjusted(0.5, 0.5, -0.5, -1.5)
         if name() == "light" and not self._dashed:
             painter.setPen(QPen(colour("line"), 1))
             painter.drawRoundedRect(rect.translated(0, 1), radius, radius)
@@ -101,9 +101,9 @@ class Glyph(QWidget):
         self._icon, self._ink, self._side, self._soft, self._tile = icon, ink, side, soft, tile or side
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def become(self, icon: str, ink: str) -> None:
+    def become(self, icon: str, ink: str, soft: str) -> None:
         """Another icon in the same place."""
-        self._icon, self._ink = icon, ink
+        self._icon, self._ink, self._soft = icon, ink, soft
         self.update()
 
     def sizeHint(self) -> QSize:

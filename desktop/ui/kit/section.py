@@ -58,8 +58,9 @@ class Section(Card):
         self.hint.setText(hint)
         self.list.setAccessibleName(words)
 
-    def say_empty(self, what: str, more: str) -> None:
+    def say_empty(self, what: str, more: str, icon: str = "check", ink: str = "kept_ink") -> None:
         self._empty.say(what, more)
+        self._empty.sign.become(icon, ink, "kept_soft" if ink == "kept_ink" else "sunken")
 
 
 class Good(QWidget):
@@ -69,7 +70,8 @@ class Good(QWidget):
         super().__init__()
         self._what, self._more = Text("", "body_strong"), Text("", "small", "ink2", wrap=True)
         whole = row(self, (12, 8, 12, 14), 14)
-        whole.addWidget(Glyph("check", "kept_ink", 20, soft="kept_soft", tile=36), 0, Qt.AlignmentFlag.AlignTop)
+        self.sign = Glyph("check", "kept_ink", 20, soft="kept_soft", tile=36)
+        whole.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=2)
         words.addWidget(self._what)
         words.addWidget(self._more)

@@ -14,7 +14,7 @@ def style_sheet(theme: Theme, scale: float, pictures: Path) -> str:
         return f"{round(length * scale)}px"
 
     t = theme
-    field = "QLineEdit, QComboBox"
+    field = "QLineEdit, QComboBox, QPlainTextEdit"
     return f"""
 {field} {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.line_ui};
   border-radius: {px(RADIUS["control"])}; padding: {px(6)} {px(10)}; min-height: {px(SIZE["control"] - 14)};
@@ -23,6 +23,7 @@ QLineEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: {px(5
 QLineEdit[state="error"] {{ border: 2px solid {t.late_mark}; padding: {px(5)} {px(9)}; }}
 QComboBox[state="asked"] {{ border: 2px solid {t.soon_mark}; padding: {px(5)} {px(9)}; }}
 {field.replace(",", ":disabled,")}:disabled {{ color: {t.ink_disabled}; border-color: {t.line}; }}
+QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: {px(28)}; }}
 QComboBox::down-arrow {{ image: url({pictures.as_posix()}/chevron-down-{t.name}.svg);
   width: {px(16)}; height: {px(16)}; }}

@@ -22,7 +22,7 @@ class AddClient(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a client"))
         self.name, self.language, self.zone = Field(), QComboBox(), QComboBox()
-        self.name.name(self.tr("Name"), "", self.tr("Atelier Lumi"))
+        self.name.name(self.tr("Name"), "", self.tr("Vetreria Sole"))
         for code, name in words.LANGUAGES.items():
             self.language.addItem(name, code)
         self.zone.addItems(sorted(bytes(one.data()).decode() for one in QTimeZone.availableTimeZoneIds()))

@@ -99,7 +99,7 @@ class ClientsScreen(Screen):
         sought = formats.folded(self.search.text())
         found = [line for line in self._lines if sought in formats.folded(line.name)]
         nobody = not self._lines and not sought
-        self.all.say_empty(self.tr("No client of this name"), self.tr("Part of the name is enough."))
+        self.all.say_empty(self.tr("No client of this name"), self.tr("Part of the name is enough."), "search", "ink2")
         self.all.show_rows([self._row(line) for line in found])
         self.all.setVisible(not nobody)
         self.welcome.setVisible(nobody)
@@ -111,7 +111,7 @@ class ClientsScreen(Screen):
         text = self.tr("%n message(s)", "", line.interactions) if line.interactions else self.tr("Nothing logged yet")
         if line.since and line.interactions:
             text += " · " + self.tr("since {day}").format(day=formats.full_day(line.since))
-        last = formats.capital(formats.since(line.last_at, now, zone)) if line.last_at else ""
+        last = formats.moment(line.last_at, now, zone) if line.last_at else ""
         meta = words.LANGUAGES.get(line.language, line.language)
         if there := _there(line.time_zone, now, zone):
             meta += " · " + self.tr("{time} there").format(time=there)

@@ -41,7 +41,7 @@ class FileCard(Card):
         parts = [self.tr("%n message(s)", "", number)]
         first, last = getattr(preview, "first", None), getattr(preview, "last", None)
         if first and last:
-            parts.append(f"{formats.full_day(first.date())} – {formats.full_day(last.date())}")
+            parts.append(f"{formats.dated(first.date())} – {formats.dated(last.date())}")
         self._what.setText(", ".join(parts))
 
     def retranslate(self) -> None:
@@ -123,7 +123,7 @@ class WhoIsWho(Card):
     def _add(self, at: int, sender: SenderLine, chat: ChatPreview) -> None:
         box = QComboBox()
         box.setAccessibleName(sender.name)
-        box.addItem(words.initials(sender.name) + "  " + self.tr("Me"), "me")
+        box.addItem(self.tr("Me"), "me")
         client = chat.client or self.tr("the client")
         box.addItem(self.tr("Works for {client}").format(client=client) if chat.is_group else client, "client")
         if chat.question == "who_is_me":

@@ -77,13 +77,18 @@ class WhatIsAdded(Card):
 
     def _show_chat(self, chat: ChatPreview) -> None:
         left_out = len(chat.skipped) + chat.system + chat.already
-        self._show_figures(
-            (chat.contacts, self.tr("contact(s)", "", chat.contacts), "accent_ink"),
-            (chat.outside_hours, self.tr("outside hours"), "calm_ink"),
+        figures = [
             (chat.new, self.tr("new message(s)", "", chat.new), "accent_ink"),
             (left_out, self.tr("not added"), "ink2"),
-        )
-        self._picture.setVisible(bool(chat.months))
+        ]
+        # Whose contacts they are is not known before she has said who is who.
+        told = chat.question is None
+        if told:
+            contacts = self.tr("contact(s) of the client", "", chat.contacts)
+            figures.insert(0, (chat.contacts, contacts, "accent_ink"))
+            figures.insert(1, (chat.outside_hours, self.tr("outside hours"), "calm_ink"))
+        self._show_figures(*figures)
+        self._picture.setVisible(told and bool(chat.months))
         bars = [
             Bar(formats.month(one.month), one.inside, one.outside, self._spoken(one.month, one.inside, one.outside))
             for one in chat.months
