@@ -1,4 +1,4 @@
-"""Backups: one file with the encrypted copy and its key slots, verified by opening it before it counts.
+"""Backups: one file with the encrypted copy and its key slots, opened and checked before it counts.
 
 The file is a plain ZIP, stored uncompressed: `manifest.json`, `store` (encrypted, as on the disk) and `keys`. Nothing
 in the clear tells more than when it was made.

@@ -1,4 +1,4 @@
-"""Ballast: a file of a megabyte that is let go when the disk is full, so that the store can close cleanly."""
+"""Ballast: a megabyte that is let go when the disk is full, so that the store can close cleanly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks of a whole store: every page, every reference, and what the schema alone cannot hold; answers codes."""
+"""Checks of a whole store: every page, every reference, and what the schema alone cannot hold."""
 
 from __future__ import annotations
 

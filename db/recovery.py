@@ -1,4 +1,4 @@
-"""Recovery codes: 130 random bits in seven groups to write down, forgiving of what hands and eyes mistake."""
+"""Recovery codes: 130 random bits to write down, forgiving of what hands and eyes mistake."""
 
 from __future__ import annotations
 

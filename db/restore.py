@@ -1,4 +1,4 @@
-"""Putting a backup back: staged whole, then swapped in by renames that a crash can only interrupt, never undo.
+"""Putting a backup back: staged whole, then swapped in by renames that a crash only interrupts.
 
 Once `restoring/ready` stands, the restore goes forward: it is finished before the store is opened again. So an old log
 (`-wal`) never meets the new store, and what is replaced is kept in `replaced/`.

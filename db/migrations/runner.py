@@ -1,4 +1,4 @@
-"""Brings a store to the present version: check, keep a copy, then each step with its number in one transaction."""
+"""Brings a store to the present version: check, copy, then each step with its number at once."""
 
 from __future__ import annotations
 

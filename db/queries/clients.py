@@ -1,4 +1,4 @@
-"""Clients and their people: lines with what is behind each, and how a name or an address finds its client."""
+"""Clients and their people: what is behind each, and how a name or an address finds its client."""
 
 from __future__ import annotations
 

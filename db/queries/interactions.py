@@ -1,4 +1,4 @@
-"""Interactions: ids first and lines on demand, who may be waiting, and what an import must not bring twice."""
+"""Interactions: ids first and lines on demand, who may be waiting, what is known already."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All that may leave about one client: for the export, the summary and the assessment; private rows are not here."""
+"""All that may leave about one client, for exports and summaries; private rows are not here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A disk that is full or cannot be written: one code, nothing half-written, and all of it there when there is room."""
+"""A disk that is full or cannot be written: one code, and nothing half-written or lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Migrations: the models' schema is the migrated one; a step is all or nothing; newer stores are left alone."""
+"""Migrations: the models' schema is the migrated one; a step is all or nothing."""
 
 from __future__ import annotations
 

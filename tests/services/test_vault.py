@@ -1,4 +1,4 @@
-"""The vault: made once, opened by each of its ways, never by another, and nothing destroyed by a wrong one."""
+"""The vault: made once, opened by each of its ways, and nothing destroyed by a wrong one."""
 
 from __future__ import annotations
 
