@@ -1,4 +1,4 @@
-"""The noun Agreement: contact hours and answer rules, dated; the old one stays true for what came under it."""
+"""The noun Agreement: contact hours and rules, dated; the old one stays true for what came under it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The conversation with a client as it was logged: what waits for her answer, and how fast she answered."""
+"""The conversation with a client as logged: what waits for her answer, and how fast she answered."""
 
 from __future__ import annotations
 

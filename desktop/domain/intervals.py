@@ -1,4 +1,4 @@
-"""Open intervals as sorted epoch seconds, a block of days at a time, and the open days they belong to."""
+"""Open intervals as sorted epoch seconds, block by block, and the open days they belong to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The state of one conversation: what waits for an answer, what was answered, and the to-do clocks beside it."""
+"""The state of one conversation: what waits for an answer, what was answered, the to-do clocks."""
 
 from __future__ import annotations
 
