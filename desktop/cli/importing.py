@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from desktop.cli.commands import Room
 
 
+DOUBTS = {
+    "never_open": "kept, but these hours are never open, so no answer is ever due",
+    "by_unreachable": "kept, but no day opens before the hour by which an answer is due",
+}
+
+
 def import_files(room: Room) -> int:
     """Exit 0 when every file was imported, else 1."""
     options = room.options
@@ -51,6 +57,7 @@ def _got(done: Imported) -> dict[str, object]:
         "skipped": len(done.skipped),
         "skipped_rows": [{"place": one.place, "reason": one.reason} for one in done.skipped],
         "unknown": list(done.unknown),
+        "doubtful": [{"place": one.place, "reason": one.reason} for one in done.doubtful],
     }
 
 
@@ -63,6 +70,7 @@ def _said(done: Imported) -> str:
         parts.append(f"{len(done.skipped)} skipped ({first})")
     if done.unknown:
         parts.append(f"kept aside: {', '.join(done.unknown)}")
+    parts += [f"{one.place}: {DOUBTS[one.reason]}" for one in done.doubtful]
     if done.clients_new:
         parts.append(f"new: {', '.join(done.clients_new)}, with your usual hours where none were given")
     return "; ".join(parts) + f". Take it back with `garbo import --undo {done.batch}`."

@@ -56,7 +56,11 @@ SENTENCES = {
     "portfolio_is_newer": "This portfolio file is of version {version}; this Garbo reads version 1.",
     "broken_archive": "The packed file is broken and cannot be opened.",
     "too_large": "The file is too large to be read.",
-    "nothing_judged": "There is no fact to judge yet.",
+    "template_failed": "The page could not be set. The week itself is safe; put the program's own template back.",
+    "template_names_package": "This template names a package from outside, which is refused.",
+    "task_unknown": "There is no such task any more.",
+    "nothing_to_undo": "There is nothing to take back.",
+    "undo_is_blocked": "This can no longer be taken back: something newer builds on it.",
 }
 
 

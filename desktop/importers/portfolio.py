@@ -7,18 +7,18 @@ import io
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client, Person
 from desktop.domain.errors import Refused, Unreadable
-from desktop.domain.interaction import Channel, Direction, Interaction, Medium, Tag
+from desktop.domain.interaction import Interaction
 from desktop.domain.notation import calendar_from, rules_from
 from desktop.domain.portfolio import Assistant, Batch, Dossier, Portfolio
 from desktop.domain.schedule import Appointment, Outcome
-from desktop.domain.task import Side, Task, TaskList
+from desktop.domain.task import Task, TaskList
+from desktop.domain.validation import validate
+from desktop.importers import values
 
 FORMAT, VERSION = "garbo-portfolio", 1
 LARGEST = 512 * 1024 * 1024  # bytes once unpacked: ten times an assistant's busiest decade
@@ -27,6 +27,9 @@ LARGEST = 512 * 1024 * 1024  # bytes once unpacked: ten times an assistant's bus
 KEPT_ASIDE = frozenset(
     {"instructions", "occasions", "decisions", "notes", "rrule", "exdates", "series", "estimate_minutes", "checklist"}
 )
+
+# An agreement can be read and still promise nothing; it is hers, so it stays, and she is told.
+DOUBTFUL = frozenset({"never_open", "by_unreachable"})
 
 T = TypeVar("T")
 
@@ -41,11 +44,15 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a portfolio file held, the keys nobody knows (kept), and the rows that were left out."""
+    """What a portfolio file held, the keys nobody knows (kept), and the rows that were left out.
+
+    `doubtful`: agreements that were taken as they are, though no answer could be due under them as they say.
+    """
 
     portfolio: Portfolio
     unknown: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    doubtful: tuple[Skipped, ...] = ()
 
 
 def is_portfolio(head: bytes) -> bool:
@@ -73,15 +80,15 @@ def read(data: bytes) -> Reading:
     report = _Report()
     row = _Row(raw, "", report)
     row.take("format", str, "")
-    row.take("version", _count, 0)
+    row.take("version", values.count, 0)
     portfolio = Portfolio(
-        as_of=row.take("as_of", _day, None),
+        as_of=row.take("as_of", values.day, None),
         assistant=_assistant(row),
         dossiers=tuple(_each(row, "clients", _dossier)),
         batches=_once(_each(row, "batches", _batch)),
         extra=row.rest(),
     )
-    return Reading(portfolio, tuple(sorted(report.unknown)), tuple(report.skipped))
+    return Reading(portfolio, tuple(sorted(report.unknown)), tuple(report.skipped), tuple(report.doubtful))
 
 
 def _decoded(data: bytes) -> Mapping[str, object]:
@@ -106,6 +113,7 @@ def _decoded(data: bytes) -> Mapping[str, object]:
 class _Report:
     unknown: set[str] = field(default_factory=set)
     skipped: list[Skipped] = field(default_factory=list)
+    doubtful: list[Skipped] = field(default_factory=list)
 
 
 class _Wrong(Exception):
@@ -134,6 +142,10 @@ class _Row:
             raise _Wrong(f"no_{key}")
         return _checked(read, self._raw[key], key)
 
+    def errors(self) -> tuple[str, ...]:
+        """What is wrong with this object as an agreement."""
+        return validate(self._raw).errors
+
     def rest(self) -> dict[str, object]:
         left = {key: value for key, value in self._raw.items() if key not in self._taken}
         # Positions are left out, so that one unknown key in ten thousand rows is one line of the report.
@@ -152,7 +164,7 @@ def _checked(read: Callable[[object], T], value: object, key: str) -> T:
 def _each(row: _Row, key: str, make: Callable[[_Row], T]) -> Iterable[T]:
     place = f"{row.place}.{key}".lstrip(".")
     rows: list[object] = []
-    for number, raw in enumerate(row.take(key, _list, rows)):
+    for number, raw in enumerate(row.take(key, values.rows, rows)):
         try:
             yield make(_Row(raw, f"{place}[{number}]", row.report))
         except _Wrong as wrong:
@@ -161,22 +173,22 @@ def _each(row: _Row, key: str, make: Callable[[_Row], T]) -> Iterable[T]:
 
 def _assistant(parent: _Row) -> Assistant:
     nobody: dict[str, object] = {}
-    row = _Row(parent.take("assistant", _object, nobody), "assistant", parent.report)
+    row = _Row(parent.take("assistant", values.mapping, nobody), "assistant", parent.report)
     try:
         calendar = row.take("calendar", calendar_from, None)
     except _Wrong as wrong:
         parent.report.skipped.append(Skipped("assistant.calendar", str(wrong)))
         calendar = None
-    return Assistant(row.take("name", _text, ""), row.take("languages", _texts, ()), calendar, row.rest())
+    return Assistant(row.take("name", values.text, ""), row.take("languages", values.texts, ()), calendar, row.rest())
 
 
 def _dossier(row: _Row) -> Dossier:
     client = Client(
-        id=row.need("id", _key),
-        name=row.need("name", _text),
-        language=row.take("language", _text, "en"),
-        time_zone=row.take("time_zone", _zone, "UTC"),
-        since=row.take("since", _day, None),
+        id=row.need("id", values.key),
+        name=row.need("name", values.text),
+        language=row.take("language", values.text, "en"),
+        time_zone=row.take("time_zone", values.zone, "UTC"),
+        since=row.take("since", values.day, None),
         people=tuple(_each(row, "people", _person)),
     )
     found = Dossier(
@@ -193,98 +205,107 @@ def _dossier(row: _Row) -> Dossier:
 
 def _person(row: _Row) -> Person:
     return Person(
-        name=row.take("name", _text, ""),
-        role=row.take("role", _text, ""),
-        tels=row.take("tels", _texts, ()),
-        emails=row.take("emails", _texts, ()),
-        handles=row.take("handles", _texts, ()),
-        address=row.take("address", _text, ""),
-        vocative=row.take("vocative", _text, ""),
+        name=row.take("name", values.text, ""),
+        role=row.take("role", values.text, ""),
+        tels=row.take("tels", values.texts, ()),
+        emails=row.take("emails", values.texts, ()),
+        handles=row.take("handles", values.texts, ()),
+        address=row.take("address", values.text, ""),
+        vocative=row.take("vocative", values.text, ""),
         extra=row.rest(),
     )
 
 
 def _agreement(row: _Row) -> Agreement:
+    row.report.doubtful += [Skipped(row.place, code) for code in row.errors() if code in DOUBTFUL]
     return Agreement(
-        from_day=row.need("from", _day),
+        from_day=row.need("from", values.day),
         calendar=row.need("calendar", calendar_from),
         rules=row.take("rules", rules_from, {}),
-        channels=row.take("channels", _channels, None),
-        any_time=row.take("any_time", _channels, frozenset()),
+        channels=row.take("channels", values.channels, None),
+        any_time=row.take("any_time", values.channels, frozenset()),
         extra=row.rest(),
     )
 
 
 def _interaction(row: _Row) -> Interaction:
     return Interaction(
-        id=row.need("id", _key),
-        at=row.need("at", _instant),
-        channel=row.need("channel", _channel),
-        direction=row.need("direction", _direction),
-        connected=row.take("connected", _flag, None),
-        minutes=row.take("minutes", _count, None),
-        automatic=row.take("automatic", _flag, False),
-        subject=row.take("subject", _text, ""),
-        text=row.take("text", _text, ""),
-        thread=row.take("thread", _key, None),
-        reply_to=row.take("reply_to", _key, None),
-        needs_answer=row.take("needs_answer", _flag, True),
-        answered_elsewhere=row.take("answered_elsewhere", _flag, False),
-        tags=row.take("tags", _tags, frozenset()),
-        rejected_tags=row.take("rejected_tags", _tags, frozenset()),
-        medium=row.take("medium", _medium, None),
-        edited=row.take("edited", _flag, False),
-        deleted=row.take("deleted", _flag, False),
+        id=row.need("id", values.key),
+        at=row.need("at", values.instant),
+        channel=row.need("channel", values.channel),
+        direction=row.need("direction", values.direction),
+        connected=row.take("connected", values.flag, None),
+        minutes=row.take("minutes", values.count, None),
+        automatic=row.take("automatic", values.flag, False),
+        subject=row.take("subject", values.text, ""),
+        text=row.take("text", values.text, ""),
+        thread=row.take("thread", values.key, None),
+        reply_to=row.take("reply_to", values.key, None),
+        needs_answer=row.take("needs_answer", values.flag, True),
+        answered_elsewhere=row.take("answered_elsewhere", values.flag, False),
+        tags=row.take("tags", values.tags, frozenset()),
+        rejected_tags=row.take("rejected_tags", values.tags, frozenset()),
+        medium=row.take("medium", values.medium, None),
+        edited=row.take("edited", values.flag, False),
+        deleted=row.take("deleted", values.flag, False),
         media=row.take("media", bool, False),
-        batch=row.take("batch", _key, None),
+        batch=row.take("batch", values.key, None),
         extra=row.rest(),
     )
 
 
 def _appointment(row: _Row) -> Appointment:
-    starts_at = row.need("starts_at", _instant)
+    starts_at = row.need("starts_at", values.instant)
     return Appointment(
-        id=row.need("id", _key),
+        id=row.need("id", values.key),
         starts_at=starts_at,
         # A file that does not say when it was made says at least that it was known when it began.
-        created_at=row.take("created_at", _instant, starts_at),
-        ends_at=row.take("ends_at", _instant, None),
-        outcome=row.take("outcome", _outcome, Outcome.PLANNED),
-        by=row.take("by", _side, None),
-        minutes_late=row.take("minutes_late", _count, 0),
-        changed_at=row.take("changed_at", _instant, None),
-        title=row.take("title", _text, ""),
-        place=row.take("place", _text, ""),
+        created_at=row.take("created_at", values.instant, starts_at),
+        ends_at=row.take("ends_at", values.instant, None),
+        outcome=row.take("outcome", values.outcome, Outcome.PLANNED),
+        by=row.take("by", values.side, None),
+        minutes_late=row.take("minutes_late", values.count, 0),
+        changed_at=row.take("changed_at", values.instant, None),
+        title=row.take("title", values.text, ""),
+        place=row.take("place", values.text, ""),
         extra=row.rest(),
     )
 
 
 def _task(row: _Row) -> Task:
     return Task(
-        id=row.need("id", _key),
-        title=row.take("title", _text, ""),
-        owner=row.need("owner", _side),
-        created_at=row.need("created_at", _instant),
-        due_at=row.take("due_at", _instant, None),
-        done_at=row.take("done_at", _instant, None),
-        told_at=row.take("told_at", _instant, None),
-        promise=row.take("promise", _flag, False),
-        returned=row.take("returned", _count, 0),
-        returned_at=row.take("returned_at", _instants, ()),
-        list=row.take("list", _key, None),
-        notes=row.take("notes", _text, ""),
+        id=row.need("id", values.key),
+        title=row.take("title", values.text, ""),
+        owner=row.need("owner", values.side),
+        created_at=row.need("created_at", values.instant),
+        due_at=row.take("due_at", values.instant, None),
+        done_at=row.take("done_at", values.instant, None),
+        told_at=row.take("told_at", values.instant, None),
+        promise=row.take("promise", values.flag, False),
+        returned=row.take("returned", values.count, 0),
+        returned_at=row.take("returned_at", values.instants, ()),
+        list=row.take("list", values.key, None),
+        notes=row.take("notes", values.text, ""),
         extra=row.rest(),
     )
 
 
 def _batch(row: _Row) -> Batch:
     return Batch(
-        row.need("id", _key), row.take("kind", _text, ""), row.need("at", _instant), row.take("file", _text, "")
+        id=row.need("id", values.key),
+        kind=row.take("kind", values.text, ""),
+        at=row.need("at", values.instant),
+        file=row.take("file", values.text, ""),
     )
 
 
 def _list_row(row: _Row) -> TaskList:
-    return TaskList(row.need("id", _key), row.take("title", _text, ""), row.take("shared", _flag, False), row.rest())
+    return TaskList(
+        id=row.need("id", values.key),
+        title=row.take("title", values.text, ""),
+        shared=row.take("shared", values.flag, False),
+        extra=row.rest(),
+    )
 
 
 Identified = TypeVar("Identified", Interaction, Appointment, Task, TaskList, Batch)
@@ -296,92 +317,3 @@ def _once(rows: Iterable[Identified]) -> tuple[Identified, ...]:
     for row in rows:
         seen.setdefault(row.id, row)
     return tuple(seen.values())
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value.replace("\x00", "")
-
-
-def _key(value: object) -> str:
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        raise TypeError(value)
-    return _text(str(value))
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError(value)
-    return value
-
-
-def _count(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-        raise TypeError(value)
-    return round(value)
-
-
-def _list(value: object) -> list[object]:
-    if not isinstance(value, list):
-        raise TypeError(value)
-    return value
-
-
-def _object(value: object) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise TypeError(value)
-    return value
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(_text(one) for one in _list(value))
-
-
-def _channels(value: object) -> frozenset[Channel]:
-    return frozenset(_channel(one) for one in _list(value))
-
-
-def _tags(value: object) -> frozenset[Tag]:
-    # A tag of a later version must not cost the line it stands on.
-    known = {tag.value for tag in Tag}
-    return frozenset(Tag(one) for one in _texts(value) if one in known)
-
-
-def _channel(value: object) -> Channel:
-    return Channel(_text(value))
-
-
-def _direction(value: object) -> Direction:
-    return Direction(_text(value))
-
-
-def _medium(value: object) -> Medium:
-    return Medium(_text(value))
-
-
-def _outcome(value: object) -> Outcome:
-    return Outcome(_text(value))
-
-
-def _side(value: object) -> Side:
-    return Side(_text(value))
-
-
-def _instant(value: object) -> datetime:
-    found = datetime.fromisoformat(_text(value))
-    if found.tzinfo is None:
-        raise ValueError(value)
-    return found.astimezone(UTC)
-
-
-def _instants(value: object) -> tuple[datetime, ...]:
-    return tuple(sorted(_instant(one) for one in _list(value)))
-
-
-def _day(value: object) -> date:
-    return date.fromisoformat(_text(value))
-
-
-def _zone(value: object) -> str:
-    return ZoneInfo(_text(value)).key

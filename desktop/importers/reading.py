@@ -1,4 +1,4 @@
-"""A path to what Garbo can keep of it: a chat, or a portfolio. Run in a process of its own, it loads nothing else."""
+"""A path to what Garbo can keep of it: a chat, or a portfolio; light enough for a process of its own."""
 
 from __future__ import annotations
 

@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from db.queries import agreements as queries
 from desktop.domain.agreement import Agreement
+from desktop.domain.errors import Problem, Refused
+from desktop.domain.notation import calendar_to, rules_to
+from desktop.domain.validation import validate
 from desktop.services import nouns
 from desktop.services.settings import settings_in
 from desktop.services.work import Session, Work
@@ -21,7 +24,10 @@ class Agreements:
             return tuple(nouns.agreement(row) for row in queries.of_client(session, client_id))
 
     def add(self, client_id: int, agreement: Agreement) -> None:
-        """Makes an agreement that holds from its day. Raises Refused where there is one of that day."""
+        """Makes an agreement that holds from its day. Raises Refused, a Problem for each thing wrong: never_open …"""
+        written = {"calendar": calendar_to(agreement.calendar), "rules": rules_to(agreement.rules)}
+        if errors := validate(written).errors:
+            raise Refused("agreement_is_wrong", [Problem(code, "agreement") for code in errors])
         with self._work.write("agreement_made") as session:
             session.add(nouns.agreement_row(agreement, client_id))
 

@@ -1,4 +1,4 @@
-"""All of a client, from the store to a Dossier and back: what export, summary, assessment and import share."""
+"""All of a client, from the store to a Dossier and back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Imports: a file read apart, matched with what is known, shown, and kept as one batch that can be taken back."""
+"""Imports: a file read apart, shown, and kept as one batch that can be taken back."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ class PortfolioPreview(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """`batch`: what `undo` wants. `already`: rows that were there. `client`: None where a file spoke of several."""
+    """`batch`: what `undo` wants. `already`: rows that were there. `client`: None where a file spoke of several.
+
+    `unknown`: keys that were kept without being understood. `doubtful`: agreements kept that can never be as they say.
+    """
 
     batch: str
     kind: str
@@ -62,6 +65,7 @@ class Imported(NamedTuple):
     already: int
     skipped: tuple[SkippedLine, ...]
     unknown: tuple[str, ...] = ()
+    doubtful: tuple[SkippedLine, ...] = ()
 
 
 class TakenBack(NamedTuple):
@@ -203,6 +207,7 @@ class Imports:
             already=already,
             skipped=preview.skipped,
             unknown=reading.unknown,
+            doubtful=tuple(SkippedLine(one.place, one.code) for one in reading.doubtful),
         )
 
 

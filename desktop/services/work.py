@@ -1,4 +1,4 @@
-"""Work: the unit of work that every use case runs in, its undo, and the one door where store errors become ours."""
+"""Work: the unit of work of every use case, its undo, and the door where store errors become ours."""
 
 from __future__ import annotations
 

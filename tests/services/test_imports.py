@@ -226,3 +226,20 @@ def test_another_assistants_c1_is_another_client(services: Services, tmp_path: P
     other = {**PORTFOLIO, "clients": [{"id": "c1", "name": "Kowalska"}]}
     put(services, tmp_path, other)
     assert sorted(line.name for line in services.clients.lines()) == ["Ada", "Bruni", "Kowalska"]
+
+
+def test_an_agreement_that_is_never_open_is_kept_and_said(services: Services, tmp_path: Path):
+    closed = {
+        "from": "2026-01-01",
+        "calendar": {"tz": "Europe/Rome", "week": {}},
+        "rules": {"default": {"type": "contact_time", "minutes": 60}},
+    }
+    ada = {"id": "c1", "name": "Ada", "agreements": [closed], "interactions": [{"id": "i1", **MAIL}]}
+    done = put(services, tmp_path, {**PORTFOLIO, "clients": [ada]})
+    assert [(one.place, one.reason) for one in done.doubtful] == [("clients[0].agreements[0]", "never_open")]
+    (line,) = services.due.board().waiting
+    assert (line.deadline, line.state) == (None, "by_appointment")
+    (agreement,) = services.agreements.of_client(line.client_id)
+    with pytest.raises(Refused) as caught:
+        services.agreements.add(line.client_id, agreement)
+    assert [problem.code for problem in caught.value.problems] == ["never_open"]
