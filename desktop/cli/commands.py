@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from desktop.cli.words import of_code
 from desktop.domain.errors import Refused, Unreadable
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ def check(room: Room) -> int:
     found = room.services().custody.check()
     room.answer(
         {"ok": not found, "problems": list(found)},
-        "The store is sound." if not found else "\n".join(found),
+        "The store is sound." if not found else "\n".join(of_code(code) for code in found),
     )
     return 0 if not found else 1
 

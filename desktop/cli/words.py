@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.cli import import_words
-from desktop.domain.errors import GarboError, Problem, Refused
+from desktop.domain.errors import GarboError, Refused
 
 SENTENCES = {
     # the store
@@ -33,6 +33,12 @@ SENTENCES = {
     "store_failed": "The disk did not answer as it should. Nothing was written.",
     "backup_not_verified": "The copy could not be verified and was thrown away. The store is unchanged.",
     "not_a_backup": "This file is not a backup of Garbo's, or part of it is missing. Nothing was changed.",
+    "pages_altered": "Pages of the store were altered from outside. Put the last backup back with `garbo restore`.",
+    "structure_broken": "The store's structure is broken. Put the last backup back with `garbo restore`.",
+    "reference_broken": "Something in the store belongs to what is no longer there.",
+    "time_malformed": "A time in the store is not written as it should be.",
+    "clients_mixed": "Something of one client points at another one.",
+    "agreement_is_wrong": "This agreement cannot hold as it is.",
     "not_found": "There is no file {path}.",
     "not_written": "{path} cannot be written.",
     # clients and words
@@ -73,9 +79,9 @@ def sentence(error: GarboError) -> str:
     return _filled(error.code, error.data)
 
 
-def of_problem(problem: Problem) -> str:
-    """One line for what is wrong with one thing that was given."""
-    return _filled(problem.code, problem.data)
+def of_code(code: str) -> str:
+    """One line for a bare code."""
+    return _filled(code, {})
 
 
 def _filled(code: str, data: dict[str, object]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,9 +57,9 @@ class Custody:
         """
         try:
             file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            return backup.make(
-                self._work.store.connection, self._vault.key, self._vault.keys, file, self._clock(), _verify, between
-            )
+            connection, key = self._work.store.connection, self._vault.key
+            verified_by = partial(_verify, between=between)
+            return backup.make(connection, key, self._vault.keys, file, self._clock(), verified_by, between)
         except StoreError as error:
             raise StoreFailed(error.code) from error
         except OSError as error:
@@ -149,9 +150,14 @@ def _there(file: Path) -> Path:
     return file
 
 
-def _verify(copy: Path, key: bytes) -> Contents:
-    """In another process, so that a damaged copy cannot harm this one."""
-    found = run_apart(_verified, copy, key, seconds=_VERIFY_SECONDS, memory=_VERIFY_MEMORY)
+def _verify(copy: Path, key: bytes, between: Callable[[], None] = lambda: None) -> Contents:
+    """In another process, so that a damaged copy cannot harm this one; `between` may run other work meanwhile."""
+
+    def looked() -> bool:
+        between()
+        return False
+
+    found = run_apart(_verified, copy, key, seconds=_VERIFY_SECONDS, memory=_VERIFY_MEMORY, cancelled=looked)
     if isinstance(found, str):
         raise StoreError(found)
     return found
