@@ -73,18 +73,8 @@ def portfolio() -> dict[str, object]:
                 ],
                 "interactions": [{"id": f"i{n}", **line} for n, line in enumerate(lines)],
                 "tasks": [
-                    {
-                        "id": "k1",
-                        "title": "Catalogo d'autunno",
-                        **task,
-                        "done_at": (last - timedelta(days=1)).isoformat(),
-                    },
-                    {
-                        "id": "k2",
-                        "title": "Testi per il sito",
-                        **task,
-                        "due_at": (last + timedelta(days=4)).isoformat(),
-                    },
+                    {"id": "k1", "title": "Catalogo d'autunno", **task, "done_at": before.isoformat()},
+                    {"id": "k2", "title": "Testi per il sito", **task, "due_at": after.isoformat()},
                 ],
             }
         ],
