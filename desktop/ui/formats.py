@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from desktop.ui.counted import COUNTED
+
 LOCALES = {
     "en": (QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "it": (QLocale.Language.Italian, QLocale.Country.Italy),
@@ -109,7 +111,7 @@ def duration(seconds: int) -> str:
         if minutes:
             return translate("Formats", "{hours} h {minutes}").format(hours=hours, minutes=f"{minutes:02}")
         return translate("Formats", "{hours} h").format(hours=hours)
-    return translate("Formats", "%n day(s)", "", hours // 24)
+    return COUNTED.days(hours // 24)
 
 
 def late(seconds: int) -> str:

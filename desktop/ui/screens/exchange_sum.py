@@ -78,14 +78,13 @@ class WhatIsAdded(Card):
     def _show_chat(self, chat: ChatPreview) -> None:
         left_out = len(chat.skipped) + chat.system + chat.already
         figures = [
-            (chat.new, self.tr("new message(s)", "", chat.new), "accent_ink"),
+            (chat.new, self.tr("new messages"), "accent_ink"),
             (left_out, self.tr("not added"), "ink2"),
         ]
         # Whose contacts they are is not known before she has said who is who.
         told = chat.question is None
         if told:
-            contacts = self.tr("contact(s) of the client", "", chat.contacts)
-            figures.insert(0, (chat.contacts, contacts, "accent_ink"))
+            figures.insert(0, (chat.contacts, self.tr("contacts of the client"), "accent_ink"))
             figures.insert(1, (chat.outside_hours, self.tr("outside hours"), "calm_ink"))
         self._show_figures(*figures)
         self._picture.setVisible(told and bool(chat.months))
@@ -109,8 +108,8 @@ class WhatIsAdded(Card):
     def _show_portfolio(self, file: PortfolioPreview) -> None:
         self._picture.hide()
         self._show_figures(
-            (file.clients, self.tr("client(s)", "", file.clients), "accent_ink"),
-            (file.interactions, self.tr("message(s)", "", file.interactions), "accent_ink"),
+            (file.clients, self.tr("clients"), "accent_ink"),
+            (file.interactions, self.tr("messages"), "accent_ink"),
             (len(file.skipped), self.tr("not added"), "ink2"),
         )
         reasons = self._by_reason([(one.reason, one.place, one.excerpt) for one in file.skipped])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui import formats, words
+from desktop.ui.counted import COUNTED
 from desktop.ui.kit.ring import Mark
 from desktop.ui.kit.rows import ClientRow, TickRow
 from desktop.ui.kit.tokens import SOON
@@ -23,12 +24,12 @@ def sentence(board: Board, zone: tzinfo) -> str:
     """The line under the day: how many wait, who is past the time, who is next."""
     if not board.waiting:
         return translate("Today", "Nobody waits for you.")
-    parts = [translate("Today", "%n client(s) wait for you.", "", len(board.waiting))]
+    parts = [COUNTED.clients_wait(len(board.waiting))]
     late = [line for line in board.waiting if line.state == "overdue"]
     if len(late) == 1:
         parts.append(translate("Today", "{name} is past the agreed time.").format(name=late[0].client))
     elif late:
-        parts.append(translate("Today", "%n are past the agreed time.", "", len(late)))
+        parts.append(COUNTED.are_past(len(late)))
     coming = [(line.deadline, line) for line in board.waiting if line.state != "overdue" and line.deadline]
     if coming:
         at, line = min(coming, key=lambda pair: pair[0])
@@ -118,7 +119,7 @@ def _until(line: WaitingLine, now: datetime, zone: tzinfo) -> tuple[str, str, st
     tone, mark = ("soon_ink", Mark.SOON) if soon else ("ink", Mark.NONE)
     today = line.deadline.astimezone(zone).date() == now.astimezone(zone).date()
     if not line.open_now:
-        by = translate("Today", "paused until {when}").format(when=_opening(line, now, zone)) if line.opens_at else ""
+        by = _paused(line.opens_at, line.deadline, now, zone) if line.opens_at else ""
         return formats.moment(line.deadline, now, zone), by + there, "ink2", Mark.PAUSED
     if today:
         return formats.left(seconds), formats.until(line.deadline, now, zone) + there, tone, mark
@@ -126,12 +127,15 @@ def _until(line: WaitingLine, now: datetime, zone: tzinfo) -> tuple[str, str, st
     return formats.moment(line.deadline, now, zone), by + there, tone, mark
 
 
-def _opening(line: WaitingLine, now: datetime, zone: tzinfo) -> str:
-    """09:00, or with its day where that is not the deadline's own."""
-    assert line.opens_at is not None
-    if line.deadline and line.opens_at.astimezone(zone).date() == line.deadline.astimezone(zone).date():
-        return formats.clock_time(line.opens_at, zone)
-    return formats.since(line.opens_at, now, zone)
+def _paused(opens_at: datetime, deadline: datetime, now: datetime, zone: tzinfo) -> str:
+    """Until when; with its day where that is neither today nor the deadline's own."""
+    day, today = opens_at.astimezone(zone).date(), now.astimezone(zone).date()
+    time = formats.clock_time(opens_at, zone)
+    if day in (today, deadline.astimezone(zone).date()):
+        return translate("Today", "paused until {time}").format(time=time)
+    if day == today + timedelta(days=1):
+        return translate("Today", "paused until tomorrow {time}").format(time=time)
+    return translate("Today", "paused until {day} {time}").format(day=formats.short_day(day, today), time=time)
 
 
 def _there(line: WaitingLine, zone: tzinfo) -> str:
@@ -148,6 +152,5 @@ def _there(line: WaitingLine, zone: tzinfo) -> str:
 def _one_line(line: WaitingLine) -> str:
     """The first line that waits, and how many more."""
     text = " ".join(line.text.split()) or translate("Today", "Nothing written")
-    if len(line.items) > 1:
-        return text + " – " + translate("Today", "and %n more", "", len(line.items) - 1)
-    return text
+    more = len(line.items) - 1
+    return text + " – " + COUNTED.more(more) if more else text

@@ -1,0 +1,24 @@
+"""Words with a number in them, for modules of functions: lupdate marks a plural only in a class's own tr."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """Each takes its number, and gives the right plural of the language in force."""
+
+    def days(self, number: int) -> str:
+        return self.tr("%n day(s)", "", number)
+
+    def clients_wait(self, number: int) -> str:
+        return self.tr("%n client(s) wait for you.", "", number)
+
+    def are_past(self, number: int) -> str:
+        return self.tr("%n are past the agreed time.", "", number)
+
+    def more(self, number: int) -> str:
+        return self.tr("and %n more", "", number)
+
+
+COUNTED = Counted()
