@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
-from multiprocessing import freeze_support
 
 
 def main() -> int:
     """Picks the front. Each is imported only when it is the one: the command line never loads Qt."""
-    # In a packaged program the processes that read files apart begin here too.
-    freeze_support()
-    arguments = sys.argv[1:]
-    if not arguments or _only_a_place(arguments):
+    if getattr(sys, "frozen", False):
+        # In a packaged program the processes that read files apart begin here too; from source they do not, and the
+        # first paint must not wait for this import.
+        from multiprocessing import freeze_support
+
+        freeze_support()
+    arguments = [part for argument in sys.argv[1:] for part in _apart(argument)]
+    if _only_a_place(arguments):
         from desktop.app.gui import main as window
 
         return window(arguments)
@@ -20,11 +23,15 @@ def main() -> int:
     return terminal(arguments)
 
 
+def _apart(argument: str) -> list[str]:
+    """`--data-dir=DIR` as its two words; anything else as it is."""
+    name, equals, value = argument.partition("=")
+    return [name, value] if equals and name in ("--data-dir", "--key-file") else [argument]
+
+
 def _only_a_place(arguments: list[str]) -> bool:
-    """`garbo --data-dir DIR` opens the window on that folder."""
-    return (arguments[0] == "--data-dir" and len(arguments) == 2) or (
-        len(arguments) == 1 and arguments[0].startswith("--data-dir=")
-    )
+    """Without a command it is the window; where its store lies, and with which key it opens, may be said."""
+    return len(arguments) % 2 == 0 and set(arguments[::2]) <= {"--data-dir", "--key-file"}
 
 
 if __name__ == "__main__":

@@ -9,9 +9,10 @@ from functools import lru_cache
 @lru_cache(maxsize=1)
 def countries() -> frozenset[str]:
     """ISO 3166-1 alpha-2 codes of the countries whose holidays are known."""
-    from holidays import list_supported_countries
+    # Not list_supported_countries: to name them that loads the modules of all 250.
+    from holidays.registry import EntityLoader
 
-    return frozenset(list_supported_countries(include_aliases=False))
+    return frozenset(EntityLoader.get_country_codes(include_aliases=False))
 
 
 @lru_cache(maxsize=1024)

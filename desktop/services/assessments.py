@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.domain.clock import Clock
-from desktop.domain.pattern import Assessment
 from desktop.domain.portfolio import Portfolio
-from desktop.domain.replay import replay
 from desktop.services.bus import Changed
 from desktop.services.dossiers import read_portfolio
 from desktop.services.settings import settings_in
 from desktop.services.work import Work
+
+if TYPE_CHECKING:
+    from desktop.domain.pattern import Assessment
 
 FACTS = frozenset({"interaction", "task", "appointment", "agreement", "client", "setting"})
 
@@ -30,6 +32,9 @@ class Assessments:
 
     def all(self) -> tuple[Assessment, ...]:
         """Every client's assessment at the end of today."""
+        # Late: rules of patterns are many, and nobody looks at them while the window opens.
+        from desktop.domain.replay import replay
+
         with self._work.read() as session:
             today = self._clock().astimezone(ZoneInfo(settings_in(session).zone)).date()
             if self._day != today:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.models.batch import BatchRow
 from db.queries import batches as batch_queries
@@ -13,17 +13,18 @@ from db.queries import interactions as interaction_queries
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.portfolio import Portfolio
-from desktop.importers.draft import Chat
-from desktop.importers.portfolio import Reading
-from desktop.importers.reading import read_file
 from desktop.services import nouns
-from desktop.services.chats import Answers, ChatPreview, SenderLine, SkippedLine, match
+from desktop.services.chats import Answers, ChatPreview, SenderLine, SkippedLine
 from desktop.services.clients import begin, new_uid
 from desktop.services.custody import Custody
 from desktop.services.dossiers import PORTFOLIO, keep_dossier
 from desktop.services.settings import Settings, has_settings, keep_settings, learn_names, settings_in
 from desktop.services.work import Session, Work
-from desktop.system.apart import Progress, run_apart
+
+if TYPE_CHECKING:
+    # The readers are many modules, and a start must not wait for what an import will need.
+    from desktop.importers.draft import Chat
+    from desktop.importers.portfolio import Reading
 
 __all__ = [
     "Answers",
@@ -37,6 +38,8 @@ __all__ = [
 ]
 
 READ_SECONDS = 60.0
+
+Progress = Callable[[float], None]
 
 
 class PortfolioPreview(NamedTuple):
@@ -89,10 +92,16 @@ class Imports:
         cancelled: Callable[[], bool] | None = None,
     ) -> Chat | Reading:
         """What a file holds, read in a process of its own; touches no store. Raises Unreadable with a code."""
+        from desktop.importers.reading import read_file
+        from desktop.system.apart import run_apart
+
         return run_apart(read_file, str(path), date_order, seconds=READ_SECONDS, progress=progress, cancelled=cancelled)
 
     def preview(self, file: str, held: Chat | Reading, answers: Answers = Answers()) -> ChatPreview | PortfolioPreview:
         """What would be added; nothing is kept yet. `question` of a chat says what has to be asked first."""
+        from desktop.importers.portfolio import Reading
+        from desktop.services.matching import match
+
         if isinstance(held, Reading):
             dossiers = held.portfolio.dossiers
             skipped = tuple(SkippedLine(one.place, one.code) for one in held.skipped)

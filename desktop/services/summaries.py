@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
-from desktop.domain.summary import Summary
-from desktop.domain.week import Week, week_named, week_of
-from desktop.domain.weekly import summarise
 from desktop.services.clients import meant
 from desktop.services.dossiers import assistant_of, read_dossier
 from desktop.services.settings import settings_in
 from desktop.services.work import Work
+
+if TYPE_CHECKING:
+    from desktop.domain.summary import Summary
 
 FORMATS = ("pdf", "html", "txt", "eml", "ics")
 
@@ -28,11 +29,14 @@ class Summaries:
 
         Raises Refused: client_unknown, client_ambiguous, week_unknown.
         """
+        from desktop.domain.week import week_named, week_of
+        from desktop.domain.weekly import summarise
+
         now = self._clock()
         with self._work.read() as session:
             dossier = read_dossier(session, meant(session, client))
             assistant = assistant_of(settings_in(session))
-        which: Week = week_named(week) if week else week_of(now, ZoneInfo(dossier.client.time_zone))
+        which = week_named(week) if week else week_of(now, ZoneInfo(dossier.client.time_zone))
         return summarise(dossier, which, now, assistant, opening)
 
     def write(self, client: str, week: str | None, folder: Path, formats: Sequence[str] = ("pdf",)) -> list[Path]:
