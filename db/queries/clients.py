@@ -57,6 +57,18 @@ def lines(session: Session, only: Sequence[int] | None = None) -> list[ClientLin
     )
 
 
+class ClientName(NamedTuple):
+    id: int
+    name: str
+    time_zone: str
+
+
+def by_id(session: Session) -> dict[int, ClientName]:
+    """Who they are and where, without a look at what is behind each."""
+    found = session.execute(select(ClientRow.id, ClientRow.name, ClientRow.time_zone)).tuples()
+    return {row[0]: ClientName(*row) for row in found}
+
+
 def names(session: Session) -> dict[int, str]:
     return dict(session.execute(select(ClientRow.id, ClientRow.name)).all())
 

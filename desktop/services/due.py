@@ -11,7 +11,7 @@ from db.queries import batches as batch_queries
 from db.queries import clients as client_queries
 from db.queries import interactions as interaction_queries
 from db.queries import tasks as task_queries
-from db.queries.clients import ClientLine
+from db.queries.clients import ClientName
 from db.queries.interactions import TailLine
 from desktop.domain.backlog import apart
 from desktop.domain.clock import Clock
@@ -95,7 +95,7 @@ class Due:
         """As things stand at `at` (aware; None is now), knowing nothing that came later."""
         when = self._clock() if at is None else at
         with self._work.read() as session:
-            clients = {line.id: line for line in client_queries.lines(session)}
+            clients = client_queries.by_id(session)
             clocked, old = _waiting(session, when)
             said = _said(session, [*clocked.values(), *old.values()])
             lines = [_line(clients[client], found, when, said) for client, found in clocked.items()]
@@ -167,7 +167,7 @@ def _said(session: Session, found: Sequence[Waiting]) -> Mapping[str, tuple[str,
     }
 
 
-def _line(client: ClientLine, found: Waiting, at: datetime, said: Mapping[str, tuple[str, str | None]]) -> WaitingLine:
+def _line(client: ClientName, found: Waiting, at: datetime, said: Mapping[str, tuple[str, str | None]]) -> WaitingLine:
     text, medium = said[found.items[0].id]
     open_now = hours(found.calendar).is_open(at)
     due = found.deadline
@@ -193,7 +193,7 @@ def _urgency(line: WaitingLine) -> tuple[bool, datetime, datetime]:
     return line.deadline is None, line.deadline or line.since, line.since
 
 
-def _promises(session: Session, clients: Mapping[int, ClientLine], at: datetime) -> tuple[PromiseLine, ...]:
+def _promises(session: Session, clients: Mapping[int, ClientName], at: datetime) -> tuple[PromiseLine, ...]:
     found = [
         PromiseLine(
             task.id, task.client_id, clients[task.client_id].name, task.title, task.due_at, _state(task.due_at, at)
@@ -210,7 +210,7 @@ def _state(due: datetime | None, at: datetime) -> str:
     return "late" if at > due else "due"
 
 
-def _to_tell(session: Session, clients: Mapping[int, ClientLine], at: datetime) -> tuple[ToldLine, ...]:
+def _to_tell(session: Session, clients: Mapping[int, ClientName], at: datetime) -> tuple[ToldLine, ...]:
     return tuple(
         ToldLine(task.id, task.client_id, clients[task.client_id].name, task.title, task.done_at)
         for task in sorted(task_queries.untold_at(session, at), key=lambda task: (task.done_at or at, task.id))
