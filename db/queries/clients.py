@@ -65,7 +65,7 @@ class ClientName(NamedTuple):
 
 def by_id(session: Session) -> dict[int, ClientName]:
     """Who they are and where, without a look at what is behind each."""
-    found = session.execute(select(ClientRow.id, ClientRow.name, ClientRow.time_zone)).tuples()
+    found = session.execute(select(ClientRow.id, ClientRow.name, ClientRow.time_zone))
     return {row[0]: ClientName(*row) for row in found}
 
 

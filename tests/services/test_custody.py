@@ -120,16 +120,7 @@ def test_the_files_alone_tell_no_word(opened: Callable[[], Services], tmp_path: 
                 "id": "c1",
                 "name": words[0],
                 "people": [{"name": "Piero", "emails": [words[3]]}],
-                "interactions": [
-                    {
-                        "id": f"i{n}",
-                        "at": "2026-11-10T10:00:00Z",
-                        "channel": "email",
-                        "direction": "in",
-                        "text": words[1],
-                    }
-                    for n in range(300)
-                ],
+                "interactions": [{"id": f"i{n}", "text": words[1], **mail} for n in range(300)],
                 "tasks": [{"id": "k1", "title": words[2], "owner": "assistant", "created_at": "2026-11-10T10:00:00Z"}],
             }
         ],
