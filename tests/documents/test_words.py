@@ -167,7 +167,7 @@ def test_hours(spans, words):
         ("en", BusinessDays(1), "e-mail within 1 working day"),
         ("en", BusinessDays(0), "e-mail the same day"),
         ("it", SameDay(1080), "e-mail in giornata, entro le 18:00"),
-        ("pl", NO_RULE, "e-mail po umówieniu"),
+        ("pl", NO_RULE, "e-mail po wcześniejszym umówieniu"),
     ],
 )
 def test_rules(language, rule, words):
