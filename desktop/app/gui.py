@@ -1,10 +1,9 @@
-"""Start-up of the window: paint first, then import the rest on the DB thread."""
+"""Start-up of the window: paint first, then import the rest, that of the store on the DB thread."""
 
 from __future__ import annotations
 
 import os
 import sys
-from datetime import date, timedelta
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,100 +11,135 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.domain.clock import Clock, system_clock
 from desktop.system import preferences
 from desktop.system.paths import Paths, paths, resources
 from desktop.ui import language
 from desktop.ui.catalogue import DOOR, SCREENS
-from desktop.ui.kit import fonts, theme
-from desktop.ui.kit.style import KeyboardFocus
-from desktop.ui.shell import Shell
+from desktop.ui.kit import fonts, system_theme
+from desktop.ui.window import Window
 
 if TYPE_CHECKING:
-    from desktop.app.lane import Lane
-    from desktop.ui.kit.calls import Bridge, Calls
+    from datetime import date, datetime
 
-IDLE = timedelta(minutes=1)
+    from desktop.app.lane import Lane
+    from desktop.domain.clock import Clock
+    from desktop.ui.kit.calls import Bridge, Calls
+    from desktop.ui.shell import Shell
+
+IDLE_SECONDS = 60
 """After so long without a call the daily backup may begin."""
 
 
 class Gui(QObject):
-    """The window and what stands behind it: `services` is None until the wiring has been imported."""
+    """The window and what stands behind it. `shell`, `services` and `door` are None until they are there."""
+
+    # From the first paint on.
+    _clock: Clock
+    shell: Shell
+    lane: Lane
+    calls: Calls
 
     def __init__(
         self,
         where: Paths,
-        clock: Clock = system_clock,
+        clock: Clock | None = None,
         passphrase: str | None = None,
         key_file: Path | None = None,
     ) -> None:
         super().__init__()
-        self._where, self._clock, self._passphrase, self._key_file = where, clock, passphrase, key_file
+        self._where, self._given_clock, self._passphrase, self._key_file = where, clock, passphrase, key_file
         self.preferences = preferences.read(where.config)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        self._application = application
-        self._dress()
-        self.shell = Shell(SCREENS, clock)
-        self.shell.painted.connect(self._painted)
-        self.shell.menu_wanted.connect(self._show_menu)
-        self.shell.undo_wanted.connect(self.undo)
+        self._language = language.use(self.preferences.language, resources() / "translations")
+        names = [entry.words() for entry in SCREENS if entry.shortcut]
+        self.window = Window(system_theme.chosen(self.preferences.theme), names)
+        self.window.painted.connect(self._painted)
         self.services: Any = None
         self.door: Any = None
-        self.lane: Lane | None = None
-        self.calls: Calls | None = None
-        self._bridge: Bridge | None = None
+        self.started = False
+        self._bridge: Bridge
         self._pool: Any = None
-        self._quiet_since, self._asked = clock(), 0
+        self._quiet_since: datetime | None = None
         self._saved_day: date | None = None
+        self._asked = 0
 
     def show(self) -> None:
-        self.shell.show()
+        self.window.show()
 
     def close(self) -> None:
         """Waits for what was asked, closes the store, ends the thread."""
-        if self.calls is None or self.lane is None:
+        if not self.started:
             return
+        self.started = False
         self.calls.close()
         if self.services is not None:
             self.lane.submit(self.services.close)
         self.lane.shutdown()
         self._pool.shutdown(wait=False, cancel_futures=True)
-        self.calls = None
 
     def undo(self) -> None:
         """Take the last step back, and say which it was."""
-        if self.calls and self.services:
+        if self.services is not None:
             self.calls.ask(self.shell, self.services.history.undo, self._undone, self._tell)
+
+    def bring_forward(self) -> None:
+        """A second start on the same data: this window is the one."""
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def prefer(self, chosen: preferences.Preferences) -> None:
+        """Language, look or size of text: at once, and kept."""
+        self.preferences = chosen
+        self._dress()
+        self._language = language.use(chosen.language, resources() / "translations")
+        self.calls.work(self.shell, lambda: preferences.keep(self._where.config, chosen), lambda _none: None)
 
     def _painted(self) -> None:
         trace("painted")
         from concurrent.futures import ThreadPoolExecutor
 
         from desktop.app.lane import Lane
+        from desktop.domain.clock import system_clock
         from desktop.ui.kit.calls import Bridge, Calls
+
+        self._clock = self._given_clock or system_clock
 
         self.lane, self._pool = Lane(), ThreadPoolExecutor(max_workers=1, thread_name_prefix="pool")
         self.calls, self._bridge = Calls(self.lane, self._pool, self._tell), Bridge()
+        self.started = True
+        # Asked for now, answered after the shell is there: both go through the one event loop, in this order.
+        self._furnish()
+        self.calls.ask(self.window, self._wire, self._wired, self._not_wired)
+
+    def _furnish(self) -> None:
+        from desktop.ui.kit.collector import Collector
+        from desktop.ui.kit.style import KeyboardFocus
+
+        self._dress()
+        from desktop.ui.shell import Shell
+
+        self.shell = Shell(SCREENS, self._clock)
+        self.shell.menu_wanted.connect(self._show_menu)
+        self.shell.undo_wanted.connect(self.undo)
         self._bridge.changed.connect(lambda changed: self.shell.on_changed(changed.nouns()))
-        self.calls.ask(self.shell, self._wire, self._wired, self._not_wired)
+        self.window.fill(self.shell)
+        QApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
+        self._collector, self._focus = Collector(self), KeyboardFocus(_application())
         fonts.load(resources() / "fonts", fonts.FALLBACK)
 
-    def _wire(self) -> tuple[Any, str]:
+    def _wire(self) -> str:
         # By name: the window must not wait for the ORM, and the linter proves that it cannot.
-        services = import_module("desktop.app.wiring").wire(self._where, self._clock)
-        assert self._bridge
+        self.services = services = import_module("desktop.app.wiring").wire(self._where, self._clock)
         services.bus.listen(self._bridge.publish)
-        self.services = services
         if services.vault.state() == "locked":
             open_with_key(services.vault, self._key_file, self._passphrase)
-        return services, services.vault.state()
+        return str(services.vault.state())
 
-    def _wired(self, wired: tuple[Any, str]) -> None:
-        if wired[1] == "open":
+    def _wired(self, state: str) -> None:
+        if state == "open":
             self._opened()
         else:
-            self._show_door(wired[1])
+            self._show_door(state)
 
     def _not_wired(self, error: BaseException) -> None:
         """The key that was given at the start did not open the store: the door says so, and asks."""
@@ -116,37 +150,41 @@ class Gui(QObject):
 
     def _show_door(self, state: str) -> Any:
         module, _, name = DOOR.partition(":")
-        door = getattr(import_module(module), name)(self.services, self.calls, state)
-        door.opened.connect(self._opened)
-        self.shell.show_door(door)
-        self.door = door
-        return door
+        self.door = getattr(import_module(module), name)(self.services, self.calls, state)
+        self.door.opened.connect(self._opened)
+        self.shell.show_door(self.door)
+        return self.door
 
     def _opened(self) -> None:
-        assert self.calls
         self.shell.furnish(self.services, self.calls)
         today: Any = self.shell.screens[SCREENS[0].key]
         today.answered.connect(lambda: QTimer.singleShot(0, lambda: trace("rows")))
-        self._minute()
+        self._quiet_since = self._clock()
+        self._wait_for_minute()
+
+    def _wait_for_minute(self) -> None:
+        now = self._clock()
+        # A little after the minute, for a timer may come early.
+        QTimer.singleShot(60_050 - (now.second * 1000 + now.microsecond // 1000), self._minute)
 
     def _minute(self) -> None:
         """Comes with each minute of the clock: what waits has waited longer."""
-        now = self._clock()
-        QTimer.singleShot(60_050 - (now.second * 1000 + now.microsecond // 1000), self._minute)
-        self.shell.on_minute()
+        if not self.started:
+            return
         self._back_up_when_idle()
+        self.shell.on_minute()
+        self._asked = self.calls.asked
+        self._wait_for_minute()
 
     def _back_up_when_idle(self) -> None:
-        assert self.calls
         now = self._clock()
-        if self.calls.asked > self._asked + 1:  # the minute itself asks once
+        if self.calls.asked != self._asked or self._quiet_since is None:
             self._quiet_since = now
-        self._asked = self.calls.asked
-        if now - self._quiet_since < IDLE or self._saved_day == now.date() or self.lane is None:
+        idle = (now - self._quiet_since).total_seconds() >= IDLE_SECONDS
+        if not idle or self._saved_day == now.date():
             return
         self._saved_day = now.date()
-        lane = self.lane
-        self.calls.ask(self.shell, lambda: self.services.custody.daily_backup(lane.between), lambda _done: None)
+        self.calls.ask(self.shell, lambda: self.services.custody.daily_backup(self.lane.between), lambda _done: None)
 
     def _undone(self, name: str) -> None:
         from desktop.ui import words
@@ -162,7 +200,7 @@ class Gui(QObject):
         if isinstance(error, GarboError):
             self.shell.warn(*words.said(error))
         else:
-            FailureDialog(error, self.shell).open()
+            FailureDialog(error, self.window).open()
 
     def _show_menu(self, button: QWidget) -> None:
         from desktop.ui.menu import build
@@ -170,16 +208,16 @@ class Gui(QObject):
         menu = build(self.shell, self.preferences, self._language, self.prefer, self.undo)
         menu.popup(button.mapToGlobal(button.rect().topRight()))
 
-    def prefer(self, chosen: preferences.Preferences) -> None:
-        """Language, look or size of text: at once, and kept."""
-        self.preferences = chosen
-        self._dress()
-        if self.calls:
-            self.calls.work(self.shell, lambda: preferences.keep(self._where.config, chosen), lambda _none: None)
-
     def _dress(self) -> None:
-        theme.apply(self._application, self.preferences.theme, self.preferences.scale)
-        self._language = language.use(self.preferences.language, resources() / "translations")
+        from desktop.ui.kit import theme
+
+        theme.apply(_application(), self.preferences.theme, self.preferences.scale)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
 
 
 def open_with_key(vault: Any, key_file: Path | None, passphrase: str | None) -> None:
@@ -206,7 +244,6 @@ def main(arguments: list[str]) -> int:
     application.setApplicationName("Garbo")
     application.setDesktopFileName("garbo")
     fonts.load(resources() / "fonts")
-    KeyboardFocus(application)
     gui = Gui(
         paths(Path(folder) if folder else None),
         passphrase=os.environ.get("GARBO_PASSPHRASE"),

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
+from typing import NamedTuple
 
 APP = "garbo"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """`data`: the store, its key slots and its backups. `config`: preferences that hold nothing of a client."""
 
     data: Path
@@ -31,6 +28,8 @@ def paths(data_dir: Path | None = None) -> Paths:
     """The platform's folders; with `data_dir` everything lies below it. Nothing is made here."""
     if data_dir is not None:
         return Paths(data_dir, data_dir)
+    import platformdirs  # late: the window is painted after this module
+
     return Paths(
         Path(platformdirs.user_data_dir(APP, appauthor=False)),
         Path(platformdirs.user_config_dir(APP, appauthor=False)),

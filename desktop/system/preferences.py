@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +18,10 @@ class Preferences(NamedTuple):
 def read(folder: Path) -> Preferences:
     """What was kept in `folder`; what cannot be read is as if it had never been kept."""
     try:
-        kept = json.loads((folder / "preferences.json").read_text(encoding="utf-8"))
+        text = (folder / "preferences.json").read_text(encoding="utf-8")
+        import json  # late: this runs before the first paint, and mostly there is nothing to read
+
+        kept = json.loads(text)
         return Preferences(
             language=kept["language"] if kept.get("language") in ("en", "it", "pl") else "",
             theme=kept["theme"] if kept.get("theme") in ("light", "dark") else "system",
@@ -31,6 +33,8 @@ def read(folder: Path) -> Preferences:
 
 def keep(folder: Path, preferences: Preferences) -> None:
     """Written whole or not at all. Raises OSError."""
+    import json
+
     folder.mkdir(parents=True, exist_ok=True)
     beside = folder / "preferences.json.new"
     beside.write_text(json.dumps(preferences._asdict()), encoding="utf-8")

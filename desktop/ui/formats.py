@@ -9,19 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.ui.counted import COUNTED
 
-LOCALES = {
-    "en": (QLocale.Language.English, QLocale.Country.UnitedKingdom),
-    "it": (QLocale.Language.Italian, QLocale.Country.Italy),
-    "pl": (QLocale.Language.Polish, QLocale.Country.Poland),
-}
-"""British English, for its 24 hours and its order of day and month."""
-
 translate = QCoreApplication.translate
-
-
-def use_language(language: str) -> None:
-    """Numbers and dates follow the language of the program, not that of the machine."""
-    QLocale.setDefault(QLocale(*LOCALES[language]))
 
 
 def clock_time(at: datetime, zone: tzinfo) -> str:

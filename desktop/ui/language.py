@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from desktop.ui.formats import LOCALES, use_language
+LOCALES = {"en": "en_GB", "it": "it_IT", "pl": "pl_PL"}
+"""British English, for its 24 hours and its order of day and month."""
 
 _loaded: list[QTranslator] = []
 
@@ -20,7 +21,7 @@ def use(language: str, folder: Path) -> str:
     for translator in _loaded:
         QCoreApplication.removeTranslator(translator)
     _loaded.clear()
-    use_language(chosen)
+    QLocale.setDefault(QLocale(LOCALES[chosen]))  # numbers and dates speak the language of the program
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, where in ((f"qtbase_{chosen}", qt_folder), (chosen, str(folder))):
         translator = QTranslator()

@@ -1,4 +1,4 @@
-"""The window: sidebar, the screen that is open, notices; a file may be dropped anywhere on it."""
+"""The shell: sidebar, the screen that is open, notices; a file may be dropped anywhere on it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBox
 from desktop.domain.clock import Clock, system_clock
 from desktop.ui.catalogue import Entry
 from desktop.ui.kit.theme import colour, font, px
-from desktop.ui.kit.tokens import DESIGN_WINDOW, MINIMUM_WINDOW, RADIUS, RAIL_BELOW
+from desktop.ui.kit.tokens import RADIUS, RAIL_BELOW
 from desktop.ui.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -34,9 +34,8 @@ if TYPE_CHECKING:
 
 
 class Shell(QWidget):
-    """Painted before anything of the store is imported; furnished when the services are there."""
+    """Furnished when the services are there; until then its pages are empty."""
 
-    painted = Signal()
     dropped = Signal(Path)
     menu_wanted = Signal(QWidget)
     undo_wanted = Signal()
@@ -48,7 +47,6 @@ class Shell(QWidget):
         self.screens: dict[str, Screen] = {}
         self._services: object = None
         self._calls: Calls | None = None
-        self._was_painted = False
         self.sidebar = Sidebar(catalogue)
         self.pages = QStackedWidget()
         self._body, self._right = QWidget(), QWidget()
@@ -57,9 +55,6 @@ class Shell(QWidget):
         self._toast: Toast | None = None
         self._notice: Notice | None = None
         self._lay_out()
-        self.setWindowTitle("Garbo")
-        self.setMinimumSize(*MINIMUM_WINDOW)
-        self.resize(*DESIGN_WINDOW)
         self.setAcceptDrops(True)
         self.sidebar.chosen.connect(self.open)
         self.sidebar.menu_wanted.connect(self.menu_wanted)
@@ -154,12 +149,6 @@ class Shell(QWidget):
         focus = self.focusWidget()
         here = next((at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), 0)
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

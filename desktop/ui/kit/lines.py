@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 
@@ -81,8 +81,8 @@ class RowList(QListView):
         self.model_.replace(rows)
         if moved:
             again = next((i for i, row in enumerate(rows) if row.key in keys), at)
-            if rows and at >= 0:
-                self.setCurrentIndex(self.model_.index(max(0, min(again, len(rows) - 1))))
+            if rows and (at >= 0 or self.hasFocus()):
+                self.take(max(0, min(again, len(rows) - 1)))
             self.updateGeometry()
         self.viewport().update()
 
@@ -95,6 +95,11 @@ class RowList(QListView):
     def selected(self) -> list[int]:
         """Of the selected rows."""
         return sorted(self.model_.rows[index.row()].key for index in self.selectedIndexes())
+
+    def take(self, at: int) -> None:
+        """Select a row. Qt alone makes it current on focus, and what is current is not selected."""
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.model_.index(at), how)
 
     def sizeHint(self) -> QSize:
         height = sum(self.sizeHintForRow(row) for row in range(self.model_.rowCount()))
@@ -130,8 +135,8 @@ class RowList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model_.rows:
-            self.setCurrentIndex(self.model_.index(0))
+        if not self.selectedIndexes() and self.model_.rows:
+            self.take(max(0, self.currentIndex().row()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -27,8 +27,7 @@ class Months(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bars: tuple[Bar, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMaximumHeight(px(200))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_bars(self, bars: Sequence[Bar], conclusion: str) -> None:
         self._bars = tuple(bars)
@@ -37,7 +36,7 @@ class Months(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(240), px(150))
+        return QSize(px(240), px(190))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(160), px(84))

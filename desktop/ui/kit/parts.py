@@ -26,10 +26,19 @@ class Text(QLabel):
         self._dress()
 
     def sizeHint(self) -> QSize:
-        # A wrapped label of fixed width would else be measured for a width that it never gets.
-        if self.wordWrap() and self.minimumWidth() == self.maximumWidth():
+        if self._is_paragraph():
             return QSize(self.minimumWidth(), self.heightForWidth(self.minimumWidth()))
         return super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() if self._is_paragraph() else super().minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return not self._is_paragraph() and super().hasHeightForWidth()
+
+    def _is_paragraph(self) -> bool:
+        # A layout would measure a wrapped label of fixed width for a width that it never gets.
+        return self.wordWrap() and self.minimumWidth() == self.maximumWidth()
 
     def tint(self, ink: str) -> None:
         """Another colour of the theme."""

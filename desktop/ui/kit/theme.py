@@ -19,7 +19,7 @@ _scale: float = 1.0
 def apply(application: QApplication, choice: str = "system", scale: float = 1.0) -> None:
     """Dress the program; `choice` is light, dark or system. Safe to repeat while it runs."""
     global _now, _scale
-    name = choice if choice in tokens.THEMES else _system_theme()
+    name = choice if choice in tokens.THEMES else _desktop()
     first = not isinstance(application.property("garbo_look"), str)
     if not first and (name, scale) == (_now.name, _scale):
         return
@@ -72,9 +72,8 @@ def avatar(index: int) -> tuple[QColor, QColor]:
     return QColor(disc), QColor(initials)
 
 
-def _system_theme() -> str:
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+def _desktop() -> str:
+    return "dark" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 def _palette(theme: tokens.Theme) -> QPalette:

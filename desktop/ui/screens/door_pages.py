@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
@@ -166,7 +166,9 @@ class Code(Page):
         self.steps = Steps(numbered=True)
         self.top.addWidget(self.steps)
         self.card = Card("accent_soft")
-        self._groups = row(self.card, (20, 18, 20, 19), 14)
+        self._groups = QGridLayout(self.card)
+        self._groups.setContentsMargins(px(24), px(18), px(24), px(19))
+        self._groups.setHorizontalSpacing(px(24))
         self.save, self.print, self.copy = Button(icon="device-floppy"), Button(icon="printer"), Button(icon="copy")
         self.said = Text("", "caption", "kept_ink")
         self.last = Field()
@@ -189,9 +191,9 @@ class Code(Page):
         """`code`: groups joined by hyphens."""
         self._code = code
         clear(self._groups)
-        for group in code.split("-"):
-            self._groups.addWidget(Text(group, "number", "accent_ink"))
-        self._groups.addStretch()
+        for at, group in enumerate(code.split("-")):
+            self._groups.addWidget(Text(group, "number", "accent_ink"), at // 4, at % 4)
+        self._groups.setColumnStretch(4, 1)
         self.card.setAccessibleName(code)
         self.steps.go(1)
 

@@ -49,7 +49,7 @@ class WhatIsAdded(Card):
         legend.addWidget(self._legend_out)
         picture.addLayout(legend)
         picture.addWidget(self._months, 1)
-        inside.addWidget(self._picture, 1)
+        inside.addWidget(self._picture)
         self._rule = QFrame()
         self._rule.setFixedHeight(1)
         inside.addWidget(self._rule)
