@@ -11,7 +11,6 @@ import subprocess
 import sys
 import tomllib
 import typing
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -81,22 +80,18 @@ def test_no_row_leaves_a_service() -> None:
     from db.models.base import Row
     from desktop.services.suite import Services
 
-    def parts(hint: object) -> Iterator[object]:
-        yield hint
-        for part in typing.get_args(hint):
-            yield from parts(part)
-
+    rows = {mapper.class_.__name__ for mapper in Row.registry.mappers}
     seen = 0
     for service in typing.get_type_hints(Services).values():
         if not (inspect.isclass(service) and service.__module__.startswith("desktop.services")):
             continue
         for name, method in inspect.getmembers(service, inspect.isfunction):
-            if name.startswith("_"):
-                continue
-            returned = typing.get_type_hints(method).get("return")
-            rows = [part for part in parts(returned) if inspect.isclass(part) and issubclass(part, Row)]
-            assert not rows, (service, name, rows)
-            seen += 1
+            if not name.startswith("_"):
+                # As it is written: some of the names in it are imported only for the type checker.
+                returned = str(inspect.signature(method).return_annotation)
+                assert not rows & set(re.findall(r"\w+", returned)), (service, name)
+                seen += 1
+    assert rows
     assert seen
 
 
