@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from typing import BinaryIO
@@ -12,6 +14,10 @@ from desktop.domain.errors import Unreadable
 MOST_ENTRIES = 20_000
 LARGEST_TEXT = 32 * 1024 * 1024
 """Bytes of one chat, unpacked: some four hundred thousand messages."""
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(EOFError, NotImplementedError, ValueError, OSError),
+)
 _MOST_RATIO = 200
 _RATIO_MATTERS = 1024 * 1024
 _CANDIDATES = 5
@@ -34,7 +40,7 @@ def texts_in(file: BinaryIO) -> list[tuple[str, bytes]]:
             if not candidates:
                 raise Unreadable("no_chat_in_archive")
             return [(_base(one), _bytes(archive, one)) for one in candidates[:_CANDIDATES] if _is_fit(one, candidates)]
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError, RuntimeError) as error:
+    except (*_BROKEN, RuntimeError) as error:
         raise Unreadable("broken_archive") from error
 
 
@@ -43,7 +49,7 @@ def names_in(file: BinaryIO) -> list[str]:
     try:
         with zipfile.ZipFile(file) as archive:
             return [one.filename for one in archive.infolist()[:200]]
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError):
+    except _BROKEN:
         return []
 
 

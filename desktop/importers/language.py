@@ -27,6 +27,27 @@ WORDS: dict[str, frozenset[str]] = {
     }.items()
 }
 
+OTHERS: dict[str, frozenset[str]] = {
+    language: frozenset(words.split())
+    for language, words in {
+        "tr": "ve bir bu da de için çok ne var yok mı mi ben sen biz ama gibi daha evet hayır tamam teşekkürler merhaba"
+        " yarın bugün mesajlar aramalar",
+        "sv": "och att det är jag inte som på en ett med för du vi till har kan ska nej ja hej tack imorgon idag"
+        " meddelanden samtal",
+        "da": "og at det er jeg ikke som på en et med for du vi til har kan skal nej ja hej tak morgen beskeder opkald"
+        " meldinger samtaler",
+        "fi": "ja on ei se että en olen sinä minä me mutta kun niin nyt huomenna tänään kiitos moi viestit puhelut",
+        "cs": "a je to se na v že ne ano já ty my ale jak co dobrý den děkuji prosím zítra dnes zprávy hovory jsem",
+        "hu": "a az és nem hogy egy van de is én te mi ma holnap igen köszönöm szia üzenetek hívások",
+        "ro": "și si nu este un o la cu pe de eu tu noi dar da mâine azi mulțumesc bună mesajele apelurile sunt",
+        "id": "dan yang di ini itu tidak ada saya kamu kami untuk dengan besok terima kasih pesan panggilan bisa sudah",
+        "ru": "и в не на я что он она это как с по мы вы да нет но завтра сегодня спасибо привет сообщения звонки",
+        "uk": "і в не на я що він вона це як з по ми ви так ні але завтра сьогодні дякую привіт повідомлення дзвінки",
+        "el": "και το να η ο είναι δεν με για σε εγώ ναι όχι αύριο σήμερα ευχαριστώ γεια μηνύματα",
+    }.items()
+}
+"""Further ones, only to tell that a text is not English."""
+
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SAMPLE = 200_000
 _LEAST = 3
@@ -46,9 +67,20 @@ def language_of(text: str) -> str | None:
     return ranked[0][0]
 
 
-def word_counts(text: str) -> dict[str, int]:
+def written_in(text: str) -> str | None:
+    """As language_of, with OTHERS too; of two languages alike it may be either, but English only where it is ahead."""
+    counts = word_counts(text, WORDS | OTHERS)
+    best = max(counts.values())
+    if best < _LEAST:
+        return None
+    ahead = [language for language, number in counts.items() if number == best]
+    return ahead[0] if "en" not in ahead or len(ahead) == 1 else None
+
+
+def word_counts(text: str, languages: dict[str, frozenset[str]] = WORDS) -> dict[str, int]:
     """How many small words of each language the text holds."""
     tokens = Counter(_TOKEN.findall(text[:_SAMPLE].casefold()))
     return {
-        language: sum(number for word, number in tokens.items() if word in known) for language, known in WORDS.items()
+        language: sum(number for word, number in tokens.items() if word in known)
+        for language, known in languages.items()
     }

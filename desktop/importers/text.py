@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from contextlib import suppress
 
 from desktop.domain.errors import Unreadable
 from desktop.importers.language import word_counts
@@ -30,7 +31,9 @@ def decoded(data: bytes) -> str:
     text = _unicode(data)
     if text is None:
         text = _code_page(data)
-    return text.replace("\x00", "").replace("\r\n", "\n").removeprefix("\ufeff")
+    text = text.replace("\x00", "").replace("\r\n", "\n").removeprefix("\ufeff")
+    # A file of the old Macintosh, whose lines end in \\r alone.
+    return text if "\n" in text else text.replace("\r", "\n")
 
 
 def _unicode(data: bytes) -> str | None:
@@ -60,6 +63,10 @@ def _utf8(data: bytes) -> str | None:
         return codecs.getincrementaldecoder("utf-8")("strict").decode(data, final=False)
     except UnicodeDecodeError:
         pass
+    with suppress(UnicodeDecodeError):
+        # Halves of an emoji written one by one, as some backup tools do: joined, or marked where one is missing.
+        halves = data.decode("utf-8", "surrogatepass")
+        return halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     proven = sum(1 for char in text if char > "\x7f") - broken

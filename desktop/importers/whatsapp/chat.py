@@ -9,12 +9,15 @@ from pathlib import PurePath
 
 from desktop.domain.errors import Unreadable
 from desktop.importers.draft import Chat, DateOrder, Entry, EntryKind, Progress, Skipped
-from desktop.importers.language import language_of
+from desktop.importers.language import written_in
 from desktop.importers.whatsapp import kinds, senders, wordings
 from desktop.importers.whatsapp.dates import Numbers, day_of, resolve
 from desktop.importers.whatsapp.headers import Lines, Stamped, lines_of
 
 _TITLES = tuple(re.compile(rf"(?:{pattern})(.+)", re.IGNORECASE) for pattern in wordings.TITLES)
+_LEVEL = re.compile(
+    r"(?:^|[\W_])(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|SEVERE)(?:$|[\W_])|^(?:info|warn|error|debug)$"
+)
 _HEAD = 20_000
 _LONGEST_NOTICE = 4000
 _EXCERPT = 80
@@ -29,7 +32,7 @@ def parse(text: str, name: str = "", date_order: DateOrder | None = None, progre
     lines = lines_of(text)
     if lines.form is None or not lines.entries:
         raise Unreadable("not_a_chat")
-    resolution = resolve(lines.entries, lines.form, language_of(text), date_order)
+    resolution = resolve(lines.entries, lines.form, written_in(text), date_order)
     entries: list[Entry] = []
     skipped = list(_left_outside(lines))
     for index, read in enumerate(_read(lines.entries, resolution.order, lines.begun is None and text[-1:] != "\n")):
@@ -39,7 +42,7 @@ def parse(text: str, name: str = "", date_order: DateOrder | None = None, progre
             skipped.append(read)
         if progress is not None and index % _STEP == 0:
             progress(index / len(lines.entries))
-    if not any(_is_of_a_chat(entry) for entry in entries):
+    if not any(_is_of_a_chat(entry) for entry in entries) or _is_a_log(entries):
         raise Unreadable("not_a_chat")
     return Chat(
         kind="whatsapp",
@@ -74,6 +77,12 @@ def _is_of_a_chat(entry: Entry) -> bool:
     return entry.kind is not EntryKind.SYSTEM or kinds.is_notice_for_sure(entry.text) or kinds.says_a_doing(entry.text)
 
 
+def _is_a_log(entries: Sequence[Entry]) -> bool:
+    """The records of a program: most of what stands where a name would is a level of severity."""
+    named = [entry.sender for entry in entries if entry.sender]
+    return 2 * sum(1 for name in named if _LEVEL.search(name)) > len(named) > 0
+
+
 def _left_outside(lines: Lines) -> Iterator[Skipped]:
     if lines.orphan:
         yield Skipped(1, "no_date", _excerpt(lines.orphan))
@@ -84,8 +93,7 @@ def _left_outside(lines: Lines) -> Iterator[Skipped]:
 def _read(entries: Sequence[Stamped], order: DateOrder, cut_short: bool) -> Iterator[Entry | Skipped]:
     pairs = senders.split([entry.body for entry in entries])
     people = {name for name, _ in pairs if name}
-    sure = [bool(name) and kinds.is_notice_for_sure(text) for name, text in pairs]
-    channels = _chat_names(pairs, sure)
+    sure, channels = _under_a_name(pairs)
     days: dict[Numbers, datetime | None] = {}
     last = len(entries) - 1
     for index, (entry, (sender, text)) in enumerate(zip(entries, pairs, strict=True)):
@@ -113,13 +121,28 @@ def _unfinished(text: str, people: set[str], at_end: bool) -> str | None:
     return None
 
 
-def _chat_names(pairs: Sequence[tuple[str, str]], sure: Sequence[bool]) -> set[str]:
-    """Names under which only notices stand: the chat's own, before what WhatsApp says, where marks were lost."""
-    names = {sender for (sender, _), is_sure in zip(pairs, sure, strict=True) if is_sure}
-    for (sender, text), is_sure in zip(pairs, sure, strict=True):
-        if sender in names and not is_sure and not kinds.says_a_doing(text):
-            names.discard(sender)
-    return names
+def _under_a_name(pairs: Sequence[tuple[str, str]]) -> tuple[list[bool], set[str]]:
+    """Which texts under a name are WhatsApp's own, and the names under which only such texts stand.
+
+    The chat's own name stands before what WhatsApp says, marked on iOS; many exports have lost the marks. Where
+    notices stand rightly, marked or without a name, the same words under the name of somebody who writes are theirs.
+    """
+    sure = [bool(name) and kinds.is_notice_for_sure(text) for name, text in pairs]
+    if any(kinds.is_marked(text) for name, text in pairs if name):
+        return [is_sure and (not at or kinds.is_marked(pairs[at][1])) for at, is_sure in enumerate(sure)], set()
+    names = {name for (name, _), is_sure in zip(pairs, sure, strict=True) if is_sure}
+    names |= {name for name, _ in pairs if name.casefold() in wordings.NO_ONE}
+    for (name, text), is_sure in zip(pairs, sure, strict=True):
+        if name in names and not is_sure and not kinds.says_a_doing(text):
+            names.discard(name)
+    if any(not name and kinds.is_notice_for_sure(text) for name, text in pairs):
+        return [is_sure and name in names for (name, _), is_sure in zip(pairs, sure, strict=True)], names
+    return [is_sure or _tells_of_itself(name, text) for (name, text), is_sure in zip(pairs, sure, strict=True)], names
+
+
+def _tells_of_itself(name: str, text: str) -> bool:
+    """`Anna: Anna created group "A"`: nobody writes so; the notice lost the name of the chat or its mark."""
+    return bool(name) and kinds.plain(text[:200]).startswith(name) and kinds.says_a_doing(text[len(name) :])
 
 
 def _entry(at: datetime, line: int, sender: str, text: str, is_notice: bool) -> Entry:

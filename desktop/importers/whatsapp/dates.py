@@ -11,6 +11,7 @@ from desktop.importers.draft import DateOrder, Evidence
 from desktop.importers.whatsapp.headers import Form, Stamped
 
 Numbers = tuple[int, int, int]
+_BUDDHIST = 2500
 _CLEARLY = 4
 """How many times fewer steps back, or how many times shorter a span, makes one reading the right one."""
 
@@ -35,6 +36,9 @@ def resolve(entries: Sequence[Stamped], form: Form, language: str | None, given:
     if _short_year_first(numbers):
         return Resolution(DateOrder.YMD, Evidence.NUMBERS, False)
     day_first, month_first = _readable(numbers, DateOrder.DMY), _readable(numbers, DateOrder.MDY)
+    if day_first == month_first:
+        # 31/02: no day of any calendar, yet no month either.
+        day_first, month_first = _above_twelve(numbers, 0), _above_twelve(numbers, 1)
     if day_first != month_first:
         order = DateOrder.DMY if day_first > month_first else DateOrder.MDY
         return Resolution(order, Evidence.NUMBERS, False)
@@ -54,7 +58,10 @@ def resolve(entries: Sequence[Stamped], form: Form, language: str | None, given:
 
 
 def day_of(numbers: Numbers, order: DateOrder) -> date | None:
-    """The date that three written numbers mean; None where the calendar has no such day. Two digits are 20xx."""
+    """The date that three written numbers mean; None where the calendar has no such day.
+
+    Two digits are 20xx; Thai phones count the years of the Buddhist era, 543 more.
+    """
     first, second, third = numbers
     year, month, day = {
         DateOrder.DMY: (third, second, first),
@@ -63,6 +70,8 @@ def day_of(numbers: Numbers, order: DateOrder) -> date | None:
     }[order]
     if 100 <= year < 2000:
         return None
+    if year >= _BUDDHIST:
+        year -= 543
     try:
         return date(year + 2000 if year < 100 else year, month, day)
     except ValueError:
@@ -83,6 +92,11 @@ def _days(numbers: Sequence[Numbers], order: DateOrder) -> list[date]:
 
 def _readable(numbers: Sequence[Numbers], order: DateOrder) -> int:
     return sum(1 for one in set(numbers) if day_of(one, order))
+
+
+def _above_twelve(numbers: Sequence[Numbers], place: int) -> int:
+    """How many dates have a number in a place that can be a day and no month, beside one that can be a month."""
+    return sum(1 for one in set(numbers) if 12 < one[place] <= 31 and one[1 - place] <= 12)
 
 
 def _steps_back(days: Sequence[date]) -> int:

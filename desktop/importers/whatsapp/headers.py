@@ -13,26 +13,32 @@ MARKS = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 
 _SPACE = r"[ \u00a0\u202f]"
 _MERIDIEM = {
-    **dict.fromkeys(("am", "a", "πμ", "de", "öö", "fm", "ap", "vorm", "上午", "午前", "오전", "ص", "pd", "dop"), 0),
-    **dict.fromkeys(("pm", "p", "μμ", "du", "ös", "em", "ip", "nachm", "下午", "午後", "오후", "م", "md", "odp"), 12),
+    **dict.fromkeys(("am", "a", "πμ", "de", "öö", "fm", "ap", "vorm", "pd", "dop", "sa", "pg", "прдп"), 0),
+    **dict.fromkeys(("上午", "凌晨", "清晨", "早上", "午前", "오전", "ص", "صباحا", "قظ", "לפנהצ"), 0),
+    **dict.fromkeys(("pm", "p", "μμ", "du", "ös", "em", "ip", "nachm", "md", "odp", "ch", "ptg", "след"), 12),
+    **dict.fromkeys(("下午", "中午", "晚上", "午後", "오후", "م", "مساء", "بظ", "אחהצ"), 12),
 }
 _HALF = (
-    rf"(?:[ap]\.?{_SPACE}?m\b\.?|[ap]\.|[πμ]\.?μ\.?|上午|下午|午前|午後|오전|오후|[صم]|"
-    r"d[eu]\.|[öÖ][öÖsS]|[fe]m|[ai]p\.)"
+    rf"(?:[ap]\.?{_SPACE}?m\b\.?|[ap]\.|[πμ]\.?μ\.?|上午|下午|凌晨|清晨|早上|中午|晚上|午前|午後|오전|오후|"
+    r"صباحًا|مساءً|[صم]|[قب]\.ظ\.?|לפנה[״\"]צ|אחה[״\"]צ|"
+    r"d[eu]\.|[öÖ][öÖsS]|[fe]m|[ai]p\.|(?:sa|ch|pt?g)\b)"
 )
 _STAMP = (
-    rf"(?P<a>\d{{1,4}})(?P<sep>\.{_SPACE}?|[/-])(?P<b>\d{{1,2}})(?P=sep)(?P<c>\d{{1,4}})\.?"
-    rf"(?:,|{_SPACE}(?:à|às|um|kl\.?|klo|o|at|a las|alle))?{_SPACE}{{1,2}}"
+    rf"(?P<a>\d{{1,4}})[{MARKS}]*(?P<sep>\.{_SPACE}?|[/-])[{MARKS}]*(?P<b>\d{{1,2}})[{MARKS}]*(?P=sep)[{MARKS}]*"
+    rf"(?P<c>\d{{1,4}})\.?(?:{_SPACE}(?:be|г\.))?"
+    rf"(?:[,،]{_SPACE}{{0,2}}|{_SPACE}(?:à|às|um|kl\.?|klo|o|at|a las|alle){_SPACE}{{1,2}}|{_SPACE}{{1,2}})[{MARKS}]*"
     rf"(?:(?P<before>{_HALF}){_SPACE}?)?"
     rf"(?P<h>\d{{1,2}})[:.](?P<m>\d{{2}})(?:[:.](?P<s>\d{{2}}))?"
     rf"(?:{_SPACE}{{0,2}}(?P<after>{_HALF})|{_SPACE}Uhr)?"
 )
 _FRAMES = (
     re.compile(rf"^[{MARKS}]*\[{_STAMP}\]{_SPACE}?", re.MULTILINE | re.IGNORECASE),
-    re.compile(rf"^[{MARKS}]*{_STAMP}{_SPACE}[-–]{_SPACE}?", re.MULTILINE | re.IGNORECASE),
-    re.compile(rf"^[{MARKS}]*{_STAMP}(?<=:\d\d:\d\d):{_SPACE}", re.MULTILINE | re.IGNORECASE),
+    re.compile(rf"^[{MARKS}]*{_STAMP}[{MARKS}]*(?:{_SPACE}[-–]{_SPACE}?|[-–]{_SPACE})", re.MULTILINE | re.IGNORECASE),
+    re.compile(rf"^[{MARKS}]*{_STAMP}(?(s):{_SPACE}|(?!))", re.MULTILINE | re.IGNORECASE),
 )
 """iOS; Android; iOS before 2015, which always had seconds."""
+
+_Shape = tuple[str, bool, bool, bool]
 
 _BEGUN = re.compile(
     rf"[{MARKS}]*\[?\d{{1,4}}([./-]) ?\d{{1,2}}\1 ?\d{{2,4}}\.?,? \d{{1,2}}(?:[:.][\d:. apmAPM]*)?[\] -]*"
@@ -80,9 +86,8 @@ def lines_of(text: str) -> Lines:
     found = max((list(frame.finditer(text)) for frame in _FRAMES), key=len)
     if not found:
         return Lines((), None, text, None)
-    shapes = Counter(_shape(match) for match in found)
-    shape = shapes.most_common(1)[0][0]
-    heads = [match for match in found if _shape(match) == shape]
+    shape = Counter(_shape(match) for match in found).most_common(1)[0][0]
+    heads = _heads(found, shape)
     begun = _begun(text, heads[-1].end())
     entries = tuple(_stamped(text, heads, begun))
     half = heads[0]["before"] or heads[0]["after"] or ""
@@ -92,8 +97,31 @@ def lines_of(text: str) -> Lines:
     return Lines(entries, form, orphan, cut)
 
 
-def _shape(match: re.Match[str]) -> tuple[str, bool, bool, bool]:
-    """A pasted line of another chat is told from an entry by its form: a file has only one."""
+def _heads(found: list[re.Match[str]], shape: _Shape) -> list[re.Match[str]]:
+    """The matches that begin entries.
+
+    A pasted line of another chat is told from an entry by its form: a file has only one. Only the clock may change
+    in it (a phone set to another one), and then the day goes on where the neighbouring entries are.
+    """
+    heads: list[re.Match[str]] = []
+    strict = [_shape(match) == shape for match in found]
+    for index, match in enumerate(found):
+        if strict[index]:
+            heads.append(match)
+        elif _shape(match)[:2] == shape[:2]:
+            following = next((found[at] for at in range(index + 1, min(index + 20, len(found))) if strict[at]), None)
+            if any(
+                near is not None and _day(near) == _day(match) for near in (heads[-1] if heads else None, following)
+            ):
+                heads.append(match)
+    return heads
+
+
+def _day(match: re.Match[str]) -> tuple[str, str, str]:
+    return match["a"], match["b"], match["c"]
+
+
+def _shape(match: re.Match[str]) -> _Shape:
     half_day = bool(match["before"] or match["after"])
     return match["sep"][0], len(match["a"]) == 4, match["s"] is not None, half_day
 
@@ -129,7 +157,8 @@ def _time(head: re.Match[str]) -> time | None:
     half = head["before"] or head["after"]
     if half:
         later = _MERIDIEM.get(re.sub(r"[\W_]", "", half).casefold(), 0)
-        hour = hour % 12 + later if hour <= 12 else hour
+        # Chinese phones say 中午 (noon) from eleven on.
+        hour = hour % 12 + later if hour <= 12 and (half, hour) != ("中午", 11) else hour
     if hour > 23 or minute > 59 or second > 59:
         return None
     return time(hour, minute, second)

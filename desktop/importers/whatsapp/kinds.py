@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,27 +11,39 @@ from desktop.importers.whatsapp import wordings as words
 from desktop.importers.whatsapp.headers import MARKS
 
 _MARK = re.compile(f"[{MARKS}]")
-_FILE = r"[^\n<>]{1,250}\.[A-Za-z0-9]{2,5}"
+_FILE = r"[^\n<>]{0,250}\.[A-Za-z0-9]{1,10}"
 
-_PLACEHOLDER = re.compile(rf"<\s*[^<>]{{0,60}}(?:{words.OMITTED})[^<>]{{0,60}}>|<\s*(?:{words.MEDIUM})\b[^<>]{{0,40}}>")
+_IN_BRACKETS = re.compile(r"<\s*([^<>\n]{3,90}?)\s*>")
+_SAYS_OMITTED = re.compile(rf"(?<!\w)(?:{words.OMITTED})(?!\w)")
+_SAYS_MEDIUM = re.compile(words.MEDIUM_STEM)
+_OMITTED_ELSEWHERE = re.compile(words.OMITTED_ELSEWHERE)
+_LEFT_OUT_ELSEWHERE = re.compile(rf"(?:{words.LEFT_OUT_ELSEWHERE})[.。]?")
+_GENERIC_MEDIUM = re.compile(r"(?:media|medien|médias?|multimedia|m[íi]dia|medya)( \w+){1,2}")
 _LEFT_OUT = re.compile(
-    rf"(?:{words.MEDIUM})(?: (?:{words.MEDIUM}))? (?:{words.OMITTED})\.?|(?:{words.OMITTED}) (?:{words.MEDIUM})\.?"
+    rf"(?:{words.MEDIUM})(?: (?:{words.MEDIUM}))? (?:zostało |został |została |har |er )?(?:{words.OMITTED})\.?|"
+    rf"(?:{words.OMITTED}) (?:{words.MEDIUM})\.?"
 )
 _LEFT_OUT_MARKED = re.compile(rf"(?:.{{0,60}}\W)?(?:{words.OMITTED})(?:\W.{{0,40}})?")
 _DOCUMENT_LEFT_OUT = re.compile(rf"{_FILE}\b.{{0,40}} (?:{words.MEDIUM}) (?:{words.OMITTED})\.?")
 _NAMED_LEFT_OUT = re.compile(rf"{_FILE} (?:{words.OMITTED})\.?")
-_ENCLOSED = re.compile(rf"<[^<>:\n]{{2,25}}:\s*{_FILE}\s*>")
-_IN_PARENTHESES = re.compile(rf"({_FILE}) \(([^()\n]{{3,40}})\)")
+_ENCLOSED = re.compile(rf"<\s*[^<>:：\n]{{1,25}}[:：]\s*{_FILE}\s*>")
+_IN_PARENTHESES = re.compile(r"([^\n<>]{0,250}\.[A-Za-z0-9]{0,10}) \(([^()\n]{2,40})\)")
 _OWN_NAME = re.compile(r"(?:img|vid|ptt|aud|doc|stk|gif)-\d{8}-wa\d+\.\w{2,5}|\d{8}-[a-z_]+-\d{4}(?:-\d\d){5}\.\w{2,5}")
 _STEM_ATTACHED = re.compile(words.ATTACHED)
 
 _DELETED = re.compile(rf"<?(?:{words.DELETED})[.!]?>?")
-_EDITED = re.compile(rf"[{MARKS}\s]*<[^<>\n]{{0,60}}(?:{words.EDITED})[^<>\n]{{0,40}}>[{MARKS}\s]*\Z", re.IGNORECASE)
+_EDITED = re.compile(
+    rf"[{MARKS}\s]*<(?=[^<>]*(?:{words.EDITED_WHAT})|edited>)[^<>\n]{{0,60}}(?:{words.EDITED})[^<>\n]{{0,40}}>"
+    rf"[{MARKS}\s]*\Z",
+    re.IGNORECASE,
+)
 
 _CALL_STEM = re.compile(
-    r"call|chiamat|telefonat|połączeni|rozmow|anruf|llamad|appel|chamad|ligaç|oproep|hovor|samtal|opkald|anrop|puhelu|trucad"
+    r"call|chiamat|telefonat|połączeni|rozmow|anruf|llamad|appel|chamad|ligaç|oproep|hovor|samtal|opkald|anrop|puhelu|trucad|"
+    r"gesprek|poł\.|arama|apel|hívás|poziv|panggilan|звон|дзвін|обаждан|κλήσ"
 )
-_CALL_CUT = re.compile(r"[.,•·:;]\s|\s[-–—]\s|\n|[.,]\Z")
+_CALL_ELSEWHERE = re.compile(words.CALL_ELSEWHERE)
+_CALL_CUT = re.compile(r" from | da (?!te\b)| von |[.,•·:;]\s|\s[-–—]\s|\n|[.,]\Z")
 _AT_TIME = re.compile(r"(?: (?:at|alle(?: ore)?|o|um|a las|à|às|om))? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| uhr)?\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 _UNANSWERED = re.compile(words.UNANSWERED)
@@ -45,7 +58,9 @@ _CLOCK_LENGTH = re.compile(r"\(?(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,3}):(?P<s>\d{2})\
 _ENCRYPTION = re.compile(rf"(?:{words.SPEAKS_OF_MESSAGES}).{{0,160}}?(?:{words.ENCRYPTION})", re.DOTALL)
 _SECURITY_CODE = re.compile(words.SECURITY_CODE)
 _DOING = re.compile(rf"(?:^|\s)(?:{words.DOINGS})")
-_PERSONAL = re.compile(words.NOT_A_NOTICE)
+_DOING_ELSEWHERE = re.compile(words.DOINGS_ELSEWHERE)
+_BUSINESS = re.compile(words.BUSINESS, re.DOTALL)
+_PERSONAL = re.compile(rf"(?:{words.NOT_A_NOTICE})|[^\s:]{{2,20}}:\s")
 _NOTICE_LENGTH = 600
 
 
@@ -64,7 +79,8 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=16)  # one text is asked about many times in a row
 def folded(text: str) -> str:
     """As the wordings are written: plain and case folded. Long texts are cut: no wording is that long."""
-    return plain(text[:2000]).casefold()
+    short = plain(text[:2000])
+    return short.casefold() if short.isascii() else unicodedata.normalize("NFC", short).casefold()
 
 
 def is_marked(text: str) -> bool:
@@ -85,9 +101,9 @@ def _is_media_line(line: str) -> bool:
     if len(line) > 2000:
         return False
     whole = folded(line)
-    if _PLACEHOLDER.fullmatch(whole) and not _EDITED.fullmatch(whole):
+    if _is_placeholder(whole) and not _EDITED.fullmatch(whole):
         return True
-    if _LEFT_OUT.fullmatch(whole) or _DOCUMENT_LEFT_OUT.fullmatch(whole):
+    if _LEFT_OUT.fullmatch(whole) or _DOCUMENT_LEFT_OUT.fullmatch(whole) or _LEFT_OUT_ELSEWHERE.fullmatch(whole):
         return True
     if whole.endswith(">") and (start := whole.rfind("<")) >= 0 and _ENCLOSED.fullmatch(whole, start):
         return True
@@ -100,6 +116,19 @@ def _is_media_line(line: str) -> bool:
     return "\u200e" in line and _is_marked_omission(line)
 
 
+def _is_placeholder(whole: str) -> bool:
+    """`<Media omitted>`: that a medium is left out, in angle brackets."""
+    match = _IN_BRACKETS.fullmatch(whole)
+    if match is None:
+        return False
+    inner = match[1]
+    return bool(
+        (_SAYS_OMITTED.search(inner) and _SAYS_MEDIUM.search(inner))
+        or _OMITTED_ELSEWHERE.search(inner)
+        or _GENERIC_MEDIUM.fullmatch(inner)
+    )
+
+
 def _is_marked_omission(line: str) -> bool:
     """After the last mark stands what WhatsApp wrote; before it may stand a caption or a document's name."""
     last = folded(line.rstrip("\u200e ").rpartition("\u200e")[2])
@@ -107,7 +136,8 @@ def _is_marked_omission(line: str) -> bool:
         _LEFT_OUT.fullmatch(last)
         or _NAMED_LEFT_OUT.fullmatch(last)
         or (len(last.split()) <= 6 and _LEFT_OUT_MARKED.fullmatch(last))
-        or (len(last.split()) <= 6 and _PLACEHOLDER.fullmatch(last))
+        or _is_placeholder(last)
+        or (len(last.split()) <= 6 and _OMITTED_ELSEWHERE.search(last) and not _DELETED.fullmatch(last))
     )
 
 
@@ -134,8 +164,14 @@ def call_in(text: str, *, trusted: bool) -> Call | None:
     `trusted`: WhatsApp wrote it (no sender, or the mark of iOS). What a person may have written has to be one of the
     whole wordings: sort of call, and either missed or followed by a length or a known remark.
     """
-    if len(text) > 300 or not _CALL_STEM.search(whole := folded(text)):
+    if len(text) > 300:
         return None
+    whole = folded(text)
+    if match := _CALL_ELSEWHERE.match(whole):
+        return _call_elsewhere(whole, match, trusted)
+    if not _CALL_STEM.search(whole):
+        return None
+    whole = whole.replace("poł. ", "połączenie ")
     cut = _CALL_CUT.search(whole)
     head, tail = (whole[: cut.start()], whole[cut.end() :].strip(" .")) if cut else (whole, "")
     head = _AT_TIME.sub("", head)
@@ -156,8 +192,21 @@ def call_in(text: str, *, trusted: bool) -> Call | None:
     if not (sort or missed or minutes is not None or remark):
         return None
     missed = missed or (minutes is None and bool(_UNANSWERED.search(tail)))
-    video = any("vid" in token or token.startswith(("wideo", "víd")) for token in tokens | joined)
+    video = any(
+        "vid" in token or token.startswith(("wideo", "víd", "видео", "відео", "görünt")) for token in tokens | joined
+    )
     return Call(missed=missed, video=video, minutes=minutes)
+
+
+def _call_elsewhere(whole: str, match: re.Match[str], trusted: bool) -> Call | None:
+    tail = whole[match.end() :].strip(" .,。、，·")
+    minutes, missed = _length(tail), match["missed"] is not None
+    if not trusted and not (minutes is not None or (missed and not tail)):
+        return None
+    video = any(
+        word in match[0] for word in ("ビデオ", "視", "视", "영상", "וידאו", "فيديو", "مرئية", "वीडियो", "video")
+    )
+    return Call(missed or (minutes is None and bool(_UNANSWERED.search(tail))), video, minutes)
 
 
 def _length(text: str) -> int | None:
@@ -172,14 +221,22 @@ def _length(text: str) -> int | None:
 def is_notice_for_sure(text: str) -> bool:
     """The encryption notice or a changed security code, which no person writes, whoever stands before it."""
     whole = folded(text)
-    return bool(_ENCRYPTION.match(whole) or _SECURITY_CODE.match(whole)) and len(text) < _NOTICE_LENGTH
+    if len(text) >= _NOTICE_LENGTH or "?" in text or "\n" in text.strip():
+        return False
+    return bool(_ENCRYPTION.match(whole) or _SECURITY_CODE.match(whole) or _BUSINESS.match(whole))
 
 
 def says_a_doing(text: str) -> bool:
     """Somebody did something to the group or the chat. Only asked of what is not proven to be a message."""
-    return len(text) < _NOTICE_LENGTH and bool(_DOING.search(folded(text)))
+    if len(text) >= _NOTICE_LENGTH:
+        return False
+    whole = folded(text)
+    return bool(_DOING.search(whole) or (not whole.isascii() and _DOING_ELSEWHERE.search(whole)))
 
 
 def is_marked_notice(text: str) -> bool:
     """A marked text that is none of the things people send: then WhatsApp speaks itself."""
-    return is_marked(text) and len(text) < _NOTICE_LENGTH and not _PERSONAL.match(folded(text))
+    if not is_marked(text) or len(text) >= _NOTICE_LENGTH or "\n" in text.strip():
+        return False
+    whole = folded(text)
+    return bool(whole) and not _PERSONAL.match(whole) and "https://" not in whole

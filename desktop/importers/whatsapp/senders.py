@@ -10,8 +10,9 @@ from desktop.importers.whatsapp import kinds
 from desktop.importers.whatsapp.headers import MARKS
 
 _COLON = re.compile(rf":(?:[ \u00a0\u202f]|(?=[{MARKS}]|\n|\Z))")
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 _LONGEST = 120
-_QUOTES = (("“", "”"), ("„", "”"), ("«", "»"))
+_QUOTES = (("“", "”"), ("„", "”"), ("«", "»"), ("「", "」"), ("‘", "’"))
 
 
 def split(bodies: Sequence[str]) -> list[tuple[str, str]]:
@@ -33,7 +34,7 @@ def _first_split(body: str) -> tuple[str, str]:
     if match is None or "\n" in body[: match.start()]:
         return "", body
     name = kinds.plain(body[: match.start()])
-    return (name, body[match.end() :]) if name else ("", body)
+    return (name, body[match.end() :]) if name and not _TIME.fullmatch(name) else ("", body)
 
 
 def _is_whatsapps_own(body: str) -> bool:
@@ -43,7 +44,7 @@ def _is_whatsapps_own(body: str) -> bool:
 
 def _is_part_of_notice(name: str, seen: Counter[str]) -> bool:
     """`Marco changed the subject to "Site` is no name: it says a doing, opens a quote, or follows a known name."""
-    if kinds.says_a_doing(name):
+    if seen[name] < 3 and kinds.says_a_doing(name):
         return True
     if seen[name] < 3 and any(name.count(left) > name.count(right) for left, right in _QUOTES):
         return True
