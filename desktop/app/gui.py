@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.system import preferences
 from desktop.system.paths import Paths, paths, resources
 from desktop.ui import language
 from desktop.ui.catalogue import DOOR, SCREENS
+from desktop.ui.instance_name import may_be_open
 from desktop.ui.kit import fonts, system_theme
 from desktop.ui.window import Window
 
@@ -32,6 +34,9 @@ IDLE_SECONDS = 60
 
 class Gui(QObject):
     """The window and what stands behind it. `shell`, `services` and `door` are None until they are there."""
+
+    escaped = Signal(object)
+    """An error that nobody caught."""
 
     # From the first paint on.
     _clock: Clock
@@ -53,6 +58,7 @@ class Gui(QObject):
         names = [entry.words() for entry in SCREENS if entry.shortcut]
         self.window = Window(system_theme.chosen(self.preferences.theme), names)
         self.window.painted.connect(self._painted)
+        self.escaped.connect(self._tell)
         self.services: Any = None
         self.door: Any = None
         self.started = False
@@ -70,6 +76,7 @@ class Gui(QObject):
         if not self.started:
             return
         self.started = False
+        self._instance.close()
         self.calls.close()
         if self.services is not None:
             self.lane.submit(self.services.close)
@@ -126,6 +133,9 @@ class Gui(QObject):
         QApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
         self._collector, self._focus = Collector(self), KeyboardFocus(_application())
         fonts.load(resources() / "fonts", fonts.FALLBACK)
+        from desktop.ui.instance import Instance
+
+        self._instance = Instance(self._where.data, self.bring_forward, self)
 
     def _wire(self) -> str:
         # By name: the window must not wait for the ORM, and the linter proves that it cannot.
@@ -197,7 +207,7 @@ class Gui(QObject):
         from desktop.ui import words
         from desktop.ui.kit.notices import FailureDialog
 
-        if isinstance(error, GarboError):
+        if isinstance(error, GarboError) and self.started:
             self.shell.warn(*words.said(error))
         else:
             FailureDialog(error, self.window).open()
@@ -228,6 +238,30 @@ def open_with_key(vault: Any, key_file: Path | None, passphrase: str | None) -> 
         vault.unlock(passphrase)
 
 
+def _is_open_already(data: Path) -> bool:
+    if not may_be_open(data):
+        return False
+    from desktop.ui.instance import knock
+
+    return knock(data)
+
+
+def _catch_all(gui: Gui) -> None:
+    """What escaped everything is shown, from whatever thread; the program goes on."""
+
+    def caught(_kind: object, error: BaseException | None, _trace: object = None) -> None:
+        if isinstance(error, Exception):
+            gui.escaped.emit(error)
+        else:
+            QApplication.quit()
+
+    def caught_in_thread(args: threading.ExceptHookArgs) -> None:
+        caught(args.exc_type, args.exc_value)
+
+    sys.excepthook = caught
+    threading.excepthook = caught_in_thread
+
+
 def trace(event: str) -> None:
     """For the bench: when it happened, on the machine's monotonic clock."""
     if os.environ.get("GARBO_TRACE_START"):
@@ -240,15 +274,19 @@ def main(arguments: list[str]) -> int:
     """`--data-dir DIR` and `--key-file FILE`, as on the command line. Gives the exit code."""
     given = dict(zip(arguments[::2], arguments[1::2], strict=False))
     folder, key_file = given.get("--data-dir"), given.get("--key-file")
+    where = paths(Path(folder) if folder else None)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Garbo")
     application.setDesktopFileName("garbo")
+    if _is_open_already(where.data):
+        return 0
     fonts.load(resources() / "fonts")
     gui = Gui(
-        paths(Path(folder) if folder else None),
+        where,
         passphrase=os.environ.get("GARBO_PASSPHRASE"),
         key_file=Path(key_file) if key_file else None,
     )
+    _catch_all(gui)
     gui.show()
     try:
         return application.exec()

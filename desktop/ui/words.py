@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.errors import GarboError, Problem, Refused
-from desktop.ui.error_words import SAFE, WHAT
+from desktop.ui.error_words import KINDS, SAFE, WHAT
 
 translate = look_up = QCoreApplication.translate
 """`look_up` is for words that are marked elsewhere; `translate` stands beside the words themselves."""
@@ -76,6 +76,8 @@ def said(error: BaseException) -> Said:
     if isinstance(error, Refused) and error.problems and error.code not in WHAT:
         return Said(" ".join(problem(one) for one in error.problems), translate("Errors", "Nothing was changed."))
     code, data = (error.code, error.data) if isinstance(error, GarboError) else ("", {})
+    if code == "not_yet_read" and (kind := KINDS.get(str(data.get("format")))):
+        return Said(_filled(kind, {}), _filled(SAFE[code], data))
     if code not in WHAT:
         what = translate("Errors", "Garbo could not do this.")
         return Said(what, translate("Errors", "Nothing was changed. Your data is safe here."))

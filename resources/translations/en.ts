@@ -364,10 +364,6 @@
             <translation>The file with the keys (store.keys) is damaged.</translation>
         </message>
         <message>
-            <source>Too many wrong tries. Wait {seconds} s and try again.</source>
-            <translation>Too many wrong tries. Wait {seconds} s and try again.</translation>
-        </message>
-        <message>
             <source>This installation cannot encrypt, so nothing was opened.</source>
             <translation>This installation cannot encrypt, so nothing was opened.</translation>
         </message>
@@ -424,6 +420,34 @@
             <translation>{path} cannot be written.</translation>
         </message>
         <message>
+            <source>The keys are here, but the store that they open is not.</source>
+            <translation>The keys are here, but the store that they open is not.</translation>
+        </message>
+        <message>
+            <source>There is a store here already.</source>
+            <translation>There is a store here already.</translation>
+        </message>
+        <message>
+            <source>A passphrase is needed.</source>
+            <translation>A passphrase is needed.</translation>
+        </message>
+        <message>
+            <source>This recovery code is mistyped: a sign is wrong or missing.</source>
+            <translation>This recovery code is mistyped: a sign is wrong or missing.</translation>
+        </message>
+        <message>
+            <source>This store has no such way in.</source>
+            <translation>This store has no such way in.</translation>
+        </message>
+        <message>
+            <source>This agreement cannot hold as it is.</source>
+            <translation>This agreement cannot hold as it is.</translation>
+        </message>
+        <message>
+            <source>This task is not there any more.</source>
+            <translation>This task is not there any more.</translation>
+        </message>
+        <message>
             <source>There is no client called {name}.</source>
             <translation>There is no client called {name}.</translation>
         </message>
@@ -452,10 +476,6 @@
             <translation>A name is needed.</translation>
         </message>
         <message>
-            <source>There is a client of this name already.</source>
-            <translation>There is a client of this name already.</translation>
-        </message>
-        <message>
             <source>There is no time zone called {zone}.</source>
             <translation>There is no time zone called {zone}.</translation>
         </message>
@@ -466,6 +486,54 @@
         <message>
             <source>The agreed hours are never open, so no answer could ever be due.</source>
             <translation>The agreed hours are never open, so no answer could ever be due.</translation>
+        </message>
+        <message>
+            <source>This file is not there any more.</source>
+            <translation>This file is not there any more.</translation>
+        </message>
+        <message>
+            <source>This is a folder: choose a file in it.</source>
+            <translation>This is a folder: choose a file in it.</translation>
+        </message>
+        <message>
+            <source>This is not an ordinary file.</source>
+            <translation>This is not an ordinary file.</translation>
+        </message>
+        <message>
+            <source>This file may not be read with your rights on this computer.</source>
+            <translation>This file may not be read with your rights on this computer.</translation>
+        </message>
+        <message>
+            <source>This is a portfolio file of Garbo's, not a chat.</source>
+            <translation>This is a portfolio file of Garbo's, not a chat.</translation>
+        </message>
+        <message>
+            <source>This is not a chat from WhatsApp.</source>
+            <translation>This is not a chat from WhatsApp.</translation>
+        </message>
+        <message>
+            <source>The packed file holds too many files to be read safely.</source>
+            <translation>The packed file holds too many files to be read safely.</translation>
+        </message>
+        <message>
+            <source>The packed file is locked with a password.</source>
+            <translation>The packed file is locked with a password.</translation>
+        </message>
+        <message>
+            <source>There is no chat in this packed file.</source>
+            <translation>There is no chat in this packed file.</translation>
+        </message>
+        <message>
+            <source>The file needs too much memory to be read safely.</source>
+            <translation>The file needs too much memory to be read safely.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>The file could not be read.</translation>
+        </message>
+        <message>
+            <source>The import was cancelled.</source>
+            <translation>The import was cancelled.</translation>
         </message>
         <message>
             <source>This file is not a chat that Garbo can read.</source>
@@ -552,12 +620,68 @@
             <translation>In WhatsApp choose Export chat, and drop the .txt or .zip here.</translation>
         </message>
         <message>
+            <source>Put the last backup back: garbo restore FILE.</source>
+            <translation>Put the last backup back: garbo restore FILE.</translation>
+        </message>
+        <message>
             <source>Nothing was added.</source>
             <translation>Nothing was added.</translation>
         </message>
         <message>
+            <source>Unpack it first. Nothing was added.</source>
+            <translation>Unpack it first. Nothing was added.</translation>
+        </message>
+        <message>
             <source>Export the chat again. Nothing was added.</source>
             <translation>Export the chat again. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This seems to be a picture.</source>
+            <translation>This seems to be a picture.</translation>
+        </message>
+        <message>
+            <source>This seems to be a recording or a film.</source>
+            <translation>This seems to be a recording or a film.</translation>
+        </message>
+        <message>
+            <source>This seems to be a PDF.</source>
+            <translation>This seems to be a PDF.</translation>
+        </message>
+        <message>
+            <source>This seems to be an office document.</source>
+            <translation>This seems to be an office document.</translation>
+        </message>
+        <message>
+            <source>This seems to be a spreadsheet.</source>
+            <translation>This seems to be a spreadsheet.</translation>
+        </message>
+        <message>
+            <source>This seems to be a table.</source>
+            <translation>This seems to be a table.</translation>
+        </message>
+        <message>
+            <source>This seems to be a packed file that no phone exports.</source>
+            <translation>This seems to be a packed file that no phone exports.</translation>
+        </message>
+        <message>
+            <source>This seems to be e-mail.</source>
+            <translation>This seems to be e-mail.</translation>
+        </message>
+        <message>
+            <source>This seems to be a calendar.</source>
+            <translation>This seems to be a calendar.</translation>
+        </message>
+        <message>
+            <source>This seems to be a contact card.</source>
+            <translation>This seems to be a contact card.</translation>
+        </message>
+        <message>
+            <source>This seems to be a backup of calls or text messages.</source>
+            <translation>This seems to be a backup of calls or text messages.</translation>
+        </message>
+        <message>
+            <source>This seems to be a chat from Telegram.</source>
+            <translation>This seems to be a chat from Telegram.</translation>
         </message>
         <message>
             <source>Export the chat without media. Nothing was added.</source>

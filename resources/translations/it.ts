@@ -364,10 +364,6 @@
             <translation>Il file con le chiavi (store.keys) è danneggiato.</translation>
         </message>
         <message>
-            <source>Too many wrong tries. Wait {seconds} s and try again.</source>
-            <translation>Troppi tentativi sbagliati. Aspetta {seconds} s e riprova.</translation>
-        </message>
-        <message>
             <source>This installation cannot encrypt, so nothing was opened.</source>
             <translation>Questa installazione non può cifrare, perciò niente è stato aperto.</translation>
         </message>
@@ -424,6 +420,34 @@
             <translation>Non si può scrivere {path}.</translation>
         </message>
         <message>
+            <source>The keys are here, but the store that they open is not.</source>
+            <translation>Le chiavi ci sono, ma l’archivio che aprono no.</translation>
+        </message>
+        <message>
+            <source>There is a store here already.</source>
+            <translation>Qui c’è già un archivio.</translation>
+        </message>
+        <message>
+            <source>A passphrase is needed.</source>
+            <translation>Serve una frase segreta.</translation>
+        </message>
+        <message>
+            <source>This recovery code is mistyped: a sign is wrong or missing.</source>
+            <translation>Il codice di recupero è scritto male: un segno è sbagliato o manca.</translation>
+        </message>
+        <message>
+            <source>This store has no such way in.</source>
+            <translation>Questo archivio non si apre in questo modo.</translation>
+        </message>
+        <message>
+            <source>This agreement cannot hold as it is.</source>
+            <translation>Questo accordo così com’è non può valere.</translation>
+        </message>
+        <message>
+            <source>This task is not there any more.</source>
+            <translation>Questa attività non c’è più.</translation>
+        </message>
+        <message>
             <source>There is no client called {name}.</source>
             <translation>Non c’è un cliente di nome {name}.</translation>
         </message>
@@ -452,10 +476,6 @@
             <translation>Serve un nome.</translation>
         </message>
         <message>
-            <source>There is a client of this name already.</source>
-            <translation>C’è già un cliente con questo nome.</translation>
-        </message>
-        <message>
             <source>There is no time zone called {zone}.</source>
             <translation>Non esiste un fuso orario {zone}.</translation>
         </message>
@@ -466,6 +486,54 @@
         <message>
             <source>The agreed hours are never open, so no answer could ever be due.</source>
             <translation>Con questi orari non si è mai aperti, e nessuna risposta avrebbe mai una scadenza.</translation>
+        </message>
+        <message>
+            <source>This file is not there any more.</source>
+            <translation>Questo file non c’è più.</translation>
+        </message>
+        <message>
+            <source>This is a folder: choose a file in it.</source>
+            <translation>Questa è una cartella: scegli un file al suo interno.</translation>
+        </message>
+        <message>
+            <source>This is not an ordinary file.</source>
+            <translation>Questo non è un file normale.</translation>
+        </message>
+        <message>
+            <source>This file may not be read with your rights on this computer.</source>
+            <translation>Con i tuoi permessi su questo computer il file non si può leggere.</translation>
+        </message>
+        <message>
+            <source>This is a portfolio file of Garbo's, not a chat.</source>
+            <translation>Questo è un file portfolio di Garbo, non una chat.</translation>
+        </message>
+        <message>
+            <source>This is not a chat from WhatsApp.</source>
+            <translation>Questa non è una chat di WhatsApp.</translation>
+        </message>
+        <message>
+            <source>The packed file holds too many files to be read safely.</source>
+            <translation>Il file compresso contiene troppi file per una lettura sicura.</translation>
+        </message>
+        <message>
+            <source>The packed file is locked with a password.</source>
+            <translation>Il file compresso è protetto da una password.</translation>
+        </message>
+        <message>
+            <source>There is no chat in this packed file.</source>
+            <translation>In questo file compresso non c’è una chat.</translation>
+        </message>
+        <message>
+            <source>The file needs too much memory to be read safely.</source>
+            <translation>Il file richiede troppa memoria per una lettura sicura.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Non è stato possibile leggere il file.</translation>
+        </message>
+        <message>
+            <source>The import was cancelled.</source>
+            <translation>L’importazione è stata annullata.</translation>
         </message>
         <message>
             <source>This file is not a chat that Garbo can read.</source>
@@ -552,12 +620,68 @@
             <translation>In WhatsApp scegli Esporta chat, e lascia qui il file .txt o .zip.</translation>
         </message>
         <message>
+            <source>Put the last backup back: garbo restore FILE.</source>
+            <translation>Rimetti l’ultima copia: garbo restore FILE.</translation>
+        </message>
+        <message>
             <source>Nothing was added.</source>
             <translation>Niente è stato aggiunto.</translation>
         </message>
         <message>
+            <source>Unpack it first. Nothing was added.</source>
+            <translation>Prima decomprimilo. Niente è stato aggiunto.</translation>
+        </message>
+        <message>
             <source>Export the chat again. Nothing was added.</source>
             <translation>Esporta di nuovo la chat. Niente è stato aggiunto.</translation>
+        </message>
+        <message>
+            <source>This seems to be a picture.</source>
+            <translation>Sembra un’immagine.</translation>
+        </message>
+        <message>
+            <source>This seems to be a recording or a film.</source>
+            <translation>Sembra una registrazione o un filmato.</translation>
+        </message>
+        <message>
+            <source>This seems to be a PDF.</source>
+            <translation>Sembra un PDF.</translation>
+        </message>
+        <message>
+            <source>This seems to be an office document.</source>
+            <translation>Sembra un documento d’ufficio.</translation>
+        </message>
+        <message>
+            <source>This seems to be a spreadsheet.</source>
+            <translation>Sembra un foglio di calcolo.</translation>
+        </message>
+        <message>
+            <source>This seems to be a table.</source>
+            <translation>Sembra una tabella.</translation>
+        </message>
+        <message>
+            <source>This seems to be a packed file that no phone exports.</source>
+            <translation>Sembra un file compresso che nessun telefono esporta.</translation>
+        </message>
+        <message>
+            <source>This seems to be e-mail.</source>
+            <translation>Sembra posta elettronica.</translation>
+        </message>
+        <message>
+            <source>This seems to be a calendar.</source>
+            <translation>Sembra un calendario.</translation>
+        </message>
+        <message>
+            <source>This seems to be a contact card.</source>
+            <translation>Sembra una scheda di contatto.</translation>
+        </message>
+        <message>
+            <source>This seems to be a backup of calls or text messages.</source>
+            <translation>Sembra una copia di chiamate o SMS.</translation>
+        </message>
+        <message>
+            <source>This seems to be a chat from Telegram.</source>
+            <translation>Sembra una chat di Telegram.</translation>
         </message>
         <message>
             <source>Export the chat without media. Nothing was added.</source>

@@ -226,9 +226,9 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>i %n więcej</numerusform>
-                <numerusform>i %n więcej</numerusform>
-                <numerusform>i %n więcej</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
             </translation>
         </message>
     </context>
@@ -372,10 +372,6 @@
             <translation>Plik z kluczami (store.keys) jest uszkodzony.</translation>
         </message>
         <message>
-            <source>Too many wrong tries. Wait {seconds} s and try again.</source>
-            <translation>Za dużo błędnych prób. Poczekaj {seconds} s i spróbuj ponownie.</translation>
-        </message>
-        <message>
             <source>This installation cannot encrypt, so nothing was opened.</source>
             <translation>Ta instalacja nie potrafi szyfrować, więc nic nie otwarto.</translation>
         </message>
@@ -432,6 +428,34 @@
             <translation>Nie można zapisać {path}.</translation>
         </message>
         <message>
+            <source>The keys are here, but the store that they open is not.</source>
+            <translation>Klucze są, ale nie ma archiwum, które otwierają.</translation>
+        </message>
+        <message>
+            <source>There is a store here already.</source>
+            <translation>Jest tu już archiwum.</translation>
+        </message>
+        <message>
+            <source>A passphrase is needed.</source>
+            <translation>Potrzebne jest hasło.</translation>
+        </message>
+        <message>
+            <source>This recovery code is mistyped: a sign is wrong or missing.</source>
+            <translation>W kodzie odzyskiwania jest błąd: któryś znak jest zły albo go brakuje.</translation>
+        </message>
+        <message>
+            <source>This store has no such way in.</source>
+            <translation>Tego archiwum nie da się otworzyć w ten sposób.</translation>
+        </message>
+        <message>
+            <source>This agreement cannot hold as it is.</source>
+            <translation>Te ustalenia nie mogą obowiązywać w tej postaci.</translation>
+        </message>
+        <message>
+            <source>This task is not there any more.</source>
+            <translation>Tego zadania już nie ma.</translation>
+        </message>
+        <message>
             <source>There is no client called {name}.</source>
             <translation>Nie ma klienta o nazwie {name}.</translation>
         </message>
@@ -460,10 +484,6 @@
             <translation>Potrzebna jest nazwa.</translation>
         </message>
         <message>
-            <source>There is a client of this name already.</source>
-            <translation>Klient o tej nazwie już istnieje.</translation>
-        </message>
-        <message>
             <source>There is no time zone called {zone}.</source>
             <translation>Nie ma strefy czasowej {zone}.</translation>
         </message>
@@ -474,6 +494,54 @@
         <message>
             <source>The agreed hours are never open, so no answer could ever be due.</source>
             <translation>W tych godzinach nigdy nie jest otwarte, więc żadna odpowiedź nie miałaby terminu.</translation>
+        </message>
+        <message>
+            <source>This file is not there any more.</source>
+            <translation>Tego pliku już nie ma.</translation>
+        </message>
+        <message>
+            <source>This is a folder: choose a file in it.</source>
+            <translation>To jest folder: wybierz plik w środku.</translation>
+        </message>
+        <message>
+            <source>This is not an ordinary file.</source>
+            <translation>To nie jest zwykły plik.</translation>
+        </message>
+        <message>
+            <source>This file may not be read with your rights on this computer.</source>
+            <translation>Twoje uprawnienia na tym komputerze nie pozwalają odczytać tego pliku.</translation>
+        </message>
+        <message>
+            <source>This is a portfolio file of Garbo's, not a chat.</source>
+            <translation>To plik portfolio Garbo, a nie czat.</translation>
+        </message>
+        <message>
+            <source>This is not a chat from WhatsApp.</source>
+            <translation>To nie jest czat z WhatsAppa.</translation>
+        </message>
+        <message>
+            <source>The packed file holds too many files to be read safely.</source>
+            <translation>Spakowany plik zawiera zbyt wiele plików, by bezpiecznie go odczytać.</translation>
+        </message>
+        <message>
+            <source>The packed file is locked with a password.</source>
+            <translation>Spakowany plik jest chroniony hasłem.</translation>
+        </message>
+        <message>
+            <source>There is no chat in this packed file.</source>
+            <translation>W tym spakowanym pliku nie ma czatu.</translation>
+        </message>
+        <message>
+            <source>The file needs too much memory to be read safely.</source>
+            <translation>Plik wymaga zbyt dużo pamięci, by bezpiecznie go odczytać.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Nie udało się odczytać pliku.</translation>
+        </message>
+        <message>
+            <source>The import was cancelled.</source>
+            <translation>Import anulowano.</translation>
         </message>
         <message>
             <source>This file is not a chat that Garbo can read.</source>
@@ -560,12 +628,68 @@
             <translation>W WhatsAppie wybierz Eksportuj czat i upuść tu plik .txt albo .zip.</translation>
         </message>
         <message>
+            <source>Put the last backup back: garbo restore FILE.</source>
+            <translation>Przywróć ostatnią kopię: garbo restore PLIK.</translation>
+        </message>
+        <message>
             <source>Nothing was added.</source>
             <translation>Nic nie dodano.</translation>
         </message>
         <message>
+            <source>Unpack it first. Nothing was added.</source>
+            <translation>Najpierw go rozpakuj. Nic nie dodano.</translation>
+        </message>
+        <message>
             <source>Export the chat again. Nothing was added.</source>
             <translation>Wyeksportuj czat ponownie. Nic nie dodano.</translation>
+        </message>
+        <message>
+            <source>This seems to be a picture.</source>
+            <translation>To wygląda na obraz.</translation>
+        </message>
+        <message>
+            <source>This seems to be a recording or a film.</source>
+            <translation>To wygląda na nagranie lub film.</translation>
+        </message>
+        <message>
+            <source>This seems to be a PDF.</source>
+            <translation>To wygląda na PDF.</translation>
+        </message>
+        <message>
+            <source>This seems to be an office document.</source>
+            <translation>To wygląda na dokument biurowy.</translation>
+        </message>
+        <message>
+            <source>This seems to be a spreadsheet.</source>
+            <translation>To wygląda na arkusz kalkulacyjny.</translation>
+        </message>
+        <message>
+            <source>This seems to be a table.</source>
+            <translation>To wygląda na tabelę.</translation>
+        </message>
+        <message>
+            <source>This seems to be a packed file that no phone exports.</source>
+            <translation>To wygląda na spakowany plik, jakiego nie eksportuje żaden telefon.</translation>
+        </message>
+        <message>
+            <source>This seems to be e-mail.</source>
+            <translation>To wygląda na pocztę e-mail.</translation>
+        </message>
+        <message>
+            <source>This seems to be a calendar.</source>
+            <translation>To wygląda na kalendarz.</translation>
+        </message>
+        <message>
+            <source>This seems to be a contact card.</source>
+            <translation>To wygląda na wizytówkę.</translation>
+        </message>
+        <message>
+            <source>This seems to be a backup of calls or text messages.</source>
+            <translation>To wygląda na kopię połączeń lub SMS-ów.</translation>
+        </message>
+        <message>
+            <source>This seems to be a chat from Telegram.</source>
+            <translation>To wygląda na czat z Telegrama.</translation>
         </message>
         <message>
             <source>Export the chat without media. Nothing was added.</source>
@@ -1107,7 +1231,7 @@
         </message>
         <message>
             <source>Promises due</source>
-            <translation>Obietnice na teraz</translation>
+            <translation>Obietnice</translation>
         </message>
         <message>
             <source>Tell the client</source>
@@ -1299,9 +1423,9 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>i %n więcej</numerusform>
-                <numerusform>i %n więcej</numerusform>
-                <numerusform>i %n więcej</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
             </translation>
         </message>
         <message>

@@ -50,13 +50,15 @@ LOOKS = (
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Every screen in every language and theme.")
-    parser.add_argument("--only", default="", help="a look or a screen whose name contains this")
-    only = parser.parse_args().only
+    parser.add_argument("--look", default="", help="a look, such as pl_light")
+    parser.add_argument("--only", default="", help="screens whose name contains this")
+    options = parser.parse_args()
+    only = options.only
     target = ROOT / "build/screens"
     target.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     fonts.load(resources() / "fonts")
-    for look, preferences, size in LOOKS:
+    for look, preferences, size in [one for one in LOOKS if options.look in one[0]]:
         with tempfile.TemporaryDirectory(prefix="garbo-screens-") as folder:
             for screen, widget in scenes(application, Path(folder), preferences, size):
                 name = f"{screen}_{look}.png"
@@ -204,8 +206,11 @@ def long_chat() -> str:
     chance = random.Random(7)
     asks = ("Any news?", "Could you book the room?", "Thank you!", "Is the list ready?", "Sent you the photos")
     answers = ("Done.", "I check and tell you today.", "Here it is.", "Booked for Tuesday.")
-    at, lines = datetime(2025, 6, 2, 9, 0), ["02/06/25, 08:59 - Messages and calls are end-to-end encrypted."]
-    while at < datetime(2026, 11, 11, 18):
+    at, lines = (
+        datetime(2025, 6, 2, 9, 0, tzinfo=UTC),
+        ["02/06/25, 08:59 - Messages and calls are end-to-end encrypted."],
+    )
+    while at < datetime(2026, 11, 11, 18, tzinfo=UTC):
         hour = chance.choice((9, 10, 11, 12, 14, 15, 16, 17, 17, 19, 20))
         at = at.replace(hour=hour, minute=chance.randrange(60)) + timedelta(days=chance.choice((0, 1, 1, 2, 3)))
         lines.append(f"{at:%d/%m/%y, %H:%M} - Piera Fonda: {chance.choice(asks)}")

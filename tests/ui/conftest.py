@@ -1,0 +1,34 @@
+"""The program's look and language for tests of single parts."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.system.paths import resources
+from desktop.ui import language
+from desktop.ui.kit import fonts, theme
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    with pytest.raises(SystemExit):
+        runpy.run_path(str(ROOT / "packaging/translations.py"), run_name="__main__")
+    fonts.load(resources() / "fonts")
+    theme.apply(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    language.use("en", resources() / "translations")
+
+
+@pytest.fixture(params=["en", "it", "pl"])
+def spoken(request: pytest.FixtureRequest) -> str:
+    """Each language in turn."""
+    return language.use(request.param, resources() / "translations")

@@ -1,0 +1,74 @@
+"""Times in words, in each language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from desktop.system.paths import resources
+from desktop.ui import formats, language
+
+ROME = ZoneInfo("Europe/Rome")
+NOW = datetime(2026, 11, 12, 14, 20, tzinfo=ROME)
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "words"),
+    [
+        ("en", date(2026, 11, 12), "Thursday 12 November"),
+        ("it", date(2026, 11, 12), "Giovedì 12 novembre"),
+        ("pl", date(2026, 11, 12), "Czwartek, 12 listopada"),
+        ("pl", date(2026, 5, 1), "Piątek, 1 maja"),
+    ],
+)
+def test_the_day(code: str, day: date, words: str) -> None:
+    language.use(code, resources() / "translations")
+    assert formats.long_day(day) == words
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "hour", "words"),
+    [
+        ("en", 12, 15, "by 15:00 today"),
+        ("en", 13, 10, "by 10:00 tomorrow"),
+        ("en", 16, 10, "by Mon 16 Nov 10:00"),
+        ("it", 12, 15, "entro le 15:00 di oggi"),
+        ("it", 16, 10, "entro lun 16 nov, 10:00"),
+        ("pl", 12, 15, "dziś do 15:00"),
+        ("pl", 13, 10, "jutro do 10:00"),
+    ],
+)
+def test_until(code: str, day: int, hour: int, words: str) -> None:
+    language.use(code, resources() / "translations")
+    assert formats.until(datetime(2026, 11, day, hour, tzinfo=ROME), NOW, ROME) == words
+
+
+@pytest.mark.parametrize(
+    ("code", "seconds", "words"),
+    [
+        ("en", 25 * 60, "25 min late"),
+        ("en", 2 * 3600, "2 h late"),
+        ("en", 2 * 3600 + 300, "2 h 05 late"),
+        ("en", 26 * 3600, "1 day late"),
+        ("en", 30, "due now"),
+        ("it", 50 * 3600, "2 giorni di ritardo"),
+        ("pl", 24 * 3600, "1 dzień po czasie"),
+        ("pl", 5 * 24 * 3600, "5 dni po czasie"),
+    ],
+)
+def test_late(code: str, seconds: int, words: str) -> None:
+    language.use(code, resources() / "translations")
+    assert formats.late(seconds) == words
+
+
+def test_a_time_is_told_in_her_zone() -> None:
+    at = datetime(2026, 11, 13, 0, 30, tzinfo=ROME)
+    assert formats.moment(at, NOW, ROME) == "Tomorrow 00:30"
+    assert formats.moment(at, NOW, ZoneInfo("Europe/London")) == "Today 23:30"
+
+
+@pytest.mark.parametrize(("typed", "name"), [("zolw", "Żółw"), ("perche", "Perché no"), ("STUDIO", "studio arneri")])
+def test_finding_needs_no_accents(typed: str, name: str) -> None:
+    assert formats.folded(typed) in formats.folded(name)
