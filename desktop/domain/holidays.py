@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
+from importlib import import_module
+from types import ModuleType
+from typing import Protocol, cast
 
 
 @lru_cache(maxsize=1)
@@ -24,6 +29,34 @@ def holidays_in(country: str, year: int) -> frozenset[date]:
     # The library also answers to aliases such as UK or ITA, which are no alpha-2 codes.
     if country not in countries():
         raise KeyError(country)
-    from holidays import PUBLIC, country_holidays
+    from holidays import PUBLIC
 
-    return frozenset(country_holidays(country, years=year, expand=False, categories=(PUBLIC,)))
+    return frozenset(_country(country)(years=year, expand=False, categories=(PUBLIC,)))
+
+
+class _Country(Protocol):
+    def __call__(self, *, years: int, expand: bool, categories: tuple[str, ...]) -> Iterable[date]: ...
+
+
+@lru_cache(maxsize=64)
+def _country(code: str) -> _Country:
+    """The library's class for one country.
+
+    WORKAROUND: importing any country of holidays 0.109 runs `holidays/countries/__init__.py`, which imports all 250 and
+    takes longer than the rest of Today's first answer. Under a bare package of the same path only this one is loaded.
+    To be deleted when the library loads its countries on demand.
+    """
+    import holidays
+    from holidays.registry import COUNTRIES
+
+    module, name = next((module, entry[0]) for module, entry in COUNTRIES.items() if entry[1] == code)
+    whole = "holidays.countries"
+    if whole in sys.modules:
+        return cast(_Country, getattr(import_module(f"{whole}.{module}"), name))
+    bare = ModuleType(whole)
+    bare.__path__ = [f"{path}/countries" for path in holidays.__path__]
+    sys.modules[whole] = bare
+    try:
+        return cast(_Country, getattr(import_module(f"{whole}.{module}"), name))
+    finally:
+        del sys.modules[whole]

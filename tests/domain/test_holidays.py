@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from desktop.domain.holidays import countries, holidays_in
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize(
@@ -57,3 +62,21 @@ def test_only_alpha_2_codes_are_countries(code: str) -> None:
 def test_a_year_holds_its_own_dates_only() -> None:
     for country in ("IT", "PL", "DE", "FR", "AT", "PT", "BR", "US", "GB", "JP"):
         assert {day.year for day in holidays_in(country, 2027)} == {2027}
+
+
+@pytest.mark.parametrize("country", ["IT", "PL", "DE", "FR", "AT", "PT", "BR", "US", "GB", "JP", "IE", "ES", "CH"])
+def test_a_country_loaded_alone_says_what_the_library_says(country: str):
+    from holidays import PUBLIC, country_holidays
+
+    for year in (2011, 2022, 2026, 2031):
+        whole = country_holidays(country, years=year, expand=False, categories=(PUBLIC,))
+        assert holidays_in(country, year) == frozenset(whole)
+
+
+def test_one_country_does_not_load_the_others():
+    code = (
+        "import sys; from desktop.domain.holidays import holidays_in; assert holidays_in('IT', 2026);"
+        "print(sum(name.startswith('holidays.countries.') for name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 10
