@@ -1,18 +1,34 @@
-"""A window of this test's own, over an empty data folder."""
+"""A window of this test's own: over an empty data folder, or over the clients of the sample."""
 
 from __future__ import annotations
 
+import gc
+import runpy
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
+from desktop.app.wiring import wire
 from desktop.domain.clock import Clock
 from desktop.system import preferences
-from desktop.system.paths import Paths
+from desktop.system.paths import Paths, resources
+from desktop.ui.kit import fonts
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "tests/ui/sample.json"
+PASSPHRASE = "violet stairs nine"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _translated(qapp: QApplication) -> None:
+    with pytest.raises(SystemExit):
+        runpy.run_path(str(ROOT / "packaging/translations.py"), run_name="__main__")
+    fonts.load(resources() / "fonts")
 
 
 @pytest.fixture
@@ -24,10 +40,34 @@ def where(data_dir: Path) -> Paths:
 
 @pytest.fixture
 def gui(qtbot: QtBot, where: Paths, clock: Clock) -> Iterator[Gui]:
+    """A window at its first start."""
     window = Gui(where, clock)
     window.show()
     yield window
-    window.shell.hide()
+    end(window)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, where: Paths, clock: Clock) -> Iterator[Gui]:
+    """A window on Today, over the clients of the sample."""
+    services = wire(where, clock)
+    services.vault.create(passphrase=PASSPHRASE)
+    held = services.imports.read(SAMPLE)
+    services.imports.commit(services.imports.preview(SAMPLE.name, held))
+    services.close()
+    window = Gui(where, clock, passphrase=PASSPHRASE)
+    window.show()
+    qtbot.waitUntil(lambda: window.started and "today" in window.shell.screens, timeout=15_000)
+    today = window.shell.screens["today"]
+    qtbot.waitUntil(lambda: len(today.waiting.list.model_.rows) == 4)
+    yield window
+    end(window)
+
+
+def end(window: Gui) -> None:
+    """Close it as she would, and let Qt forget it."""
+    window.window.hide()
     window.close()
-    window.shell.deleteLater()
+    window.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.enable()

@@ -20,6 +20,7 @@ class AddClient(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("add_client")
         self.setWindowTitle(self.tr("Add a client"))
         self.name, self.language, self.zone = Field(), QComboBox(), QComboBox()
         self.name.name(self.tr("Name"), "", self.tr("Vetreria Sole"))
