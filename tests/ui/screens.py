@@ -78,10 +78,10 @@ def scenes(
     """Name and window, one after the other; each is to be painted before the next is asked for."""
     keep(folder, preferences)
     gui = Gui(Paths(folder, folder), lambda: NOW)
-    shell = gui.shell
-    shell.resize(*size)
+    gui.window.resize(*size)
     gui.show()
     until(application, lambda: gui.door is not None)
+    shell = gui.shell
     door = gui.door
     settle(application)
     yield "door_first", shell
@@ -117,7 +117,7 @@ def scenes(
     yield "import_pick", shell
 
     yield from filled(application, gui, folder)
-    gui.shell.hide()
+    gui.window.hide()
     gui.close()
 
 
@@ -141,7 +141,6 @@ def filled(application: QApplication, gui: Gui, folder: Path) -> Iterator[tuple[
     yield "today", shell
     today.waiting.list.setCurrentIndex(today.waiting.list.model_.index(0))
     today.waiting.list.setFocus()
-    shell.warn("", "")
     gui._tell(StoreFailed("disk_full"))
     shell.say(today.tr("No answer needed: {name}").format(name="Vetreria Sole"), undo=True)
     settle(application)
