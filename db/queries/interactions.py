@@ -62,6 +62,13 @@ class TailLine(NamedTuple):
     batch_id: int | None
 
 
+class SaidLine(NamedTuple):
+    id: int
+    subject: str
+    text: str
+    medium: str | None
+
+
 _ROW = InteractionRow
 _COLUMNS = (
     _ROW.id, _ROW.client_id, _ROW.uid, _ROW.at, _ROW.channel, _ROW.direction, _ROW.connected, _ROW.minutes,
@@ -88,6 +95,12 @@ def lines(session: Session, wanted: Sequence[int]) -> list[InteractionLine]:
     """These entries, in the order asked; those that are gone are left out."""
     by_id = {line.id: line for line in _lines(session, _ROW.id.in_(wanted))}
     return [by_id[one] for one in wanted if one in by_id]
+
+
+def said(session: Session, wanted: Sequence[int]) -> list[SaidLine]:
+    """What these entries say, and by what medium."""
+    found = select(_ROW.id, _ROW.subject, _ROW.text, _ROW.medium).where(_ROW.id.in_(wanted))
+    return [SaidLine(*row) for row in session.execute(found)]
 
 
 def of_client(

@@ -33,6 +33,16 @@ class TaskLine(NamedTuple):
     returned_at: tuple[datetime, ...] = ()
 
 
+class DeskLine(NamedTuple):
+    """A task as it lies on her desk."""
+
+    id: int
+    client_id: int
+    title: str
+    due_at: datetime | None
+    done_at: datetime | None
+
+
 _ROW = TaskRow
 _COLUMNS = (
     _ROW.id, _ROW.client_id, _ROW.uid, _ROW.title, _ROW.owner, _ROW.created_at, _ROW.due_at, _ROW.done_at,
@@ -53,21 +63,16 @@ def open_ones(session: Session, promised: bool | None = None) -> Sequence[TaskLi
     return _lines(session, *where)
 
 
-def promised_at(session: Session, at: datetime) -> Sequence[TaskLine]:
+def promised_at(session: Session, at: datetime) -> Sequence[DeskLine]:
     """What she had promised and not done as things stood at `at`."""
-    return _lines(
-        session,
-        _ROW.promise.is_(True),
-        _ROW.owner == "assistant",
-        _ROW.created_at <= at,
-        or_(_ROW.done_at.is_(None), _ROW.done_at > at),
-    )
+    open_then = or_(_ROW.done_at.is_(None), _ROW.done_at > at)
+    return _on_desk(session, _ROW.promise.is_(True), _ROW.owner == "assistant", _ROW.created_at <= at, open_then)
 
 
-def untold_at(session: Session, at: datetime) -> Sequence[TaskLine]:
+def untold_at(session: Session, at: datetime) -> Sequence[DeskLine]:
     """What she had done and not told as things stood at `at`."""
     not_told = or_(_ROW.told_at.is_(None), _ROW.told_at > at)
-    return _lines(session, _ROW.owner == "assistant", _ROW.done_at <= at, not_told)
+    return _on_desk(session, _ROW.owner == "assistant", _ROW.done_at <= at, not_told)
 
 
 def to_tell(session: Session) -> Sequence[TaskLine]:
@@ -94,6 +99,11 @@ def add(session: Session, task: TaskRow, returned_at: Iterable[datetime] = ()) -
     session.add(task)
     session.flush()
     session.add_all(TaskReturnRow(task_id=task.id, at=at) for at in returned_at)
+
+
+def _on_desk(session: Session, *where: ColumnElement[bool]) -> Sequence[DeskLine]:
+    found = select(_ROW.id, _ROW.client_id, _ROW.title, _ROW.due_at, _ROW.done_at).where(*where)
+    return [DeskLine(*row) for row in session.execute(found.order_by(_ROW.created_at, _ROW.id))]
 
 
 def _lines(session: Session, *where: ColumnElement[bool]) -> Sequence[TaskLine]:

@@ -162,9 +162,7 @@ def _noun(line: TailLine) -> Interaction:
 def _said(session: Session, found: Sequence[Waiting]) -> Mapping[str, tuple[str, str | None]]:
     """Text and medium of the first line of each, by id."""
     first = [int(one.items[0].id) for one in found]
-    return {
-        str(line.id): (line.text or line.subject, line.medium) for line in interaction_queries.lines(session, first)
-    }
+    return {str(line.id): (line.text or line.subject, line.medium) for line in interaction_queries.said(session, first)}
 
 
 def _line(client: ClientName, found: Waiting, at: datetime, said: Mapping[str, tuple[str, str | None]]) -> WaitingLine:
