@@ -55,14 +55,6 @@ def of_client(session: Session, client_id: int) -> Sequence[TaskLine]:
     return _lines(session, _ROW.client_id == client_id)
 
 
-def open_ones(session: Session, promised: bool | None = None) -> Sequence[TaskLine]:
-    """Not done, of all clients; only promises, or only what is none, where `promised` says so."""
-    where: list[ColumnElement[bool]] = [_ROW.done_at.is_(None)]
-    if promised is not None:
-        where.append(_ROW.promise == promised)
-    return _lines(session, *where)
-
-
 def promised_at(session: Session, at: datetime) -> Sequence[DeskLine]:
     """What she had promised and not done as things stood at `at`."""
     open_then = or_(_ROW.done_at.is_(None), _ROW.done_at > at)
@@ -73,11 +65,6 @@ def untold_at(session: Session, at: datetime) -> Sequence[DeskLine]:
     """What she had done and not told as things stood at `at`."""
     not_told = or_(_ROW.told_at.is_(None), _ROW.told_at > at)
     return _on_desk(session, _ROW.owner == "assistant", _ROW.done_at <= at, not_told)
-
-
-def to_tell(session: Session) -> Sequence[TaskLine]:
-    """Done by her and not yet told."""
-    return _lines(session, _ROW.done_at.is_not(None), _ROW.told_at.is_(None), _ROW.owner == "assistant")
 
 
 def lists(session: Session, client_id: int) -> Sequence[TaskListRow]:

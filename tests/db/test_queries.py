@@ -184,16 +184,17 @@ def test_facts_know_the_latest(filled: Store) -> None:
         assert [one.uid for one in facts.of_client(session, 2).interactions] == ["i1"]
 
 
-def test_tasks_open_and_to_tell(filled: Store) -> None:
+def test_tasks_promised_and_untold_as_they_stood(filled: Store) -> None:
     with filled.write() as session:
         for uid, owner, done in (("k2", "assistant", at(1)), ("k3", "client", at(1)), ("k4", "assistant", None)):
             session.add(
-                TaskRow(client_id=2, uid=uid, title="t", owner=owner, created_at=AT, done_at=done, promise=not done)
+                TaskRow(client_id=2, uid=uid, title=uid, owner=owner, created_at=AT, done_at=done, promise=True)
             )
     with filled.read() as session:
-        assert [one.uid for one in tasks.open_ones(session)] == ["k1", "k4"]
-        assert [one.uid for one in tasks.open_ones(session, promised=True)] == ["k4"]
-        assert [one.uid for one in tasks.to_tell(session)] == ["k2"]
+        assert [one.title for one in tasks.promised_at(session, at(2))] == ["k4"]
+        assert [one.title for one in tasks.untold_at(session, at(2))] == ["k2"]
+        assert [one.title for one in tasks.promised_at(session, at(1) - timedelta(seconds=1))] == ["k2", "k4"]
+        assert not tasks.untold_at(session, at(1) - timedelta(seconds=1))
 
 
 def test_appointments_between(filled: Store) -> None:
