@@ -82,7 +82,7 @@ def copy(connection: Connection, key: bytes, target: Path, between: Callable[[],
     target.touch(mode=0o600)
     made = keyed(target, key)
     try:
-        with as_codes():
+        with as_codes(target):
             # Nothing to roll back to: a copy that is not finished is thrown away.
             made.execute("PRAGMA journal_mode = OFF").close()
             made.execute("PRAGMA synchronous = OFF").close()

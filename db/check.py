@@ -41,7 +41,8 @@ def problems(connection: Connection, *, ours: bool = True) -> list[str]:
     found: list[str] = []
     with as_codes():
         if _rows(connection, "PRAGMA cipher_integrity_check"):
-            found.append(PAGES_ALTERED)
+            # Such pages cannot be read, so that nothing below could be asked of them.
+            return [PAGES_ALTERED]
         if _rows(connection, "PRAGMA integrity_check(1)") != [("ok",)]:
             found.append(STRUCTURE_BROKEN)
         if _rows(connection, "PRAGMA foreign_key_check"):

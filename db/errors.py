@@ -21,6 +21,8 @@ DISK_FULL: Final = "disk_full"
 READ_ONLY: Final = "read_only"
 CONFLICT: Final = "conflict"
 """A constraint of the schema was broken: something is there twice, or what it belongs to is gone."""
+NO_FOLDER: Final = "no_folder"
+"""Where the file should lie there is no folder, or its name is too long."""
 STORE_FAILED: Final = "store_failed"
 """Any other answer of the disk or the file."""
 KEYS_ARE_MISSING: Final = "keys_are_missing"
@@ -60,6 +62,8 @@ def code_of_os(error: OSError) -> str:
             return DISK_FULL
         case errno.EROFS | errno.EACCES | errno.EPERM:
             return READ_ONLY
+        case errno.ENOTDIR | errno.EEXIST | errno.EISDIR | errno.ENAMETOOLONG | errno.ELOOP:
+            return NO_FOLDER
         case _:
             return STORE_FAILED
 

@@ -6,6 +6,15 @@ import sys
 
 
 def main() -> int:
+    """The exit code; an interrupt at the terminal (Ctrl-C) ends with one line and leaves nothing half-done."""
+    try:
+        return _front()
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped. What was not finished was not kept.\n")
+        return 1
+
+
+def _front() -> int:
     """Picks the front. Each is imported only when it is the one: the command line never loads Qt."""
     if getattr(sys, "frozen", False):
         # In a packaged program the processes that read files apart begin here too; from source they do not, and the

@@ -24,6 +24,8 @@ def migrate(
     version = version_of(connection)
     if version > len(steps):
         raise StoreError(STORE_IS_NEWER)
+    if version < 0 or (version == 0 and _holds_tables(connection)):
+        raise StoreError(STORE_IS_DAMAGED)
     if version == len(steps):
         return version
     if version:
@@ -38,6 +40,10 @@ def migrate(
 def version_of(connection: Connection) -> int:
     found = connection.execute("PRAGMA user_version").fetchone()
     return int(found[0] or 0) if found else 0
+
+
+def _holds_tables(connection: Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None
 
 
 def _check(connection: Connection) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.cli.main import run
 from desktop.domain.clock import Clock, system_clock
 from desktop.domain.errors import Refused
-from desktop.system.paths import paths
+from desktop.system.paths import Paths, paths
 
 if TYPE_CHECKING:
     from desktop.services.custody import Restored
@@ -24,6 +24,9 @@ def main(arguments: list[str]) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     return run(arguments, Opener(os.environ.get("GARBO_PASSPHRASE"), system_clock))
+
+
+KEY_BYTES = 32
 
 
 class Opener:
@@ -40,7 +43,7 @@ class Opener:
         # Late: `clock`, dry runs and `assess --portfolio` work without a store and should not pay for one.
         from desktop.app.wiring import wire
 
-        services = wire(paths(data_dir), self._clock)
+        services = wire(_usable(paths(data_dir)), self._clock)
         held, passphrase = self._secret(key_file)
         state = services.vault.state().value
         if state == "new" and create:
@@ -57,15 +60,26 @@ class Opener:
         from desktop.app.wiring import wire
 
         held, passphrase = self._secret(key_file)
-        return wire(paths(data_dir), self._clock).custody.restore(file, passphrase=passphrase, key_file=held)
+        return wire(_usable(paths(data_dir)), self._clock).custody.restore(file, passphrase=passphrase, key_file=held)
 
     def _secret(self, key_file: Path | None) -> tuple[bytes | None, str | None]:
         """The key file's bytes, else the passphrase."""
         if key_file is not None:
             try:
-                return key_file.read_bytes(), None
+                with key_file.open("rb") as file:
+                    # One byte too many tells that it is no key; a device would never end.
+                    return file.read(KEY_BYTES + 1), None
             except OSError as error:
                 raise Refused("key_file_unreadable") from error
         if not self._passphrase:
             raise Refused("no_key")
         return None, self._passphrase
+
+
+def _usable(where: Paths) -> Paths:
+    try:
+        where.store.exists()
+    except OSError as error:
+        # A name that no file system takes is said before anything is tried below it.
+        raise Refused("no_folder") from error
+    return where

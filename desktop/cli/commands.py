@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from desktop.cli.printing import put, say
 from desktop.cli.words import of_code
 from desktop.domain.errors import Refused, Unreadable
 
@@ -43,23 +43,23 @@ class Room:
     def answer(self, value: object, text: str) -> None:
         """JSON where it was asked for, else the text for a person."""
         if self.options.json:
-            print(json.dumps(value, ensure_ascii=False, indent=1))
+            put(json.dumps(value, ensure_ascii=False, indent=1))
         elif text:
-            print(text)
+            put(text)
 
 
 def import_(room: Room) -> int:
     options = room.options
+    if options.undo is not None:
+        return _take_back(room)
+    if not options.files:
+        raise Refused("nothing_given")
     if options.dry_run:
         from desktop.cli.dry_run import dry_run
 
         answers, code = dry_run(options.files, options.date_order)
         room.answer(answers, _dry_text(answers))
         return code
-    if options.undo:
-        return _take_back(room)
-    if not options.files:
-        raise Refused("nothing_given")
     from desktop.cli.importing import import_files
 
     return import_files(room)
@@ -103,7 +103,7 @@ def clock(room: Room) -> int:
 
     answers, code = run_cases(room.options.cases)
     if code:
-        print(f"{room.options.cases} cannot be read.", file=sys.stderr)
+        say(f"{room.options.cases} cannot be read.")
         return code
     text = "\n".join(f"{one['id']}: {one.get('got', one.get('error'))}" for one in answers)
     room.answer(answers, text)
@@ -122,7 +122,7 @@ def assess(room: Room) -> int:
         portfolio = room.services().assessments.portfolio()
     day = _day(options.at, portfolio.assistant.calendar.tz if portfolio.assistant.calendar else "UTC")
     found = assessed.assess_portfolio(portfolio, day, options.replay)
-    room.answer(found, assessed.as_text(found, portfolio))
+    room.answer(found, assessed.as_text(found, portfolio) or "Nothing is known of anybody yet.")
     return 0
 
 
@@ -150,7 +150,7 @@ def log(room: Room) -> int:
         tags=options.tag,
     )
     if logged.client_is_new:
-        print(f"{logged.client} is a new client, with your usual hours.", file=sys.stderr)
+        say(f"{logged.client} is a new client, with your usual hours.")
     at = _stamp(logged.at)
     room.answer(
         {"client": logged.client, "client_is_new": logged.client_is_new, "interaction": logged.uid, "at": at},
@@ -161,9 +161,8 @@ def log(room: Room) -> int:
 
 def export(room: Room) -> int:
     options = room.options
-    data = room.services().custody.export(options.client)
-    _write(options.out, data)
-    room.answer({"file": str(options.out), "bytes": len(data)}, str(options.out))
+    size = room.services().custody.export_to(options.out, options.client)
+    room.answer({"file": str(options.out), "bytes": size}, str(options.out))
     return 0
 
 
@@ -221,13 +220,6 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Unreadable("not_found", path=str(path)) from error
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise Refused("not_written", path=str(path)) from error
 
 
 def _stamp(at: datetime) -> str:

@@ -20,7 +20,10 @@ def as_json(board: Board) -> dict[str, object]:
         "to_tell": [
             {"client": line.client, "title": line.title, "done_at": _stamp(line.done_at)} for line in board.to_tell
         ],
-        "still_waiting": [_waiting(line) for line in board.still_waiting],
+        # These have no clock: a deadline would say of a line from before the import that she was late.
+        "still_waiting": [
+            {**_waiting(line), "deadline": None, "state": "still_waiting"} for line in board.still_waiting
+        ],
     }
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.cli.printing import say
 from desktop.cli.words import sentence
-from desktop.domain.errors import GarboError, StoreFailed
-from desktop.services.imports import Answers, Imported
+from desktop.domain.errors import GarboError, Refused, StoreFailed
+from desktop.importers.draft import Chat
+from desktop.services.chats import Answers
+from desktop.services.imports import Imported, Imports
+from desktop.services.matching import refuse_unanswered
 
 if TYPE_CHECKING:
     from desktop.cli.commands import Room
@@ -22,27 +25,53 @@ DOUBTS = {
 
 def import_files(room: Room) -> int:
     """Exit 0 when every file was imported, else 1."""
-    options = room.options
-    answers = Answers(tuple(options.me), options.client, options.tz, options.date_order)
+    there = _is_there(room)
     found: list[dict[str, object]] = []
     lines: list[str] = []
     code = 0
-    for name in options.files:
-        try:
-            imports = room.services(create=True).imports
-            held = imports.read(Path(name), options.date_order)
-            done = imports.commit(imports.preview(name, held, answers))
-        except StoreFailed:
-            raise
-        except GarboError as error:
-            code = 1
-            found.append({"file": name, "got": {"error": True, "message": sentence(error)}})
-            print(f"{name}: {sentence(error)}", file=sys.stderr)
-        else:
-            found.append({"file": name, "got": _got(done)})
-            lines.append(f"{name}: {_said(done)}")
+    try:
+        for name in room.options.files:
+            try:
+                done = _import(room, name, there)
+            except StoreFailed:
+                raise
+            except GarboError as error:
+                code = 1
+                found.append({"file": name, "got": {"error": True, "message": sentence(error)}})
+                say(f"{name}: {sentence(error)}")
+            else:
+                there = True
+                found.append({"file": name, "got": _got(done)})
+                lines.append(f"{name}: {_said(done)}")
+    except StoreFailed:
+        # What was imported before it stays, and has to be said.
+        if lines:
+            room.answer(found, "\n".join(lines))
+        raise
     room.answer(found, "\n".join(lines))
     return code
+
+
+def _is_there(room: Room) -> bool:
+    """Opens the store, if there is one. A key that does not open it is refused once, before any file is read."""
+    try:
+        room.services()
+    except Refused as refused:
+        if refused.code != "no_store":
+            raise
+        return False
+    return True
+
+
+def _import(room: Room, name: str, there: bool) -> Imported:
+    options = room.options
+    answers = Answers(tuple(options.me), options.client, options.tz, options.date_order)
+    held = Imports.read(Path(name), options.date_order)
+    if not there and isinstance(held, Chat):
+        # What is refused leaves no new store behind.
+        refuse_unanswered(held, answers)
+    imports = room.services(create=True).imports
+    return imports.commit(imports.preview(name, held, answers))
 
 
 def _got(done: Imported) -> dict[str, object]:
@@ -66,11 +95,13 @@ def _said(done: Imported) -> str:
     if done.already:
         parts.append(f"{done.already} there already")
     if done.skipped:
-        first = ", ".join(f"{one.place}: {one.reason}" for one in done.skipped[:5])
+        first = ", ".join(f"{one.place}: {one.reason.replace('_', ' ')}" for one in done.skipped[:5])
+        first += ", …" if len(done.skipped) > 5 else ""
         parts.append(f"{len(done.skipped)} skipped ({first})")
     if done.unknown:
         parts.append(f"kept aside: {', '.join(done.unknown)}")
     parts += [f"{one.place}: {DOUBTS[one.reason]}" for one in done.doubtful]
     if done.clients_new:
         parts.append(f"new: {', '.join(done.clients_new)}, with your usual hours where none were given")
-    return "; ".join(parts) + f". Take it back with `garbo import --undo {done.batch}`."
+    back = f" Take it back with `garbo import --undo {done.batch}`." if done.added or done.clients_new else ""
+    return "; ".join(parts) + f".{back}"

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
+import traceback
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.cli import commands
-from desktop.cli.words import sentence
+from desktop.cli.printing import say
+from desktop.cli.words import sentence, unexpected
+from desktop.domain.clock import FIRST_YEAR, LAST_YEAR, within
 from desktop.domain.errors import GarboError
 from desktop.domain.interaction import Channel, Direction, Tag
 
@@ -48,18 +49,23 @@ def run(arguments: Sequence[str], opener: Opener) -> int:
         command: Callable[[commands.Room], int] = options.command
         return command(room)
     except GarboError as error:
-        _say(sentence(error))
+        say(sentence(error))
         return REFUSED
     except BrokenPipeError:
         # The reader of our output went away (`garbo due | head`): nothing is wrong and nobody listens.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    except Exception as error:
+        # Ours, then. Its words may quote what she wrote, so only its kind and its place are said.
+        say(unexpected(type(error).__name__, _place(error)))
         return REFUSED
     finally:
         room.close()
 
 
-def _say(line: str) -> None:
-    print(line, file=sys.stderr)
+def _place(error: Exception) -> str:
+    """Where it happened: module and line."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(frame.filename).name}:{frame.lineno}"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -75,12 +81,12 @@ def _parser() -> argparse.ArgumentParser:
 
     one = add("import", commands.import_, "Read chats and portfolio files into the log.")
     one.add_argument("files", nargs="*", metavar="FILE")
-    one.add_argument("--client", help="whose chat it is")
-    one.add_argument("--me", action="append", default=[], metavar="NAME", help="your own name in the chat")
-    one.add_argument("--tz", metavar="ZONE", help="zone of the times in the file")
+    one.add_argument("--client", type=_text, metavar="NAME", help="whose chat it is")
+    one.add_argument("--me", type=_text, action="append", default=[], metavar="NAME", help="your own name in the chat")
+    one.add_argument("--tz", type=_text, metavar="ZONE", help="zone of the times in the file")
     one.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="how dates are written in the file")
     one.add_argument("--dry-run", action="store_true", help="only say what would be read")
-    one.add_argument("--undo", metavar="BATCH", help="take an earlier import back")
+    one.add_argument("--undo", type=_text, metavar="BATCH", help="take an earlier import back")
 
     one = add("due", commands.due, "Who waits, since when, until when; promises; whom to tell.")
     one.add_argument("--at", type=_instant, metavar="T")
@@ -94,23 +100,23 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--replay", action="store_true", help="judge every day up to then")
 
     one = add("summary", commands.summary, "The week of one client, as a page to send.")
-    one.add_argument("--client", required=True, metavar="NAME")
-    one.add_argument("--week", metavar="2026-W47", help="ISO week; without it, the one that runs")
+    one.add_argument("--client", type=_text, required=True, metavar="NAME")
+    one.add_argument("--week", type=_text, metavar="2026-W47", help="ISO week; without it, the one that runs")
     one.add_argument("--out", type=Path, required=True, metavar="DIR")
-    one.add_argument("--format", default="pdf", metavar="pdf,html,txt,eml,ics")
+    one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml,ics")
 
     one = add("log", commands.log, "Write down one interaction.")
-    one.add_argument("--client", required=True, metavar="NAME")
+    one.add_argument("--client", type=_text, required=True, metavar="NAME")
     one.add_argument("--channel", required=True, choices=[str(each.value) for each in Channel])
     one.add_argument("--direction", required=True, choices=[str(each.value) for each in Direction])
     one.add_argument("--at", type=_instant, metavar="T")
     one.add_argument("--minutes", type=_minutes, metavar="N")
     one.add_argument("--missed", action="store_true", help="a call that did not come about")
-    one.add_argument("--text", default="")
+    one.add_argument("--text", type=_text, default="", help="what was said or written")
     one.add_argument("--tag", action="append", default=[], choices=[str(each.value) for each in Tag])
 
     one = add("export", commands.export, "Write the portfolio file.")
-    one.add_argument("--client", metavar="NAME")
+    one.add_argument("--client", type=_text, metavar="NAME", help="only this one")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
 
     add("backup", commands.backup, "Write an encrypted, verified copy.").add_argument("file", type=Path, metavar="FILE")
@@ -132,15 +138,26 @@ def _common(parser: argparse.ArgumentParser, *, top: bool) -> None:
 def _instant(text: str) -> datetime:
     """An instant with its offset; without one it is read in her zone later, where that is known."""
     try:
-        return datetime.fromisoformat(text)
+        found = datetime.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"not a time: {text!r} (2026-11-12T14:20:00+01:00)") from error
+    if not within(found.year):
+        raise argparse.ArgumentTypeError(f"not between the years {FIRST_YEAR} and {LAST_YEAR}: {text!r}")
+    return found
 
 
 _day_or_instant = _instant
 
 
+def _text(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise argparse.ArgumentTypeError("not written in UTF-8") from error
+    return text
+
+
 def _minutes(text: str) -> int:
-    if not text.isdecimal():
+    if not (text.isascii() and text.isdecimal() and len(text) < 10):
         raise argparse.ArgumentTypeError(f"not a number of minutes: {text!r}")
     return int(text)

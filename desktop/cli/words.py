@@ -13,11 +13,11 @@ SENTENCES = {
     "wrong_key_file": "This key file does not open the store. Nothing was changed.",
     "bad_key_file": "The key file must hold exactly 32 bytes.",
     "key_file_unreadable": "The key file cannot be read.",
-    "no_key": "The store is locked: give --key-file FILE or set GARBO_PASSPHRASE.",
+    "no_key": "There is no key: give --key-file FILE or set GARBO_PASSPHRASE.",
     "no_store": "There is no store here yet. The first command that writes (import, log) makes it.",
     "keys_are_missing": "The file with the keys (store.keys) is missing beside the store. A backup holds a copy.",
     "keys_are_damaged": "The file with the keys (store.keys) is damaged. A backup holds a copy.",
-    "no_such_way": "The store has no such way in ({way}).",
+    "no_such_way": "This store was never given such a key ({way}).",
     "store_is_missing": "The keys are here, but the store they open is not. Put a backup back with `garbo restore`.",
     "store_is_there": "There is a store here already.",
     "passphrase_missing": "A passphrase is needed.",
@@ -30,6 +30,8 @@ SENTENCES = {
     "disk_full": "The disk is full. Nothing was written; what was there is safe.",
     "read_only": "The store cannot be written to here (read-only). Nothing was changed.",
     "conflict": "This is there already, or what it belongs to is gone. Nothing was written.",
+    "no_folder": "There can be no file here: what should be its folder is none, or a name is too long.",
+    "own_file": "{path} belongs to the store itself; choose another place. Nothing was changed.",
     "store_failed": "The disk did not answer as it should. Nothing was written.",
     "backup_not_verified": "The copy could not be verified and was thrown away. The store is unchanged.",
     "not_a_backup": "This file is not a backup of Garbo's, or part of it is missing. Nothing was changed.",
@@ -49,6 +51,9 @@ SENTENCES = {
     "me_unknown": "Which of these is you? Say --me NAME. In the chat: {names}.",
     "date_order_unknown": "The dates can be read in two ways: say --date-order dmy or mdy.",
     "name_missing": "A name is needed.",
+    "name_too_long": "A name has 200 characters at most.",
+    "time_out_of_range": "This time is too far away; the years from 1900 to 2199 are taken.",
+    "minutes_out_of_range": "The minutes of one contact are a number from 0 to 10080, which is a week.",
     "zone_unknown": "There is no time zone called {zone}.",
     "time_without_zone": "This time needs its offset, as in 2026-11-12T14:20:00+01:00.",
     "week_unknown": "There is no week called {week}; weeks are written like 2026-W47.",
@@ -77,6 +82,11 @@ def sentence(error: GarboError) -> str:
     if isinstance(error, Refused) and error.problems and error.code not in SENTENCES:
         return " ".join(_filled(problem.code, problem.data) for problem in error.problems)
     return _filled(error.code, error.data)
+
+
+def unexpected(kind: str, place: str) -> str:
+    """One line for a fault of the program's own."""
+    return f"Garbo met a fault of its own ({kind}, {place}). What was not finished was not kept."
 
 
 def of_code(code: str) -> str:

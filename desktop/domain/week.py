@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from desktop.domain.clock import within
 from desktop.domain.errors import Problem, Refused
 
 _NAME = re.compile(r"(\d{4})-?W(\d{1,2})", re.ASCII)
@@ -49,7 +50,7 @@ def week_named(name: str) -> Week:
     """The week called '2026-W47'; Refused where there is no such week."""
     found = _NAME.fullmatch(name.strip().upper())
     try:
-        if found is None:
+        if found is None or not within(int(found[1])):
             raise ValueError(name)
         return Week(date.fromisocalendar(int(found[1]), int(found[2]), 1))
     except ValueError:

@@ -75,8 +75,11 @@ def read(data: bytes) -> Reading:
     raw = _decoded(data)
     if raw.get("format") != FORMAT:
         raise Unreadable("not_a_portfolio")
-    if raw.get("version") != VERSION:
-        raise Unreadable("portfolio_is_newer", version=str(raw.get("version")))
+    version = raw.get("version")
+    if not isinstance(version, int) or version < VERSION:
+        raise Unreadable("not_a_portfolio")
+    if version > VERSION:
+        raise Unreadable("portfolio_is_newer", version=str(version))
     report = _Report()
     row = _Row(raw, "", report)
     row.take("format", str, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from desktop.domain.clock import LAST_YEAR, within
 from desktop.domain.interaction import Channel, Direction, Medium, Tag
 from desktop.domain.schedule import Outcome
 from desktop.domain.task import Side
@@ -82,7 +83,7 @@ def side(value: object) -> Side:
 
 def instant(value: object) -> datetime:
     found = datetime.fromisoformat(text(value))
-    if found.tzinfo is None:
+    if found.tzinfo is None or not within(found.year):
         raise ValueError(value)
     return found.astimezone(UTC)
 
@@ -92,7 +93,10 @@ def instants(value: object) -> tuple[datetime, ...]:
 
 
 def day(value: object) -> date:
-    return date.fromisoformat(text(value))
+    found = date.fromisoformat(text(value))
+    if found.year > LAST_YEAR:
+        raise ValueError(value)
+    return found
 
 
 def zone(value: object) -> str:

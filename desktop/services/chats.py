@@ -83,11 +83,15 @@ class ChatPreview(NamedTuple):
 
     def refuse_questions(self) -> None:
         """Raises Refused where something has still to be asked."""
-        names = [line.name for line in self.senders]
-        code = {
-            "who_is_me": "me_unknown",
-            "which_client": "group_needs_client" if self.is_group else "client_not_said",
-            "date_order": "date_order_unknown",
-        }.get(self.question or "")
-        if code:
-            raise Refused(code, [Problem(code, self.question or "")], names=names)
+        refuse(self.question, self.is_group, [line.name for line in self.senders])
+
+
+def refuse(question: str | None, is_group: bool, names: list[str]) -> None:
+    """Raises Refused where there is a question; `names`: the senders, most messages first."""
+    code = {
+        "who_is_me": "me_unknown",
+        "which_client": "group_needs_client" if is_group else "client_not_said",
+        "date_order": "date_order_unknown",
+    }.get(question or "")
+    if code:
+        raise Refused(code, [Problem(code, question or "")], names=names)

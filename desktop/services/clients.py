@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from db.models.client import ClientRow, PersonRow
 from db.queries import clients as queries
 from db.queries.clients import ClientLine
+from desktop.domain.client import LONGEST_NAME, as_name
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
 from desktop.services import nouns
@@ -48,6 +49,8 @@ class Clients:
 
 def meant(session: Session, name: str) -> int:
     """The id of the client meant by `name`, inside an open block."""
+    if not as_name(name):
+        raise Refused("name_missing", [Problem("name_missing", "client")])
     found = queries.found(session, name)
     if not found:
         raise Refused("client_unknown", [Problem("client_unknown", "client", {"name": name})], name=name)
@@ -76,9 +79,11 @@ def begin(
     handles: tuple[str, ...] = (),
 ) -> ClientRow:
     """A new client with her usual agreement from the day of their first line, inside an open write."""
-    called = " ".join(name.split())
+    called = as_name(name)
     if not called:
         raise Refused("name_missing", [Problem("name_missing", "name")])
+    if len(called) > LONGEST_NAME:
+        raise Refused("name_too_long", [Problem("name_too_long", "name")])
     settings = settings_in(session)
     from_day = _day(first_line, settings.zone)
     row = ClientRow(

@@ -18,9 +18,10 @@ from desktop.domain.errors import Problem, Refused, StoreFailed
 from desktop.services.clients import meant
 from desktop.services.dossiers import read_portfolio
 from desktop.services.vault import Vault
-from desktop.services.work import Work
+from desktop.services.work import Work, not_written
 from desktop.system.apart import run_apart
 from desktop.system.paths import Paths
+from desktop.system.whole import write_whole
 
 __all__ = ["Contents", "Custody", "Rehearsed", "Restored"]
 
@@ -52,10 +53,13 @@ class Custody:
     def backup(self, file: Path, between: Callable[[], None] = lambda: None) -> Contents:
         """Writes an encrypted copy with its key slots and verifies it in another process before it counts.
 
-        `between` is called after every step of some milliseconds, and may run other work. Raises StoreFailed:
-        disk_full, read_only, backup_not_verified; what stood at `file` then stays.
+        `between` is called after every step of some milliseconds, and may run other work. Raises Refused: own_file,
+        not_written; StoreFailed: disk_full, read_only, backup_not_verified. What stood at `file` then stays.
         """
+        self._refuse_own(file)
         try:
+            if file.exists() and not file.is_file():
+                raise IsADirectoryError(file)
             file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             connection, key = self._work.store.connection, self._vault.key
             verified_by = partial(_verify, between=between)
@@ -63,7 +67,7 @@ class Custody:
         except StoreError as error:
             raise StoreFailed(error.code) from error
         except OSError as error:
-            raise Refused("not_written", [Problem("not_written", "file")], path=str(file)) from error
+            raise not_written(file, error) from error
 
     def daily_backup(self, between: Callable[[], None] = lambda: None) -> Contents | None:
         """The copy of the day, unless there is one; keeps 7 days, 4 weeks and 12 months of them."""
@@ -85,6 +89,16 @@ class Custody:
         with self._work.read() as session:
             portfolio = read_portfolio(session, None if client is None else [meant(session, client)])
         return write_portfolio(portfolio)
+
+    def export_to(self, file: Path, client: str | None = None) -> int:
+        """Writes the portfolio file whole, gives its size. Raises as `export`, and Refused: own_file, not_written."""
+        self._refuse_own(file)
+        data = self.export(client)
+        try:
+            write_whole(file, data)
+        except OSError as error:
+            raise not_written(file, error) from error
+        return len(data)
 
     def check(self) -> list[str]:
         """Codes of what is wrong with the store, the gravest first; nothing when all is well."""
@@ -125,6 +139,18 @@ class Custody:
             raise StoreFailed(error.code) from error
         return Restored(found.made_at, found.contents, replaced if existed else None)
 
+    def _refuse_own(self, file: Path) -> None:
+        """A copy written over the store, its log or its keys would be the end of all three."""
+        try:
+            target = file.resolve()
+        except (OSError, RuntimeError):
+            return
+        own = (self._where.store, self._vault.keys)
+        beside = target.parent == self._where.data.resolve() and target.name.startswith(tuple(one.name for one in own))
+        # The same file may go by another name: a link, or other capitals where the system does not tell them apart.
+        if beside or any(one.exists() and target.exists() and target.samefile(one) for one in own):
+            raise Refused("own_file", [Problem("own_file", "file")], path=str(file))
+
     def _keep_copy(self, between: Callable[[], None]) -> Contents:
         now = self._clock().astimezone(UTC)
         contents = self.backup(self._where.backups / f"{now.strftime(_STAMP)}{SUFFIX}", between)
@@ -145,7 +171,11 @@ class Custody:
 
 
 def _there(file: Path) -> Path:
-    if not file.is_file():
+    try:
+        there = file.is_file()
+    except OSError:
+        there = False
+    if not there:
         raise Refused("not_found", [Problem("not_found", "file")], path=str(file))
     return file
 

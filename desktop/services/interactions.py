@@ -9,7 +9,7 @@ from typing import NamedTuple
 from db.queries import clients as client_queries
 from db.queries import interactions as queries
 from db.queries.interactions import InteractionLine
-from desktop.domain.clock import Clock
+from desktop.domain.clock import Clock, within
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.interaction import SPOKEN, Channel, Direction, Interaction, Tag
 from desktop.services import nouns
@@ -17,6 +17,10 @@ from desktop.services.clients import begin, new_uid, so_called
 from desktop.services.work import Work
 
 __all__ = ["InteractionLine", "Interactions", "Logged"]
+
+
+LONGEST = 7 * 24 * 60
+"""Minutes that one contact may take; more is a slip of the hand."""
 
 
 class Logged(NamedTuple):
@@ -48,11 +52,16 @@ class Interactions:
     ) -> Logged:
         """Writes one interaction down; a client that is not there yet is made, with her usual agreement.
 
-        `at`: aware; None is now. Raises Refused: name_missing, connected_not_spoken, time_without_zone.
+        `at`: aware; None is now. Raises Refused: name_missing, name_too_long, client_ambiguous, connected_not_spoken,
+        time_without_zone, time_out_of_range, minutes_out_of_range.
         """
         when = self._clock() if at is None else at
         if when.tzinfo is None:
             raise Refused("time_without_zone", [Problem("time_without_zone", "at")])
+        if not within(when.year):
+            raise Refused("time_out_of_range", [Problem("time_out_of_range", "at")])
+        if minutes is not None and not 0 <= minutes <= LONGEST:
+            raise Refused("minutes_out_of_range", [Problem("minutes_out_of_range", "minutes")])
         noun = Interaction(
             id=new_uid(),
             at=when.astimezone(UTC),

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from db.queries import clients as client_queries
 from db.queries import interactions as interaction_queries
 from desktop.domain.agreement import Agreement, in_force
+from desktop.domain.client import as_name
 from desktop.domain.contact import contacts
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.hours import hours
@@ -22,7 +23,7 @@ from desktop.importers.entries import interactions
 from desktop.importers.language import language_of
 from desktop.services import nouns
 from desktop.services.agreements import in_effect
-from desktop.services.chats import Answers, ChatPreview, MonthLine, SenderLine, SkippedLine
+from desktop.services.chats import Answers, ChatPreview, MonthLine, SenderLine, SkippedLine, refuse
 from desktop.services.clients import so_called
 from desktop.services.settings import settings_in
 from desktop.services.work import Session
@@ -79,6 +80,16 @@ def match(session: Session, file: str, chat: Chat, answers: Answers, batch: str)
         date_order=chat.date_order.value,
         tz=zone.key,
     )
+
+
+def refuse_unanswered(chat: Chat, answers: Answers) -> None:
+    """Raises what a store that knows nobody would refuse, so that none is made for a chat it would not keep."""
+    _zone(answers.tz or "UTC")
+    names = [name for name, _ in Counter(chat.senders).most_common()]
+    who = roster(names, answers.me, answers.client, chat.title)
+    refuse(_question(chat, who), who.group, names)
+    if not as_name(who.client or ""):
+        raise Refused("name_missing", [Problem("name_missing", "client")])
 
 
 def _zone(name: str) -> ZoneInfo:

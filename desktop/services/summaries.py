@@ -12,7 +12,8 @@ from desktop.domain.errors import Problem, Refused
 from desktop.services.clients import meant
 from desktop.services.dossiers import assistant_of, read_dossier
 from desktop.services.settings import settings_in
-from desktop.services.work import Work
+from desktop.services.work import Work, not_written
+from desktop.system.whole import write_whole
 
 if TYPE_CHECKING:
     from desktop.domain.summary import Summary
@@ -56,14 +57,14 @@ def render(summary: Summary, formats: Sequence[str]) -> dict[str, bytes]:
 
 
 def keep(files: dict[str, bytes], folder: Path) -> list[Path]:
-    """Writes the files into a folder, which is made if need be. Raises Refused not_written."""
+    """Writes the files into a folder, which is made if need be. Raises Refused not_written; StoreFailed disk_full."""
     written: list[Path] = []
     for name, data in files.items():
         path = folder / name
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
+            write_whole(path, data)
         except OSError as error:
-            raise Refused("not_written", [Problem("not_written", "out")], path=str(path)) from error
+            raise not_written(path, error) from error
         written.append(path)
     return written

@@ -21,6 +21,8 @@ from desktop.services.work import Work
 __all__ = ["State", "Vault", "Way"]
 
 _SLOWEST = 30.0
+_SMALLEST = 4096
+"""Bytes: a store has one page at least."""
 
 
 class State(StrEnum):
@@ -165,7 +167,12 @@ class Vault:
 
     def _open(self, key: bytes) -> None:
         try:
+            if self._path.stat().st_size < _SMALLEST:
+                # SQLite would take an emptied file for a new one, and her clients would be gone without a word.
+                raise StoreError("store_is_damaged")
             store = Store(self._path, key, self._work.publish, lambda old, version: self._keep(old, version, key))
+        except OSError as error:
+            raise StoreFailed(code_of_os(error)) from error
         except StoreError as error:
             code = error.code
             # The slot has vouched for the key, so it is the file that is not what it was.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from db.changes import Changed
-from db.errors import StoreError
+from db.errors import DISK_FULL, StoreError, code_of_os
 from db.store import Before, Session, Store
-from desktop.domain.errors import Refused, StoreFailed
+from desktop.domain.errors import GarboError, Problem, Refused, StoreFailed
 
 __all__ = ["Session", "Work"]
 
@@ -92,6 +93,13 @@ class Work:
     def forget_undo(self) -> None:
         """After a restore or an erasure nothing before it can be taken back."""
         self._undo.clear()
+
+
+def not_written(path: Path, error: OSError) -> GarboError:
+    """What to raise when a file of hers could not be written: the disk is full, or it may not be there."""
+    if code_of_os(error) == DISK_FULL:
+        return StoreFailed(DISK_FULL)
+    return Refused("not_written", [Problem("not_written", "file")], path=str(path))
 
 
 @contextmanager

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import pickle
+import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import TypeVar, cast
 
@@ -43,7 +45,8 @@ def run_apart(
     child = context.Process(
         target=_work, args=(there, function, args, progress is not None, seconds, memory), daemon=True
     )
-    child.start()
+    with _interrupts_held():
+        child.start()
     there.close()
     try:
         return cast(Result, _answer(here, seconds, progress, cancelled))
@@ -52,6 +55,19 @@ def run_apart(
         child.kill()
         child.join()
         child.close()
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """A Ctrl-C at the terminal is for this process alone: what is started here never hears it, and is killed by us."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _answer(
