@@ -1,4 +1,4 @@
-"""Preferences that must be known before the store is open: language, theme, size of text. Nothing of a client."""
+"""Preferences needed before the store is open: language, theme, size of text. Nothing of a client."""
 
 from __future__ import annotations
 

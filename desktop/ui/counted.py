@@ -1,4 +1,4 @@
-"""Words with a number in them, for modules of functions: lupdate marks a plural only in a class's own tr."""
+"""Words with a number in them, for modules of functions: lupdate needs a class for a plural."""
 
 from __future__ import annotations
 

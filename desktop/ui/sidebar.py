@@ -1,4 +1,4 @@
-"""The sidebar: where one can go, what can be brought in, and the small menu; a rail where there is little room."""
+"""The sidebar: where one can go, what can be brought in, the small menu; a rail if space is short."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The window: painted at once from the little that Qt needs for it, then filled with the shell or the door."""
+"""The window: painted at once from the little that Qt needs for it, then filled by the shell."""
 
 from __future__ import annotations
 

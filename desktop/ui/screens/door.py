@@ -1,4 +1,4 @@
-"""The door: first start with its recovery code, and unlocking; over everything until the store is open."""
+"""The door, over everything until the store is open: first start, recovery code, unlocking."""
 
 from __future__ import annotations
 
