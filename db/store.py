@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import create_engine
@@ -126,7 +126,9 @@ class Store:
             raise self._failure(error, writing) from error
         finally:
             self._session = None
-            self._connection.execute("PRAGMA query_only = 0").close()
+            # An interrupt in the middle of a statement makes SQLAlchemy close the connection; its rollback is done.
+            with suppress(DRIVER.ProgrammingError):
+                self._connection.execute("PRAGMA query_only = 0").close()
 
     def _failure(self, error: BaseException | None, writing: bool) -> Exception:
         code = code_of(error, self.path)

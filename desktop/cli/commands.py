@@ -195,11 +195,10 @@ def restore(room: Room) -> int:
 
 def check(room: Room) -> int:
     found = room.services().custody.check()
-    room.answer(
-        {"ok": not found, "problems": list(found)},
-        "The store is sound." if not found else "\n".join(of_code(code) for code in found),
-    )
-    return 0 if not found else 1
+    room.answer({"ok": not found, "problems": list(found)}, "" if found else "The store is sound.")
+    if found:
+        say(" ".join(of_code(code) for code in found))
+    return 1 if found else 0
 
 
 def _aware(at: datetime | None, zone: str) -> datetime | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -89,31 +90,31 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--undo", type=_text, metavar="BATCH", help="take an earlier import back")
 
     one = add("due", commands.due, "Who waits, since when, until when; promises; whom to tell.")
-    one.add_argument("--at", type=_instant, metavar="T")
+    one.add_argument("--at", type=_instant, metavar="T", help="as in 2026-11-12T14:20; without it, now")
 
     one = add("clock", commands.clock, "Answer clock cases.")
     one.add_argument("--cases", type=Path, required=True, metavar="FILE")
 
     one = add("assess", commands.assess, "What the facts say about each client.")
-    one.add_argument("--portfolio", type=Path, metavar="FILE")
-    one.add_argument("--at", type=_day_or_instant, metavar="T")
+    one.add_argument("--portfolio", type=Path, metavar="FILE", help="of this file, not of the store")
+    one.add_argument("--at", type=_day_or_instant, metavar="T", help="the day to judge; without it, that of the latest fact")
     one.add_argument("--replay", action="store_true", help="judge every day up to then")
 
     one = add("summary", commands.summary, "The week of one client, as a page to send.")
     one.add_argument("--client", type=_text, required=True, metavar="NAME")
     one.add_argument("--week", type=_text, metavar="2026-W47", help="ISO week; without it, the one that runs")
-    one.add_argument("--out", type=Path, required=True, metavar="DIR")
+    one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
     one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml,ics")
 
     one = add("log", commands.log, "Write down one interaction.")
     one.add_argument("--client", type=_text, required=True, metavar="NAME")
-    one.add_argument("--channel", required=True, choices=[str(each.value) for each in Channel])
-    one.add_argument("--direction", required=True, choices=[str(each.value) for each in Direction])
-    one.add_argument("--at", type=_instant, metavar="T")
+    _choice(one, "--channel", Channel, required=True)
+    _choice(one, "--direction", Direction, required=True)
+    one.add_argument("--at", type=_instant, metavar="T", help="as in 2026-11-12T14:20; without it, now")
     one.add_argument("--minutes", type=_minutes, metavar="N")
     one.add_argument("--missed", action="store_true", help="a call that did not come about")
     one.add_argument("--text", type=_text, default="", help="what was said or written")
-    one.add_argument("--tag", action="append", default=[], choices=[str(each.value) for each in Tag])
+    _choice(one, "--tag", Tag, action="append", default=[])
 
     one = add("export", commands.export, "Write the portfolio file.")
     one.add_argument("--client", type=_text, metavar="NAME", help="only this one")
@@ -130,9 +131,18 @@ def _parser() -> argparse.ArgumentParser:
 def _common(parser: argparse.ArgumentParser, *, top: bool) -> None:
     # Taken before and after the command: below it, an absent option must not overwrite one given above.
     unsaid = argparse.SUPPRESS
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=None if top else unsaid)
-    parser.add_argument("--key-file", type=Path, metavar="FILE", default=None if top else unsaid)
-    parser.add_argument("--json", action="store_true", default=False if top else unsaid)
+    place = None if top else unsaid
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=place, help="folder of the store")
+    parser.add_argument("--key-file", type=Path, metavar="FILE", default=place, help="its key; else GARBO_PASSPHRASE")
+    parser.add_argument("--json", action="store_true", default=False if top else unsaid, help="answer in JSON")
+
+
+def _choice(
+    parser: argparse.ArgumentParser, name: str, kinds: Iterable[StrEnum], **how: str | bool | list[str]
+) -> None:
+    """An option with the values of a kind of noun; they stand in its help, not in the way of each usage line."""
+    values = [kind.value for kind in kinds]
+    parser.add_argument(name, choices=values, metavar=name[2:].upper(), help=", ".join(values), **how)  # type: ignore[arg-type]
 
 
 def _instant(text: str) -> datetime:

@@ -45,15 +45,16 @@ def run_apart(
     child = context.Process(
         target=_work, args=(there, function, args, progress is not None, seconds, memory), daemon=True
     )
-    with _interrupts_held():
-        child.start()
-    there.close()
     try:
+        with _interrupts_held():
+            child.start()
+        there.close()
         return cast(Result, _answer(here, seconds, progress, cancelled))
     finally:
         here.close()
-        child.kill()
-        child.join()
+        if child.pid is not None:
+            child.kill()
+            child.join()
         child.close()
 
 

@@ -130,3 +130,12 @@ def test_a_damaged_store_is_not_migrated(store_path: Path, key: bytes) -> None:
     store_path.write_bytes(held)
     with opened(store_path, key) as connection, pytest.raises(StoreError, match="store_is_damaged"):
         migrate(connection, None, (*STEPS, GOOD))
+
+
+@pytest.mark.parametrize("version", [-1, 0])
+def test_tables_under_an_impossible_version_are_damage(store_path: Path, key: bytes, version: int):
+    with opened(store_path, key) as connection:
+        migrate(connection)
+        connection.execute(f"PRAGMA user_version = {version}").close()
+        with pytest.raises(StoreError, match="store_is_damaged"):
+            migrate(connection)

@@ -258,3 +258,10 @@ def test_a_look_without_the_key_takes_nothing_from_the_log(
 def refused(path: Path, key: bytes) -> None:
     with pytest.raises(StoreError, match="wrong_key"):
         Store(path, key)
+
+
+def test_an_interrupt_in_a_statement_goes_up_as_itself(store: Store):
+    """SQLAlchemy closes the connection then; that must not hide what happened."""
+    with pytest.raises(KeyboardInterrupt), store.write():
+        store._connection.close()
+        raise KeyboardInterrupt

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,3 +51,8 @@ def writes(path: str) -> None:
 
 def cannot_be_sent() -> object:
     return lambda: None
+
+
+def hears_interrupts() -> bool:
+    """Whether an interrupt at the terminal would reach this process."""
+    return signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, set())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import sys
 from pathlib import Path
 
@@ -74,3 +75,9 @@ def test_no_file_can_be_filled(tmp_path: Path) -> None:
     with pytest.raises(Unreadable):
         run_apart(jobs.writes, str(tmp_path / "evil"))
     assert not (tmp_path / "evil").exists() or (tmp_path / "evil").stat().st_size == 0
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="this system has no signal masks")
+def test_an_interrupt_is_for_the_parent_alone() -> None:
+    assert run_apart(jobs.hears_interrupts) is False
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, set())
