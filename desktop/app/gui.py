@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from desktop.app.lane import Lane
     from desktop.domain.clock import Clock
+    from desktop.ui.instance import Instance
     from desktop.ui.kit.calls import Bridge, Calls
     from desktop.ui.shell import Shell
 
@@ -64,6 +65,7 @@ class Gui(QObject):
         self.started = False
         self._bridge: Bridge
         self._pool: Any = None
+        self._instance: Instance | None = None
         self._quiet_since: datetime | None = None
         self._saved_day: date | None = None
         self._asked = 0
@@ -76,7 +78,8 @@ class Gui(QObject):
         if not self.started:
             return
         self.started = False
-        self._instance.close()
+        if self._instance is not None:
+            self._instance.close()
         self.calls.close()
         if self.services is not None:
             self.lane.submit(self.services.close)
@@ -114,9 +117,9 @@ class Gui(QObject):
         self.lane, self._pool = Lane(), ThreadPoolExecutor(max_workers=1, thread_name_prefix="pool")
         self.calls, self._bridge = Calls(self.lane, self._pool, self._tell), Bridge()
         self.started = True
-        # Asked for now, answered after the shell is there: both go through the one event loop, in this order.
-        self._furnish()
+        # Asked for first, for it takes longest; the answer comes through the event loop, so after the shell is there.
         self.calls.ask(self.window, self._wire, self._wired, self._not_wired)
+        self._furnish()
 
     def _furnish(self) -> None:
         from desktop.ui.kit.collector import Collector
@@ -132,10 +135,14 @@ class Gui(QObject):
         self.window.fill(self.shell)
         QApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
         self._collector, self._focus = Collector(self), KeyboardFocus(_application())
-        fonts.load(resources() / "fonts", fonts.FALLBACK)
-        from desktop.ui.instance import Instance
 
-        self._instance = Instance(self._where.data, self.bring_forward, self)
+    def _settle(self) -> None:
+        """What nobody waits for: fonts for rare letters, and an ear for a second start."""
+        if self._instance is None and self.started:
+            from desktop.ui.instance import Instance
+
+            fonts.load(resources() / "fonts", fonts.FALLBACK)
+            self._instance = Instance(self._where.data, self.bring_forward, self)
 
     def _wire(self) -> str:
         # By name: the window must not wait for the ORM, and the linter proves that it cannot.
@@ -163,14 +170,19 @@ class Gui(QObject):
         self.door = getattr(import_module(module), name)(self.services, self.calls, state)
         self.door.opened.connect(self._opened)
         self.shell.show_door(self.door)
+        QTimer.singleShot(0, self._settle)
         return self.door
 
     def _opened(self) -> None:
         self.shell.furnish(self.services, self.calls)
         today: Any = self.shell.screens[SCREENS[0].key]
-        today.answered.connect(lambda: QTimer.singleShot(0, lambda: trace("rows")))
+        today.answered.connect(lambda: QTimer.singleShot(0, self._first_rows))
         self._quiet_since = self._clock()
         self._wait_for_minute()
+
+    def _first_rows(self) -> None:
+        trace("rows")
+        self._settle()
 
     def _wait_for_minute(self) -> None:
         now = self._clock()

@@ -75,7 +75,7 @@ def test_a_second_start_brings_the_first_forward(qtbot: QtBot, gui: Gui, where: 
     assert not may_be_open(where.data)
     qtbot.waitUntil(lambda: gui.door is not None, timeout=15_000)
     gui.window.showMinimized()
-    assert may_be_open(where.data)
+    qtbot.waitUntil(lambda: may_be_open(where.data))
     assert knock(where.data)
     qtbot.waitUntil(lambda: not gui.window.isMinimized())
 
