@@ -137,12 +137,14 @@ class Gui(QObject):
         self._collector, self._focus = Collector(self), KeyboardFocus(_application())
 
     def _settle(self) -> None:
-        """What nobody waits for: fonts for rare letters, and an ear for a second start."""
+        """What nobody waits for: rare letters, an ear for a second start, the modules of the other screens."""
         if self._instance is None and self.started:
             from desktop.ui.instance import Instance
 
             fonts.load(resources() / "fonts", fonts.FALLBACK)
             self._instance = Instance(self._where.data, self.bring_forward, self)
+            for later, entry in enumerate(SCREENS, start=1):
+                QTimer.singleShot(300 * later, entry.load)
 
     def _wire(self) -> str:
         # By name: the window must not wait for the ORM, and the linter proves that it cannot.

@@ -412,6 +412,10 @@
             <translation>This file is not a backup of Garbo's, or part of it is missing.</translation>
         </message>
         <message>
+            <source>This file belongs to Garbo itself: choose another one.</source>
+            <translation>This file belongs to Garbo itself: choose another one.</translation>
+        </message>
+        <message>
             <source>There is no file {path}.</source>
             <translation>There is no file {path}.</translation>
         </message>
@@ -474,6 +478,10 @@
         <message>
             <source>A name is needed.</source>
             <translation>A name is needed.</translation>
+        </message>
+        <message>
+            <source>This name is too long.</source>
+            <translation>This name is too long.</translation>
         </message>
         <message>
             <source>There is no time zone called {zone}.</source>

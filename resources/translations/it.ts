@@ -412,6 +412,10 @@
             <translation>Questo file non è una copia di Garbo, o ne manca una parte.</translation>
         </message>
         <message>
+            <source>This file belongs to Garbo itself: choose another one.</source>
+            <translation>Questo file è di Garbo stesso: scegline un altro.</translation>
+        </message>
+        <message>
             <source>There is no file {path}.</source>
             <translation>Il file {path} non c’è.</translation>
         </message>
@@ -474,6 +478,10 @@
         <message>
             <source>A name is needed.</source>
             <translation>Serve un nome.</translation>
+        </message>
+        <message>
+            <source>This name is too long.</source>
+            <translation>Questo nome è troppo lungo.</translation>
         </message>
         <message>
             <source>There is no time zone called {zone}.</source>

@@ -420,6 +420,10 @@
             <translation>Ten plik nie jest kopią Garbo albo brakuje jego części.</translation>
         </message>
         <message>
+            <source>This file belongs to Garbo itself: choose another one.</source>
+            <translation>Ten plik należy do samego Garbo: wybierz inny.</translation>
+        </message>
+        <message>
             <source>There is no file {path}.</source>
             <translation>Nie ma pliku {path}.</translation>
         </message>
@@ -482,6 +486,10 @@
         <message>
             <source>A name is needed.</source>
             <translation>Potrzebna jest nazwa.</translation>
+        </message>
+        <message>
+            <source>This name is too long.</source>
+            <translation>Ta nazwa jest za długa.</translation>
         </message>
         <message>
             <source>There is no time zone called {zone}.</source>
