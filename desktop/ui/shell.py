@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 class Shell(QWidget):
     """Furnished when the services are there; until then its pages are empty."""
 
-    dropped = Signal(Path)
     menu_wanted = Signal(QWidget)
     undo_wanted = Signal()
 
@@ -56,7 +55,6 @@ class Shell(QWidget):
         self._notice: Notice | None = None
         self._lay_out()
         self.setAcceptDrops(True)
-        self.sidebar.chosen.connect(self.open)
         self.sidebar.menu_wanted.connect(self.menu_wanted)
 
     def furnish(self, services: object, calls: Calls) -> None:

@@ -17,8 +17,6 @@ from desktop.ui.kit.tokens import RADIUS, SIZE
 class Sidebar(QFrame):
     """Knows no screen, only their entries."""
 
-    chosen = Signal(str)
-    importing = Signal()
     menu_wanted = Signal(QWidget)
 
     def __init__(self, entries: tuple[Entry, ...]) -> None:
@@ -31,7 +29,6 @@ class Sidebar(QFrame):
         self._name, self._safe = Text("Garbo", "heading"), Text("", "caption", "ink3")
         self._lock = Glyph("lock", "ink3", 16)
         self._lay_out()
-        self.bring.clicked.connect(self.importing)
         self.menu.clicked.connect(lambda: self.menu_wanted.emit(self.menu))
         self.be_rail(False)
         self.retranslate()

@@ -80,10 +80,6 @@ class Card(QFrame):
         super().__init__()
         self._fill, self._dashed = fill, dashed
 
-    def set_fill(self, fill: str, dashed: bool = False) -> None:
-        self._fill, self._dashed = fill, dashed
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
