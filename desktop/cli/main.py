@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
 
     one = add("assess", commands.assess, "What the facts say about each client.")
     one.add_argument("--portfolio", type=Path, metavar="FILE", help="of this file, not of the store")
-    one.add_argument("--at", type=_day_or_instant, metavar="T", help="the day to judge; without it, that of the latest fact")
+    one.add_argument("--at", type=_day_or_instant, metavar="T", help="day to judge; without it, the latest fact's")
     one.add_argument("--replay", action="store_true", help="judge every day up to then")
 
     one = add("summary", commands.summary, "The week of one client, as a page to send.")

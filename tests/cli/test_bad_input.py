@@ -204,6 +204,25 @@ def test_a_line_from_before_the_import_has_no_deadline(garbo: Garbo, tmp_path: P
     assert [(one["state"], one["deadline"]) for one in board["still_waiting"]] == [("still_waiting", None)]
 
 
+def test_a_line_of_a_far_year_is_skipped(garbo: Garbo, tmp_path: Path):
+    """Else every day until then would be judged."""
+    chat = text(tmp_path, "chat.txt", CHAT + "31/12/9999, 10:15 - Officina Bruni: ok?\n")
+    (one,) = json.loads(garbo("import", chat, "--me", "Lidia", "--json")[1])
+    assert (one["got"]["added"], one["got"]["skipped"]) == (2, 1)
+    rows = [{"id": "i", "at": f"{year}-06-01T10:00:00Z", "channel": "email", "direction": "in"} for year in (1, 9999)]
+    clients = [{"id": "c", "name": "Ada", "interactions": rows}]
+    file = text(tmp_path, "p.json", json.dumps({"format": "garbo-portfolio", "version": 1, "clients": clients}))
+    (one,) = json.loads(garbo("import", file, "--json")[1])
+    assert one["got"]["skipped"] == 2
+    assert garbo("assess")[0] == 0
+
+
+@pytest.mark.parametrize("version", ["1", 0, None, 0.5])
+def test_a_version_that_is_no_number_is_not_called_newer(garbo: Garbo, tmp_path: Path, version: object):
+    file = text(tmp_path, "p.json", json.dumps({"format": "garbo-portfolio", "version": version}))
+    refused(garbo("import", file), "not a portfolio file")
+
+
 def test_names_do_not_steer_the_terminal(garbo: Garbo):
     _, out, err = garbo("log", "--client", "A\"d'a\n\x1b[31mred\x07", *EMAIL_IN)
     assert "\x1b" not in out + err

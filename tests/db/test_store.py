@@ -263,5 +263,9 @@ def refused(path: Path, key: bytes) -> None:
 def test_an_interrupt_in_a_statement_goes_up_as_itself(store: Store):
     """SQLAlchemy closes the connection then; that must not hide what happened."""
     with pytest.raises(KeyboardInterrupt), store.write():
-        store._connection.close()
-        raise KeyboardInterrupt
+        _interrupted(store)
+
+
+def _interrupted(store: Store) -> None:
+    store._connection.close()
+    raise KeyboardInterrupt

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from desktop.domain.clock import LAST_YEAR
 from desktop.importers.draft import DateOrder, Evidence
 from desktop.importers.whatsapp.headers import Form, Stamped
 
@@ -72,6 +73,8 @@ def day_of(numbers: Numbers, order: DateOrder) -> date | None:
         return None
     if year >= _BUDDHIST:
         year -= 543
+    if year > LAST_YEAR:
+        return None
     try:
         return date(year + 2000 if year < 100 else year, month, day)
     except ValueError:
