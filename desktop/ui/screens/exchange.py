@@ -37,6 +37,7 @@ class ExchangeScreen(Screen):
         self._file = Path()
         self._held: object = None
         self._answers: Answers | None = None
+        self._proposed = False
         self._run: Run | None = None
         self.preview: ChatPreview | PortfolioPreview | None = None
         self.title, self.line, self.steps = Text("", "display"), Elided("", "body", "ink2"), Steps()
@@ -84,6 +85,7 @@ class ExchangeScreen(Screen):
         from desktop.services.imports import Answers  # late: the services are imported by the DB thread
 
         self._stop()
+        self._proposed = answers is not None
         self._file, self._answers = path, answers or Answers()
         run = self._run = Run()
         self._say_file()
@@ -162,12 +164,22 @@ class ExchangeScreen(Screen):
         self._calls.ask(self, lambda: imports.preview(file, held, answers), self._show, self._refused)  # type: ignore[arg-type]
 
     def _show(self, preview: ChatPreview | PortfolioPreview) -> None:
+        if (likely := self._to_propose(preview)) and self._answers is not None:
+            self._proposed = True
+            self._answer(self._answers._replace(me=(likely,)))
+            return
         self.preview = preview
         self.steps.go(1 if getattr(preview, "question", None) else 2)
         self.check.show_preview(preview)
         self._say_file()
         self.pages.setCurrentWidget(self.check)
         QTimer.singleShot(0, self.check.begin)
+
+    def _to_propose(self, preview: ChatPreview | PortfolioPreview) -> str | None:
+        """The name that is likely hers, once for each file: shown where she can change it, kept only on her Enter."""
+        if self._proposed or getattr(preview, "question", None) != "who_is_me":
+            return None
+        return getattr(preview, "likely_me", None)
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, GarboError) and self.preview is not None:
