@@ -43,11 +43,24 @@ def test_from_the_first_start_to_who_waits(qtbot: QtBot, gui: Gui, tmp_path: Pat
     assert row.spoken.startswith("Vera Lindt, ")
     assert gui.shell.sidebar.buttons["today"].accessibleName() == "Today, 1 waits"
 
-    today.waiting.list.setFocus()
+    # The keyboard is on the list without another step.
+    qtbot.waitUntil(lambda: today.waiting.list.hasFocus())
     press(qtbot, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: not rows.rows)
     press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(rows.rows) == 1)
+
+
+def test_who_she_is_is_proposed_where_the_title_tells_the_client(qtbot: QtBot, gui: Gui, tmp_path: Path) -> None:
+    first_start(qtbot, gui)
+    chat = tmp_path / "WhatsApp Chat with Vera Lindt.txt"
+    chat.write_text(CHAT.replace("Ines Moro", "Ines at work"), "utf-8")
+    drop(gui, chat)
+    exchange = gui.shell.screens["exchange"]
+    qtbot.waitUntil(lambda: exchange.preview is not None, timeout=15_000)
+    assert exchange.preview.question is None
+    assert exchange.preview.me == ("Ines at work",)
+    assert exchange.check.people.me() == ("Ines at work",)
 
 
 def test_an_import_is_taken_back_as_one(qtbot: QtBot, gui: Gui, tmp_path: Path) -> None:

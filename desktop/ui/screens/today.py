@@ -69,17 +69,14 @@ class TodayScreen(Screen):
         """`answer`: the board, her zone, and whether there is no client at all."""
         first = self._board is None
         self._board, self._zone, nobody = answer[0], ZoneInfo(answer[1]), answer[2]
+        was_empty = self.welcome.isVisibleTo(self)
         self._fill(nobody)
-        if self.isVisible() and not self._has_focus_anywhere():
+        if was_empty and not nobody and self.isVisible():
             # The first rows came after the screen was opened: there was nothing yet to give the keyboard to.
             self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._shell.sidebar.count("today", len(self._board.waiting))
         if first:
             self.answered.emit()
-
-    def _has_focus_anywhere(self) -> bool:
-        focus = self.window().focusWidget()
-        return focus is not None and focus.isVisible()
 
     def retranslate(self) -> None:
         self.bring.setText(self.tr("Import a chat"))
