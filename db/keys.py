@@ -83,7 +83,7 @@ def unwrap(slot: Slot, secret: bytes) -> bytes | None:
 
 
 def read(path: Path) -> Slots:
-    """Raises StoreError: keys_are_missing, keys_are_damaged."""
+    """Raises StoreError: keys_are_missing, keys_are_damaged, read_only."""
     try:
         held = json.loads(path.read_bytes())
         if {name: held[name] for name in _FORMAT} != _FORMAT:
@@ -91,6 +91,8 @@ def read(path: Path) -> Slots:
         return tuple(_slot(one) for one in held["slots"])
     except FileNotFoundError as error:
         raise StoreError(KEYS_ARE_MISSING) from error
+    except PermissionError as error:
+        raise StoreError(code_of_os(error)) from error
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise StoreError(KEYS_ARE_DAMAGED) from error
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.main import run
 from desktop.domain.clock import Clock, system_clock
-from desktop.domain.errors import Refused
+from desktop.domain.errors import Refused, StoreFailed
 from desktop.system.paths import Paths, paths
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ class Opener:
 def _usable(where: Paths) -> Paths:
     try:
         where.store.exists()
+    except PermissionError as error:
+        raise StoreFailed("read_only") from error
     except OSError as error:
         # A name that no file system takes is said before anything is tried below it.
         raise Refused("no_folder") from error

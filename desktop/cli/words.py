@@ -28,7 +28,7 @@ SENTENCES = {
     "store_is_damaged": "The store is damaged. It was left as it is; put the last backup back with `garbo restore`.",
     "store_is_open_elsewhere": "Garbo is open: close the window first. Nothing was changed.",
     "disk_full": "The disk is full. Nothing was written; what was there is safe.",
-    "read_only": "The store cannot be written to here (read-only). Nothing was changed.",
+    "read_only": "The store cannot be written to here (read-only, or without the rights). Nothing was changed.",
     "conflict": "This is there already, or what it belongs to is gone. Nothing was written.",
     "no_folder": "There can be no file here: what should be its folder is none, or a name is too long.",
     "own_file": "{path} belongs to the store itself; choose another place. Nothing was changed.",

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all, so that a full disk never leaves half of it, or none of the old one."""
+"""Writing a file whole or not at all: a full disk leaves no half of it, and keeps the old one."""
 
 from __future__ import annotations
 

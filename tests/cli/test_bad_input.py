@@ -133,6 +133,17 @@ def test_nothing_is_written_over_the_store(ada: Garbo, data_dir: Path, command: 
     assert ada("check")[0] == 0
 
 
+@pytest.mark.parametrize("closed", ["store.keys", "garbo.store", "."])
+def test_what_may_not_be_read_is_not_called_damaged(ada: Garbo, data_dir: Path, closed: str):
+    (data_dir / closed).chmod(0)
+    try:
+        if os.access(data_dir / closed, os.R_OK):
+            pytest.skip("this user may read everything")
+        refused(ada("due"), "without the rights")
+    finally:
+        (data_dir / closed).chmod(0o700)
+
+
 def test_a_folder_is_not_overwritten_by_a_backup(ada: Garbo, tmp_path: Path):
     (tmp_path / "folder").mkdir()
     refused(ada("backup", str(tmp_path / "folder")), "cannot be written")
