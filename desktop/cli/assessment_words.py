@@ -30,12 +30,10 @@ INDICATORS = {
 }
 
 
-class EvidenceShown(TypedDict):
-    """What is read of one piece of evidence."""
-
-    indicator: str
-    observed: int
-    expected: float
+# What is read of one piece of evidence; "from" is no name that a class could have.
+EvidenceShown = TypedDict(
+    "EvidenceShown", {"indicator": str, "observed": int, "expected": float, "from": str, "to": str}
+)
 
 
 class EpisodeShown(TypedDict):
@@ -81,6 +79,6 @@ def _now(now: dict[str, StandingShown]) -> str:
 
 
 def _fact(one: EvidenceShown) -> str:
-    return (
-        f"{one['observed']} {INDICATORS.get(one['indicator'], one['indicator'])}; usual would be {one['expected']:.1f}"
-    )
+    """With the days it was counted over: a number without them says nothing."""
+    what = INDICATORS.get(one["indicator"], one["indicator"])
+    return f"{what}: {one['observed']}, usually {one['expected']:.1f} ({one['from']} to {one['to']})"
