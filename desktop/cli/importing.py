@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 DOUBTS = {
     "never_open": "kept, but these hours are never open, so no answer is ever due",
+    "zone_unknown": "kept, but there is no such time zone, so theirs is UTC for now",
     "by_unreachable": "kept, but no day opens before the hour by which an answer is due",
 }
 

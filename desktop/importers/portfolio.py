@@ -46,7 +46,7 @@ class Skipped:
 class Reading:
     """What a portfolio file held, the keys nobody knows (kept), and the rows that were left out.
 
-    `doubtful`: agreements that were taken as they are, though no answer could be due under them as they say.
+    `doubtful`: where something was taken that cannot be as it says: an agreement never open, a zone nobody knows.
     """
 
     portfolio: Portfolio
@@ -190,7 +190,7 @@ def _dossier(row: _Row) -> Dossier:
         id=row.need("id", values.key),
         name=row.need("name", values.text),
         language=row.take("language", values.text, "en"),
-        time_zone=row.take("time_zone", values.zone, "UTC"),
+        time_zone=_zone(row),
         since=row.take("since", values.day, None),
         people=tuple(_each(row, "people", _person)),
     )
@@ -204,6 +204,15 @@ def _dossier(row: _Row) -> Dossier:
     )
     client = Client(client.id, client.name, client.language, client.time_zone, client.since, client.people, row.rest())
     return Dossier(client, found.agreements, found.interactions, found.appointments, found.tasks, found.lists)
+
+
+def _zone(row: _Row) -> str:
+    """A zone that nobody knows must not cost a client with all their lines: theirs is then UTC, and she is told."""
+    try:
+        return row.take("time_zone", values.zone, "UTC")
+    except _Wrong:
+        row.report.doubtful.append(Skipped(row.place, "zone_unknown"))
+        return "UTC"
 
 
 def _person(row: _Row) -> Person:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from db.models.agreement import AgreementRow
 from db.models.client import ClientRow, PersonRow
@@ -15,6 +17,7 @@ from db.queries.schedules import AppointmentLine
 from db.queries.tasks import TaskLine
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client, Person
+from desktop.domain.hours import Calendar
 from desktop.domain.interaction import Channel, Direction, Interaction, Medium, Tag
 from desktop.domain.notation import calendar_from, calendar_to, rules_from, rules_to
 from desktop.domain.schedule import Appointment, Outcome
@@ -55,7 +58,7 @@ def person_row(noun: Person, client_id: int, position: int) -> PersonRow:
 def agreement(row: AgreementRow) -> Agreement:
     return Agreement(
         from_day=row.from_day,
-        calendar=calendar_from(row.calendar),
+        calendar=_calendar(json.dumps(row.calendar)),
         rules=rules_from(row.rules),
         channels=None if row.channels is None else frozenset(Channel(one) for one in row.channels),
         any_time=frozenset(Channel(one) for one in row.any_time),
@@ -209,6 +212,12 @@ def task_list(row: TaskListRow) -> TaskList:
 
 def task_list_row(noun: TaskList, client_id: int) -> TaskListRow:
     return TaskListRow(client_id=client_id, uid=noun.id, title=noun.title, shared=noun.shared, extra=dict(noun.extra))
+
+
+@lru_cache(maxsize=512)
+def _calendar(written: str) -> Calendar:
+    """Most clients share a handful of calendars, and reading one takes longer than fetching its row."""
+    return calendar_from(json.loads(written))
 
 
 def _tags(words: Iterable[str]) -> frozenset[Tag]:

@@ -178,3 +178,12 @@ def test_known_by_its_first_bytes():
     assert is_portfolio(gzip.compress(data())[:4096])
     assert not is_portfolio(b'{"format": "else"}')
     assert not is_portfolio(b"PK\x03\x04")
+
+
+def test_a_zone_nobody_knows_does_not_cost_the_client():
+    clients = json.loads(json.dumps(WHOLE["clients"]))
+    clients[0]["time_zone"] = "Europe/Atlantis"
+    found = read(data(clients=clients))
+    assert [(one.place, one.code) for one in found.doubtful] == [("clients[0]", "zone_unknown")]
+    assert found.portfolio.dossiers[0].client.time_zone == "UTC"
+    assert len(found.portfolio.dossiers[0].interactions) == 2
