@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from desktop.ui import formats
+from desktop.domain.errors import Problem
+from desktop.ui import formats, words
 from desktop.ui.kit.buttons import PLAIN, PRIMARY, QUIET, Button
 from desktop.ui.kit.notices import Notice, announce
 from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
@@ -162,7 +163,10 @@ class Done(QWidget):
         if imported.skipped:
             number = formats.number(len(imported.skipped))
             lines.append(self.tr("Skipped: {number}.").format(number=number))
-        lines.append(self.tr("Hours and answer times start from what is usual for you."))
+        if imported.clients_new and imported.client:
+            lines.append(self.tr("Hours and answer times start from what is usual for you."))
+        if any(one.reason == "never_open" for one in imported.doubtful):
+            lines.append(words.problem(Problem("never_open")))
         self._words.setText(" ".join(lines))
 
     def retranslate(self) -> None:
