@@ -35,9 +35,9 @@ class Pick(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         inside.addWidget(Glyph("message-circle", "accent", 28, soft="surface", tile=56), 0, middle)
         inside.addSpacing(px(6))
-        for words in (self._title, self._words):
-            words.setAlignment(middle)
-            inside.addWidget(words)
+        for text in (self._title, self._words):
+            text.setAlignment(middle)
+            inside.addWidget(text)
         inside.addSpacing(px(6))
         inside.addWidget(self.choose, 0, middle)
         how = Card()
