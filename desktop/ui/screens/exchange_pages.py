@@ -44,10 +44,10 @@ class Pick(QWidget):
         steps = column(how, (20, 16, 20, 17), 10)
         self._how_title = Text("", "heading")
         steps.addWidget(self._how_title)
-        for number, words in enumerate(self._how, 1):
+        for number, text in enumerate(self._how, 1):
             line = row(gap=12)
             line.addWidget(Text(f"{number}", "body_strong", "accent_ink"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(words, 1)
+            line.addWidget(text, 1)
             steps.addLayout(line)
         whole = column(self, gap=16)
         whole.addWidget(self._notice)
