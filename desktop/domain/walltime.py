@@ -1,4 +1,4 @@
-"""Wall times of a log to instants: hours that happen twice in autumn, hours that never happen in spring."""
+"""Wall times of a log to instants: hours that happen twice in autumn or never in spring."""
 
 from __future__ import annotations
 
