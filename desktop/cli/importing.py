@@ -14,7 +14,7 @@ from desktop.services.imports import Imported, Imports
 from desktop.services.matching import refuse_unanswered
 
 if TYPE_CHECKING:
-    from desktop.cli.commands import Room
+    from desktop.cli.room import Room
 
 
 DOUBTS = {

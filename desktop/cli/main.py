@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop.cli import commands
 from desktop.cli.printing import say
+from desktop.cli.room import Room
 from desktop.cli.words import sentence, unexpected
 from desktop.domain.clock import FIRST_YEAR, LAST_YEAR, within
 from desktop.domain.errors import GarboError
@@ -41,13 +42,13 @@ def run(arguments: Sequence[str], opener: Opener) -> int:
     JSON goes to standard output only, everything else to standard error.
     """
     options = _parser().parse_args(list(arguments))
-    room = commands.Room(
+    room = Room(
         options,
         lambda create: opener.open(options.data_dir, options.key_file, create),
         lambda file: opener.restore(options.data_dir, options.key_file, file),
     )
     try:
-        command: Callable[[commands.Room], int] = options.command
+        command: Callable[[Room], int] = options.command
         return command(room)
     except GarboError as error:
         say(sentence(error))
@@ -74,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     _common(parser, top=True)
     names = parser.add_subparsers(metavar="COMMAND", required=True)
 
-    def add(name: str, command: Callable[[commands.Room], int], about: str) -> argparse.ArgumentParser:
+    def add(name: str, command: Callable[[Room], int], about: str) -> argparse.ArgumentParser:
         sub = names.add_parser(name, help=about, description=about)
         sub.set_defaults(command=command)
         _common(sub, top=False)
