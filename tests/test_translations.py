@@ -13,6 +13,14 @@ ROOT = Path(__file__).parents[1]
 LANGUAGES = {"en": 2, "it": 2, "pl": 3}
 """Language → forms of a plural, as Qt counts them."""
 
+FORBIDDEN = re.compile(
+    r"anxious|disorgani|difficult|needy|profile|symptom|\brisk|\bscore|reassur"
+    r"|ansios|difficil|bisognos|profil[oi]|sintom|rischi|punteggi|rassicur"
+    r"|niespokojn|lękow|zorganizowan|trudn|profil|objaw|ryzyk|wynik|upewnie",
+    re.IGNORECASE,
+)
+"""Words about a person, which no list, badge, title or notice may have."""
+
 UI = sorted((ROOT / "desktop").rglob("*.py"))
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
 
@@ -50,8 +58,30 @@ def test_every_translation_is_whole(language: str) -> None:
             assert placeholders(form) == placeholders(source(message)), source(message)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_says_who_a_client_is(language: str) -> None:
+    assert not [form for form in shown(language) if FORBIDDEN.search(form)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_signs_are_the_printers_own(language: str) -> None:
+    """’ « » „ ” … instead of the typewriter's."""
+    assert not [form for form in shown(language) if re.search(r"['\"]|\.\.\.", form)]
+
+
+def test_polish_assumes_no_gender_of_whom_it_speaks_to() -> None:
+    past = re.compile(r"\w(?:łam|(?<!has)łem|łaś|łeś|łabyś|łbyś)\b")
+    assert not [form for form in shown("pl") if past.search(form)]
+
+
 def messages(language: str) -> list[ElementTree.Element]:
     return list(ElementTree.parse(ROOT / f"resources/translations/{language}.ts").iter("message"))
+
+
+def shown(language: str) -> list[str]:
+    """Every form that can be on the screen."""
+    translations = [message.find("translation") for message in messages(language)]
+    return [text for one in translations if one is not None for text in one.itertext() if text.strip()]
 
 
 def source(message: ElementTree.Element) -> str:

@@ -126,6 +126,11 @@ def size(octets: int) -> str:
     return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
+def quoted(text: str) -> str:
+    """“so”, «così», „tak”."""
+    return QLocale().quoteString(text)
+
+
 def capital(text: str) -> str:
     """With a capital at its beginning: Italian and Polish days have none of their own."""
     return text[:1].upper() + text[1:]

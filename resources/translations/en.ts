@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>It is the way in if the passphrase is forgotten, and it is shown only now. Keep it on paper or in a password manager.</source>
-            <translation>It is the way in if the passphrase is forgotten, and it is shown only now. Keep it on paper or in a password manager.</translation>
+            <translation>It opens Garbo if you forget the passphrase, and it is shown only now. Keep it on paper or in a password manager.</translation>
         </message>
         <message>
             <source>Save…</source>
@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>Type its last group</source>
-            <translation>Type its last group</translation>
+            <translation>Type the last group</translation>
         </message>
         <message>
             <source>Open Garbo</source>
@@ -207,8 +207,8 @@
         <message numerus="yes">
             <source>%n client(s) wait for you.</source>
             <translation>
-                <numerusform>%n client waits for you.</numerusform>
-                <numerusform>%n clients wait for you.</numerusform>
+                <numerusform>%n client is waiting for you.</numerusform>
+                <numerusform>%n clients are waiting for you.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -250,7 +250,7 @@
         </message>
         <message>
             <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
-            <translation>As it stands in your chats, so that Garbo knows which lines are yours.</translation>
+            <translation>As it appears in your chats, so that Garbo knows which messages are yours.</translation>
         </message>
         <message>
             <source>Next: recovery code</source>
@@ -287,7 +287,7 @@
         </message>
         <message>
             <source>See who waits</source>
-            <translation>See who waits</translation>
+            <translation>See who is waiting</translation>
         </message>
         <message>
             <source>Import another</source>
@@ -405,11 +405,11 @@
         </message>
         <message>
             <source>Today's backup could not be verified and was thrown away.</source>
-            <translation>Today's backup could not be verified and was thrown away.</translation>
+            <translation>Today’s backup could not be verified and was thrown away.</translation>
         </message>
         <message>
             <source>This file is not a backup of Garbo's, or part of it is missing.</source>
-            <translation>This file is not a backup of Garbo's, or part of it is missing.</translation>
+            <translation>This file is not a Garbo backup, or part of it is missing.</translation>
         </message>
         <message>
             <source>This file belongs to Garbo itself: choose another one.</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>The keys are here, but the store that they open is not.</source>
-            <translation>The keys are here, but the store that they open is not.</translation>
+            <translation>The keys are here, but the store they open is not.</translation>
         </message>
         <message>
             <source>There is a store here already.</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>This recovery code is mistyped: a sign is wrong or missing.</source>
-            <translation>This recovery code is mistyped: a sign is wrong or missing.</translation>
+            <translation>This recovery code is mistyped: a character is wrong or missing.</translation>
         </message>
         <message>
             <source>This store has no such way in.</source>
@@ -449,7 +449,7 @@
         </message>
         <message>
             <source>This task is not there any more.</source>
-            <translation>This task is not there any more.</translation>
+            <translation>This task is no longer there.</translation>
         </message>
         <message>
             <source>There is no client called {name}.</source>
@@ -489,15 +489,15 @@
         </message>
         <message>
             <source>This import was taken back already.</source>
-            <translation>This import was taken back already.</translation>
+            <translation>This import has already been taken back.</translation>
         </message>
         <message>
             <source>The agreed hours are never open, so no answer could ever be due.</source>
-            <translation>The agreed hours are never open, so no answer could ever be due.</translation>
+            <translation>The agreed hours are empty, so no answer would ever be due.</translation>
         </message>
         <message>
             <source>This file is not there any more.</source>
-            <translation>This file is not there any more.</translation>
+            <translation>This file is no longer there.</translation>
         </message>
         <message>
             <source>This is a folder: choose a file in it.</source>
@@ -509,27 +509,27 @@
         </message>
         <message>
             <source>This file may not be read with your rights on this computer.</source>
-            <translation>This file may not be read with your rights on this computer.</translation>
+            <translation>You are not allowed to read this file on this computer.</translation>
         </message>
         <message>
             <source>This is a portfolio file of Garbo's, not a chat.</source>
-            <translation>This is a portfolio file of Garbo's, not a chat.</translation>
+            <translation>This is a Garbo portfolio file, not a chat.</translation>
         </message>
         <message>
             <source>This is not a chat from WhatsApp.</source>
-            <translation>This is not a chat from WhatsApp.</translation>
+            <translation>This is not a WhatsApp chat.</translation>
         </message>
         <message>
             <source>The packed file holds too many files to be read safely.</source>
-            <translation>The packed file holds too many files to be read safely.</translation>
+            <translation>The zip file holds too many files to be read safely.</translation>
         </message>
         <message>
             <source>The packed file is locked with a password.</source>
-            <translation>The packed file is locked with a password.</translation>
+            <translation>The zip file is locked with a password.</translation>
         </message>
         <message>
             <source>There is no chat in this packed file.</source>
-            <translation>There is no chat in this packed file.</translation>
+            <translation>There is no chat in this zip file.</translation>
         </message>
         <message>
             <source>The file needs too much memory to be read safely.</source>
@@ -549,19 +549,19 @@
         </message>
         <message>
             <source>There is no message in this file.</source>
-            <translation>There is no message in this file.</translation>
+            <translation>There are no messages in this file.</translation>
         </message>
         <message>
             <source>This file is not a text.</source>
-            <translation>This file is not a text.</translation>
+            <translation>This is not a text file.</translation>
         </message>
         <message>
             <source>The letters of this file cannot be read.</source>
-            <translation>The letters of this file cannot be read.</translation>
+            <translation>The characters in this file cannot be read.</translation>
         </message>
         <message>
             <source>The packed file is broken and cannot be opened.</source>
-            <translation>The packed file is broken and cannot be opened.</translation>
+            <translation>The zip file is damaged and cannot be opened.</translation>
         </message>
         <message>
             <source>The file is too large to be read.</source>
@@ -573,7 +573,7 @@
         </message>
         <message>
             <source>This file is not a portfolio file.</source>
-            <translation>This file is not a portfolio file.</translation>
+            <translation>This is not a portfolio file.</translation>
         </message>
         <message>
             <source>This portfolio file was written by a newer version of Garbo.</source>
@@ -593,23 +593,23 @@
         </message>
         <message>
             <source>It was left as it is. Install the newer version to open it.</source>
-            <translation>It was left as it is. Install the newer version to open it.</translation>
+            <translation>It was left as it was. Install the newer version to open it.</translation>
         </message>
         <message>
             <source>It was left as it is. Put the last backup back: garbo restore FILE.</source>
-            <translation>It was left as it is. Put the last backup back: garbo restore FILE.</translation>
+            <translation>It was left as it was. Restore the last backup: garbo restore FILE.</translation>
         </message>
         <message>
             <source>Close the other one first. Nothing was changed.</source>
-            <translation>Close the other one first. Nothing was changed.</translation>
+            <translation>Close the other window first. Nothing was changed.</translation>
         </message>
         <message>
             <source>Nothing was written, and what was there is safe. Make room and try again.</source>
-            <translation>Nothing was written, and what was there is safe. Make room and try again.</translation>
+            <translation>Nothing was written, and what was there is safe. Free some space and try again.</translation>
         </message>
         <message>
             <source>Nothing was changed. Check the rights of its folder.</source>
-            <translation>Nothing was changed. Check the rights of its folder.</translation>
+            <translation>Nothing was changed. Check the permissions of its folder.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -617,19 +617,19 @@
         </message>
         <message>
             <source>Nothing was written. Check that the disk is still there.</source>
-            <translation>Nothing was written. Check that the disk is still there.</translation>
+            <translation>Nothing was written. Check that the disk is still connected.</translation>
         </message>
         <message>
             <source>Your data is safe here. It is tried again later.</source>
-            <translation>Your data is safe here. It is tried again later.</translation>
+            <translation>Your data is safe here. Garbo will try again later.</translation>
         </message>
         <message>
             <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
-            <translation>In WhatsApp choose Export chat, and drop the .txt or .zip here.</translation>
+            <translation>In WhatsApp choose “Export chat” and drop the .txt or .zip here.</translation>
         </message>
         <message>
             <source>Put the last backup back: garbo restore FILE.</source>
-            <translation>Put the last backup back: garbo restore FILE.</translation>
+            <translation>Restore the last backup: garbo restore FILE.</translation>
         </message>
         <message>
             <source>Nothing was added.</source>
@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>This seems to be a recording or a film.</source>
-            <translation>This seems to be a recording or a film.</translation>
+            <translation>This seems to be a recording or a video.</translation>
         </message>
         <message>
             <source>This seems to be a PDF.</source>
@@ -657,7 +657,7 @@
         </message>
         <message>
             <source>This seems to be an office document.</source>
-            <translation>This seems to be an office document.</translation>
+            <translation>This seems to be an Office document.</translation>
         </message>
         <message>
             <source>This seems to be a spreadsheet.</source>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>This seems to be a packed file that no phone exports.</source>
-            <translation>This seems to be a packed file that no phone exports.</translation>
+            <translation>This seems to be an archive that no phone exports.</translation>
         </message>
         <message>
             <source>This seems to be e-mail.</source>
@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>This seems to be a chat from Telegram.</source>
-            <translation>This seems to be a chat from Telegram.</translation>
+            <translation>This seems to be a Telegram chat.</translation>
         </message>
         <message>
             <source>Export the chat without media. Nothing was added.</source>
@@ -740,8 +740,8 @@
         <message numerus="yes">
             <source>%n changed since stay.</source>
             <translation>
-                <numerusform>%n changed since stays.</numerusform>
-                <numerusform>%n changed since stay.</numerusform>
+                <numerusform>%n changed since then stays.</numerusform>
+                <numerusform>%n changed since then stay.</numerusform>
             </translation>
         </message>
         <message>
@@ -765,7 +765,7 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation>Go on</translation>
+            <translation>Continue</translation>
         </message>
         <message>
             <source>Something in Garbo went wrong</source>
@@ -773,7 +773,7 @@
         </message>
         <message>
             <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
-            <translation>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</translation>
+            <translation>What was saved is safe. You can continue; if it happens again, close Garbo and open it again.</translation>
         </message>
     </context>
     <context>
@@ -899,7 +899,7 @@
         </message>
         <message>
             <source>How it is read</source>
-            <translation>How it is read</translation>
+            <translation>How it was read</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -907,7 +907,7 @@
         </message>
         <message>
             <source>Times of</source>
-            <translation>Times of</translation>
+            <translation>Time zone</translation>
         </message>
         <message>
             <source>One contact</source>
@@ -915,7 +915,7 @@
         </message>
         <message>
             <source>lines in a row, each within 30 minutes</source>
-            <translation>lines in a row, each within 30 minutes</translation>
+            <translation>messages at most 30 minutes apart</translation>
         </message>
     </context>
     <context>
@@ -930,11 +930,11 @@
         </message>
         <message>
             <source>Look</source>
-            <translation>Look</translation>
+            <translation>Appearance</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation>As the system</translation>
+            <translation>Same as the system</translation>
         </message>
         <message>
             <source>Light</source>
@@ -946,7 +946,7 @@
         </message>
         <message>
             <source>Size of text</source>
-            <translation>Size of text</translation>
+            <translation>Text size</translation>
         </message>
     </context>
     <context>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>The two are not the same: type it once more.</source>
-            <translation>The two are not the same: type it once more.</translation>
+            <translation>The two are not the same: type it again.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -978,7 +978,7 @@
         </message>
         <message>
             <source>The same again</source>
-            <translation>The same again</translation>
+            <translation>Repeat the passphrase</translation>
         </message>
     </context>
     <context>
@@ -1000,7 +1000,7 @@
         </message>
         <message>
             <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo's own.</source>
-            <translation>A .txt or .zip from WhatsApp, or a portfolio file of Garbo's own.</translation>
+            <translation>A .txt or .zip from WhatsApp, or a Garbo portfolio file.</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -1008,26 +1008,26 @@
         </message>
         <message>
             <source>How to get it from WhatsApp</source>
-            <translation>How to get it from WhatsApp</translation>
+            <translation>How to export it from WhatsApp</translation>
         </message>
         <message>
             <source>Open the chat on the phone and choose More, Export chat, Without media.</source>
-            <translation>Open the chat on the phone and choose More, Export chat, Without media.</translation>
+            <translation>Open the chat on the phone and choose “More”, “Export chat”, “Without media”.</translation>
         </message>
         <message>
             <source>Send the file to yourself, by mail or cable.</source>
-            <translation>Send the file to yourself, by mail or cable.</translation>
+            <translation>Send the file to this computer, by mail or cable.</translation>
         </message>
         <message>
             <source>Drop it anywhere in this window. Garbo shows what it found before it keeps anything.</source>
-            <translation>Drop it anywhere in this window. Garbo shows what it found before it keeps anything.</translation>
+            <translation>Drop it anywhere in this window. Garbo shows what it found before it saves anything.</translation>
         </message>
     </context>
     <context>
         <name>Reading</name>
         <message>
             <source>Reading messages · {percent} %</source>
-            <translation>Reading messages · {percent} %</translation>
+            <translation>Reading messages · {percent}%</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1050,7 +1050,7 @@
         </message>
         <message>
             <source>The groups of letters and figures that were shown at the first start.</source>
-            <translation>The groups of letters and figures that were shown at the first start.</translation>
+            <translation>The groups of letters and digits shown at the first start.</translation>
         </message>
         <message>
             <source>Small letters and missing hyphens are fine.</source>
@@ -1077,7 +1077,7 @@
         </message>
         <message>
             <source>Keep it and open</source>
-            <translation>Keep it and open</translation>
+            <translation>Save and open</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -1103,7 +1103,7 @@
         <name>Side</name>
         <message>
             <source>Know who waits, by when, and what you promised.</source>
-            <translation>Know who waits, by when, and what you promised.</translation>
+            <translation>Know who is waiting, until when, and what you promised.</translation>
         </message>
         <message>
             <source>Everything stays on this computer, encrypted. Garbo never sends anything by itself.</source>
@@ -1122,14 +1122,14 @@
         </message>
         <message>
             <source>Language, look and more</source>
-            <translation>Language, look and more</translation>
+            <translation>Language, appearance and more</translation>
         </message>
     </context>
     <context>
         <name>Strength</name>
         <message>
             <source>A few words that do not belong together are easy to keep and hard to guess.</source>
-            <translation>A few words that do not belong together are easy to keep and hard to guess.</translation>
+            <translation>A few unrelated words: easy to remember, hard to guess.</translation>
         </message>
         <message>
             <source>Easy to guess: add a word.</source>
@@ -1159,7 +1159,7 @@
         <name>Today</name>
         <message>
             <source>Nobody waits for you.</source>
-            <translation>Nobody waits for you.</translation>
+            <translation>Nobody is waiting for you.</translation>
         </message>
         <message>
             <source>{name} is past the agreed time.</source>
@@ -1222,7 +1222,7 @@
         </message>
         <message>
             <source>Sorted by deadline in each client's hours</source>
-            <translation>Sorted by deadline in each client's hours</translation>
+            <translation>Sorted by deadline in each client’s hours</translation>
         </message>
         <message>
             <source>Promises due</source>
@@ -1242,7 +1242,7 @@
         </message>
         <message>
             <source>Nobody waits for you</source>
-            <translation>Nobody waits for you</translation>
+            <translation>Nobody is waiting for you</translation>
         </message>
         <message>
             <source>Every message has its answer.</source>
@@ -1300,7 +1300,7 @@
         </message>
         <message>
             <source>Your clients are encrypted on this computer.</source>
-            <translation>Your clients are encrypted on this computer.</translation>
+            <translation>Your clients’ data is encrypted on this computer.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1323,7 +1323,7 @@
         </message>
         <message>
             <source>In WhatsApp choose “Export chat” and drop the file anywhere in this window: Garbo shows who waits and until when. Or begin with a name. Nothing leaves this computer.</source>
-            <translation>In WhatsApp choose “Export chat” and drop the file anywhere in this window: Garbo shows who waits and until when. Or begin with a name. Nothing leaves this computer.</translation>
+            <translation>In WhatsApp choose “Export chat” and drop the file anywhere in this window: Garbo shows who is waiting and until when. Or begin with a name. Nothing leaves this computer.</translation>
         </message>
         <message>
             <source>Import a chat</source>
@@ -1390,7 +1390,7 @@
         </message>
         <message>
             <source>of the chat program itself</source>
-            <translation>of the chat program itself</translation>
+            <translation>from the chat app itself</translation>
         </message>
         <message>
             <source>clients</source>
@@ -1494,7 +1494,7 @@
         </message>
         <message>
             <source>Date not understood</source>
-            <translation>Date not understood</translation>
+            <translation>Date not recognised</translation>
         </message>
         <message>
             <source>Before the first date</source>
@@ -1506,11 +1506,11 @@
         </message>
         <message>
             <source>Longer than a message can be</source>
-            <translation>Longer than a message can be</translation>
+            <translation>Too long for a message</translation>
         </message>
         <message>
             <source>Nobody named</source>
-            <translation>Nobody named</translation>
+            <translation>No sender</translation>
         </message>
         <message>
             <source>From somebody else</source>
@@ -1522,7 +1522,7 @@
         </message>
         <message>
             <source>Later than now</source>
-            <translation>Later than now</translation>
+            <translation>Dated in the future</translation>
         </message>
         <message>
             <source>day / month / year</source>
@@ -1574,7 +1574,7 @@
         </message>
         <message>
             <source>Not understood</source>
-            <translation>Not understood</translation>
+            <translation>Not recognised</translation>
         </message>
         <message>
             <source>last step</source>

@@ -71,7 +71,7 @@
         </message>
         <message>
             <source>It can be taken back as a whole.</source>
-            <translation>Si può ritirare tutto insieme.</translation>
+            <translation>Si può annullare in blocco.</translation>
         </message>
     </context>
     <context>
@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>It is the way in if the passphrase is forgotten, and it is shown only now. Keep it on paper or in a password manager.</source>
-            <translation>Serve per entrare se dimentichi la frase segreta, e viene mostrato solo adesso. Conservalo su carta o in un gestore di password.</translation>
+            <translation>Serve per entrare se dimentichi la frase segreta, e si vede solo adesso. Conservalo su carta o in un gestore di password.</translation>
         </message>
         <message>
             <source>Save…</source>
@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>Type its last group</source>
-            <translation>Scrivi il suo ultimo gruppo</translation>
+            <translation>Scrivi l’ultimo gruppo</translation>
         </message>
         <message>
             <source>Open Garbo</source>
@@ -214,8 +214,8 @@
         <message numerus="yes">
             <source>%n are past the agreed time.</source>
             <translation>
-                <numerusform>Per %n il tempo concordato è scaduto.</numerusform>
-                <numerusform>Per %n il tempo concordato è scaduto.</numerusform>
+                <numerusform>Per %n cliente il tempo concordato è scaduto.</numerusform>
+                <numerusform>Per %n clienti il tempo concordato è scaduto.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -250,7 +250,7 @@
         </message>
         <message>
             <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
-            <translation>Come appare nelle tue chat, così Garbo sa quali righe sono tue.</translation>
+            <translation>Come appare nelle tue chat, così Garbo sa quali messaggi sono tuoi.</translation>
         </message>
         <message>
             <source>Next: recovery code</source>
@@ -268,7 +268,7 @@
         </message>
         <message>
             <source>New: {names}.</source>
-            <translation>Nuovo: {names}.</translation>
+            <translation>Ora tra i clienti: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>%n were there already.</source>
@@ -279,7 +279,7 @@
         </message>
         <message>
             <source>Skipped: {number}.</source>
-            <translation>Tralasciate: {number}.</translation>
+            <translation>Tralasciati: {number}.</translation>
         </message>
         <message>
             <source>Hours and answer times start from what is usual for you.</source>
@@ -295,21 +295,21 @@
         </message>
         <message>
             <source>Take this import back</source>
-            <translation>Ritira questa importazione</translation>
+            <translation>Annulla questa importazione</translation>
         </message>
     </context>
     <context>
         <name>DropHint</name>
         <message>
             <source>Drop the chat here</source>
-            <translation>Lascia qui la chat</translation>
+            <translation>Rilascia qui la chat</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
             <source>Nothing was changed.</source>
-            <translation>Niente è cambiato.</translation>
+            <translation>Non è cambiato niente.</translation>
         </message>
         <message>
             <source>Garbo could not do this.</source>
@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>Nothing was changed. Your data is safe here.</source>
-            <translation>Niente è cambiato. I tuoi dati sono al sicuro qui.</translation>
+            <translation>Non è cambiato niente. I tuoi dati sono al sicuro qui.</translation>
         </message>
         <message>
             <source>This cannot be kept as it is.</source>
@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>The store is locked.</source>
-            <translation>L’archivio è chiuso.</translation>
+            <translation>L’archivio è bloccato.</translation>
         </message>
         <message>
             <source>There is no store here yet.</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>This installation cannot encrypt, so nothing was opened.</source>
-            <translation>Questa installazione non può cifrare, perciò niente è stato aperto.</translation>
+            <translation>Questa installazione non può cifrare, perciò non è stato aperto niente.</translation>
         </message>
         <message>
             <source>Your data was written by a newer version of Garbo.</source>
@@ -405,19 +405,19 @@
         </message>
         <message>
             <source>Today's backup could not be verified and was thrown away.</source>
-            <translation>La copia di oggi non ha superato la verifica ed è stata scartata.</translation>
+            <translation>Il backup di oggi non ha superato la verifica ed è stato scartato.</translation>
         </message>
         <message>
             <source>This file is not a backup of Garbo's, or part of it is missing.</source>
-            <translation>Questo file non è una copia di Garbo, o ne manca una parte.</translation>
+            <translation>Questo file non è un backup di Garbo, o ne manca una parte.</translation>
         </message>
         <message>
             <source>This file belongs to Garbo itself: choose another one.</source>
-            <translation>Questo file è di Garbo stesso: scegline un altro.</translation>
+            <translation>Questo file appartiene a Garbo: scegline un altro.</translation>
         </message>
         <message>
             <source>There is no file {path}.</source>
-            <translation>Il file {path} non c’è.</translation>
+            <translation>Il file {path} non esiste.</translation>
         </message>
         <message>
             <source>{path} cannot be written.</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>This recovery code is mistyped: a sign is wrong or missing.</source>
-            <translation>Il codice di recupero è scritto male: un segno è sbagliato o manca.</translation>
+            <translation>Il codice di recupero è scritto male: un carattere è sbagliato o manca.</translation>
         </message>
         <message>
             <source>This store has no such way in.</source>
@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>This agreement cannot hold as it is.</source>
-            <translation>Questo accordo così com’è non può valere.</translation>
+            <translation>Così com’è, questo accordo non può valere.</translation>
         </message>
         <message>
             <source>This task is not there any more.</source>
@@ -485,15 +485,15 @@
         </message>
         <message>
             <source>There is no time zone called {zone}.</source>
-            <translation>Non esiste un fuso orario {zone}.</translation>
+            <translation>Il fuso orario {zone} non esiste.</translation>
         </message>
         <message>
             <source>This import was taken back already.</source>
-            <translation>Questa importazione è già stata ritirata.</translation>
+            <translation>Questa importazione è già stata annullata.</translation>
         </message>
         <message>
             <source>The agreed hours are never open, so no answer could ever be due.</source>
-            <translation>Con questi orari non si è mai aperti, e nessuna risposta avrebbe mai una scadenza.</translation>
+            <translation>Gli orari concordati sono vuoti, quindi nessuna risposta avrebbe una scadenza.</translation>
         </message>
         <message>
             <source>This file is not there any more.</source>
@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>This file may not be read with your rights on this computer.</source>
-            <translation>Con i tuoi permessi su questo computer il file non si può leggere.</translation>
+            <translation>I tuoi permessi su questo computer non bastano per leggere il file.</translation>
         </message>
         <message>
             <source>This is a portfolio file of Garbo's, not a chat.</source>
@@ -529,7 +529,7 @@
         </message>
         <message>
             <source>There is no chat in this packed file.</source>
-            <translation>In questo file compresso non c’è una chat.</translation>
+            <translation>In questo file compresso non c’è nessuna chat.</translation>
         </message>
         <message>
             <source>The file needs too much memory to be read safely.</source>
@@ -541,7 +541,7 @@
         </message>
         <message>
             <source>The import was cancelled.</source>
-            <translation>L’importazione è stata annullata.</translation>
+            <translation>L’importazione è stata interrotta.</translation>
         </message>
         <message>
             <source>This file is not a chat that Garbo can read.</source>
@@ -553,7 +553,7 @@
         </message>
         <message>
             <source>This file is not a text.</source>
-            <translation>Questo file non è un testo.</translation>
+            <translation>Questo non è un file di testo.</translation>
         </message>
         <message>
             <source>The letters of this file cannot be read.</source>
@@ -561,7 +561,7 @@
         </message>
         <message>
             <source>The packed file is broken and cannot be opened.</source>
-            <translation>Il file compresso è rovinato e non si apre.</translation>
+            <translation>Il file compresso è danneggiato e non si apre.</translation>
         </message>
         <message>
             <source>The file is too large to be read.</source>
@@ -573,7 +573,7 @@
         </message>
         <message>
             <source>This file is not a portfolio file.</source>
-            <translation>Questo file non è un file portfolio.</translation>
+            <translation>Questo non è un file portfolio.</translation>
         </message>
         <message>
             <source>This portfolio file was written by a newer version of Garbo.</source>
@@ -581,67 +581,67 @@
         </message>
         <message>
             <source>Check capital letters and keyboard language. Nothing is lost.</source>
-            <translation>Controlla maiuscole e lingua della tastiera. Niente è perso.</translation>
+            <translation>Controlla le maiuscole e la lingua della tastiera. Non è andato perso niente.</translation>
         </message>
         <message>
             <source>Compare it group by group with your copy. Nothing is lost.</source>
-            <translation>Confrontalo gruppo per gruppo con la tua copia. Niente è perso.</translation>
+            <translation>Confrontalo gruppo per gruppo con la tua copia. Non è andato perso niente.</translation>
         </message>
         <message>
             <source>A backup holds a copy of it. Nothing was changed.</source>
-            <translation>Una copia si trova in ogni backup. Niente è cambiato.</translation>
+            <translation>Ogni backup ne contiene una copia. Non è cambiato niente.</translation>
         </message>
         <message>
             <source>It was left as it is. Install the newer version to open it.</source>
-            <translation>È rimasto com’era. Per aprirlo installa la versione più recente.</translation>
+            <translation>Sono rimasti com’erano. Per aprirli installa la versione più recente.</translation>
         </message>
         <message>
             <source>It was left as it is. Put the last backup back: garbo restore FILE.</source>
-            <translation>È rimasto com’era. Rimetti l’ultima copia: garbo restore FILE.</translation>
+            <translation>È rimasto com’era. Ripristina l’ultimo backup: garbo restore FILE.</translation>
         </message>
         <message>
             <source>Close the other one first. Nothing was changed.</source>
-            <translation>Prima chiudi l’altro. Niente è cambiato.</translation>
+            <translation>Prima chiudi l’altra finestra. Non è cambiato niente.</translation>
         </message>
         <message>
             <source>Nothing was written, and what was there is safe. Make room and try again.</source>
-            <translation>Niente è stato scritto, e ciò che c’era è al sicuro. Libera spazio e riprova.</translation>
+            <translation>Non è stato scritto niente, e ciò che c’era è al sicuro. Libera spazio e riprova.</translation>
         </message>
         <message>
             <source>Nothing was changed. Check the rights of its folder.</source>
-            <translation>Niente è cambiato. Controlla i permessi della cartella.</translation>
+            <translation>Non è cambiato niente. Controlla i permessi della cartella.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation>Niente è stato scritto.</translation>
+            <translation>Non è stato scritto niente.</translation>
         </message>
         <message>
             <source>Nothing was written. Check that the disk is still there.</source>
-            <translation>Niente è stato scritto. Controlla che il disco ci sia ancora.</translation>
+            <translation>Non è stato scritto niente. Controlla che il disco sia ancora collegato.</translation>
         </message>
         <message>
             <source>Your data is safe here. It is tried again later.</source>
-            <translation>I tuoi dati sono al sicuro qui. Si riprova più tardi.</translation>
+            <translation>I tuoi dati sono al sicuro qui. Garbo riproverà più tardi.</translation>
         </message>
         <message>
             <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
-            <translation>In WhatsApp scegli Esporta chat, e lascia qui il file .txt o .zip.</translation>
+            <translation>In WhatsApp scegli «Esporta chat» e trascina qui il file .txt o .zip.</translation>
         </message>
         <message>
             <source>Put the last backup back: garbo restore FILE.</source>
-            <translation>Rimetti l’ultima copia: garbo restore FILE.</translation>
+            <translation>Ripristina l’ultimo backup: garbo restore FILE.</translation>
         </message>
         <message>
             <source>Nothing was added.</source>
-            <translation>Niente è stato aggiunto.</translation>
+            <translation>Non è stato aggiunto niente.</translation>
         </message>
         <message>
             <source>Unpack it first. Nothing was added.</source>
-            <translation>Prima decomprimilo. Niente è stato aggiunto.</translation>
+            <translation>Prima decomprimilo. Non è stato aggiunto niente.</translation>
         </message>
         <message>
             <source>Export the chat again. Nothing was added.</source>
-            <translation>Esporta di nuovo la chat. Niente è stato aggiunto.</translation>
+            <translation>Esporta di nuovo la chat. Non è stato aggiunto niente.</translation>
         </message>
         <message>
             <source>This seems to be a picture.</source>
@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>This seems to be a recording or a film.</source>
-            <translation>Sembra una registrazione o un filmato.</translation>
+            <translation>Sembra una registrazione o un video.</translation>
         </message>
         <message>
             <source>This seems to be a PDF.</source>
@@ -657,7 +657,7 @@
         </message>
         <message>
             <source>This seems to be an office document.</source>
-            <translation>Sembra un documento d’ufficio.</translation>
+            <translation>Sembra un documento Office.</translation>
         </message>
         <message>
             <source>This seems to be a spreadsheet.</source>
@@ -681,11 +681,11 @@
         </message>
         <message>
             <source>This seems to be a contact card.</source>
-            <translation>Sembra una scheda di contatto.</translation>
+            <translation>Sembra una scheda contatto.</translation>
         </message>
         <message>
             <source>This seems to be a backup of calls or text messages.</source>
-            <translation>Sembra una copia di chiamate o SMS.</translation>
+            <translation>Sembra un backup di chiamate o SMS.</translation>
         </message>
         <message>
             <source>This seems to be a chat from Telegram.</source>
@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>Export the chat without media. Nothing was added.</source>
-            <translation>Esporta la chat senza media. Niente è stato aggiunto.</translation>
+            <translation>Esporta la chat senza media. Non è stato aggiunto niente.</translation>
         </message>
     </context>
     <context>
@@ -733,24 +733,24 @@
         <message numerus="yes">
             <source>%n message(s) taken back.</source>
             <translation>
-                <numerusform>%n messaggio ritirato.</numerusform>
-                <numerusform>%n messaggi ritirati.</numerusform>
+                <numerusform>%n messaggio rimosso.</numerusform>
+                <numerusform>%n messaggi rimossi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed since stay.</source>
             <translation>
-                <numerusform>%n modificato nel frattempo resta.</numerusform>
-                <numerusform>%n modificati nel frattempo restano.</numerusform>
+                <numerusform>Ne resta %n, modificato nel frattempo.</numerusform>
+                <numerusform>Ne restano %n, modificati nel frattempo.</numerusform>
             </translation>
         </message>
         <message>
             <source>Read on this computer only</source>
-            <translation>Letta solo su questo computer</translation>
+            <translation>Lettura solo su questo computer</translation>
         </message>
         <message>
             <source>read on this computer only</source>
-            <translation>letta solo su questo computer</translation>
+            <translation>solo su questo computer</translation>
         </message>
     </context>
     <context>
@@ -773,7 +773,7 @@
         </message>
         <message>
             <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
-            <translation>Ciò che era salvato è al sicuro. Puoi continuare; se succede ancora, chiudi Garbo e riaprilo.</translation>
+            <translation>Quello che era salvato è al sicuro. Puoi continuare; se succede ancora, chiudi Garbo e riaprilo.</translation>
         </message>
     </context>
     <context>
@@ -841,7 +841,7 @@
         </message>
         <message>
             <source>by {day} {time}</source>
-            <translation>entro {day}, {time}</translation>
+            <translation>entro le {time} di {day}</translation>
         </message>
         <message>
             <source>was due {time}</source>
@@ -907,7 +907,7 @@
         </message>
         <message>
             <source>Times of</source>
-            <translation>Ora di</translation>
+            <translation>Fuso orario</translation>
         </message>
         <message>
             <source>One contact</source>
@@ -915,7 +915,7 @@
         </message>
         <message>
             <source>lines in a row, each within 30 minutes</source>
-            <translation>righe di seguito, ognuna entro 30 minuti</translation>
+            <translation>messaggi di fila, a non più di 30 minuti</translation>
         </message>
     </context>
     <context>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>The two are not the same: type it once more.</source>
-            <translation>Le due non sono uguali: scrivila ancora una volta.</translation>
+            <translation>Le due frasi non coincidono: riscrivila.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -978,7 +978,7 @@
         </message>
         <message>
             <source>The same again</source>
-            <translation>Ancora una volta</translation>
+            <translation>Ripeti la frase segreta</translation>
         </message>
     </context>
     <context>
@@ -996,11 +996,11 @@
         <name>Pick</name>
         <message>
             <source>Drop an exported chat here</source>
-            <translation>Lascia qui una chat esportata</translation>
+            <translation>Trascina qui una chat esportata</translation>
         </message>
         <message>
             <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo's own.</source>
-            <translation>Un .txt o .zip di WhatsApp, oppure un file portfolio di Garbo.</translation>
+            <translation>Un file .txt o .zip di WhatsApp, oppure un file portfolio di Garbo.</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -1008,26 +1008,26 @@
         </message>
         <message>
             <source>How to get it from WhatsApp</source>
-            <translation>Come ottenerla da WhatsApp</translation>
+            <translation>Come esportarla da WhatsApp</translation>
         </message>
         <message>
             <source>Open the chat on the phone and choose More, Export chat, Without media.</source>
-            <translation>Apri la chat sul telefono e scegli Altro, Esporta chat, Senza media.</translation>
+            <translation>Apri la chat sul telefono e scegli «Altro», «Esporta chat», «Senza media».</translation>
         </message>
         <message>
             <source>Send the file to yourself, by mail or cable.</source>
-            <translation>Manda il file a te, per mail o con il cavo.</translation>
+            <translation>Passa il file sul computer, via mail o con un cavo.</translation>
         </message>
         <message>
             <source>Drop it anywhere in this window. Garbo shows what it found before it keeps anything.</source>
-            <translation>Lascialo in un punto qualsiasi di questa finestra. Garbo mostra che cosa ha trovato prima di salvare.</translation>
+            <translation>Trascinalo in questa finestra: prima di salvare, Garbo mostra che cosa ha trovato.</translation>
         </message>
     </context>
     <context>
         <name>Reading</name>
         <message>
             <source>Reading messages · {percent} %</source>
-            <translation>Leggo i messaggi · {percent} %</translation>
+            <translation>Leggo i messaggi · {percent}%</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1054,7 +1054,7 @@
         </message>
         <message>
             <source>Small letters and missing hyphens are fine.</source>
-            <translation>Vanno bene anche minuscole e senza trattini.</translation>
+            <translation>Vanno bene anche le minuscole, e senza trattini.</translation>
         </message>
         <message>
             <source>Open Garbo</source>
@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>The recovery code opened Garbo, and stays as it is.</source>
-            <translation>Il codice di recupero ha aperto Garbo, e resta quello di prima.</translation>
+            <translation>Il codice di recupero ha aperto Garbo, e resta lo stesso.</translation>
         </message>
         <message>
             <source>Keep it and open</source>
@@ -1103,11 +1103,11 @@
         <name>Side</name>
         <message>
             <source>Know who waits, by when, and what you promised.</source>
-            <translation>Sapere chi aspetta, fino a quando, e che cosa hai promesso.</translation>
+            <translation>Chi aspetta, fino a quando, e che cosa hai promesso.</translation>
         </message>
         <message>
             <source>Everything stays on this computer, encrypted. Garbo never sends anything by itself.</source>
-            <translation>Tutto resta su questo computer, cifrato. Garbo non manda mai niente da solo.</translation>
+            <translation>Tutto resta su questo computer, cifrato. Garbo non invia mai niente da solo.</translation>
         </message>
     </context>
     <context>
@@ -1129,7 +1129,7 @@
         <name>Strength</name>
         <message>
             <source>A few words that do not belong together are easy to keep and hard to guess.</source>
-            <translation>Poche parole senza legame si ricordano bene e si indovinano male.</translation>
+            <translation>Poche parole slegate: facili da ricordare, non da indovinare.</translation>
         </message>
         <message>
             <source>Easy to guess: add a word.</source>
@@ -1137,7 +1137,7 @@
         </message>
         <message>
             <source>Fair: one more word makes it strong.</source>
-            <translation>Discreta: con un’altra parola è forte.</translation>
+            <translation>Discreta: con un’altra parola diventa forte.</translation>
         </message>
         <message>
             <source>Good.</source>
@@ -1159,7 +1159,7 @@
         <name>Today</name>
         <message>
             <source>Nobody waits for you.</source>
-            <translation>Nessuno ti aspetta.</translation>
+            <translation>Nessuno aspetta risposta.</translation>
         </message>
         <message>
             <source>{name} is past the agreed time.</source>
@@ -1167,11 +1167,11 @@
         </message>
         <message>
             <source>Next is {name}, {when}.</source>
-            <translation>Poi tocca a {name}, {when}.</translation>
+            <translation>Prossima risposta: {name}, {when}.</translation>
         </message>
         <message>
             <source>{name} · no time set</source>
-            <translation>{name} · senza orario</translation>
+            <translation>{name} · senza scadenza</translation>
         </message>
         <message>
             <source>done {when}</source>
@@ -1187,7 +1187,7 @@
         </message>
         <message>
             <source>{duration} of open time</source>
-            <translation>{duration} di orario</translation>
+            <translation>{duration} di tempo utile</translation>
         </message>
         <message>
             <source>paused until {time}</source>
@@ -1218,7 +1218,7 @@
         </message>
         <message>
             <source>Waiting for me</source>
-            <translation>Aspettano me</translation>
+            <translation>Aspettano risposta</translation>
         </message>
         <message>
             <source>Sorted by deadline in each client's hours</source>
@@ -1242,7 +1242,7 @@
         </message>
         <message>
             <source>Nobody waits for you</source>
-            <translation>Nessuno ti aspetta</translation>
+            <translation>Nessuno aspetta risposta</translation>
         </message>
         <message>
             <source>Every message has its answer.</source>
@@ -1296,11 +1296,11 @@
         <name>Unlock</name>
         <message>
             <source>Welcome back</source>
-            <translation>Buongiorno</translation>
+            <translation>Eccoci di nuovo</translation>
         </message>
         <message>
             <source>Your clients are encrypted on this computer.</source>
-            <translation>I tuoi clienti sono cifrati su questo computer.</translation>
+            <translation>I dati dei tuoi clienti sono cifrati su questo computer.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1323,7 +1323,7 @@
         </message>
         <message>
             <source>In WhatsApp choose “Export chat” and drop the file anywhere in this window: Garbo shows who waits and until when. Or begin with a name. Nothing leaves this computer.</source>
-            <translation>In WhatsApp scegli «Esporta chat» e lascia il file in un punto qualsiasi di questa finestra: Garbo mostra chi aspetta e fino a quando. Oppure comincia da un nome. Niente lascia questo computer.</translation>
+            <translation>In WhatsApp scegli «Esporta chat» e trascina il file in un punto qualsiasi di questa finestra: Garbo mostra chi aspetta e fino a quando. Oppure comincia da un nome. Niente esce da questo computer.</translation>
         </message>
         <message>
             <source>Import a chat</source>
@@ -1342,7 +1342,7 @@
         </message>
         <message>
             <source>Nothing is saved yet</source>
-            <translation>Ancora niente è salvato</translation>
+            <translation>Ancora niente di salvato</translation>
         </message>
         <message>
             <source>Contacts per month</source>
@@ -1350,7 +1350,7 @@
         </message>
         <message>
             <source>in hours</source>
-            <translation>in orario</translation>
+            <translation>negli orari</translation>
         </message>
         <message>
             <source>outside hours</source>
@@ -1390,7 +1390,7 @@
         </message>
         <message>
             <source>of the chat program itself</source>
-            <translation>del programma di chat stesso</translation>
+            <translation>dell’app di chat stessa</translation>
         </message>
         <message>
             <source>clients</source>
@@ -1410,7 +1410,7 @@
         </message>
         <message>
             <source>{month}: {inside} in hours, {outside} outside</source>
-            <translation>{month}: {inside} in orario, {outside} fuori</translation>
+            <translation>{month}: {inside} negli orari, {outside} fuori orario</translation>
         </message>
     </context>
     <context>
@@ -1466,7 +1466,7 @@
         <name>Words</name>
         <message>
             <source>Call</source>
-            <translation>Telefonata</translation>
+            <translation>Chiamata</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -1494,7 +1494,7 @@
         </message>
         <message>
             <source>Date not understood</source>
-            <translation>Data non capita</translation>
+            <translation>Data non riconosciuta</translation>
         </message>
         <message>
             <source>Before the first date</source>
@@ -1502,15 +1502,15 @@
         </message>
         <message>
             <source>Cut off in the file</source>
-            <translation>Tagliato nel file</translation>
+            <translation>Troncato nel file</translation>
         </message>
         <message>
             <source>Longer than a message can be</source>
-            <translation>Più lungo di un messaggio</translation>
+            <translation>Troppo lungo per un messaggio</translation>
         </message>
         <message>
             <source>Nobody named</source>
-            <translation>Senza nome</translation>
+            <translation>Senza mittente</translation>
         </message>
         <message>
             <source>From somebody else</source>
@@ -1522,7 +1522,7 @@
         </message>
         <message>
             <source>Later than now</source>
-            <translation>Più tardi di adesso</translation>
+            <translation>Con una data futura</translation>
         </message>
         <message>
             <source>day / month / year</source>
@@ -1550,7 +1550,7 @@
         </message>
         <message>
             <source>client told</source>
-            <translation>cliente avvisato</translation>
+            <translation>avviso al cliente</translation>
         </message>
         <message>
             <source>import</source>
@@ -1574,7 +1574,7 @@
         </message>
         <message>
             <source>Not understood</source>
-            <translation>Non capito</translation>
+            <translation>Non riconosciuto</translation>
         </message>
         <message>
             <source>last step</source>

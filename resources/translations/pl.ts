@@ -56,7 +56,7 @@
         </message>
         <message>
             <source>Say which of these is you.</source>
-            <translation>Wskaż, które imię jest Twoje.</translation>
+            <translation>Wskaż, kim jesteś na tej liście.</translation>
         </message>
         <message>
             <source>Say whose chat this is.</source>
@@ -150,7 +150,7 @@
         </message>
         <message>
             <source>It is the way in if the passphrase is forgotten, and it is shown only now. Keep it on paper or in a password manager.</source>
-            <translation>Pozwala wejść, gdy hasło pójdzie w niepamięć, i jest pokazywany tylko teraz. Zachowaj go na papierze albo w menedżerze haseł.</translation>
+            <translation>Otwiera Garbo, gdy zapomnisz hasła, i jest pokazywany tylko teraz. Zachowaj go na papierze albo w menedżerze haseł.</translation>
         </message>
         <message>
             <source>Save…</source>
@@ -166,7 +166,7 @@
         </message>
         <message>
             <source>Type its last group</source>
-            <translation>Wpisz jego ostatnią grupę</translation>
+            <translation>Wpisz ostatnią grupę</translation>
         </message>
         <message>
             <source>Open Garbo</source>
@@ -218,9 +218,9 @@
         <message numerus="yes">
             <source>%n are past the agreed time.</source>
             <translation>
-                <numerusform>%n po uzgodnionym czasie.</numerusform>
-                <numerusform>%n po uzgodnionym czasie.</numerusform>
-                <numerusform>%n po uzgodnionym czasie.</numerusform>
+                <numerusform>Po czasie: %n.</numerusform>
+                <numerusform>Po czasie: %n.</numerusform>
+                <numerusform>Po czasie: %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -275,7 +275,7 @@
         </message>
         <message>
             <source>New: {names}.</source>
-            <translation>Nowy klient: {names}.</translation>
+            <translation>Nowe na liście klientów: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>%n were there already.</source>
@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>The store is locked.</source>
-            <translation>Archiwum jest zamknięte.</translation>
+            <translation>Archiwum jest zablokowane.</translation>
         </message>
         <message>
             <source>There is no store here yet.</source>
@@ -413,11 +413,11 @@
         </message>
         <message>
             <source>Today's backup could not be verified and was thrown away.</source>
-            <translation>Dzisiejsza kopia nie przeszła sprawdzenia i została odrzucona.</translation>
+            <translation>Dzisiejsza kopia zapasowa nie przeszła weryfikacji i została usunięta.</translation>
         </message>
         <message>
             <source>This file is not a backup of Garbo's, or part of it is missing.</source>
-            <translation>Ten plik nie jest kopią Garbo albo brakuje jego części.</translation>
+            <translation>Ten plik nie jest kopią zapasową Garbo albo brakuje jego części.</translation>
         </message>
         <message>
             <source>This file belongs to Garbo itself: choose another one.</source>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>The keys are here, but the store that they open is not.</source>
-            <translation>Klucze są, ale nie ma archiwum, które otwierają.</translation>
+            <translation>Klucze są, ale brakuje archiwum, które otwierają.</translation>
         </message>
         <message>
             <source>There is a store here already.</source>
@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>This recovery code is mistyped: a sign is wrong or missing.</source>
-            <translation>W kodzie odzyskiwania jest błąd: któryś znak jest zły albo go brakuje.</translation>
+            <translation>W kodzie odzyskiwania jest błąd: któryś znak się nie zgadza albo go brakuje.</translation>
         </message>
         <message>
             <source>This store has no such way in.</source>
@@ -477,7 +477,7 @@
         </message>
         <message>
             <source>Say which of these is you.</source>
-            <translation>Wskaż, które imię jest Twoje.</translation>
+            <translation>Wskaż, kim jesteś na tej liście.</translation>
         </message>
         <message>
             <source>The dates can be read in two ways: say which.</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>The agreed hours are never open, so no answer could ever be due.</source>
-            <translation>W tych godzinach nigdy nie jest otwarte, więc żadna odpowiedź nie miałaby terminu.</translation>
+            <translation>Uzgodnione godziny są puste, więc żadna odpowiedź nie miałaby terminu.</translation>
         </message>
         <message>
             <source>This file is not there any more.</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>The import was cancelled.</source>
-            <translation>Import anulowano.</translation>
+            <translation>Import został przerwany.</translation>
         </message>
         <message>
             <source>This file is not a chat that Garbo can read.</source>
@@ -561,15 +561,15 @@
         </message>
         <message>
             <source>This file is not a text.</source>
-            <translation>Ten plik nie jest tekstem.</translation>
+            <translation>To nie jest plik tekstowy.</translation>
         </message>
         <message>
             <source>The letters of this file cannot be read.</source>
-            <translation>Nie można odczytać liter w tym pliku.</translation>
+            <translation>Nie można odczytać znaków w tym pliku.</translation>
         </message>
         <message>
             <source>The packed file is broken and cannot be opened.</source>
-            <translation>Spakowany plik jest uszkodzony i nie daje się otworzyć.</translation>
+            <translation>Spakowany plik jest uszkodzony i nie można go otworzyć.</translation>
         </message>
         <message>
             <source>The file is too large to be read.</source>
@@ -581,7 +581,7 @@
         </message>
         <message>
             <source>This file is not a portfolio file.</source>
-            <translation>Ten plik nie jest plikiem portfolio.</translation>
+            <translation>To nie jest plik portfolio.</translation>
         </message>
         <message>
             <source>This portfolio file was written by a newer version of Garbo.</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Compare it group by group with your copy. Nothing is lost.</source>
-            <translation>Porównaj go z zapisanym, grupa po grupie. Nic nie przepadło.</translation>
+            <translation>Porównaj go ze swoim zapisem, grupa po grupie. Nic nie przepadło.</translation>
         </message>
         <message>
             <source>A backup holds a copy of it. Nothing was changed.</source>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>It was left as it is. Put the last backup back: garbo restore FILE.</source>
-            <translation>Pozostało bez zmian. Przywróć ostatnią kopię: garbo restore PLIK.</translation>
+            <translation>Pozostało bez zmian. Przywróć ostatnią kopię zapasową: garbo restore PLIK.</translation>
         </message>
         <message>
             <source>Close the other one first. Nothing was changed.</source>
@@ -629,15 +629,15 @@
         </message>
         <message>
             <source>Your data is safe here. It is tried again later.</source>
-            <translation>Twoje dane są tu bezpieczne. Próba zostanie powtórzona później.</translation>
+            <translation>Twoje dane są tu bezpieczne. Garbo spróbuje ponownie później.</translation>
         </message>
         <message>
             <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
-            <translation>W WhatsAppie wybierz Eksportuj czat i upuść tu plik .txt albo .zip.</translation>
+            <translation>W WhatsAppie wybierz „Eksportuj czat” i upuść tu plik .txt albo .zip.</translation>
         </message>
         <message>
             <source>Put the last backup back: garbo restore FILE.</source>
-            <translation>Przywróć ostatnią kopię: garbo restore PLIK.</translation>
+            <translation>Przywróć ostatnią kopię zapasową: garbo restore PLIK.</translation>
         </message>
         <message>
             <source>Nothing was added.</source>
@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>This seems to be a backup of calls or text messages.</source>
-            <translation>To wygląda na kopię połączeń lub SMS-ów.</translation>
+            <translation>To wygląda na kopię zapasową połączeń lub SMS-ów.</translation>
         </message>
         <message>
             <source>This seems to be a chat from Telegram.</source>
@@ -760,7 +760,7 @@
         </message>
         <message>
             <source>read on this computer only</source>
-            <translation>odczyt tylko na tym komputerze</translation>
+            <translation>tylko na tym komputerze</translation>
         </message>
     </context>
     <context>
@@ -775,7 +775,7 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation>Dalej</translation>
+            <translation>Kontynuuj</translation>
         </message>
         <message>
             <source>Something in Garbo went wrong</source>
@@ -783,7 +783,7 @@
         </message>
         <message>
             <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
-            <translation>To, co zapisano, jest bezpieczne. Możesz pracować dalej; jeśli to się powtórzy, zamknij Garbo i otwórz ponownie.</translation>
+            <translation>To, co zapisano, jest bezpieczne. Możesz kontynuować; jeśli to się powtórzy, zamknij Garbo i otwórz ponownie.</translation>
         </message>
     </context>
     <context>
@@ -880,7 +880,7 @@
         </message>
         <message>
             <source>due now</source>
-            <translation>termin teraz</translation>
+            <translation>termin mija</translation>
         </message>
         <message>
             <source>{duration} late</source>
@@ -910,7 +910,7 @@
         </message>
         <message>
             <source>How it is read</source>
-            <translation>Jak to odczytano</translation>
+            <translation>Sposób odczytu</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -918,7 +918,7 @@
         </message>
         <message>
             <source>Times of</source>
-            <translation>Czas według</translation>
+            <translation>Strefa czasowa</translation>
         </message>
         <message>
             <source>One contact</source>
@@ -926,7 +926,7 @@
         </message>
         <message>
             <source>lines in a row, each within 30 minutes</source>
-            <translation>wiadomości jedna po drugiej, w odstępach do 30 minut</translation>
+            <translation>wiadomości w odstępach do 30 minut</translation>
         </message>
     </context>
     <context>
@@ -991,7 +991,7 @@
         </message>
         <message>
             <source>The same again</source>
-            <translation>Jeszcze raz to samo</translation>
+            <translation>Powtórz hasło</translation>
         </message>
     </context>
     <context>
@@ -1009,7 +1009,7 @@
         <name>Pick</name>
         <message>
             <source>Drop an exported chat here</source>
-            <translation>Upuść tu wyeksportowany czat</translation>
+            <translation>Przeciągnij tu wyeksportowany czat</translation>
         </message>
         <message>
             <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo's own.</source>
@@ -1021,15 +1021,15 @@
         </message>
         <message>
             <source>How to get it from WhatsApp</source>
-            <translation>Jak go pobrać z WhatsAppa</translation>
+            <translation>Jak go wyeksportować z WhatsAppa</translation>
         </message>
         <message>
             <source>Open the chat on the phone and choose More, Export chat, Without media.</source>
-            <translation>Otwórz czat w telefonie i wybierz Więcej, Eksportuj czat, Bez multimediów.</translation>
+            <translation>Otwórz czat w telefonie i wybierz „Więcej”, „Eksportuj czat”, „Bez multimediów”.</translation>
         </message>
         <message>
             <source>Send the file to yourself, by mail or cable.</source>
-            <translation>Prześlij plik do siebie, mailem lub kablem.</translation>
+            <translation>Prześlij plik na komputer, mailem lub kablem.</translation>
         </message>
         <message>
             <source>Drop it anywhere in this window. Garbo shows what it found before it keeps anything.</source>
@@ -1040,7 +1040,7 @@
         <name>Reading</name>
         <message>
             <source>Reading messages · {percent} %</source>
-            <translation>Odczyt wiadomości · {percent} %</translation>
+            <translation>Odczyt wiadomości · {percent}%</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1116,7 +1116,7 @@
         <name>Side</name>
         <message>
             <source>Know who waits, by when, and what you promised.</source>
-            <translation>Wiadomo, kto czeka, do kiedy i co zostało obiecane.</translation>
+            <translation>Wiadomo, kto czeka, do kiedy i co obiecano.</translation>
         </message>
         <message>
             <source>Everything stays on this computer, encrypted. Garbo never sends anything by itself.</source>
@@ -1142,7 +1142,7 @@
         <name>Strength</name>
         <message>
             <source>A few words that do not belong together are easy to keep and hard to guess.</source>
-            <translation>Kilka niezwiązanych słów łatwo zapamiętać, a trudno odgadnąć.</translation>
+            <translation>Kilka losowych słów łatwo zapamiętać, ciężko odgadnąć.</translation>
         </message>
         <message>
             <source>Easy to guess: add a word.</source>
@@ -1176,11 +1176,11 @@
         </message>
         <message>
             <source>{name} is past the agreed time.</source>
-            <translation>{name}: po uzgodnionym czasie.</translation>
+            <translation>{name}: po czasie.</translation>
         </message>
         <message>
             <source>Next is {name}, {when}.</source>
-            <translation>Następne: {name}, {when}.</translation>
+            <translation>Najbliższy termin: {name}, {when}.</translation>
         </message>
         <message>
             <source>{name} · no time set</source>
@@ -1200,7 +1200,7 @@
         </message>
         <message>
             <source>{duration} of open time</source>
-            <translation>{duration} w godzinach</translation>
+            <translation>{duration} w godz. kontaktu</translation>
         </message>
         <message>
             <source>paused until {time}</source>
@@ -1235,7 +1235,7 @@
         </message>
         <message>
             <source>Sorted by deadline in each client's hours</source>
-            <translation>Według terminu w godzinach każdego klienta</translation>
+            <translation>Według terminu, w godzinach każdego klienta</translation>
         </message>
         <message>
             <source>Promises due</source>
@@ -1267,7 +1267,7 @@
         </message>
         <message>
             <source>Answered elsewhere</source>
-            <translation>Odpowiedź gdzie indziej</translation>
+            <translation>Już odpowiedziano</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1287,11 +1287,11 @@
         </message>
         <message>
             <source>Answered elsewhere: {name}</source>
-            <translation>Odpowiedź gdzie indziej: {name}</translation>
+            <translation>Już odpowiedziano: {name}</translation>
         </message>
         <message>
             <source>Kept: {title}</source>
-            <translation>Dotrzymane: {title}</translation>
+            <translation>Dotrzymana: {title}</translation>
         </message>
         <message>
             <source>Told: {title}</source>
@@ -1309,11 +1309,11 @@
         <name>Unlock</name>
         <message>
             <source>Welcome back</source>
-            <translation>Dzień dobry</translation>
+            <translation>Witaj ponownie</translation>
         </message>
         <message>
             <source>Your clients are encrypted on this computer.</source>
-            <translation>Twoi klienci są zaszyfrowani na tym komputerze.</translation>
+            <translation>Dane Twoich klientów są zaszyfrowane na tym komputerze.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1359,7 +1359,7 @@
         </message>
         <message>
             <source>Contacts per month</source>
-            <translation>Kontakty w miesiącu</translation>
+            <translation>Kontakty miesięcznie</translation>
         </message>
         <message>
             <source>in hours</source>
@@ -1371,7 +1371,7 @@
         </message>
         <message>
             <source>Not added</source>
-            <translation>Niedodane</translation>
+            <translation>Pominięte</translation>
         </message>
         <message>
             <source>new messages</source>
@@ -1379,7 +1379,7 @@
         </message>
         <message>
             <source>not added</source>
-            <translation>niedodane</translation>
+            <translation>pominięte</translation>
         </message>
         <message>
             <source>contacts of the client</source>
@@ -1403,7 +1403,7 @@
         </message>
         <message>
             <source>of the chat program itself</source>
-            <translation>samego komunikatora</translation>
+            <translation>od samego komunikatora</translation>
         </message>
         <message>
             <source>clients</source>
@@ -1497,7 +1497,7 @@
         </message>
         <message>
             <source>Video call</source>
-            <translation>Wideorozmowa</translation>
+            <translation>Rozmowa wideo</translation>
         </message>
         <message>
             <source>In person</source>
@@ -1509,7 +1509,7 @@
         </message>
         <message>
             <source>Date not understood</source>
-            <translation>Niezrozumiała data</translation>
+            <translation>Nierozpoznana data</translation>
         </message>
         <message>
             <source>Before the first date</source>
@@ -1521,7 +1521,7 @@
         </message>
         <message>
             <source>Longer than a message can be</source>
-            <translation>Dłuższe niż wiadomość</translation>
+            <translation>Za długie jak na wiadomość</translation>
         </message>
         <message>
             <source>Nobody named</source>
@@ -1537,7 +1537,7 @@
         </message>
         <message>
             <source>Later than now</source>
-            <translation>Późniejsze niż teraz</translation>
+            <translation>Z datą w przyszłości</translation>
         </message>
         <message>
             <source>day / month / year</source>
@@ -1557,7 +1557,7 @@
         </message>
         <message>
             <source>answered elsewhere</source>
-            <translation>odpowiedź gdzie indziej</translation>
+            <translation>już odpowiedziano</translation>
         </message>
         <message>
             <source>task ticked</source>
@@ -1589,7 +1589,7 @@
         </message>
         <message>
             <source>Not understood</source>
-            <translation>Niezrozumiałe</translation>
+            <translation>Nierozpoznane</translation>
         </message>
         <message>
             <source>last step</source>

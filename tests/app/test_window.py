@@ -100,7 +100,7 @@ def test_the_language_changes_while_it_runs(qtbot: QtBot, opened: Gui) -> None:
     today = opened.shell.screens["today"]
     opened.shell.open("clients")
     opened.shell.open("today")
-    cases = (("it", "Aspettano me", "25 min di ritardo"), ("pl", "Czekają na mnie", "25 min po czasie"))
+    cases = (("it", "Aspettano risposta", "25 min di ritardo"), ("pl", "Czekają na mnie", "25 min po czasie"))
     for code, heading, when in cases:
         opened.prefer(Preferences(language=code, theme="light"))
         qtbot.waitUntil(lambda: today.waiting.heading.text() == heading)  # noqa: B023

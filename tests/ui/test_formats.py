@@ -35,7 +35,7 @@ def test_the_day(code: str, day: date, words: str) -> None:
         ("en", 13, 10, "by 10:00 tomorrow"),
         ("en", 16, 10, "by Mon 16 Nov 10:00"),
         ("it", 12, 15, "entro le 15:00 di oggi"),
-        ("it", 16, 10, "entro lun 16 nov, 10:00"),
+        ("it", 16, 10, "entro le 10:00 di lun 16 nov"),
         ("pl", 12, 15, "dziś do 15:00"),
         ("pl", 13, 10, "jutro do 10:00"),
     ],

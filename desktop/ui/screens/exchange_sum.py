@@ -121,7 +121,7 @@ class WhatIsAdded(Card):
         for reason, number in Counter(reason for reason, _, _ in skipped).most_common():
             place, excerpt = next((place, excerpt) for one, place, excerpt in skipped if one == reason)
             where = self.tr("line {place}").format(place=place) if place.isdigit() else place
-            found.append((number, words.skipped(reason), f"{where}: “{excerpt}”" if excerpt else where))
+            found.append((number, words.skipped(reason), f"{where}: {formats.quoted(excerpt)}" if excerpt else where))
         return found
 
     def _show_figures(self, *figures: tuple[int, str, str]) -> None:
