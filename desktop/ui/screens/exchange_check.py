@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.notices import Notice
-from desktop.ui.kit.parts import Text, column, row
+from desktop.ui.kit.parts import Text, column, row, scrolling
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.exchange_people import FileCard, HowRead, WhoIsWho
 from desktop.ui.screens.exchange_sum import WhatIsAdded, is_chat
@@ -42,12 +42,7 @@ class Check(QWidget):
         inside = QWidget()
         inside.setLayout(self._halves)
         self._halves.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inside)
-        self._scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scrolling(inside)
         whole = column(self, gap=12)
         whole.addWidget(self._notice)
         whole.addWidget(self._scroll, 1)

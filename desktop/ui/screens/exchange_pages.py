@@ -12,7 +12,7 @@ from desktop.domain.errors import Problem
 from desktop.ui import formats, words
 from desktop.ui.kit.buttons import PLAIN, PRIMARY, QUIET, Button
 from desktop.ui.kit.notices import Notice, announce
-from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
+from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row, scrolling
 from desktop.ui.kit.theme import px
 from desktop.ui.kit.tokens import BUSY_AFTER_MS
 from desktop.ui.words import Said
@@ -51,9 +51,13 @@ class Pick(QWidget):
             steps.addLayout(line)
         whole = column(self, gap=16)
         whole.addWidget(self._notice)
-        whole.addWidget(zone)
-        whole.addWidget(how)
-        whole.addStretch()
+        cards_room = QWidget()
+        cards = column(cards_room, gap=16)
+        cards.addWidget(zone)
+        cards.addWidget(how)
+        cards.addStretch()
+        self._scroll = scrolling(cards_room)
+        whole.addWidget(self._scroll, 1)
 
     def refuse(self, said: Said) -> None:
         """The last file could not be read."""
@@ -68,6 +72,7 @@ class Pick(QWidget):
         self._words.setText(self.tr("A .txt or .zip from WhatsApp, or a portfolio file of Garbo's own."))
         self.choose.setText(self.tr("Choose a file"))
         self._how_title.setText(self.tr("How to get it from WhatsApp"))
+        self._scroll.setAccessibleName(self._how_title.text())
         self._how[0].setText(self.tr("Open the chat on the phone and choose More, Export chat, Without media."))
         self._how[1].setText(self.tr("Send the file to yourself, by mail or cable."))
         self._how[2].setText(
