@@ -23,21 +23,30 @@ _HALF = (
     r"صباحًا|مساءً|[صم]|[قب]\.ظ\.?|לפנה[״\"]צ|אחה[״\"]צ|"
     r"d[eu]\.|[öÖ][öÖsS]|[fe]m|[ai]p\.|(?:sa|ch|pt?g)\b)"
 )
-_STAMP = (
+_DATE = (
     rf"(?P<a>\d{{1,4}})[{MARKS}]*(?P<sep>\.{_SPACE}?|[/-])[{MARKS}]*(?P<b>\d{{1,2}})[{MARKS}]*(?P=sep)[{MARKS}]*"
-    rf"(?P<c>\d{{1,4}})\.?(?:{_SPACE}(?:be|г\.))?"
-    rf"(?:[,،]{_SPACE}{{0,2}}|{_SPACE}(?:à|às|um|kl\.?|klo|o|at|a las|alle){_SPACE}{{1,2}}|{_SPACE}{{1,2}})[{MARKS}]*"
+    rf"(?P<era>R)?(?P<c>\d{{1,4}})\.?(?:{_SPACE}(?:be|г\.))?"
+)
+_CLOCK = (
     rf"(?:(?P<before>{_HALF}){_SPACE}?)?"
     rf"(?P<h>\d{{1,2}})[:.](?P<m>\d{{2}})(?:[:.](?P<s>\d{{2}}))?"
     rf"(?:{_SPACE}{{0,2}}(?P<after>{_HALF})|{_SPACE}Uhr)?"
+)
+_STAMP = (
+    rf"{_DATE}(?:[,،]{_SPACE}{{0,2}}|{_SPACE}(?:à|às|um|kl\.?|klo|o|at|a las|alle){_SPACE}{{1,2}}|{_SPACE}{{1,2}})"
+    rf"[{MARKS}]*{_CLOCK}"
 )
 _FRAMES = (
     re.compile(rf"^[{MARKS}]*\[{_STAMP}\]{_SPACE}?", re.MULTILINE | re.IGNORECASE),
     re.compile(rf"^[{MARKS}]*{_STAMP}[{MARKS}]*(?:{_SPACE}[-–]{_SPACE}?|[-–]{_SPACE})", re.MULTILINE | re.IGNORECASE),
     re.compile(rf"^[{MARKS}]*{_STAMP}(?(s):{_SPACE}|(?!))", re.MULTILINE | re.IGNORECASE),
+    re.compile(rf"^[{MARKS}]*\[{_CLOCK}, {_DATE}\]{_SPACE}?", re.MULTILINE | re.IGNORECASE),
+    re.compile(rf"^[{MARKS}]*{_CLOCK}, {_DATE}{_SPACE}[-–]{_SPACE}?", re.MULTILINE | re.IGNORECASE),
 )
-"""iOS; Android; iOS before 2015, which always had seconds."""
+"""iOS; Android; iOS before 2015, which always had seconds; the first two in Vietnam, where the time comes first."""
 
+_REIWA = 2018
+"""Japanese phones may count the years of the emperor: R4 is 2022."""
 _Shape = tuple[str, bool, bool, bool]
 
 _BEGUN = re.compile(
@@ -143,7 +152,7 @@ def _stamped(text: str, heads: list[re.Match[str]], end: int) -> Iterator[Stampe
         numbers = (head["a"], head["b"], head["c"])
         yield Stamped(
             line,
-            (int(numbers[0]), int(numbers[1]), int(numbers[2])),
+            (int(numbers[0]), int(numbers[1]), int(numbers[2]) + (_REIWA if head["era"] else 0)),
             _time(head),
             text[head.end() : until].rstrip("\n"),
             padded=numbers[0][0] == "0" or numbers[1][0] == "0",

@@ -24,7 +24,10 @@ _LEFT_OUT = re.compile(
     rf"(?:{words.OMITTED}) (?:{words.MEDIUM})\.?"
 )
 _LEFT_OUT_MARKED = re.compile(rf"(?:.{{0,60}}\W)?(?:{words.OMITTED})(?:\W.{{0,40}})?")
-_DOCUMENT_LEFT_OUT = re.compile(rf"{_FILE}\b.{{0,40}} (?:{words.MEDIUM}) (?:{words.OMITTED})\.?")
+_DOCUMENT_LEFT_OUT = re.compile(
+    rf"{_FILE}\b.{{0,40}} (?:(?:{words.MEDIUM}) (?:{words.OMITTED}|{words.OMITTED_ELSEWHERE})|"
+    rf"{words.LEFT_OUT_ELSEWHERE})\.?"
+)
 _NAMED_LEFT_OUT = re.compile(rf"{_FILE} (?:{words.OMITTED})\.?")
 _ENCLOSED = re.compile(rf"<\s*[^<>:：\n]{{1,25}}[:：]\s*{_FILE}\s*>")
 _IN_PARENTHESES = re.compile(r"([^\n<>]{0,250}\.[A-Za-z0-9]{0,10}) \(([^()\n]{2,40})\)")
@@ -57,11 +60,14 @@ _CLOCK_LENGTH = re.compile(r"\(?(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,3}):(?P<s>\d{2})\
 
 _ENCRYPTION = re.compile(rf"(?:{words.SPEAKS_OF_MESSAGES}).{{0,160}}?(?:{words.ENCRYPTION})", re.DOTALL)
 _SECURITY_CODE = re.compile(words.SECURITY_CODE)
+_CODE_ELSEWHERE = re.compile(words.SECURITY_CODE_ELSEWHERE)
+_CODE_FIRST = re.compile(rf"(?:\w+ )?(?:{words.SECURITY_CODE_ELSEWHERE})")
 _DOING = re.compile(rf"(?:^|\s)(?:{words.DOINGS})")
 _DOING_ELSEWHERE = re.compile(words.DOINGS_ELSEWHERE)
 _BUSINESS = re.compile(words.BUSINESS, re.DOTALL)
 _PERSONAL = re.compile(rf"(?:{words.NOT_A_NOTICE})|[^\s:]{{2,20}}:\s")
 _NOTICE_LENGTH = 600
+_LONGEST_OMISSION = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +107,20 @@ def _is_media_line(line: str) -> bool:
     if len(line) > 2000:
         return False
     whole = folded(line)
-    if _is_placeholder(whole) and not _EDITED.fullmatch(whole):
+    if whole.startswith("<") and _is_placeholder(whole) and not _EDITED.fullmatch(whole):
         return True
-    if _LEFT_OUT.fullmatch(whole) or _DOCUMENT_LEFT_OUT.fullmatch(whole) or _LEFT_OUT_ELSEWHERE.fullmatch(whole):
+    if len(whole) < _LONGEST_OMISSION and (_LEFT_OUT.fullmatch(whole) or _LEFT_OUT_ELSEWHERE.fullmatch(whole)):
+        return True
+    if "." in whole and _DOCUMENT_LEFT_OUT.fullmatch(whole):
         return True
     if whole.endswith(">") and (start := whole.rfind("<")) >= 0 and _ENCLOSED.fullmatch(whole, start):
         return True
     if whole.startswith("<") and _ENCLOSED.match(whole):
         return True
-    if (named := _IN_PARENTHESES.fullmatch(whole)) and (
-        is_marked(line) or _STEM_ATTACHED.search(named[2]) or _OWN_NAME.fullmatch(named[1])
+    if (
+        whole.endswith(")")
+        and (named := _IN_PARENTHESES.fullmatch(whole))
+        and (is_marked(line) or _STEM_ATTACHED.search(named[2]) or _OWN_NAME.fullmatch(named[1]))
     ):
         return True
     return "\u200e" in line and _is_marked_omission(line)
@@ -167,7 +177,7 @@ def call_in(text: str, *, trusted: bool) -> Call | None:
     if len(text) > 300:
         return None
     whole = folded(text)
-    if match := _CALL_ELSEWHERE.match(whole):
+    if not whole.isascii() and (match := _CALL_ELSEWHERE.match(whole)):
         return _call_elsewhere(whole, match, trusted)
     if not _CALL_STEM.search(whole):
         return None
@@ -219,11 +229,22 @@ def _length(text: str) -> int | None:
 
 
 def is_notice_for_sure(text: str) -> bool:
-    """The encryption notice or a changed security code, which no person writes, whoever stands before it."""
-    whole = folded(text)
-    if len(text) >= _NOTICE_LENGTH or "?" in text or "\n" in text.strip():
+    """The encryption notice, a changed security code or a business: no person writes them, whoever stands before."""
+    if begins_as_notice(text):
+        return True
+    return not text.isascii() and _may_be_notice(text) and bool(_CODE_ELSEWHERE.search(folded(text)))
+
+
+def begins_as_notice(text: str) -> bool:
+    """As is_notice_for_sure, by the first words of the text."""
+    if not _may_be_notice(text):
         return False
-    return bool(_ENCRYPTION.match(whole) or _SECURITY_CODE.match(whole) or _BUSINESS.match(whole))
+    whole = folded(text)
+    return any(one.match(whole) for one in (_ENCRYPTION, _SECURITY_CODE, _BUSINESS, _CODE_FIRST))
+
+
+def _may_be_notice(text: str) -> bool:
+    return len(text) < _NOTICE_LENGTH and "?" not in text and "\n" not in text.strip()
 
 
 def says_a_doing(text: str) -> bool:

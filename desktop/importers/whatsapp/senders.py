@@ -39,7 +39,7 @@ def _first_split(body: str) -> tuple[str, str]:
 
 def _is_whatsapps_own(body: str) -> bool:
     """Senderless wordings that may have a colon further on: the encryption notice, calls."""
-    return kinds.is_notice_for_sure(body) or kinds.call_in(body, trusted=True) is not None
+    return kinds.begins_as_notice(body) or kinds.call_in(body, trusted=True) is not None
 
 
 def _is_part_of_notice(name: str, seen: Counter[str]) -> bool:

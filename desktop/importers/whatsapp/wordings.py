@@ -44,7 +44,10 @@ LEFT_OUT_ELSEWHERE = (
     r"(?:이미지|사진|비디오|동영상|오디오|스티커|gif|문서|연락처 카드) ?(?:생략됨|제외됨)|"
     r"(?:ה?תמונה|סרטון הווידאו|קטע קול|סטיקר|gif|מסמך|כרטיס איש קשר) הושמט\w*|"
     r"(?:لم يتم إدراج|تم استبعاد|تم حذف) (?:ال)?\w+(?: \w+){0,2}|ال\w+ غير مشمول\w*|"
-    r"\S+ (?:छोड़ा गया|हटाई ग\S+|वगळल\S+)|ei kuvaa|kép küldése sikertelen"
+    r"\S+(?: \S+)? (?:छोड़ा गया|हटाई ग\S+|वगळल\S+)|ei kuvaa|kép küldése sikertelen|"
+    r"gif retiré|document manquant|fiche contact manquante|"
+    r"ไม่มี(?:รูปภาพ|ไฟล์เสียง|สติกเกอร์)|วิดีโอถูกลบ|ละเว้น ?(?:gif|เอกสาร)|บัตรรายชื่อที่ละเว้น|"
+    r"(?:đã )?bỏ(?: qua)? (?:hình ảnh|video|sticker|tệp âm thanh|thẻ liên lạc|ảnh gif|tài liệu)"
 )
 """Whole texts in place of a medium."""
 
@@ -61,7 +64,9 @@ MEDIUM = (
     r"mídia|imagem|áudio|figurinha|cartão d[eo] conta[c]?to|ficheiro|arquivo|mensagem de vídeo|"
     r"afbeelding|contactkaart|videonotitie|bestand|videobericht|visitekaartje|"
     r"bild|ljud|kontaktkort|bilde|lyd|klistremerke|billede|klistermærke|kuva|videota|tarraa|dokumenttia|gif-animaatio|"
-    r"obráze[kc]|obrázok|zvuk|nálepka|vizitka|karta kontaktu|kép|hang|videó|matrica|névjegykártya|dokumentum|"
+    r"gif-анімацію|"
+    r"obráze[kc]|obrázok|zvuk|zvukový soubor|nálepka|vizitka|karta kontaktu|kép|hang|videó|matrica|névjegykártya|"
+    r"dokumentum|"
     r"imagine|clip video|imagem|contacto|ficheiro de áudio|imatge|vídeo|àudio|adhesiu|fitxer|"
     r"görüntü|görsel|ses|çıkartma|belge|kişi kartı|gambar|stiker|dokumen|kartu kontak|slika|naljepnica|posjetnica|"
     r"изображение|фото|видео|аудиофайл|аудио|стикер|документ|контакт|карточка контакта|"
@@ -109,8 +114,8 @@ DELETED = (
     r"це повідомлення (?:було )?видалено|ви видалили це повідомлення|съобщението беше изтрито|"
     r"αυτό το μήνυμα διαγράφηκε|διαγράψατε (?:αυτό )?το μήνυμα|"
     r"tin nhắn này đã bị x[oó][áa]|bạn đã x[oó][áa] tin nhắn này|"
-    r"הודעה זו נמחקה|מחקת (?:את ההודעה הזו|הודעה זו)|تم حذف هذه الرسالة|لقد حذفت هذه الرسالة|"
-    r"أنت حذفت هذه الرسالة|این پیام حذف شد(?:ه است)?|شما این پیام را حذف کردید|"
+    r"הודעה זו נמחקה|מחקת (?:את ההודעה הזו|הודעה זו)|تم حذف هذه الرسالة|لقد حذَ?فت هذه الرسالة|"
+    r"أنت حذَ?فت هذه الرسالة|این پیام حذف شد(?:ه است)?|شما این پیام را حذف کردید|"
     r"यह मैसेज डिलीट कर दिया गया(?: है)?|आपने यह मैसेज डिलीट किया|यह संदेश मिटाया गया|"
     r"このメッセージは削除されました。?|(?:この)?メッセージを削除しました。?|"
     r"(?:此|这条|這則|该)(?:訊息|消息|信息)已(?:被)?(?:刪除|删除)。?|(?:您|你)已?(?:刪除|删除)(?:了)?(?:此|这条|這則)(?:訊息|消息)。?|"
@@ -150,7 +155,7 @@ CALL_NOUN = _set(
 CALL_TYPE = _set(
     """
     voice video audio group vocale gruppo głosowe głosowa wideo grupowe grupowa sprach gruppen voz vídeo grupal
-    grupo vocal vidéo groupe spraak groeps telefoniczne hlasový veu röst głos sesli görüntülü suara glasovni
+    grupo vocal vidéo groupe spraak groeps telefoniczne hlasový veu röst głos grup sesli görüntülü suara glasovni
     голосовой групповой голосовий груповий гласово видео φωνητική ομαδική
     """
 )
@@ -231,11 +236,11 @@ ENCRYPTION = (
     r"cifrad[oa]s de extremo|chiffré|chiffrement|criptografad|encriptad|end-to-end versleutel|"
     r"szyfrowane end-to-end|encriptad|xifrats|salataan|enkripsi|disulitkan|mã hóa|"
     r"krypterad|krypteret|kryptert|šifrov|šifrován|titkosít|criptat|criptare|şifreli|шифрован|шифруван|κρυπτογρ[άα]φ|"
-    r"暗号化|加密|암호화|מוצפנ|مشفرة|محمية|رمزگذاری|एन्क्रिप्"
+    r"暗号化|加密|암호화|מוצפנ|مشفرة|เข้ารหัส|محمية|رمزگذاری|एन्क्रिप्"
 )
 SPEAKS_OF_MESSAGES = (
     r"messages?\b|i messaggi|messaggi|wiadomości|nachrichten|los mensajes|mensajes|les messages|as mensagens|mensagens|"
-    r"berichten|zprávy|správy|meddelanden|beskeder|meldinger|viestit|az üzenetek|mesajele|mesajlar|сообщения|"
+    r"berichten|zprávy|správy|meddelanden|beskeder|meldinger|ข้อความ|viestit|az üzenetek|mesajele|mesajlar|сообщения|"
     r"повідомлення|τα μηνύματα|els missatges|pesan|mesej|tin nhắn|メッセージ|訊息|消息|메시지|ההודעות|הודעות|الرسائل|"
     r"پیام|मैसेज|your messages|this chat|questa chat|ten czat|dieser chat|calls|le chiamate|"
     r"i tuoi messaggi|twoje wiadomości|deine nachrichten|tus mensajes|vos messages|suas mensagens|je berichten"
@@ -259,6 +264,15 @@ BUSINESS = (
 
 NO_ONE = _set("system sistema système systeem systém whatsapp")
 """Names under which some tools write the notices, which have no sender."""
+
+SECURITY_CODE_ELSEWHERE = (
+    r"cambió tu código de seguridad con|codi de seguretat amb|код безопасности с контактом|код безпеки з контактом|"
+    r"mã bảo mật của bạn với|kode keamanan anda dengan|kod keselamatan anda dengan|รหัสความปลอดภัยของคุณกับ|"
+    r"とのセキュリティコードが変更|आपका सुरक्षा कोड बदल|bezpečnostní kód mezi vámi|güvenlik kodu değişti|"
+    r"din (?:säkerhetskod|sikkerhedskode)|sikkerhetskoden med|turvanumerosi|biztonsági kódja megváltozott|"
+    r"codul (?:dvs\.|tău) de securitate|之間的安全代碼|的安全碼已變更|的安全代码已更改|"
+    r"님과의 보안 코드|קוד האבטחה|رمز أمانك"
+)
 
 DOINGS = (
     r"(?:created|changed|deleted|removed|reset|pinned|turned (?:on|off)|updated|started|set) "
