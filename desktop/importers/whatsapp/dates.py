@@ -55,7 +55,9 @@ def resolve(entries: Sequence[Stamped], form: Form, language: str | None, given:
         return Resolution(order_in_days, Evidence.CONSECUTIVE, True)
     if order_of_form := _habitual(entries, form, language):
         return Resolution(order_of_form, Evidence.FORM, True)
-    return Resolution(DateOrder.DMY, Evidence.GUESS, True)
+    # American phones with a clock of 24 hours write 3/4/24 in English; some Australian ones too, so it is asked.
+    likely = language == "en" and form.separator == "/" and not form.half_day and any(one.short for one in entries)
+    return Resolution(DateOrder.MDY if likely else DateOrder.DMY, Evidence.GUESS, True)
 
 
 def day_of(numbers: Numbers, order: DateOrder) -> date | None:
@@ -142,6 +144,6 @@ def _habitual(entries: Sequence[Stamped], form: Form, language: str | None) -> D
     """American phones write 3/4/24 with slashes, without a zero in front, and AM in capitals (CLDR, en_US)."""
     if form.separator == "-" or any(entry.padded for entry in entries):
         return DateOrder.DMY
-    if language == "en" and form.upper_half_day and any(entry.short for entry in entries):
+    if language in ("en", None) and form.upper_half_day and any(entry.short for entry in entries):
         return DateOrder.MDY
     return None

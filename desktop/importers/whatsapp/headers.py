@@ -76,6 +76,7 @@ class Form:
     separator: str
     year_first: bool
     seconds: bool
+    half_day: bool
     upper_half_day: bool
 
 
@@ -100,7 +101,7 @@ def lines_of(text: str) -> Lines:
     begun = _begun(text, heads[-1].end())
     entries = tuple(_stamped(text, heads, begun))
     half = heads[0]["before"] or heads[0]["after"] or ""
-    form = Form(shape[0], shape[1], shape[2], half.isupper())
+    form = Form(shape[0], shape[1], shape[2], bool(half), half.isupper())
     orphan = text[: heads[0].start()].strip()
     cut = (text.count("\n", 0, begun) + 1, text[begun:].strip()) if begun < len(text) else None
     return Lines(entries, form, orphan, cut)
