@@ -36,7 +36,7 @@ PLANTS = [
     ("rooms", "desktop/documents/portfolio.py", LATE + "import desktop.services.bus"),
     ("private", "db/queries/whole.py", "from db.models import private"),
     ("private", "desktop/services/clients.py", LATE + "import db.queries.private"),
-    ("narrow", "desktop/documents/summary.py", "import desktop.domain.pattern"),
+    ("narrow", "desktop/documents/summary.py", "import desktop.domain.patterns.assessment"),
     ("narrow", "desktop/domain/summary.py", LATE + "import desktop.domain.interaction"),
 ]
 
@@ -95,8 +95,9 @@ def contracts() -> list[dict[str, Any]]:
 
 
 def names(folder: str) -> set[str]:
-    """The modules of a folder, by their dotted names."""
-    return {f"{folder.replace('/', '.')}.{path.stem}" for path in (ROOT / folder).glob("[!_]*.py")}
+    """The modules and packages of a folder, by their dotted names."""
+    inside = (path for path in (ROOT / folder).glob("[!_]*") if path.suffix == ".py" or path.is_dir())
+    return {f"{folder.replace('/', '.')}.{path.stem}" for path in inside}
 
 
 def lint(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:

@@ -57,7 +57,7 @@ DOMAIN_MAY_IMPORT = {
 DOMAIN_WORKAROUNDS = {"holidays.py": {"sys"}}
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "desktop/domain").glob("*.py")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "desktop/domain").rglob("*.py")), ids=lambda path: path.name)
 def test_the_domain_imports_only_what_is_pure(path: Path) -> None:
     assert imported(path) <= DOMAIN_MAY_IMPORT | DOMAIN_WORKAROUNDS.get(path.name, set())
 

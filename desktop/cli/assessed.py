@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.cli import assessment_words as words
-from desktop.domain.facts import day_to_judge
-from desktop.domain.pattern import Assessment, Episode, Evidence, Standing
+from desktop.domain.patterns.assessment import Assessment, Episode, Evidence, Standing
+from desktop.domain.patterns.facts import day_to_judge
+from desktop.domain.patterns.replay import replay as judged_by
 from desktop.domain.portfolio import Portfolio
-from desktop.domain.replay import replay as judged_by
 
 FORMAT, VERSION = "garbo-assessment", 1
 

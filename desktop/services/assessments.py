@@ -14,7 +14,7 @@ from desktop.services.settings import settings_in
 from desktop.services.work import Work
 
 if TYPE_CHECKING:
-    from desktop.domain.pattern import Assessment
+    from desktop.domain.patterns.assessment import Assessment
 
 FACTS = frozenset({"interaction", "task", "appointment", "agreement", "client", "setting"})
 
@@ -33,7 +33,7 @@ class Assessments:
     def all(self) -> tuple[Assessment, ...]:
         """Every client's assessment at the end of today."""
         # Late: rules of patterns are many, and nobody looks at them while the window opens.
-        from desktop.domain.replay import replay
+        from desktop.domain.patterns.replay import replay
 
         with self._work.read() as session:
             today = self._clock().astimezone(ZoneInfo(settings_in(session).zone)).date()

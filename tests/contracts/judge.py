@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from statistics import median
 
-from desktop.domain.pattern import Assessment, Episode, Profile
+from desktop.domain.patterns.assessment import Assessment, Episode, Profile
 
 AFTERMATH = timedelta(days=30)
 LONG = 45

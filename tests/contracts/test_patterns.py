@@ -16,12 +16,12 @@ import pytest
 
 from desktop.cli.assessed import assess_portfolio
 from desktop.domain.agreement import in_force
-from desktop.domain.facts import facts_of, known_by, zone_of
 from desktop.domain.hours import hours
 from desktop.domain.interaction import Direction, Interaction
-from desktop.domain.pattern import Assessment, Evidence, Profile
+from desktop.domain.patterns.assessment import Assessment, Evidence, Profile
+from desktop.domain.patterns.facts import facts_of, known_by, zone_of
+from desktop.domain.patterns.replay import replay
 from desktop.domain.portfolio import Dossier, Portfolio
-from desktop.domain.replay import replay
 from desktop.domain.schedule import Appointment
 from desktop.domain.task import Side, Task
 from desktop.importers.portfolio import read_portfolio

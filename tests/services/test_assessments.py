@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from desktop.cli.assessed import assess_portfolio
-from desktop.domain.pattern import Profile, State
+from desktop.domain.patterns.assessment import Profile, State
 from desktop.importers.portfolio import read_portfolio
 from desktop.services.suite import Services
 

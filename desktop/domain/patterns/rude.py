@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.domain.facts import ClientFacts
-from desktop.domain.indicators import Indicator, Signal, Trail, said, trail
 from desktop.domain.interaction import Direction, Tag
+from desktop.domain.patterns.facts import ClientFacts
+from desktop.domain.patterns.indicators import Indicator, Signal, Trail, said, trail
 
 ABUSIVE = Signal(Indicator.ABUSIVE, usual=0.001, factor=10.0, most=8.0, least=0.0)
 

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.domain.disorganized import trails
-from desktop.domain.facts import facts_of
-from desktop.domain.indicators import Indicator, Occurrence
+from desktop.domain.patterns.disorganized import trails
+from desktop.domain.patterns.facts import facts_of
+from desktop.domain.patterns.indicators import Indicator, Occurrence
 from desktop.domain.portfolio import Dossier
 from desktop.domain.schedule import Outcome
 from desktop.domain.task import Side

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import accumulate
 
-from desktop.domain.indicators import Indicator, Occurrence, Signal, Source, Trail
-from desktop.domain.pattern import Evidence
-from desktop.domain.usual import evidence_weight, own_rate
+from desktop.domain.patterns.assessment import Evidence
+from desktop.domain.patterns.indicators import Indicator, Occurrence, Signal, Source, Trail
+from desktop.domain.patterns.usual import evidence_weight, own_rate
 
 CROWDED = 3
 """Of one day's occurrences, how many weigh: a crisis is one bad day, not a pattern."""

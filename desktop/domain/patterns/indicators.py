@@ -8,8 +8,8 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.contact import Contact
-from desktop.domain.facts import ClientFacts
 from desktop.domain.interaction import Interaction
+from desktop.domain.patterns.facts import ClientFacts
 
 
 class Indicator(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.indicators import Indicator, Source
+from desktop.domain.patterns.indicators import Indicator, Source
 
 
 class Profile(StrEnum):

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.domain.facts import day_to_judge, facts_of, known_by
 from desktop.domain.interaction import Channel, Tag
-from desktop.domain.pattern import Assessment, Episode, Profile, State
+from desktop.domain.patterns.assessment import Assessment, Episode, Profile, State
+from desktop.domain.patterns.facts import day_to_judge, facts_of, known_by
+from desktop.domain.patterns.replay import assess, replay
 from desktop.domain.portfolio import Dossier
-from desktop.domain.replay import assess, replay
 from desktop.domain.schedule import Outcome
 from desktop.domain.task import Side
 from tests.domain.dossiers import ASSISTANT, START, at, calm, dossier, meets, missed, owes, portfolio, restless, says

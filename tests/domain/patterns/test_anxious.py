@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.agreement import Agreement
-from desktop.domain.anxious import outside_hours, trails
-from desktop.domain.facts import ClientFacts, facts_of
-from desktop.domain.indicators import Indicator
 from desktop.domain.interaction import Channel, Interaction, Tag
+from desktop.domain.patterns.anxious import outside_hours, trails
+from desktop.domain.patterns.facts import ClientFacts, facts_of
+from desktop.domain.patterns.indicators import Indicator
 from desktop.domain.portfolio import Assistant, Dossier
 from desktop.domain.task import Side, Task
 from tests.domain.dossiers import AGREED, ASSISTANT, OFFICE, START, answers, at, dossier, missed, says

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from desktop.domain.facts import ClientFacts, settled_at
-from desktop.domain.indicators import Indicator, Occurrence, Signal, Source, Trail, said, trail
 from desktop.domain.interaction import Direction, Tag
+from desktop.domain.patterns.facts import ClientFacts, settled_at
+from desktop.domain.patterns.indicators import Indicator, Occurrence, Signal, Source, Trail, said, trail
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.task import Side, Task
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from desktop.domain.indicators import Indicator
-from desktop.domain.pattern import Episode, Profile, Standing, State
-from desktop.domain.usual import probability
-from desktop.domain.weighing import Tally, Weighing, weigh
+from desktop.domain.patterns.assessment import Episode, Profile, Standing, State
+from desktop.domain.patterns.indicators import Indicator
+from desktop.domain.patterns.usual import probability
+from desktop.domain.patterns.weighing import Tally, Weighing, weigh
 
 RECENT = 28
 """Days looked back over: they see strong changes soon, and decide whether a warning still stands."""

@@ -8,11 +8,11 @@ from datetime import timedelta
 
 from desktop.domain.agreement import Agreement, in_force
 from desktop.domain.contact import Contact
-from desktop.domain.facts import ClientFacts
 from desktop.domain.hours import hours
-from desktop.domain.indicators import Indicator, Signal, Trail, said, trail
 from desktop.domain.interaction import Direction, Tag
-from desktop.domain.turn import Turn, turns
+from desktop.domain.patterns.facts import ClientFacts
+from desktop.domain.patterns.indicators import Indicator, Signal, Trail, said, trail
+from desktop.domain.patterns.turn import Turn, turns
 
 LEARNING = timedelta(days=30)
 """How long contact inside the hours of the agreement before is no breach of the new one."""

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from desktop.domain.agreement import in_force
 from desktop.domain.contact import Contact, in_order
 from desktop.domain.deadlines import deadline
-from desktop.domain.facts import ClientFacts
 from desktop.domain.interaction import SPOKEN, Direction, Interaction
+from desktop.domain.patterns.facts import ClientFacts
 from desktop.domain.task import Side
 
 SOON = timedelta(minutes=60)

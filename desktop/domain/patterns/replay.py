@@ -6,15 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop.domain import anxious, disorganized, rude
-from desktop.domain.facts import ClientFacts, facts_of, known_by
-from desktop.domain.indicators import Indicator, Trail
 from desktop.domain.interaction import Direction
-from desktop.domain.pattern import Assessment, Profile
+from desktop.domain.patterns import anxious, disorganized, rude
+from desktop.domain.patterns.assessment import Assessment, Profile
+from desktop.domain.patterns.facts import ClientFacts, facts_of, known_by
+from desktop.domain.patterns.indicators import Indicator, Trail
+from desktop.domain.patterns.usual import portfolio_rate
+from desktop.domain.patterns.watch import Bar, Watch
+from desktop.domain.patterns.weighing import tally
 from desktop.domain.portfolio import Portfolio
-from desktop.domain.usual import portfolio_rate
-from desktop.domain.watch import Bar, Watch
-from desktop.domain.weighing import tally
 
 ENOUGH_CONTACTS = 12
 ENOUGH_DAYS = 28
