@@ -254,5 +254,9 @@ def test_lines_of_the_old_macintosh_and_halves_of_emoji() -> None:
     assert _read(b"25/03/24, 10:00 - Zoe: \xed\xa0\xbd\xed\xb8\x80 \xed\xa0\xbd!").entries[0].text == "😀 \ufffd!"
 
 
+def test_blanks_before_the_first_entry() -> None:
+    assert parse("\n  25/03/24, 10:00 - Zoe: a\n26/03/24, 10:00 - Piet: b").skipped == ()
+
+
 def _read(data: bytes) -> Chat:
     return parse(decoded(data))

@@ -45,6 +45,7 @@ _FRAMES = (
 )
 """iOS; Android; iOS before 2015, which always had seconds; the first two in Vietnam, where the time comes first."""
 
+_INDENT = re.compile(r"\A((?:[ \t]*\n)*)[ \t]+")
 _REIWA = 2018
 """Japanese phones may count the years of the emperor: R4 is 2022."""
 _Shape = tuple[str, bool, bool, bool]
@@ -93,6 +94,7 @@ class Lines:
 
 def lines_of(text: str) -> Lines:
     """Split a text where entries begin. `form` is None where nothing in it looks like an export."""
+    text = _INDENT.sub(r"\1", text)
     found = max((list(frame.finditer(text)) for frame in _FRAMES), key=len)
     if not found:
         return Lines((), None, text, None)
