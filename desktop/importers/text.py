@@ -1,4 +1,4 @@
-"""Bytes to text: marks of order, strict UTF-8, else a code page the language proves; never wrong letters."""
+"""Bytes to text: marks of order, strict UTF-8, else a proven code page; never wrong letters."""
 
 from __future__ import annotations
 

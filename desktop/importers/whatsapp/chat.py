@@ -1,4 +1,4 @@
-"""The text of an export to a Chat: every dated entry is a message, a notice or a call, or is skipped with a reason."""
+"""The text of an export to a Chat: each dated entry a message, a notice, a call, or skipped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where entries begin in an export: date, time and their written form, which one file keeps throughout."""
+"""Where entries begin in an export: date, time, and the one form a file writes them in."""
 
 from __future__ import annotations
 
