@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -62,13 +63,20 @@ class InteractionRow(Row):
     extra: Mapped[Extra] = mapped_column(Json, default=dict)
 
 
+class TagState(StrEnum):
+    """What she said of a tag: ticked by her, or proposed and refused."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
 class InteractionTagRow(Row):
     """`tag` has no list of known words here: a new tag must not need a new schema."""
 
     __tablename__ = "interaction_tag"
     __table_args__ = (
         UniqueConstraint("interaction_id", "tag", name="interaction_tag_once"),
-        one_of("state", "confirmed", "rejected"),
+        one_of("state", *TagState),
         STRICT,
     )
     noun = "interaction"
@@ -76,4 +84,4 @@ class InteractionTagRow(Row):
 
     interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id", ondelete="CASCADE"))
     tag: Mapped[str]
-    state: Mapped[str] = mapped_column(default="confirmed")
+    state: Mapped[str] = mapped_column(default=TagState.CONFIRMED.value)

@@ -69,6 +69,10 @@ def by_id(session: Session) -> dict[int, ClientName]:
     return {row[0]: ClientName(*row) for row in found}
 
 
+def ids(session: Session) -> list[int]:
+    return list(session.scalars(select(ClientRow.id).order_by(ClientRow.id)))
+
+
 def names(session: Session) -> dict[int, str]:
     return dict(session.execute(select(ClientRow.id, ClientRow.name)).all())
 

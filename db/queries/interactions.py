@@ -1,18 +1,17 @@
-"""Interactions: ids first and lines on demand, who may be waiting, what is known already."""
+"""Interactions: lines of the log, who may be waiting, what is known already."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, delete, func, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, func, insert, literal_column, select, update
 from sqlalchemy.orm import aliased
 
 from db.models.batch import BatchRow
 from db.models.client import ClientRow
-from db.models.interaction import ANSWERS, InteractionRow, InteractionTagRow
+from db.models.interaction import ANSWERS, InteractionRow, InteractionTagRow, TagState
 from db.session import Session
 
 
@@ -57,7 +56,6 @@ class TailLine(NamedTuple):
     needs_answer: bool
     answered_elsewhere: bool
     deleted: bool
-    reply_to: str | None
     uid: str
     batch_id: int | None
 
@@ -79,16 +77,8 @@ _COLUMNS = (
 _LATE = aliased(InteractionRow)
 _TAIL = (
     _LATE.client_id, _LATE.id, _LATE.at, _LATE.channel, _LATE.direction, _LATE.connected, _LATE.automatic,
-    _LATE.needs_answer, _LATE.answered_elsewhere, _LATE.deleted, _LATE.reply_to, _LATE.uid, _LATE.batch_id,
+    _LATE.needs_answer, _LATE.answered_elsewhere, _LATE.deleted, _LATE.uid, _LATE.batch_id,
 )  # fmt: skip
-
-
-def ids(
-    session: Session, client_id: int | None = None, since: datetime | None = None, until: datetime | None = None
-) -> list[int]:
-    """The newest first; `since` belongs to it, `until` does not."""
-    found = select(_ROW.id).where(*_within(client_id, since, until))
-    return list(session.scalars(found.order_by(_ROW.at.desc(), _ROW.id.desc())))
 
 
 def lines(session: Session, wanted: Sequence[int]) -> list[InteractionLine]:
@@ -107,10 +97,15 @@ def of_client(
     session: Session, client_id: int, since: datetime | None = None, until: datetime | None = None
 ) -> list[InteractionLine]:
     """A client's entries in the order in which they happened; `since` belongs to it, `until` does not."""
-    return _lines(session, *_within(client_id, since, until))
+    where = [_ROW.client_id == client_id]
+    if since is not None:
+        where.append(_ROW.at >= since)
+    if until is not None:
+        where.append(_ROW.at < until)
+    return _lines(session, *where)
 
 
-def tails(session: Session, until: datetime, client_id: int | None = None) -> list[TailLine]:
+def tails(session: Session, until: datetime) -> list[TailLine]:
     """Per client, what came from the last sure answer on, up to and with `until`: all that can still be waiting.
 
     The answer itself is among it, and whatever shares its instant: which of them came first, the order says.
@@ -126,30 +121,12 @@ def tails(session: Session, until: datetime, client_id: int | None = None) -> li
     # Without a hint SQLite reads the whole log by its time, and looks the client of each line up.
     found = found.where(_LATE.at >= since, func.likely(_LATE.at <= until))
     found = found.order_by(ClientRow.id, _LATE.at, _LATE.id)
-    if client_id is not None:
-        found = found.where(ClientRow.id == client_id)
     return [TailLine._make(row) for row in session.execute(found)]
-
-
-def latest_at(session: Session) -> datetime | None:
-    """The instant of the latest entry of all."""
-    return session.scalar(select(func.max(_ROW.at)))
-
-
-def keys(session: Session, client_id: int, since: datetime, until: datetime) -> Counter[tuple[datetime, str, str, str]]:
-    """How often each (at, channel, direction, text) stands in the log, both ends included: for matching an overlap."""
-    wanted = select(_ROW.at, _ROW.channel, _ROW.direction, _ROW.text)
-    return Counter(session.execute(wanted.where(_ROW.client_id == client_id, _ROW.at.between(since, until))))
 
 
 def uids(session: Session, client_id: int) -> dict[str, int]:
     """Every portable id of a client with its row."""
     return dict(session.execute(select(_ROW.uid, _ROW.id).where(_ROW.client_id == client_id)).all())
-
-
-def row(session: Session, interaction_id: int) -> InteractionRow | None:
-    """To be edited; set `touched_at` too, so that taking an import back leaves it alone."""
-    return session.get(_ROW, interaction_id)
 
 
 def add_many(session: Session, rows: Sequence[Mapping[str, object]]) -> None:
@@ -163,48 +140,21 @@ def change(session: Session, wanted: Iterable[int], **values: object) -> None:
     session.execute(update(_ROW).where(_ROW.id.in_(list(wanted))).values(**values))
 
 
-def remove(session: Session, wanted: Iterable[int]) -> None:
-    session.execute(delete(_ROW).where(_ROW.id.in_(list(wanted))))
-
-
-def add_tags(session: Session, tags: Iterable[tuple[int, str, str]]) -> None:
-    """(interaction, tag, confirmed or rejected), none of them there yet."""
+def add_tags(session: Session, tags: Iterable[tuple[int, str, TagState]]) -> None:
+    """(interaction, tag, what she said of it), none of them there yet."""
     rows = [{"interaction_id": one, "tag": tag, "state": state} for one, tag, state in tags]
     if rows:
         session.execute(insert(InteractionTagRow), rows)
 
 
-def set_tag(session: Session, interaction_id: int, tag: str, state: str | None) -> None:
-    """`state`: confirmed or rejected; None takes the tag away."""
-    where = InteractionTagRow.interaction_id == interaction_id, InteractionTagRow.tag == tag
-    held = session.scalars(select(InteractionTagRow).where(*where)).one_or_none()
-    if held is not None and state is not None:
-        held.state = state
-    elif held is not None:
-        session.delete(held)
-    elif state is not None:
-        session.add(InteractionTagRow(interaction_id=interaction_id, tag=tag, state=state))
-
-
 def _lines(session: Session, *where: ColumnElement[bool]) -> list[InteractionLine]:
-    tags: dict[int, dict[str, set[str]]] = {}
+    ticks: dict[int, dict[str, set[str]]] = {}
     ticked = select(InteractionTagRow.interaction_id, InteractionTagRow.tag, InteractionTagRow.state)
     for one, tag, state in session.execute(
         ticked.join(_ROW, _ROW.id == InteractionTagRow.interaction_id).where(*where)
     ):
-        tags.setdefault(one, {"confirmed": set(), "rejected": set()})[state].add(tag)
+        ticks.setdefault(one, {each: set() for each in TagState})[state].add(tag)
     found = select(*_COLUMNS).outerjoin(BatchRow, BatchRow.id == _ROW.batch_id).where(*where).order_by(_ROW.at, _ROW.id)
     none: frozenset[str] = frozenset()
-    held = {one: (frozenset(by["confirmed"]), frozenset(by["rejected"])) for one, by in tags.items()}
+    held = {one: (frozenset(by[TagState.CONFIRMED]), frozenset(by[TagState.REJECTED])) for one, by in ticks.items()}
     return [InteractionLine._make((*row, *held.get(row[0], (none, none)))) for row in session.execute(found)]
-
-
-def _within(client_id: int | None, since: datetime | None, until: datetime | None) -> list[ColumnElement[bool]]:
-    where = []
-    if client_id is not None:
-        where.append(_ROW.client_id == client_id)
-    if since is not None:
-        where.append(_ROW.at >= since)
-    if until is not None:
-        where.append(_ROW.at < until)
-    return where

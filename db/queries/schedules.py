@@ -1,4 +1,4 @@
-"""Appointments: of a client, and of a time."""
+"""Appointments of a client, by their beginning."""
 
 from __future__ import annotations
 
@@ -39,16 +39,6 @@ _COLUMNS = (
 def of_client(session: Session, client_id: int) -> Sequence[AppointmentLine]:
     """All of a client's appointments, by their beginning."""
     return _lines(session, _ROW.client_id == client_id)
-
-
-def between(session: Session, since: datetime, until: datetime) -> Sequence[AppointmentLine]:
-    """Of all clients, those that begin from `since` until before `until`."""
-    return _lines(session, _ROW.starts_at >= since, _ROW.starts_at < until)
-
-
-def row(session: Session, appointment_id: int) -> AppointmentRow | None:
-    """To be edited; set `touched_at` too."""
-    return session.get(AppointmentRow, appointment_id)
 
 
 def uids(session: Session, client_id: int) -> dict[str, int]:

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from db.models.batch import BatchRow
 from db.models.client import ClientRow
+from db.models.interaction import TagState
 from db.queries import agreements as agreement_queries
 from db.queries import batches as batch_queries
 from db.queries import clients as client_queries
-from db.queries import facts as fact_queries
 from db.queries import interactions as interaction_queries
 from db.queries import schedules as schedule_queries
 from db.queries import tasks as task_queries
@@ -63,7 +63,7 @@ def read_dossier(session: Session, client_id: int) -> Dossier:
 
 def read_portfolio(session: Session, only: Iterable[int] | None = None) -> Portfolio:
     """The whole store, or these clients, as one value; inside an open block."""
-    wanted = fact_queries.everyone(session) if only is None else only
+    wanted = client_queries.ids(session) if only is None else only
     batches = tuple(
         Batch(row.uid, row.kind, row.at, row.file_name)
         for row in reversed(batch_queries.rows(session))
@@ -144,8 +144,8 @@ def _keep_interactions(
         rows = interaction_queries.uids(session, client_id)
         interaction_queries.add_tags(
             session,
-            [(rows[line.id], tag.value, "confirmed") for line in ticked for tag in sorted(line.tags)]
-            + [(rows[line.id], tag.value, "rejected") for line in ticked for tag in sorted(line.rejected_tags)],
+            [(rows[line.id], tag.value, TagState.CONFIRMED) for line in ticked for tag in sorted(line.tags)]
+            + [(rows[line.id], tag.value, TagState.REJECTED) for line in ticked for tag in sorted(line.rejected_tags)],
         )
     return len(new), len(lines) - len(new)
 

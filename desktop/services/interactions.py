@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from db.models.interaction import TagState
 from db.queries import clients as client_queries
 from db.queries import interactions as queries
 from db.queries.interactions import InteractionLine
@@ -80,7 +81,7 @@ class Interactions:
             row = nouns.interaction_row(noun, client_id)
             session.add(row)
             session.flush()
-            queries.add_tags(session, [(row.id, tag.value, "confirmed") for tag in sorted(noun.tags)])
+            queries.add_tags(session, [(row.id, tag.value, TagState.CONFIRMED) for tag in sorted(noun.tags)])
             name = client_queries.names(session)[client_id]
         return Logged(row.id, noun.id, client_id, name, known is None, noun.at)
 
