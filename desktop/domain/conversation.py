@@ -17,7 +17,6 @@ from desktop.domain.standing import (
     Event,
     Received,
     Spoken,
-    Standing,
     State,
     standing,
 )
@@ -72,11 +71,6 @@ def waiting(interactions: Iterable[Interaction], agreements: Iterable[Agreement]
     items = tuple(known[item.id] for item in found.items if item.id is not None)
     of_due = items[found.items.index(due)]
     return Waiting(items, of_due, due.calendar, found.deadline, found.state, found.answered_in)
-
-
-def standing_of(interactions: Iterable[Interaction], agreements: Iterable[Agreement], at: datetime) -> Standing:
-    """How the conversation with one client stands at `at`, also when nothing waits: idle, answered or dismissed."""
-    return standing(None, events(interactions, agreements), at)
 
 
 def answers(interactions: Iterable[Interaction], agreements: Iterable[Agreement]) -> list[Reply]:

@@ -118,12 +118,8 @@ class Hours:
             left -= block.total
         return None
 
-    def day_received(self, at: datetime) -> OpenDay | None:
-        """The first open day whose last closing is later than `at`."""
-        return next(self.days_from(at), None)
-
     def days_from(self, at: datetime) -> Iterator[OpenDay]:
-        """The day received and every open day after it, ascending, as far as the search goes."""
+        """The day received (the first open one whose last closing is later than `at`) and every open day after it."""
         start = seconds(at)
         earliest = start // DAY - REACH
         received = False

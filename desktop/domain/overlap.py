@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.interaction import SPOKEN, Interaction
-
-_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+from desktop.domain.spelling import normal
 
 MEDIA, DELETED, CALL, MISSED = "\x00media", "\x00deleted", "\x00call", "\x00missed"
 
@@ -50,11 +47,6 @@ def line_of(interaction: Interaction) -> Line:
     else:
         text = normal(interaction.text)
     return Line(interaction.at.replace(second=0, microsecond=0), interaction.direction.value, text, interaction.edited)
-
-
-def normal(text: str) -> str:
-    """NFC, without invisible marks, every run of white space one space."""
-    return " ".join(unicodedata.normalize("NFC", _MARKS.sub("", text)).split())
 
 
 def overlap(known: Sequence[Line], export: Sequence[Line]) -> Overlap:
@@ -99,11 +91,6 @@ def overlap(known: Sequence[Line], export: Sequence[Line]) -> Overlap:
         if changed and known[older].text != DELETED:
             revised.append((older, place))
     return Overlap(tuple(new), tuple(sorted(revised)), len(export) - len(new))
-
-
-def only_new(known: Iterable[Line], export: Iterable[Line]) -> tuple[int, ...]:
-    """Places in the export of lines that are not known."""
-    return overlap(tuple(known), tuple(export)).new
 
 
 def _bare(line: Line) -> Line:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+from desktop.domain.spelling import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +54,3 @@ def _likely(others: Sequence[str], title: str) -> str | None:
         return None
     named = [name for name in others if folded(name) == folded(title)]
     return next((name for name in others if name not in named), None) if len(named) == 1 else None
-
-
-def folded(name: str) -> str:
-    """For comparing names: without invisible marks and a leading tilde, case folded, single spaces, NFC."""
-    bare = _MARKS.sub("", unicodedata.normalize("NFC", name)).strip()
-    return " ".join(bare.removeprefix("~").split()).casefold()

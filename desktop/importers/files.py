@@ -16,7 +16,7 @@ from desktop.importers.draft import Chat, DateOrder, Progress
 from desktop.importers.text import decoded
 from desktop.importers.whatsapp import parse, title_from
 
-_PLAIN_TEXT = frozenset({Kind.WHATSAPP, Kind.TEXT, Kind.TABLE})
+_PLAIN_TEXT = frozenset({Kind.WHATSAPP, Kind.TEXT})
 
 
 def read_chat(path: str, date_order: str | None = None, progress: Progress | None = None) -> Chat:
@@ -42,15 +42,7 @@ def read_chat(path: str, date_order: str | None = None, progress: Progress | Non
         data = file.read(archive.LARGEST_TEXT + 1)
     if len(data) > archive.LARGEST_TEXT:
         raise Unreadable("too_large", most=archive.LARGEST_TEXT)
-    if kind is Kind.TABLE:
-        raise Unreadable("not_yet_read", format=kind.value)
     return parse(decoded(data), path, order, progress)
-
-
-def kind_at(path: str) -> Kind:
-    """What the file at a path seems to be. Raises Unreadable as read_chat does where it cannot be opened."""
-    with opened(path) as file:
-        return kind_of(file)
 
 
 @contextmanager

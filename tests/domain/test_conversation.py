@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from desktop.domain.agreement import Agreement
-from desktop.domain.conversation import answers, standing_of, waiting
+from desktop.domain.conversation import answers, events, waiting
 from desktop.domain.hours import Calendar
 from desktop.domain.interaction import Channel, Direction, Interaction
 from desktop.domain.rules import BusinessDays, ContactTime
-from desktop.domain.standing import State
+from desktop.domain.standing import State, standing
 
 ROME = Calendar("Europe/Rome", (((540, 780), (840, 1080)),) * 5 + ((), ()))
 AGREED = Agreement(
@@ -110,7 +110,7 @@ def test_a_voice_note_waits_like_a_message() -> None:
 )
 def test_what_never_waits(line: Interaction, state: State) -> None:
     assert waiting([line], [AGREED], at("12:00")) is None
-    found = standing_of([line], [AGREED], at("12:00"))
+    found = standing(None, events([line], [AGREED]), at("12:00"))
     assert (found.state, found.answered_in) == (state, None)
     assert answers([line, hers("r", "11:00")], [AGREED]) == []
 

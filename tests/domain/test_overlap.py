@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.interaction import Channel, Direction, Interaction
-from desktop.domain.overlap import DELETED, MEDIA, Line, line_of, normal, only_new, overlap
+from desktop.domain.overlap import DELETED, MEDIA, Line, line_of, overlap
 
 AT = datetime(2024, 3, 12, 21, 0, tzinfo=UTC)
 
@@ -26,12 +26,12 @@ LINES = st.lists(
 @given(LINES)
 def test_the_same_export_again_brings_nothing(lines: list[Line]) -> None:
     assert overlap(lines, lines) == overlap(lines, list(lines))
-    assert only_new(lines, lines) == ()
+    assert overlap(lines, lines).new == ()
 
 
 @given(LINES, LINES)
 def test_what_is_new_is_the_difference_by_number(known: list[Line], more: list[Line]) -> None:
-    new = only_new(known, known + more)
+    new = overlap(known, known + more).new
     assert len(new) == len(more)
 
 
@@ -41,16 +41,16 @@ def test_overlapping_exports_make_the_whole(lines: list[Line], first_minute: int
     lines = sorted(lines, key=lambda one: one.minute)
     lost = [one for one in lines if one.minute < line(first_minute, "").minute]
     known, export = lines[: len(lost) + length], lines[len(lost) :]
-    assert len(known) + len(only_new(known, export)) == len(lines)
+    assert len(known) + len(overlap(known, export).new) == len(lines)
 
 
 def test_two_equal_lines_stay_two() -> None:
-    assert only_new([line(0, "ok?")], [line(0, "ok?"), line(0, "ok?")]) == (1,)
-    assert only_new([], [line(0, "ok?"), line(0, "ok?")]) == (0, 1)
+    assert overlap([line(0, "ok?")], [line(0, "ok?"), line(0, "ok?")]).new == (1,)
+    assert overlap([], [line(0, "ok?"), line(0, "ok?")]).new == (0, 1)
 
 
 def test_sides_and_minutes_are_kept_apart() -> None:
-    assert only_new([line(0, "ok")], [line(0, "ok", "out"), line(1, "ok")]) == (0, 1)
+    assert overlap([line(0, "ok")], [line(0, "ok", "out"), line(1, "ok")]).new == (0, 1)
 
 
 def test_a_line_taken_back_later_does_not_double() -> None:
@@ -71,7 +71,7 @@ def test_an_older_export_brings_no_old_states_back() -> None:
 
 def test_the_second_of_two_messages_is_new_beside_an_edited_one() -> None:
     known = [line(0, "at six", edited=True)]
-    assert only_new(known, [line(0, "at six", edited=True), line(0, "thanks")]) == (1,)
+    assert overlap(known, [line(0, "at six", edited=True), line(0, "thanks")]).new == (1,)
 
 
 def test_an_edited_mark_alone_is_a_later_state() -> None:
@@ -86,7 +86,3 @@ def test_two_phones_write_the_same_line_differently() -> None:
     assert line_of(message(0, "<Media omessi>", media=True)) == line_of(message(3, "immagine omessa", media=True))
     call = Interaction("x", AT, Channel.CALL, Direction.IN, connected=False, text="Missed voice call")
     assert line_of(call) != line_of(Interaction("y", AT, Channel.CALL, Direction.IN, connected=True))
-
-
-def test_normal_text() -> None:
-    assert normal(" a\u200e\n\u00a0 b ") == "a b"
