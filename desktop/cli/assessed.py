@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from desktop.cli import assessment_words as words
-from desktop.domain.patterns.assessment import Assessment, Episode, Evidence, Standing
+from desktop.domain.patterns.assessment import Assessment, Episode, Evidence, ProfileStanding
 from desktop.domain.patterns.facts import day_to_judge
 from desktop.domain.patterns.replay import replay as judged_by
 from desktop.domain.portfolio import Portfolio
@@ -13,37 +15,38 @@ from desktop.domain.portfolio import Portfolio
 FORMAT, VERSION = "garbo-assessment", 1
 
 
-def assess_portfolio(portfolio: Portfolio, at: date | None, replay: bool) -> dict[str, object]:
+def assess_portfolio(portfolio: Portfolio, at: date | None, replay: bool) -> tuple[Assessment, ...]:
     """Every client at the end of `at` in the assistant's zone; None is the day of the latest recorded fact.
 
-    With `replay` every episode up to then; without, only those that stand on that day.
+    With `replay` every episode up to then; without, only those that stand on that day. In order of their ids.
     """
     day = at or day_to_judge(portfolio)
-    return as_json(judged_by(portfolio, day) if day else (), everything=replay)
+    found = sorted(judged_by(portfolio, day), key=lambda one: one.client) if day else []
+    if not replay:
+        found = [replace(one, episodes=tuple(each for each in one.episodes if not each.cleared_on)) for one in found]
+    return tuple(found)
 
 
-def as_json(assessments: tuple[Assessment, ...], *, everything: bool) -> dict[str, object]:
-    """The final shape. Clients are in order of their ids; a score below the floor of data is written as 0."""
+def as_json(assessments: Iterable[Assessment]) -> dict[str, object]:
+    """The final shape; a score below the floor of data is written as 0."""
     return {
         "format": FORMAT,
         "version": VERSION,
         "clients": [
             {
                 "client": one.client,
-                "episodes": [_episode(each) for each in one.episodes if everything or each.cleared_on is None],
+                "episodes": [_episode(each) for each in one.episodes],
                 "now": {str(profile): _standing(standing) for profile, standing in one.now.items()},
             }
-            for one in sorted(assessments, key=lambda one: one.client)
+            for one in assessments
         ],
     }
 
 
-def as_text(found: dict[str, object], portfolio: Portfolio) -> str:
+def as_text(assessments: Iterable[Assessment], portfolio: Portfolio) -> str:
     """What was found, for people: a paragraph for each client."""
     names = {one.client.id: one.client.name for one in portfolio.dossiers}
-    clients = found["clients"]
-    assert isinstance(clients, list)
-    return "\n".join(words.client(names.get(one["client"]) or one["client"], one) for one in clients)
+    return "\n".join(words.client(names[one.client] or one.client, one) for one in assessments)
 
 
 def _episode(one: Episode) -> dict[str, object]:
@@ -68,5 +71,5 @@ def _evidence(one: Evidence) -> dict[str, object]:
     }
 
 
-def _standing(one: Standing) -> dict[str, object]:
+def _standing(one: ProfileStanding) -> dict[str, object]:
     return {"score": round(one.score or 0.0, 3), "state": str(one.state)}

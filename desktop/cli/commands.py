@@ -86,7 +86,7 @@ def assess(room: Room) -> int:
         portfolio = room.services().assessments.portfolio()
     day = _day(options.at, portfolio.assistant.calendar.tz if portfolio.assistant.calendar else "UTC")
     found = assessed.assess_portfolio(portfolio, day, options.replay)
-    room.answer(found, assessed.as_text(found, portfolio) or "Nothing is known of anybody yet.")
+    room.answer(assessed.as_json(found), assessed.as_text(found, portfolio) or "Nothing is known of anybody yet.")
     return 0
 
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cli import import_words, words
+from desktop.cli import assessment_words, import_words, words
 from desktop.domain.errors import Refused, StoreFailed, Unreadable
+from desktop.domain.patterns.assessment import Profile, ProfileState
+from desktop.domain.patterns.indicators import Indicator
 
 ROOT = Path(__file__).parents[2]
 RAISED = {"Refused", "StoreFailed", "Unreadable", "Unreachable", "StoreError", "Problem"}
@@ -93,3 +95,9 @@ def test_a_refusal_is_one_line_whatever_it_quotes():
         Refused("a_code_of_tomorrow"),
     ):
         assert len(words.sentence(error).splitlines()) == 1
+
+
+def test_every_part_of_an_assessment_has_its_words():
+    assert set(assessment_words.PROFILES) == set(Profile)
+    assert set(assessment_words.STATES) == set(ProfileState) - {ProfileState.RAISED}
+    assert set(assessment_words.INDICATORS) == set(Indicator)

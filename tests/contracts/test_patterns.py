@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop.cli.assessed import assess_portfolio
+from desktop.cli.assessed import as_json, assess_portfolio
 from desktop.domain.agreement import in_force
 from desktop.domain.hours import hours
 from desktop.domain.interaction import Direction, Interaction
@@ -147,7 +147,7 @@ def _shuffled(one: Dossier, chance: random.Random) -> Dossier:
 
 
 def test_shape() -> None:
-    found = assess_portfolio(portfolio(FILES[1]), None, True)
+    found = as_json(assess_portfolio(portfolio(FILES[1]), None, True))
     assert json.loads(json.dumps(found)) == found
     assert {key: found[key] for key in ("format", "version")} == {"format": "garbo-assessment", "version": 1}
     clients = found["clients"]

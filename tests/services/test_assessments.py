@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from desktop.cli.assessed import assess_portfolio
-from desktop.domain.patterns.assessment import Profile, State
+from desktop.domain.patterns.assessment import Profile, ProfileState
 from desktop.importers.portfolio import read_portfolio
 from desktop.services.suite import Services
 
@@ -59,14 +59,14 @@ def test_the_store_and_the_file_say_the_same(services: Services, tmp_path: Path)
     put(services, tmp_path, whole)
     from_file = assess_portfolio(read_portfolio(json.dumps(whole).encode()), None, replay=True)
     assert assess_portfolio(services.assessments.portfolio(), None, replay=True) == from_file
-    (client,) = from_file["clients"]
-    assert client["now"]["anxious"]["state"] == "raised"
+    (client,) = from_file
+    assert client.now[Profile.ANXIOUS].state is ProfileState.RAISED
 
 
 def test_a_write_makes_it_true_again_and_nothing_of_it_is_kept(services: Services, tmp_path: Path):
     put(services, tmp_path, calls_at_night(30))
     (before,) = services.assessments.all()
-    assert before.now[Profile.ANXIOUS].state is State.RAISED
+    assert before.now[Profile.ANXIOUS].state is ProfileState.RAISED
     assert services.assessments.all()[0] is before
     services.imports.undo(services.imports.latest() or "")
     assert services.assessments.all() == ()

@@ -15,7 +15,7 @@ class Profile(StrEnum):
     RUDE = "rude"
 
 
-class State(StrEnum):
+class ProfileState(StrEnum):
     RAISED = "raised"
     WATCH = "watch"
     NONE = "none"
@@ -51,13 +51,13 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ProfileStanding:
     """One profile of one client at the end of a day. `score`, 0 to 1, is None below the floor of data.
 
     `evidence` is what speaks for it today, also while nothing is raised.
     """
 
-    state: State
+    state: ProfileState
     score: float | None = None
     evidence: tuple[Evidence, ...] = ()
 
@@ -78,5 +78,5 @@ class Assessment:
 
     client: str
     day: date
-    now: dict[Profile, Standing] = field(hash=False)
+    now: dict[Profile, ProfileStanding] = field(hash=False)
     episodes: tuple[Episode, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from desktop.domain.patterns.assessment import Episode, Profile, Standing, State
+from desktop.domain.patterns.assessment import Episode, Profile, ProfileStanding, ProfileState
 from desktop.domain.patterns.indicators import Indicator
 from desktop.domain.patterns.usual import probability
 from desktop.domain.patterns.weighing import Tally, Weighing, weigh
@@ -50,7 +50,7 @@ class Watch:
     first: date
     tallies: tuple[Tally, ...]
     episodes: list[Episode] = field(default_factory=list)
-    standing: Standing = field(default_factory=lambda: Standing(State.NOT_ENOUGH_DATA))
+    standing: ProfileStanding = field(default_factory=lambda: ProfileStanding(ProfileState.NOT_ENOUGH_DATA))
     below: int = 0
 
     @property
@@ -66,7 +66,7 @@ class Watch:
             for one in self.tallies:
                 one.settle(day - SETTLES)
         if not enough:
-            self.standing = Standing(State.NOT_ENOUGH_DATA)
+            self.standing = ProfileStanding(ProfileState.NOT_ENOUGH_DATA)
             return
         recent = self._weigh(day, RECENT, usual)
         best = max((recent, *(self._weigh(day, span, usual) for span in LONGER)), key=lambda one: one.nats)
@@ -75,7 +75,7 @@ class Watch:
         elif best.nats >= self.bar.raised and recent.nats >= self.bar.recent and self._is_pattern(best):
             self.below = 0
             self.episodes.append(Episode(self.profile, self._date(day), best.evidence()))
-        self.standing = Standing(self._state(best), probability(best.nats - self.bar.raised), best.evidence())
+        self.standing = ProfileStanding(self._state(best), probability(best.nats - self.bar.raised), best.evidence())
 
     def _weigh(self, day: int, span: int, usual: dict[Indicator, float]) -> Weighing:
         """The last `span` days, but never those that a warning now cleared has already spoken of."""
@@ -95,10 +95,10 @@ class Watch:
             and (days[-1] - days[0]).days >= self.bar.spread
         )
 
-    def _state(self, best: Weighing) -> State:
+    def _state(self, best: Weighing) -> ProfileState:
         if self.raised:
-            return State.RAISED
-        return State.WATCH if best.nats >= self.bar.watch else State.NONE
+            return ProfileState.RAISED
+        return ProfileState.WATCH if best.nats >= self.bar.watch else ProfileState.NONE
 
     def _date(self, day: int) -> date:
         return self.first + timedelta(days=day)

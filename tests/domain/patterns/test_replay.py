@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.interaction import Channel, Tag
-from desktop.domain.patterns.assessment import Assessment, Episode, Profile, State
+from desktop.domain.patterns.assessment import Assessment, Episode, Profile, ProfileState
 from desktop.domain.patterns.facts import day_to_judge, facts_of, known_by
 from desktop.domain.patterns.replay import assess, replay
 from desktop.domain.portfolio import Dossier
@@ -29,7 +29,7 @@ def judged(one: Dossier, day: int) -> Assessment:
 def test_a_calm_client_is_never_warned_of() -> None:
     found = judged(dossier(calm(0, 300)), 300)
     assert found.episodes == ()
-    assert found.now[Profile.ANXIOUS].state is State.NONE
+    assert found.now[Profile.ANXIOUS].state is ProfileState.NONE
 
 
 def test_restless_weeks_are_raised_within_weeks_and_cleared_after() -> None:
@@ -44,7 +44,7 @@ def test_restless_weeks_are_raised_within_weeks_and_cleared_after() -> None:
 
 
 def test_a_warning_stands_while_it_lasts() -> None:
-    assert judged(ANXIOUS, 165).now[Profile.ANXIOUS].state is State.RAISED
+    assert judged(ANXIOUS, 165).now[Profile.ANXIOUS].state is ProfileState.RAISED
 
 
 def test_one_bad_day_is_no_pattern() -> None:
@@ -64,7 +64,7 @@ def test_one_habit_alone_is_no_pattern() -> None:
 @pytest.mark.parametrize("lines", [restless(0, 8), restless(0, 27)])
 def test_thin_data_gives_no_number(lines: list[object]) -> None:
     found = judged(dossier(lines), 27).now[Profile.ANXIOUS]  # type: ignore[arg-type]
-    assert (found.state, found.score) == (State.NOT_ENOUGH_DATA, None)
+    assert (found.state, found.score) == (ProfileState.NOT_ENOUGH_DATA, None)
 
 
 def test_lapses_of_their_own_are_raised_as_disorganized() -> None:
@@ -83,8 +83,8 @@ def test_lapses_of_their_own_are_raised_as_disorganized() -> None:
 def test_rudeness_needs_two_separate_occasions() -> None:
     once = [says(at(40, 10), Channel.EMAIL, Tag.ABUSIVE), says(at(40, 10, 40), Channel.EMAIL, Tag.ABUSIVE)]
     again = says(at(52, 10), Channel.EMAIL, Tag.ABUSIVE)
-    assert judged(dossier([*calm(0, 60), *once]), 60).now[Profile.RUDE].state is not State.RAISED
-    assert judged(dossier([*calm(0, 60), *once, again]), 60).now[Profile.RUDE].state is State.RAISED
+    assert judged(dossier([*calm(0, 60), *once]), 60).now[Profile.RUDE].state is not ProfileState.RAISED
+    assert judged(dossier([*calm(0, 60), *once, again]), 60).now[Profile.RUDE].state is ProfileState.RAISED
 
 
 @settings(max_examples=8)
