@@ -101,6 +101,8 @@ def summary(room: Room) -> int:
 
 
 def log(room: Room) -> int:
+    from desktop.domain.notation import instant_to
+
     options = room.options
     services = room.services(create=True)
     logged = services.interactions.log_for(
@@ -115,9 +117,13 @@ def log(room: Room) -> int:
     )
     if logged.client_is_new:
         say(f"{logged.client} is a new client, with your usual hours.")
-    at = _stamp(logged.at)
     room.answer(
-        {"client": logged.client, "client_is_new": logged.client_is_new, "interaction": logged.uid, "at": at},
+        {
+            "client": logged.client,
+            "client_is_new": logged.client_is_new,
+            "interaction": logged.uid,
+            "at": instant_to(logged.at),
+        },
         f"Logged for {logged.client}.",
     )
     return 0
@@ -140,12 +146,14 @@ def backup(room: Room) -> int:
 
 
 def restore(room: Room) -> int:
+    from desktop.domain.notation import instant_to
+
     done = room.put_back(room.options.file)
     contents = done.contents
     room.answer(
         {
             "file": str(room.options.file),
-            "made_at": _stamp(done.made_at),
+            "made_at": instant_to(done.made_at),
             "clients": contents.clients,
             "interactions": contents.interactions,
             "replaced": str(done.replaced) if done.replaced else None,
@@ -183,7 +191,3 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Unreadable("not_found", path=str(path)) from error
-
-
-def _stamp(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

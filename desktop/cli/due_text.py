@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from desktop.services.due import Board, WaitingLine
+from desktop.domain.notation import instant_to
+from desktop.services.due import Board, PromiseState, WaitingLine, WaitingState
 
 
 def as_json(board: Board) -> dict[str, object]:
@@ -33,13 +34,15 @@ def as_text(board: Board, zone: ZoneInfo) -> str:
     lines = [f"{at}: {len(board.waiting)} waiting" if board.waiting else f"{at}: nobody waits"]
     for one in board.waiting:
         until = f"by {_local(one.deadline, zone)}" if one.deadline else "by appointment"
-        late = "  LATE" if one.state == "overdue" else ""
+        late = "  LATE" if one.state is WaitingState.OVERDUE else ""
         lines.append(f"  {one.client}: {one.channel.value} of {_local(one.since, zone)}, {until}{late}")
     if board.promises:
         lines.append("Promised:")
         for promise in board.promises:
             when = f"by {_local(promise.due, zone)}" if promise.due else "no time set"
-            lines.append(f"  {promise.client}: {promise.title}, {when}{'  LATE' if promise.state == 'late' else ''}")
+            lines.append(
+                f"  {promise.client}: {promise.title}, {when}{'  LATE' if promise.state is PromiseState.LATE else ''}"
+            )
     if board.to_tell:
         lines.append("Done, not told:")
         lines += [f"  {one.client}: {one.title}, {_local(one.done_at, zone)}" for one in board.to_tell]
@@ -61,7 +64,7 @@ def _waiting(line: WaitingLine) -> dict[str, object]:
 
 
 def _stamp(at: datetime | None) -> str | None:
-    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z") if at else None
+    return instant_to(at) if at else None
 
 
 def _local(at: datetime, zone: ZoneInfo) -> str:

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.interaction import Interaction
+
+
+class Question(StrEnum):
+    """What has to be asked of a chat before it may be kept."""
+
+    WHO_IS_ME = "who_is_me"
+    WHICH_CLIENT = "which_client"
+    DATE_ORDER = "date_order"
 
 
 class Answers(NamedTuple):
@@ -43,7 +52,7 @@ class MonthLine(NamedTuple):
 
 
 class ChatPreview(NamedTuple):
-    """What a chat would add. `question`: who_is_me, which_client, date_order, or None when it may be kept.
+    """What a chat would add. `question`: None when it may be kept.
 
     `first`, `last`: aware UTC. `contacts`, `outside_hours`: of the client. `lines`: all; `new_lines`: not there yet;
     `revised`: rows of the log with the later state the chat has of them. `likely_me`: a name to propose, never to take.
@@ -52,7 +61,7 @@ class ChatPreview(NamedTuple):
     file: str
     kind: str
     batch: str
-    question: str | None
+    question: Question | None
     senders: tuple[SenderLine, ...]
     likely_me: str | None
     client: str | None
@@ -86,12 +95,13 @@ class ChatPreview(NamedTuple):
         refuse(self.question, self.is_group, [line.name for line in self.senders])
 
 
-def refuse(question: str | None, is_group: bool, names: list[str]) -> None:
+def refuse(question: Question | None, is_group: bool, names: list[str]) -> None:
     """Raises Refused where there is a question; `names`: the senders, most messages first."""
+    if question is None:
+        return
     code = {
-        "who_is_me": "me_unknown",
-        "which_client": "group_needs_client" if is_group else "client_not_said",
-        "date_order": "date_order_unknown",
-    }.get(question or "")
-    if code:
-        raise Refused(code, [Problem(code, question or "")], names=names)
+        Question.WHO_IS_ME: "me_unknown",
+        Question.WHICH_CLIENT: "group_needs_client" if is_group else "client_not_said",
+        Question.DATE_ORDER: "date_order_unknown",
+    }[question]
+    raise Refused(code, [Problem(code, question)], names=names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
@@ -23,13 +24,25 @@ from desktop.services.agreements import in_effect
 from desktop.services.dossiers import PORTFOLIO
 from desktop.services.work import Session, Work
 
-__all__ = ["Board", "Due", "PromiseLine", "ToldLine", "WaitingLine"]
+__all__ = ["Board", "Due", "PromiseLine", "PromiseState", "ToldLine", "WaitingLine", "WaitingState"]
+
+
+class WaitingState(StrEnum):
+    AWAITING = "awaiting"
+    OVERDUE = "overdue"
+    BY_APPOINTMENT = "by_appointment"
+    """Nothing was promised, so there is no deadline."""
+
+
+class PromiseState(StrEnum):
+    LATE = "late"
+    DUE = "due"
+    NO_TIME = "no_time"
 
 
 class WaitingLine(NamedTuple):
     """One client who waits. `left`: contact seconds until the deadline; `used`: share of the agreed time, 0 to 1.
 
-    `state`: awaiting, overdue, or by_appointment where nothing was promised (`deadline` None).
     `items`: the lines that wait, oldest first; `text`: of the first. `since`: when it came.
     """
 
@@ -37,7 +50,7 @@ class WaitingLine(NamedTuple):
     client: str
     since: datetime
     deadline: datetime | None
-    state: str
+    state: WaitingState
     channel: Channel
     medium: Medium | None
     text: str
@@ -54,14 +67,12 @@ class WaitingLine(NamedTuple):
 
 
 class PromiseLine(NamedTuple):
-    """`state`: late, due, or no_time."""
-
     task_id: int
     client_id: int
     client: str
     title: str
     due: datetime | None
-    state: str
+    state: PromiseState
 
 
 class ToldLine(NamedTuple):
@@ -174,7 +185,7 @@ def _line(client: ClientName, found: Waiting, at: datetime, said: Mapping[str, t
         client=client.name,
         since=found.since,
         deadline=due,
-        state="by_appointment" if due is None else found.state.value,
+        state=WaitingState.BY_APPOINTMENT if due is None else WaitingState(found.state),
         channel=found.channel,
         medium=Medium(medium) if medium else None,
         text=text,
@@ -202,10 +213,10 @@ def _promises(session: Session, clients: Mapping[int, ClientName], at: datetime)
     return tuple(sorted(found, key=lambda line: (line.due is not None, line.due or at, line.task_id)))
 
 
-def _state(due: datetime | None, at: datetime) -> str:
+def _state(due: datetime | None, at: datetime) -> PromiseState:
     if due is None:
-        return "no_time"
-    return "late" if at > due else "due"
+        return PromiseState.NO_TIME
+    return PromiseState.LATE if at > due else PromiseState.DUE
 
 
 def _to_tell(session: Session, clients: Mapping[int, ClientName], at: datetime) -> tuple[ToldLine, ...]:

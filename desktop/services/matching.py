@@ -23,7 +23,7 @@ from desktop.importers.entries import interactions
 from desktop.importers.language import language_of
 from desktop.services import nouns
 from desktop.services.agreements import in_effect
-from desktop.services.chats import Answers, ChatPreview, MonthLine, SenderLine, SkippedLine, refuse
+from desktop.services.chats import Answers, ChatPreview, MonthLine, Question, SenderLine, SkippedLine, refuse
 from desktop.services.clients import so_called
 from desktop.services.settings import settings_in
 from desktop.services.work import Session
@@ -99,12 +99,12 @@ def _zone(name: str) -> ZoneInfo:
         raise Refused("zone_unknown", [Problem("zone_unknown", "tz", {"zone": name})], zone=name) from error
 
 
-def _question(chat: Chat, who: Roster) -> str | None:
+def _question(chat: Chat, who: Roster) -> Question | None:
     if chat.asks_date_order:
-        return "date_order"
+        return Question.DATE_ORDER
     if "me" in who.asks:
-        return "who_is_me"
-    return "which_client" if "client" in who.asks else None
+        return Question.WHO_IS_ME
+    return Question.WHICH_CLIENT if "client" in who.asks else None
 
 
 def _role(name: str, who: Roster) -> str | None:
