@@ -23,6 +23,7 @@ from db.errors import BACKUP_NOT_VERIFIED, NOT_A_BACKUP, STORE_IS_NEWER, StoreEr
 from db.files import sync_directory
 from db.migrations.runner import STEPS, version_of
 
+SUFFIX = ".garbo-backup"
 STORE, KEYS, MANIFEST = "store", "keys", "manifest.json"
 _FORMAT = {"format": "garbo-backup", "version": 1}
 _PAGES = 100

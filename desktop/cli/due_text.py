@@ -40,9 +40,8 @@ def as_text(board: Board, zone: ZoneInfo) -> str:
         lines.append("Promised:")
         for promise in board.promises:
             when = f"by {_local(promise.due, zone)}" if promise.due else "no time set"
-            lines.append(
-                f"  {promise.client}: {promise.title}, {when}{'  LATE' if promise.state is PromiseState.LATE else ''}"
-            )
+            late = "  LATE" if promise.state is PromiseState.LATE else ""
+            lines.append(f"  {promise.client}: {promise.title}, {when}{late}")
     if board.to_tell:
         lines.append("Done, not told:")
         lines += [f"  {one.client}: {one.title}, {_local(one.done_at, zone)}" for one in board.to_tell]

@@ -20,12 +20,13 @@ MOST_ON_PAGE = 24
 def render(summary: Summary, formats: Iterable[str] = ("pdf",)) -> dict[str, bytes]:
     """The files of these formats, by name. The same summary gives the same bytes.
 
-    Raises Refused for a format there is none of, Unreadable where a template cannot be set.
+    Raises Refused format_unknown, for no format too; Unreadable where a template cannot be set.
     """
     wanted = list(dict.fromkeys(formats))
     unknown = [name for name in wanted if name not in FORMATS]
-    if unknown:
-        raise Refused("format_unknown", [Problem("format_unknown", "format", {"format": n}) for n in unknown])
+    if unknown or not wanted:
+        problems = [Problem("format_unknown", "format", {"format": name}) for name in unknown]
+        raise Refused("format_unknown", problems, format=", ".join(unknown))
     page = page_of(summary)
     stem = file_name(summary)
     return {f"{stem}.{kind}": _made(summary, page, kind, stem) for kind in wanted}

@@ -25,7 +25,6 @@ from desktop.system.whole import write_whole
 
 __all__ = ["Contents", "Custody", "Rehearsed", "Restored"]
 
-SUFFIX = ".garbo-backup"
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 _VERIFY_SECONDS = 300.0
 _VERIFY_MEMORY = 2 * 1024**3
@@ -153,7 +152,7 @@ class Custody:
 
     def _keep_copy(self, between: Callable[[], None]) -> Contents:
         now = self._clock().astimezone(UTC)
-        contents = self.backup(self._where.backups / f"{now.strftime(_STAMP)}{SUFFIX}", between)
+        contents = self.backup(self._where.backups / f"{now.strftime(_STAMP)}{backup.SUFFIX}", between)
         made = self._made()
         for old in backup.surplus(made, now):
             made[old].unlink(missing_ok=True)
@@ -162,9 +161,9 @@ class Custody:
     def _made(self) -> dict[datetime, Path]:
         """The kept copies, by when they were made; files with other names are hers and stay."""
         found: dict[datetime, Path] = {}
-        for file in self._where.backups.glob(f"*{SUFFIX}"):
+        for file in self._where.backups.glob(f"*{backup.SUFFIX}"):
             try:
-                found[datetime.strptime(file.name.removesuffix(SUFFIX), _STAMP).replace(tzinfo=UTC)] = file
+                found[datetime.strptime(file.name.removesuffix(backup.SUFFIX), _STAMP).replace(tzinfo=UTC)] = file
             except ValueError:
                 continue
         return found

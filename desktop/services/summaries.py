@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.domain.clock import Clock
-from desktop.domain.errors import Problem, Refused
 from desktop.services.clients import meant
 from desktop.services.dossiers import assistant_of, read_dossier
 from desktop.services.settings import settings_in
@@ -17,8 +16,6 @@ from desktop.system.whole import write_whole
 
 if TYPE_CHECKING:
     from desktop.domain.summary import Summary
-
-FORMATS = ("pdf", "html", "txt", "eml", "ics")
 
 
 class Summaries:
@@ -42,18 +39,9 @@ class Summaries:
 
     def write(self, client: str, week: str | None, folder: Path, formats: Sequence[str] = ("pdf",)) -> list[Path]:
         """Writes the week in each format and gives the files in that order. Refused: format_unknown, not_written."""
-        unknown = [one for one in formats if one not in FORMATS]
-        if unknown or not formats:
-            name = ", ".join(unknown)
-            raise Refused("format_unknown", [Problem("format_unknown", "format")], format=name)
+        from desktop.documents.summary import render
+
         return keep(render(self.collect(client, week), formats), folder)
-
-
-def render(summary: Summary, formats: Sequence[str]) -> dict[str, bytes]:
-    """File names and their bytes. Slow (tens of milliseconds) and pure: not for the store's thread."""
-    from desktop.documents.summary import render as set_pages
-
-    return set_pages(summary, formats)
 
 
 def keep(files: dict[str, bytes], folder: Path) -> list[Path]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from db import backup, keys, recovery, restore
 from db.driver import Connection
-from db.errors import StoreError, code_of_os
+from db.errors import STORE_IS_DAMAGED, STORE_IS_NEWER, WRONG_KEY, StoreError, code_of_os
 from db.files import sync_directory
 from db.keys import Slots, Way
 from db.store import Store
@@ -169,16 +169,16 @@ class Vault:
         try:
             if self._path.stat().st_size < _SMALLEST:
                 # SQLite would take an emptied file for a new one, and her clients would be gone without a word.
-                raise StoreError("store_is_damaged")
+                raise StoreError(STORE_IS_DAMAGED)
             store = Store(self._path, key, self._work.publish, lambda old, version: self._keep(old, version, key))
         except OSError as error:
             raise StoreFailed(code_of_os(error)) from error
         except StoreError as error:
             code = error.code
             # The slot has vouched for the key, so it is the file that is not what it was.
-            if code == "wrong_key":
-                code = "store_is_damaged"
-            self._found = {"store_is_newer": State.NEWER, "store_is_damaged": State.DAMAGED}.get(code)
+            if code == WRONG_KEY:
+                code = STORE_IS_DAMAGED
+            self._found = {STORE_IS_NEWER: State.NEWER, STORE_IS_DAMAGED: State.DAMAGED}.get(code)
             raise StoreFailed(code) from error
         self._found = None
         self._key = key
@@ -187,7 +187,7 @@ class Vault:
     def _keep(self, connection: Connection, version: int, key: bytes) -> None:
         """The copy before a migration, beside the daily ones."""
         now = self._clock()
-        file = self._path.parent / "backups" / f"before-version-{version + 1}-{now:%Y-%m-%dT%H%M%S}.garbo-backup"
+        file = self._path.parent / "backups" / f"before-version-{version + 1}-{now:%Y-%m-%dT%H%M%S}{backup.SUFFIX}"
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         backup.make(connection, key, self.keys, file, now)
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from db.changes import Changed
-from db.errors import DISK_FULL, StoreError, code_of_os
+from db.errors import CONFLICT, DISK_FULL, StoreError, code_of_os
 from db.store import Before, Session, Store
 from desktop.domain.errors import GarboError, Problem, Refused, StoreFailed
 
@@ -84,7 +84,7 @@ class Work:
         try:
             self.store.undo(before)
         except StoreError as error:
-            if error.code == "conflict":
+            if error.code == CONFLICT:
                 raise Refused("undo_is_blocked", name=name) from error
             raise StoreFailed(error.code) from error
         self._undo.pop()
