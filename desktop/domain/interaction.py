@@ -85,6 +85,11 @@ class Interaction:
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     @property
+    def ticked(self) -> frozenset[Tag]:
+        """The tags that hold: what she refused does not."""
+        return self.tags - self.rejected_tags
+
+    @property
     def missed(self) -> bool:
         """A call that did not come about."""
         return self.channel in SPOKEN and self.connected is False

@@ -6,7 +6,7 @@ import gzip
 import io
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from desktop.domain.agreement import Agreement
@@ -202,8 +202,8 @@ def _dossier(row: _Row) -> Dossier:
         tasks=_once(_each(row, "tasks", _task)),
         lists=_once(_each(row, "lists", _list_row)),
     )
-    client = Client(client.id, client.name, client.language, client.time_zone, client.since, client.people, row.rest())
-    return Dossier(client, found.agreements, found.interactions, found.appointments, found.tasks, found.lists)
+    # What is left over is known once everything else has been taken.
+    return replace(found, client=replace(client, extra=row.rest()))
 
 
 def _zone(row: _Row) -> str:

@@ -46,10 +46,7 @@ def trails(facts: ClientFacts) -> tuple[Trail, ...]:
         of(CALLS, lambda turn: turn.calls_again and not turn.she_is_late),
         of(MANY, lambda turn: turn.opens),
         of(CHASES, lambda turn: turn.opens and turn.on_another_channel and not turn.she_is_late),
-        *(
-            of(signal, lambda turn, tag=tag: _ticked(turn, tag))  # type: ignore[misc]
-            for tag, signal in TICKED.items()
-        ),
+        *(of(signal, _ticked(tag)) for tag, signal in TICKED.items()),
     )
 
 
@@ -85,5 +82,5 @@ def _outside(facts: ClientFacts) -> Trail:
     )
 
 
-def _ticked(turn: Turn, tag: Tag) -> bool:
-    return tag in turn.line.tags - turn.line.rejected_tags and not (tag in ONLY_IN_TIME and turn.she_is_late)
+def _ticked(tag: Tag) -> Callable[[Turn], bool]:
+    return lambda turn: tag in turn.line.ticked and not (tag in ONLY_IN_TIME and turn.she_is_late)

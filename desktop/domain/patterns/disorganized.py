@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from desktop.domain.interaction import Direction, Tag
+from desktop.domain.interaction import Tag
 from desktop.domain.patterns.facts import ClientFacts, settled_at
-from desktop.domain.patterns.indicators import Indicator, Occurrence, Signal, Source, Trail, said, trail
+from desktop.domain.patterns.indicators import Indicator, Occurrence, Signal, Source, Trail, ticked, trail
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.task import Side, Task
 
@@ -35,7 +35,6 @@ TICKED = (
 def trails(facts: ClientFacts) -> tuple[Trail, ...]:
     """What speaks for the profile: the client's own lapses, and what she ticked."""
     owed = [one for one in facts.tasks if one.owner is Side.CLIENT]
-    theirs = [one for one in facts.contacts if one.direction is Direction.IN]
     met = [one for one in facts.appointments if one.outcome is not Outcome.PLANNED and not _hers(one)]
     return (
         trail(
@@ -49,19 +48,7 @@ def trails(facts: ClientFacts) -> tuple[Trail, ...]:
             (facts.day_of(one.done_at) for one in owed if one.done_at is not None),
         ),
         _appointments(facts, met),
-        *(
-            trail(
-                signal,
-                (
-                    said(facts, line, one)
-                    for one in theirs
-                    for line in one.lines
-                    if tags & line.tags - line.rejected_tags
-                ),
-                (facts.day_of(one.at) for one in theirs),
-            )
-            for tags, signal in TICKED
-        ),
+        *(ticked(facts, signal, tags) for tags, signal in TICKED),
     )
 
 

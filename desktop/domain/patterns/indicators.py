@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.contact import Contact
-from desktop.domain.interaction import Interaction
+from desktop.domain.interaction import Direction, Interaction, Tag
 from desktop.domain.patterns.facts import ClientFacts
 
 
@@ -86,6 +86,13 @@ def trail(signal: Signal, occurrences: Iterable[Occurrence], chances: Iterable[d
     for one in sorted(occurrences):
         first.setdefault((one.source, one.id), one)
     return Trail(signal, tuple(first.values()), tuple(sorted(chances)))
+
+
+def ticked(facts: ClientFacts, signal: Signal, tags: frozenset[Tag]) -> Trail:
+    """The lines of the client that she ticked with one of these; each contact of theirs was a chance."""
+    theirs = [one for one in facts.contacts if one.direction is Direction.IN]
+    lines = (said(facts, line, one) for one in theirs for line in one.lines if tags & line.ticked)
+    return trail(signal, lines, (facts.day_of(one.at) for one in theirs))
 
 
 def said(facts: ClientFacts, line: Interaction, contact: Contact) -> Occurrence:
