@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from db.changes import Changed
 from desktop.domain.clock import Clock
 
 # Before anything imports Qt: no display, no person's folders, one locale and one zone (which is not UTC on purpose).
@@ -54,6 +55,12 @@ def data_dir(tmp_path: Path) -> Path:
 def key() -> bytes:
     """The raw key of the store at `store_path`."""
     return bytes(range(32))
+
+
+@pytest.fixture
+def heard() -> list[Changed]:
+    """What a store publishes to, and what it has published."""
+    return []
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Stores that hear what they publish, and close themselves."""
+"""Stores that close themselves."""
 
 from __future__ import annotations
 
@@ -9,11 +9,6 @@ import pytest
 
 from db.changes import Changed
 from db.store import Store
-
-
-@pytest.fixture
-def heard() -> list[Changed]:
-    return []
 
 
 @pytest.fixture

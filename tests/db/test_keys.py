@@ -32,14 +32,30 @@ def test_two_slots_of_one_secret_share_nothing() -> None:
     assert other.masked != SLOT.masked
 
 
-def test_hkdf_is_the_published_one() -> None:
-    # RFC 5869, test case 3: no salt given there is a salt of zeros; our info differs, so only the first step is told.
-    import hashlib
-    import hmac
-
-    extracted = hmac.digest(b"salt", b"input", "sha256")
-    first = hmac.digest(extracted, b"garbo-keys\x01", "sha256")
-    assert keys._hkdf(b"input", b"salt") == first + hmac.digest(extracted, first + b"garbo-keys\x02", hashlib.sha256)
+@pytest.mark.parametrize(
+    ("way", "secret", "salt", "masked", "tag"),
+    [
+        (
+            Way.PASSPHRASE,
+            b"violet stairs nine",
+            "2bff02b2bfe4f282d7b36f03a74b7d67",
+            "bbbec3573500bbf2eeebe4cdcd84aa0c0042928b00b603d08f610064028499bd",
+            "9938653e856ceec98d473b964f05f683a1b6f243e4ffe64a81705ac6dae53ae8",
+        ),
+        (
+            Way.KEY_FILE,
+            b"s" * 32,
+            "908890cdeebb346f3cae77af1fdc489f",
+            "26d8df8de7a3a11010c5e44a7975f1438df4325b03444565185fcc5ab1e1493c",
+            "ce7d5310aa64e388773f203f54e0320da07c85f1a3fcaa21a9cebe6718d70321",
+        ),
+    ],
+)
+def test_a_slot_written_by_the_first_version_opens(way: Way, secret: bytes, salt: str, masked: str, tag: str) -> None:
+    slow = way is Way.PASSPHRASE
+    costs = {"memory_kib": 65536, "passes": 3, "lanes": 4} if slow else {}
+    slot = keys.Slot(way, "argon2id" if slow else "hkdf-sha256", costs, salt, masked, tag)
+    assert keys.unwrap(slot, secret) == KEY
 
 
 def test_a_passphrase_is_one_however_it_was_composed() -> None:

@@ -14,18 +14,11 @@ from db.store import Store
 from desktop.domain.errors import Refused, StoreFailed
 from desktop.services.work import Work
 
-KEY = bytes(range(32))
-
 
 @pytest.fixture
-def heard() -> list[Changed]:
-    return []
-
-
-@pytest.fixture
-def work(tmp_path: Path, heard: list[Changed]) -> Iterator[Work]:
+def work(store_path: Path, key: bytes, heard: list[Changed]) -> Iterator[Work]:
     work = Work(heard.append)
-    work.attach(Store(tmp_path / "store", KEY, work.publish))
+    work.attach(Store(store_path, key, work.publish))
     yield work
     work.detach()
 
