@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from desktop.services.custody import Restored
     from desktop.services.suite import Services
 
-DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+REFUSED = 1
+"""The exit code of what could not be done; 0 is done, and 2, for wrong usage, is argparse's own."""
 
 
 class Opener(Protocol):

@@ -39,7 +39,3 @@ class StoreFailed(GarboError):
 
 class Unreadable(GarboError):
     """A foreign file is not what it says it is, or holds nothing that can be imported."""
-
-
-class Unreachable(GarboError):
-    """Another machine or program did not answer."""

@@ -1,4 +1,4 @@
-"""The state of one conversation: what waits for an answer, what was answered, the to-do clocks."""
+"""The state of one conversation: what waits for an answer, and what was answered."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Protocol
 from desktop.domain.deadlines import deadline
 from desktop.domain.hours import Calendar, hours
 from desktop.domain.rules import NO_RULE, Rule
+from desktop.domain.todo import Todo, TodoStanding
 
 
 class Agreed(Protocol):
@@ -113,13 +114,6 @@ class State(StrEnum):
     DISMISSED = "dismissed"
 
 
-class TodoState(StrEnum):
-    RUNNING = "running"
-    OVERDUE = "overdue"
-    PAUSED = "paused"
-    DONE = "done"
-
-
 @dataclass(frozen=True, slots=True)
 class Item:
     """What arrived, with the rule and the calendar it arrived under."""
@@ -146,15 +140,6 @@ class Answer:
     def took(self) -> int:
         """Contact seconds on the item's calendar."""
         return hours(self.item.calendar).elapsed(self.item.at, self.at)
-
-
-@dataclass(frozen=True, slots=True)
-class TodoStanding:
-    """`elapsed`: contact seconds without the pauses. `deadline`: None when paused, done, or never reached."""
-
-    state: TodoState
-    elapsed: int
-    deadline: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +182,7 @@ class Conversation:
         self._waiting: list[Item] = []
         self._rest = State.IDLE
         self._latest: Answer | None = None
-        self._todos: dict[str, _Todo] = {}
+        self._todos: dict[str, Todo] = {}
 
     def take(self, event: Event) -> None:
         match event:
@@ -218,7 +203,7 @@ class Conversation:
                     self._waiting = [_item(agreed, one.at, one.channel, one.id) for one in self._waiting]
             case TodoStarted(at, name, minutes):
                 if self._agreed is not None:
-                    self._todos[name] = _Todo(self._agreed.calendar, minutes * 60, at)
+                    self._todos[name] = Todo(self._agreed.calendar, minutes * 60, at)
             case TodoDone(at, name):
                 if name in self._todos:
                     self._todos[name].finish(at)
@@ -266,48 +251,3 @@ class Conversation:
 
 def _item(agreed: Agreed, at: datetime, channel: str, name: str | None) -> Item:
     return Item(at, channel, name, agreed.rule_for(channel), agreed.calendar)
-
-
-class _Todo:
-    """A clock that can be paused. `_since` None: it stands still. `_before`: open seconds until it last stood."""
-
-    def __init__(self, calendar: Calendar, budget: int, at: datetime) -> None:
-        self._hours = hours(calendar)
-        self._budget = budget
-        self._before = 0
-        self._since: datetime | None = at
-        self._reached: datetime | None = None
-        self._done = False
-
-    def pause(self, at: datetime) -> None:
-        if self._since is None:
-            return
-        due = self._due()
-        # Once its time has run out, no later pause moves the instant at which that happened.
-        if due is not None and due <= at:
-            self._reached = due
-        self._before = self._elapsed(at)
-        self._since = None
-
-    def resume(self, at: datetime) -> None:
-        if self._since is None and not self._done:
-            self._since = at
-
-    def finish(self, at: datetime) -> None:
-        self.pause(at)
-        self._done = True
-
-    def standing(self, at: datetime) -> TodoStanding:
-        if self._since is None:
-            return TodoStanding(TodoState.DONE if self._done else TodoState.PAUSED, self._before, None)
-        due = self._due()
-        late = due is not None and at > due
-        return TodoStanding(TodoState.OVERDUE if late else TodoState.RUNNING, self._elapsed(at), due)
-
-    def _elapsed(self, at: datetime) -> int:
-        return self._before if self._since is None else self._before + self._hours.elapsed(self._since, at)
-
-    def _due(self) -> datetime | None:
-        if self._reached is not None or self._since is None:
-            return self._reached
-        return self._hours.add(self._since, self._budget - self._before)

@@ -15,7 +15,7 @@ from desktop.domain.patterns.assessment import Profile, ProfileState
 from desktop.domain.patterns.indicators import Indicator
 
 ROOT = Path(__file__).parents[2]
-RAISED = {"Refused", "StoreFailed", "Unreadable", "Unreachable", "StoreError", "Problem"}
+RAISED = {"Refused", "StoreFailed", "Unreadable", "StoreError", "Problem"}
 PLACES = (
     "desktop/services",
     "desktop/domain/week.py",

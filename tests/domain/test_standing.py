@@ -21,10 +21,10 @@ from desktop.domain.standing import (
     Terms,
     TodoDone,
     TodoStarted,
-    TodoState,
     WaitingOnClient,
     standing,
 )
+from desktop.domain.todo import TodoState
 
 OFFICE = Calendar("UTC", (((540, 780), (840, 1080)),) * 5 + ((), ()))
 ROUND = Calendar("UTC", (((0, 1440),),) * 7)

@@ -11,7 +11,7 @@ from desktop.ui import words
 from desktop.ui.error_words import SAFE, WHAT
 
 ROOT = Path(__file__).parents[2]
-ERRORS = {"Refused", "StoreFailed", "Unreadable", "Unreachable", "StoreError", "Problem"}
+ERRORS = {"Refused", "StoreFailed", "Unreadable", "StoreError", "Problem"}
 NOT_IN_THE_WINDOW = {
     "json_expected", "nothing_given", "nothing_judged", "week_unknown", "format_unknown", "time_without_zone",
     "connected_not_spoken", "time_out_of_range", "minutes_out_of_range",
