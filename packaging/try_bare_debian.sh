@@ -81,7 +81,7 @@ carry_settings() {
     local path
     rm -rf "${system:?}"/etc/apt/sources.list*
     for path in /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/pip.conf /etc/uv \
-        /etc/ssl/certs/ca-certificates.crt /etc/resolv.conf /etc/hosts /root/.config/pip /root/.config/uv; do
+        /etc/ssl/certs/ca-certificates.crt /etc/resolv.conf /etc/hosts "$HOME/.config/pip" "$HOME/.config/uv"; do
         [ -e "$path" ] || continue
         mkdir -p "$system$(dirname "$path")"
         rm -rf "${system:?}$path"
