@@ -3,7 +3,8 @@
 Each slot derives 64 bytes from its secret and a salt of its own: 32 mask the key, 32 authenticate the slot
 (encrypt, then HMAC-SHA-256, RFC 2104). A salt is never used twice, so the mask is a one-time pad for one message of its
 own length. A passphrase goes through Argon2id with the second recommended parameters of RFC 9106 (64 MiB, 3 passes,
-4 lanes); a key file and a recovery code are random already and go through HKDF-SHA-256 (RFC 5869).
+4 lanes); a key file, a recovery code and what a keyring keeps are random already and go through HKDF-SHA-256
+(RFC 5869).
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ class Way(StrEnum):
     PASSPHRASE = "passphrase"
     RECOVERY_CODE = "recovery_code"
     KEY_FILE = "key_file"
+    KEYRING = "keyring"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ _home = tempfile.TemporaryDirectory(prefix="garbo-tests-")
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
     os.environ[_name] = f"{_home.name}/{_name}"
     Path(os.environ[_name]).mkdir(mode=0o700)
+# The keyring of whoever runs this is theirs; a test that wants one brings its own.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 for _name in ("GARBO_PASSPHRASE", "LANGUAGE", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR"):
     os.environ.pop(_name, None)
 if hasattr(time, "tzset"):

@@ -250,6 +250,8 @@ def open_with_key(vault: Any, key_file: Path | None, passphrase: str | None) -> 
         vault.unlock_key(key_file.read_bytes())
     elif passphrase is not None:
         vault.unlock(passphrase)
+    elif "keyring" in vault.ways():
+        vault.unlock_keyring()
 
 
 def _is_open_already(data: Path) -> bool:

@@ -30,7 +30,7 @@ KEY_BYTES = 32
 
 
 class Opener:
-    """Opens the store with a key file, else with the passphrase."""
+    """Opens the store with a key file, else with the passphrase, else with what the system's keyring keeps."""
 
     def __init__(self, passphrase: str | None, clock: Clock) -> None:
         self._passphrase, self._clock = passphrase, clock
@@ -45,14 +45,20 @@ class Opener:
 
         services = wire(_usable(paths(data_dir)), self._clock)
         held, passphrase = self._secret(key_file)
-        state = services.vault.state().value
-        if state == "new" and create:
-            code = services.vault.create(passphrase=passphrase, key_file=held)
+        keyring = held is None and passphrase is None
+        vault = services.vault
+        is_new = vault.state().value == "new"
+        if keyring and not (vault.has_keyring() if is_new else "keyring" in vault.ways()):
+            raise Refused("no_key")
+        if is_new and create:
+            code = vault.create(passphrase=passphrase, key_file=held, keyring=keyring)
             print(f"A new store. Its recovery code, shown only now: {code}", file=sys.stderr)  # noqa: T201
         elif held is not None:
-            services.vault.unlock_key(held)
+            vault.unlock_key(held)
         elif passphrase is not None:
-            services.vault.unlock(passphrase)
+            vault.unlock(passphrase)
+        else:
+            vault.unlock_keyring()
         return services
 
     def restore(self, data_dir: Path | None, key_file: Path | None, file: Path) -> Restored:
@@ -60,10 +66,16 @@ class Opener:
         from desktop.app.wiring import wire
 
         held, passphrase = self._secret(key_file)
-        return wire(_usable(paths(data_dir)), self._clock).custody.restore(file, passphrase=passphrase, key_file=held)
+        try:
+            services = wire(_usable(paths(data_dir)), self._clock)
+            return services.custody.restore(file, passphrase=passphrase, key_file=held)
+        except Refused as error:
+            if error.code == "passphrase_missing":
+                raise Refused("no_key") from error
+            raise
 
     def _secret(self, key_file: Path | None) -> tuple[bytes | None, str | None]:
-        """The key file's bytes, else the passphrase."""
+        """The key file's bytes, else the passphrase, else neither."""
         if key_file is not None:
             try:
                 with key_file.open("rb") as file:
@@ -71,9 +83,7 @@ class Opener:
                     return file.read(KEY_BYTES + 1), None
             except OSError as error:
                 raise Refused("key_file_unreadable") from error
-        if not self._passphrase:
-            raise Refused("no_key")
-        return None, self._passphrase
+        return None, self._passphrase or None
 
 
 def _usable(where: Paths) -> Paths:

@@ -13,7 +13,9 @@ SENTENCES = {
     "wrong_key_file": "This key file does not open the store. Nothing was changed.",
     "bad_key_file": "The key file must hold exactly 32 bytes.",
     "key_file_unreadable": "The key file cannot be read.",
-    "no_key": "There is no key: give --key-file FILE or set GARBO_PASSPHRASE.",
+    "no_key": "There is no key: give --key-file FILE or set GARBO_PASSPHRASE; the system's keyring has none.",
+    "no_keyring": "The system's keyring did not give the key. Give --key-file FILE or set GARBO_PASSPHRASE.",
+    "last_way": "This is the last way in beside the recovery code. Add another one first.",
     "no_store": "There is no store here yet. The first command that writes (import, log) makes it.",
     "keys_are_missing": "The file with the keys (store.keys) is missing beside the store. A backup holds a copy.",
     "keys_are_damaged": "The file with the keys (store.keys) is damaged. A backup holds a copy.",
@@ -71,6 +73,7 @@ SENTENCES = {
     "template_names_package": "This template names a package from outside, which is refused.",
     "task_unknown": "There is no such task any more.",
     "nothing_to_undo": "There is nothing to take back.",
+    "nothing_to_redo": "There is nothing to make again.",
     "undo_is_blocked": "This can no longer be taken back: something newer builds on it.",
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import time
 from collections.abc import Callable
 from enum import StrEnum
@@ -12,11 +13,12 @@ from db import backup, keys, recovery, restore
 from db.driver import Connection
 from db.errors import STORE_IS_DAMAGED, STORE_IS_NEWER, WRONG_KEY, StoreError, code_of_os
 from db.files import sync_directory
-from db.keys import Slots, Way
+from db.keys import Slot, Slots, Way
 from db.store import Store
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused, StoreFailed
 from desktop.services.work import Work
+from desktop.system.keychain import Keychain
 
 __all__ = ["State", "Vault", "Way"]
 
@@ -36,12 +38,20 @@ class State(StrEnum):
 
 
 class Vault:
-    """The key is random and stays with the store for life; passphrase, recovery code and key file each wrap it."""
+    """The key is random and stays with the store for life; each way in wraps it with a secret of its own."""
 
-    def __init__(self, store: Path, work: Work, clock: Clock, wait: Callable[[float], None] = time.sleep) -> None:
+    def __init__(
+        self,
+        store: Path,
+        work: Work,
+        clock: Clock,
+        wait: Callable[[float], None] = time.sleep,
+        keychain: Keychain | None = None,
+    ) -> None:
         """`store`: the file, there or not; its keys lie beside it. `wait`: makes a wrong secret slow, in seconds."""
         self._path = store
         self._work, self._clock, self._wait = work, clock, wait
+        self._keychain = keychain or Keychain()
         self._key: bytes | None = None
         self._wrong = 0
         self._found: State | None = None
@@ -72,19 +82,36 @@ class Vault:
         """The ways in that this store has. Raises StoreFailed: keys_are_missing, keys_are_damaged."""
         return frozenset(slot.way for slot in self._slots())
 
-    def create(self, *, passphrase: str | None = None, key_file: bytes | None = None) -> str:
+    def has_keyring(self) -> bool:
+        """Whether this machine's keyring could keep a way in; it is asked for three seconds at most."""
+        return self._keychain.is_there()
+
+    def new_code(self) -> str:
+        """A recovery code for `create`: shown and written down before the store is made."""
+        return recovery.new_code()
+
+    def create(
+        self,
+        *,
+        passphrase: str | None = None,
+        key_file: bytes | None = None,
+        keyring: bool = False,
+        code: str | None = None,
+    ) -> str:
         """Makes a new store, opens it, and gives its recovery code, which is never shown again.
 
-        `key_file`: its 32 raw bytes. Raises Refused: passphrase_missing, bad_key_file, store_is_there,
-        store_is_missing (its keys are there, it is not); StoreFailed.
+        `key_file`: its 32 raw bytes. `keyring`: the system's keyring opens it. `code`: from `new_code`, else a new one.
+        Raises Refused: passphrase_missing, bad_key_file, no_keyring, store_is_there, store_is_missing (its keys are
+        there, it is not); StoreFailed.
         """
         if self.state() is not State.NEW:
             raise Refused("store_is_missing" if self._is_missing() else "store_is_there")
-        key, code = keys.new_key(), recovery.new_code()
-        slots = [keys.wrap(way, secret, key) for way, secret in _secrets(passphrase, key_file)]
-        if not slots:
+        key, code = keys.new_key(), code or recovery.new_code()
+        slots = [keys.wrap(way, secret, key) for way, secret in _secrets(passphrase, key_file, code)]
+        if keyring:
+            slots.append(self._in_keyring(key))
+        if len(slots) == 1:
             raise Refused("passphrase_missing", [Problem("passphrase_missing", "passphrase")])
-        slots.append(keys.wrap(Way.RECOVERY_CODE, _recovery_secret(code), key))
         try:
             self._make(key, tuple(slots))
         except StoreError as error:
@@ -108,6 +135,10 @@ class Vault:
         """Raises as `unlock`: wrong_recovery_code, recovery_code_mistyped."""
         self._unlock(Way.RECOVERY_CODE, _recovery_secret(code))
 
+    def unlock_keyring(self) -> None:
+        """With what the system's keyring keeps. Raises as `unlock`: no_keyring when it does not give the key."""
+        self._unlock(Way.KEYRING, None)
+
     def key_in(
         self,
         slots: Slots,
@@ -116,24 +147,43 @@ class Vault:
         key_file: bytes | None = None,
         recovery_code: str | None = None,
     ) -> bytes:
-        """The key of another store's slots, such as a backup's, by the first secret given; raises as `unlock`."""
+        """The key of another store's slots, such as a backup's, by the first secret given, else by the keyring.
+
+        Raises as `unlock`; passphrase_missing where nothing is given and no keyring has it.
+        """
         for way, secret in _secrets(passphrase, key_file, recovery_code):
             return self._unwrapped(slots, way, secret)
+        if (key := self._from_keyring(slots)) is not None:
+            return key
         raise Refused("passphrase_missing", [Problem("passphrase_missing", "passphrase")])
 
     def change_passphrase(self, new: str) -> None:
         """Gives the open store another passphrase, or its first. The store itself is not written again."""
-        ((way, secret),) = _secrets(new, None)
-        self._put(way, secret)
+        if not new:
+            raise Refused("passphrase_missing", [Problem("passphrase_missing", "passphrase")])
+        self._put(keys.wrap(Way.PASSPHRASE, keys.from_passphrase(new), self.key))
 
     def change_key_file(self, key_file: bytes) -> None:
         """Lets these 32 raw bytes open the store, instead of those before."""
-        self._put(Way.KEY_FILE, _key_file_secret(key_file))
+        self._put(keys.wrap(Way.KEY_FILE, _key_file_secret(key_file), self.key))
+
+    def use_keyring(self) -> None:
+        """Lets the system's keyring open the store. Raises Refused no_keyring."""
+        self._put(self._in_keyring(self.key))
+
+    def drop(self, way: Way) -> None:
+        """Takes a way in away. Raises Refused last_way: the recovery code stays, and one beside it."""
+        slots = self._slots()
+        left = tuple(slot for slot in slots if slot.way is not way)
+        if way is Way.RECOVERY_CODE or {slot.way for slot in left} <= {Way.RECOVERY_CODE}:
+            raise Refused("last_way", way=str(way))
+        self._write(left)
+        self._forget(slots, left)
 
     def change_recovery_code(self) -> str:
         """Makes a new recovery code and gives it; the one before opens nothing any more."""
         code = recovery.new_code()
-        self._put(Way.RECOVERY_CODE, _recovery_secret(code))
+        self._put(keys.wrap(Way.RECOVERY_CODE, _recovery_secret(code), self.key))
         return code
 
     def lock(self) -> None:
@@ -141,7 +191,8 @@ class Vault:
         self._key = None
         self._work.detach()
 
-    def _unlock(self, way: Way, secret: bytes) -> None:
+    def _unlock(self, way: Way, secret: bytes | None) -> None:
+        """Without a secret the keyring is asked for it."""
         if self._work.is_open:
             return
         try:
@@ -151,7 +202,36 @@ class Vault:
             raise StoreFailed(error.code) from error
         if not self._path.exists():
             raise Refused("store_is_missing" if self._is_missing() else "no_store")
-        self._open(self._unwrapped(self._slots(), way, secret))
+        slots = self._slots()
+        if secret is not None:
+            self._open(self._unwrapped(slots, way, secret))
+        elif not any(slot.way is way for slot in slots):
+            raise Refused("no_such_way", way=str(way))
+        elif (key := self._from_keyring(slots)) is not None:
+            self._open(key)
+        else:
+            raise Refused("no_keyring")
+
+    def _from_keyring(self, slots: Slots) -> bytes | None:
+        """What the keyring holds is random: a wrong one is no guess, and is not slowed down."""
+        for slot in slots:
+            if slot.way is Way.KEYRING and (secret := self._keychain.read(slot.salt)) is not None:
+                return keys.unwrap(slot, secret)
+        return None
+
+    def _in_keyring(self, key: bytes) -> Slot:
+        """A slot whose secret the keyring has taken, under the slot's salt: no two stores or copies share one."""
+        secret = secrets.token_bytes(keys.KEY_BYTES)
+        slot = keys.wrap(Way.KEYRING, secret, key)
+        if not self._keychain.keep(slot.salt, secret):
+            raise Refused("no_keyring")
+        return slot
+
+    def _forget(self, before: Slots, after: Slots) -> None:
+        """The keyring lets go of what opens nothing any more."""
+        for slot in before:
+            if slot.way is Way.KEYRING and slot not in after:
+                self._keychain.forget(slot.salt)
 
     def _unwrapped(self, slots: Slots, way: Way, secret: bytes) -> bytes:
         fitting = [slot for slot in slots if slot.way is way]
@@ -191,11 +271,15 @@ class Vault:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         backup.make(connection, key, self.keys, file, now)
 
-    def _put(self, way: Way, secret: bytes) -> None:
-        slot = keys.wrap(way, secret, self.key)
-        others = tuple(one for one in self._slots() if one.way is not way)
+    def _put(self, slot: Slot) -> None:
+        before = self._slots()
+        after = (*(one for one in before if one.way is not slot.way), slot)
+        self._write(after)
+        self._forget(before, after)
+
+    def _write(self, slots: Slots) -> None:
         try:
-            keys.write(self.keys, (*others, slot))
+            keys.write(self.keys, slots)
         except StoreError as error:
             raise StoreFailed(error.code) from error
 

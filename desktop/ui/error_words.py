@@ -24,6 +24,7 @@ WHAT = {
     "read_only": QT_TRANSLATE_NOOP("Errors", "The store cannot be written to here."),
     "locked": QT_TRANSLATE_NOOP("Errors", "The store is locked."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to take back."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to make again."),
     "undo_is_blocked": QT_TRANSLATE_NOOP("Errors", "This cannot be taken back: something newer builds on it."),
     "conflict": QT_TRANSLATE_NOOP("Errors", "This is there already, or what it belongs to is gone."),
     "store_failed": QT_TRANSLATE_NOOP("Errors", "The disk did not answer as it should."),
@@ -38,6 +39,8 @@ WHAT = {
     "recovery_code_mistyped": QT_TRANSLATE_NOOP(
         "Errors", "This recovery code is mistyped: a sign is wrong or missing."
     ),
+    "no_keyring": QT_TRANSLATE_NOOP("Errors", "The keyring of this computer did not give the key."),
+    "last_way": QT_TRANSLATE_NOOP("Errors", "This is the last way in beside the recovery code."),
     "no_such_way": QT_TRANSLATE_NOOP("Errors", "This store has no such way in."),
     # clients and fields
     "agreement_is_wrong": QT_TRANSLATE_NOOP("Errors", "This agreement cannot hold as it is."),
@@ -81,6 +84,8 @@ SAFE = {
     "wrong_passphrase": QT_TRANSLATE_NOOP("Errors", "Check capital letters and keyboard language. Nothing is lost."),
     "wrong_recovery_code": QT_TRANSLATE_NOOP("Errors", "Compare it group by group with your copy. Nothing is lost."),
     "wrong_key_file": QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+    "no_keyring": QT_TRANSLATE_NOOP("Errors", "Open Garbo with the passphrase or the recovery code. Nothing is lost."),
+    "last_way": QT_TRANSLATE_NOOP("Errors", "Choose a passphrase first. Nothing was changed."),
     "keys_are_missing": QT_TRANSLATE_NOOP("Errors", "A backup holds a copy of it. Nothing was changed."),
     "keys_are_damaged": QT_TRANSLATE_NOOP("Errors", "A backup holds a copy of it. Nothing was changed."),
     "store_is_newer": QT_TRANSLATE_NOOP("Errors", "It was left as it is. Install the newer version to open it."),

@@ -17,6 +17,8 @@ from db.queries import clients
 from desktop.domain.errors import GarboError, Refused, StoreFailed
 from desktop.services.vault import State, Vault, Way
 from desktop.services.work import Work
+from desktop.system.keychain import Keychain
+from tests.keyrings import Hanging, Locked, Memory, using
 
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
 KEY_FILE = bytes(range(100, 132))
@@ -25,10 +27,12 @@ KEY_FILE = bytes(range(100, 132))
 class Door:
     """A vault over a folder, as each start of the program makes it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, seconds: float = 3.0) -> None:
         self.waited: list[float] = []
         self.work = Work()
-        self.vault = Vault(folder / "data" / "garbo.store", self.work, lambda: NOW, self.waited.append)
+        self.vault = Vault(
+            folder / "data" / "garbo.store", self.work, lambda: NOW, self.waited.append, Keychain(seconds)
+        )
 
     def names(self) -> list[str]:
         with self.work.read() as session:
@@ -155,6 +159,75 @@ def test_what_is_locked_answers_so_and_forgets_its_undo(made: tuple[Door, str]) 
     for attempt in (door.names, lambda: door.vault.key, lambda: door.vault.change_passphrase("x")):
         with pytest.raises(StoreFailed, match="locked"):
             attempt()
+
+
+def test_with_a_keyring_nothing_else_is_asked(doors: list[Door]) -> None:
+    first, second = doors
+    with using(Memory()) as backend:
+        assert first.vault.has_keyring()
+        shown = first.vault.new_code()
+        assert first.vault.create(keyring=True, code=shown) == shown
+        assert first.vault.ways() == {Way.KEYRING, Way.RECOVERY_CODE}
+        first.vault.lock()
+        second.vault.unlock_keyring()
+        assert second.vault.state() == State.OPEN
+        second.vault.lock()
+        # It is never the only way in: another computer, or a keyring that was reset.
+        backend.held.clear()
+        with pytest.raises(Refused, match="no_keyring"):
+            second.vault.unlock_keyring()
+        second.vault.unlock_recovery(shown)
+    assert first.waited == second.waited == []
+
+
+def test_the_keyring_is_taken_up_and_given_up(made: tuple[Door, str]) -> None:
+    door, _code = made
+    door.vault.unlock("perché no")
+    with using(Memory()) as backend:
+        door.vault.use_keyring()
+        door.vault.use_keyring()
+        assert len(backend.held) == 1, "the secret before is forgotten"
+        door.vault.lock()
+        door.vault.unlock_keyring()
+        door.vault.drop(Way.KEYRING)
+        assert backend.held == {}
+        door.vault.lock()
+        with pytest.raises(Refused, match="no_such_way"):
+            door.vault.unlock_keyring()
+
+
+def test_one_way_beside_the_recovery_code_stays(made: tuple[Door, str]) -> None:
+    door, _code = made
+    door.vault.unlock("perché no")
+    door.vault.drop(Way.KEY_FILE)
+    for way in (Way.PASSPHRASE, Way.RECOVERY_CODE):
+        with pytest.raises(Refused, match="last_way"):
+            door.vault.drop(way)
+    assert door.vault.ways() == {Way.PASSPHRASE, Way.RECOVERY_CODE}
+
+
+@pytest.mark.parametrize("backend", [Locked, Hanging])
+def test_a_keyring_that_does_not_answer_makes_no_store(tmp_path: Path, backend: type[Memory]) -> None:
+    door = Door(tmp_path, seconds=0.02)
+    with using(backend()) as asked:
+        with pytest.raises(Refused, match="no_keyring"):
+            door.vault.create(keyring=True)
+        assert door.vault.state() == State.NEW
+        if isinstance(asked, Hanging):
+            asked.let_go.set()
+
+
+def test_a_secret_of_another_store_opens_nothing(made: tuple[Door, str]) -> None:
+    door, _code = made
+    door.vault.unlock("perché no")
+    with using(Memory()) as backend:
+        door.vault.use_keyring()
+        door.vault.lock()
+        backend.held = dict.fromkeys(backend.held, "00" * 32)
+        with pytest.raises(Refused, match="no_keyring"):
+            door.vault.unlock_keyring()
+        assert door.waited == []
+        door.vault.unlock("perché no")
 
 
 @pytest.mark.parametrize("lost", ["store.keys", "garbo.store"])
