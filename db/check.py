@@ -21,6 +21,8 @@ _INSTANTS = {
     "task": ("created_at", "due_at", "done_at", "told_at", "touched_at"),
     "task_return": ("at",),
     "appointment": ("starts_at", "ends_at", "created_at", "changed_at", "touched_at"),
+    "instruction": ("given_at", "ended_at", "touched_at"),
+    "decision": ("at", "until"),
     "private_note": ("at",),
 }
 _DAYS = {"client": ("since",), "agreement": ("from_day",)}

@@ -18,7 +18,18 @@ from db.driver import DRIVER, Connection, as_codes, connect
 from db.errors import CONFLICT, DISK_FULL, READ_ONLY, StoreError, code_of
 from db.journal import Before
 from db.migrations.runner import migrate
-from db.models import agreement, batch, client, interaction, private, schedule, setting, task  # noqa: F401
+from db.models import (  # noqa: F401
+    agreement,
+    batch,
+    client,
+    decision,
+    instruction,
+    interaction,
+    private,
+    schedule,
+    setting,
+    task,
+)
 from db.session import READ_CHANGED, Session
 
 __all__ = ["Before", "Session", "Store"]

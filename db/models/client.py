@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from db.folding import fold
-from db.models.base import STRICT, Extra, Row, json_in, one_of
+from db.models.base import STRICT, Extra, Row, flags, json_in, one_of
 from db.types import Json
 
 
@@ -17,7 +17,7 @@ class ClientRow(Row):
     """`uid`: the portable id, kept through export and import."""
 
     __tablename__ = "client"
-    __table_args__ = (*json_in("extra"), STRICT)
+    __table_args__ = (*flags("pinned"), *json_in("extra"), STRICT)
     noun = "client"
 
     uid: Mapped[str] = mapped_column(unique=True)
@@ -25,6 +25,7 @@ class ClientRow(Row):
     language: Mapped[str] = mapped_column(default="en")
     time_zone: Mapped[str] = mapped_column(default="UTC")
     since: Mapped[date | None]
+    pinned: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     extra: Mapped[Extra] = mapped_column(Json, default=dict)
 
 

@@ -29,14 +29,17 @@ class TaskListRow(Row):
 
 
 class TaskRow(Row):
-    """Done and told are two moments. `touched_at`: when she last changed it by hand."""
+    """Done and told are two moments. `touched_at`: when she last changed it by hand. `estimate`: minutes.
+
+    `rrule`: how it comes again (RFC 5545, the value of RRULE); empty where it does not.
+    """
 
     __tablename__ = "task"
     __table_args__ = (
         UniqueConstraint("client_id", "uid", name="task_once"),
         one_of("owner", "client", "assistant"),
         *flags("promise"),
-        *counted("returned"),
+        *counted("returned", "estimate"),
         *json_in("extra"),
         Index("task_open", "due_at", "client_id", sqlite_where=text("done_at IS NULL")),
         Index("task_to_tell", "done_at", sqlite_where=text("done_at IS NOT NULL AND told_at IS NULL")),
@@ -58,6 +61,8 @@ class TaskRow(Row):
     returned: Mapped[int] = mapped_column(default=0)
     list_id: Mapped[int | None] = mapped_column(ForeignKey("task_list.id", ondelete="SET NULL"))
     notes: Mapped[str] = mapped_column(default="")
+    rrule: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    estimate: Mapped[int | None]
     batch_id: Mapped[int | None] = mapped_column(ForeignKey("batch.id", ondelete="SET NULL"))
     touched_at: Mapped[datetime | None]
     extra: Mapped[Extra] = mapped_column(Json, default=dict)

@@ -12,12 +12,14 @@ from db.models.agreement import AgreementRow
 from db.models.base import Row
 from db.models.batch import BatchRow
 from db.models.client import ClientRow, PersonRow
+from db.models.decision import DecisionRow
+from db.models.instruction import InstructionRow
 from db.models.interaction import InteractionRow
 from db.models.schedule import AppointmentRow
 from db.models.task import TaskListRow, TaskRow
 from db.session import Session
 
-_KINDS = (InteractionRow, AppointmentRow, TaskRow)
+_KINDS = (InteractionRow, AppointmentRow, TaskRow, InstructionRow)
 
 
 class TakenBack(NamedTuple):
@@ -40,7 +42,8 @@ def with_uid(session: Session, uid: str) -> BatchRow | None:
 def take_back(session: Session, batch: BatchRow, at: datetime) -> TakenBack:
     """Removes what the import brought and nobody has touched since, and the clients it made that are empty by then.
 
-    `at`: now; the batch itself stays, marked. An agreement or a list that is more than the import made keeps a client.
+    `at`: now; the batch itself stays, marked. An agreement, list or decision more than the import made keeps a
+    client.
     """
     removed = kept = 0
     for kind in _KINDS:
@@ -60,7 +63,7 @@ def take_back(session: Session, batch: BatchRow, at: datetime) -> TakenBack:
 
 
 def _made_with(batch: BatchRow, client_id: int) -> int:
-    """How many agreements and lists the import made with this client; without a word about it, the usual agreement."""
+    """How many agreements, lists and decisions came with this client; without a word, the usual agreement."""
     made = batch.counts.get("made_with")
     found = made.get(str(client_id)) if isinstance(made, dict) else None
     return found if isinstance(found, int) else 1
@@ -73,7 +76,7 @@ def _holds_more(session: Session, client_id: int, made_with: int) -> bool:
         for table in Row.metadata.sorted_tables
         if "client_id" in table.c
     }
-    agreed = counts.pop(AgreementRow.__tablename__) + counts.pop(TaskListRow.__tablename__)
+    agreed = sum(counts.pop(kind.__tablename__) for kind in (AgreementRow, TaskListRow, DecisionRow))
     for of_every_client in (PersonRow.__tablename__, BatchRow.__tablename__):
         counts.pop(of_every_client)
     return agreed > made_with or any(counts.values())

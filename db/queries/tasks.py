@@ -27,6 +27,8 @@ class TaskLine(NamedTuple):
     promise: bool
     returned: int
     notes: str
+    rrule: str
+    estimate: int | None
     extra: dict[str, object]
     list: str | None
     batch_id: int | None
@@ -46,7 +48,8 @@ class DeskLine(NamedTuple):
 _ROW = TaskRow
 _COLUMNS = (
     _ROW.id, _ROW.client_id, _ROW.uid, _ROW.title, _ROW.owner, _ROW.created_at, _ROW.due_at, _ROW.done_at,
-    _ROW.told_at, _ROW.promise, _ROW.returned, _ROW.notes, _ROW.extra, TaskListRow.uid, _ROW.batch_id,
+    _ROW.told_at, _ROW.promise, _ROW.returned, _ROW.notes, _ROW.rrule, _ROW.estimate, _ROW.extra,
+    TaskListRow.uid, _ROW.batch_id,
 )  # fmt: skip
 
 

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from db.models.agreement import AgreementRow
 from db.models.client import ClientRow
 from db.models.task import TaskListRow
-from db.queries import agreements, clients, interactions, schedules, tasks
+from db.queries import agreements, clients, decisions, instructions, interactions, schedules, tasks
 from db.queries.clients import PersonLine
+from db.queries.decisions import DecisionLine
+from db.queries.instructions import InstructionLine
 from db.queries.interactions import InteractionLine
 from db.queries.schedules import AppointmentLine
 from db.queries.tasks import TaskLine
@@ -24,10 +26,12 @@ class Whole(NamedTuple):
     appointments: Sequence[AppointmentLine]
     tasks: Sequence[TaskLine]
     lists: Sequence[TaskListRow]
+    instructions: Sequence[InstructionLine]
+    decisions: Sequence[DecisionLine]
 
 
 def of_client(session: Session, client_id: int) -> Whole | None:
-    """None if there is no such client. Ten statements, however much there is."""
+    """None if there is no such client. Twelve statements, however much there is."""
     client = clients.row(session, client_id)
     if client is None:
         return None
@@ -39,4 +43,6 @@ def of_client(session: Session, client_id: int) -> Whole | None:
         schedules.of_client(session, client_id),
         tasks.of_client(session, client_id),
         tasks.lists(session, client_id),
+        instructions.of_client(session, client_id),
+        decisions.of_client(session, client_id),
     )

@@ -9,6 +9,8 @@ from enum import Enum
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Person
+from desktop.domain.decision import Decision
+from desktop.domain.instruction import Instruction
 from desktop.domain.interaction import Interaction
 from desktop.domain.notation import calendar_to, rules_to
 from desktop.domain.portfolio import Assistant, Dossier, Portfolio
@@ -47,12 +49,15 @@ def _client(one: Dossier) -> Fields:
         "language": client.language,
         "time_zone": client.time_zone,
         "since": client.since.isoformat() if client.since else None,
+        "pinned": client.pinned,
         "people": [_person(person) for person in client.people],
         "agreements": [_agreement(agreement) for agreement in one.agreements],
         "interactions": [_interaction(row) for row in one.interactions],
         "appointments": [_appointment(row) for row in one.appointments],
         "tasks": [_task(row) for row in one.tasks],
         "lists": [_list(row) for row in one.lists],
+        "instructions": [_instruction(row) for row in one.instructions],
+        "decisions": [_decision(row) for row in one.decisions],
     }
     return _told(found, client.extra)
 
@@ -151,8 +156,41 @@ def _task(row: Task) -> Fields:
             "returned_at": [_instant(at) for at in row.returned_at],
             "list": row.list,
             "notes": row.notes,
+            "rrule": row.rrule,
+            "estimate_minutes": row.estimate,
         },
         row.extra,
+    )
+
+
+def _instruction(row: Instruction) -> Fields:
+    return _told(
+        {
+            "id": row.id,
+            "text": row.text,
+            "at": _instant(row.given_at),
+            "state": row.state.value,
+            "ended_at": _instant(row.ended_at),
+            "replaced_by": row.replaced_by,
+            "from_interaction": row.from_interaction,
+        },
+        row.extra,
+    )
+
+
+def _decision(row: Decision) -> Fields:
+    return _told(
+        {
+            "signal": row.signal,
+            "choice": row.choice.value,
+            "at": _instant(row.at),
+            "until": _instant(row.until),
+            "reason": row.reason,
+            "action": row.action,
+            "task": row.task,
+            "appointment": row.appointment,
+        },
+        {},
     )
 
 

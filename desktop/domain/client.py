@@ -41,7 +41,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """`language`: of their documents (en, it, pl). `time_zone`: IANA. `since`: first working day together."""
+    """`language`: of their documents (en, it, pl). `time_zone`: IANA. `since`: first working day together.
+
+    `pinned`: she wants this client at hand.
+    """
 
     id: str
     name: str
@@ -49,4 +52,5 @@ class Client:
     time_zone: str = "UTC"
     since: date | None = None
     people: tuple[Person, ...] = ()
+    pinned: bool = False
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)

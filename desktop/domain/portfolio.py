@@ -8,7 +8,9 @@ from datetime import date, datetime
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client
+from desktop.domain.decision import Decision
 from desktop.domain.hours import Calendar
+from desktop.domain.instruction import Instruction
 from desktop.domain.interaction import Interaction
 from desktop.domain.schedule import Appointment
 from desktop.domain.task import Task, TaskList
@@ -34,6 +36,8 @@ class Dossier:
     appointments: tuple[Appointment, ...] = ()
     tasks: tuple[Task, ...] = ()
     lists: tuple[TaskList, ...] = ()
+    instructions: tuple[Instruction, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ class Side(StrEnum):
 class Task:
     """`told_at`: when the client was told that it is done. `returned_at`: each time it came back with mistakes.
 
+    `rrule`: how it comes again (RFC 5545, the value of RRULE). `estimate`: minutes.
     A promise is a task of the assistant that she promised to the client.
     """
 
@@ -34,6 +35,8 @@ class Task:
     returned_at: tuple[datetime, ...] = ()
     list: str | None = None
     notes: str = ""
+    rrule: str = ""
+    estimate: int | None = None
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 

@@ -11,7 +11,9 @@ from typing import TypeVar
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client, Person
+from desktop.domain.decision import Decision
 from desktop.domain.errors import Refused, Unreadable
+from desktop.domain.instruction import Instruction, InstructionState
 from desktop.domain.interaction import Interaction
 from desktop.domain.notation import calendar_from, rules_from
 from desktop.domain.portfolio import Assistant, Batch, Dossier, Portfolio
@@ -24,9 +26,7 @@ FORMAT, VERSION = "garbo-portfolio", 1
 LARGEST = 512 * 1024 * 1024  # bytes once unpacked: ten times an assistant's busiest decade
 
 # Ours by the format, not yet nouns of the store: they ride along untouched.
-KEPT_ASIDE = frozenset(
-    {"instructions", "occasions", "decisions", "notes", "rrule", "exdates", "series", "estimate_minutes", "checklist"}
-)
+KEPT_ASIDE = frozenset({"occasions", "notes", "rrule", "exdates", "series", "checklist"})
 
 # An agreement can be read and still promise nothing; it is hers, so it stays, and she is told.
 DOUBTFUL = frozenset({"never_open", "by_unreachable"})
@@ -193,6 +193,7 @@ def _dossier(row: _Row) -> Dossier:
         time_zone=_zone(row),
         since=row.take("since", values.day, None),
         people=tuple(_each(row, "people", _person)),
+        pinned=row.take("pinned", values.flag, False),
     )
     found = Dossier(
         client=client,
@@ -201,6 +202,8 @@ def _dossier(row: _Row) -> Dossier:
         appointments=_once(_each(row, "appointments", _appointment)),
         tasks=_once(_each(row, "tasks", _task)),
         lists=_once(_each(row, "lists", _list_row)),
+        instructions=_once(_each(row, "instructions", _instruction)),
+        decisions=tuple(_each(row, "decisions", _decision)),
     )
     # What is left over is known once everything else has been taken.
     return replace(found, client=replace(client, extra=row.rest()))
@@ -298,7 +301,35 @@ def _task(row: _Row) -> Task:
         returned_at=row.take("returned_at", values.instants, ()),
         list=row.take("list", values.key, None),
         notes=row.take("notes", values.text, ""),
+        rrule=row.take("rrule", values.text, ""),
+        estimate=row.take("estimate_minutes", values.count, None),
         extra=row.rest(),
+    )
+
+
+def _instruction(row: _Row) -> Instruction:
+    return Instruction(
+        id=row.need("id", values.key),
+        text=row.take("text", values.text, ""),
+        given_at=row.need("at", values.instant),
+        state=row.take("state", values.instruction_state, InstructionState.HOLDS),
+        ended_at=row.take("ended_at", values.instant, None),
+        replaced_by=row.take("replaced_by", values.key, None),
+        from_interaction=row.take("from_interaction", values.key, None),
+        extra=row.rest(),
+    )
+
+
+def _decision(row: _Row) -> Decision:
+    return Decision(
+        signal=row.need("signal", values.text),
+        choice=row.need("choice", values.choice),
+        at=row.need("at", values.instant),
+        until=row.take("until", values.instant, None),
+        reason=row.take("reason", values.text, ""),
+        action=row.take("action", values.text, ""),
+        task=row.take("task", values.key, None),
+        appointment=row.take("appointment", values.key, None),
     )
 
 
@@ -320,7 +351,7 @@ def _list_row(row: _Row) -> TaskList:
     )
 
 
-Identified = TypeVar("Identified", Interaction, Appointment, Task, TaskList, Batch)
+Identified = TypeVar("Identified", Interaction, Appointment, Task, TaskList, Instruction, Batch)
 
 
 def _once(rows: Iterable[Identified]) -> tuple[Identified, ...]:

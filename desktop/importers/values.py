@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from desktop.domain.clock import LAST_YEAR, within
+from desktop.domain.decision import Choice
+from desktop.domain.instruction import InstructionState
 from desktop.domain.interaction import Channel, Direction, Medium, Tag
 from desktop.domain.schedule import Outcome
 from desktop.domain.task import Side
@@ -79,6 +81,14 @@ def outcome(value: object) -> Outcome:
 
 def side(value: object) -> Side:
     return Side(text(value))
+
+
+def choice(value: object) -> Choice:
+    return Choice(text(value))
+
+
+def instruction_state(value: object) -> InstructionState:
+    return InstructionState(text(value))
 
 
 def instant(value: object) -> datetime:

@@ -13,6 +13,8 @@ from db.models.interaction import TagState
 from db.queries import agreements as agreement_queries
 from db.queries import batches as batch_queries
 from db.queries import clients as client_queries
+from db.queries import decisions as decision_queries
+from db.queries import instructions as instruction_queries
 from db.queries import interactions as interaction_queries
 from db.queries import schedules as schedule_queries
 from db.queries import tasks as task_queries
@@ -58,6 +60,8 @@ def read_dossier(session: Session, client_id: int) -> Dossier:
         appointments=tuple(nouns.appointment(line) for line in found.appointments),
         tasks=tuple(nouns.task(line) for line in found.tasks),
         lists=tuple(nouns.task_list(row) for row in found.lists),
+        instructions=tuple(nouns.instruction(line) for line in found.instructions),
+        decisions=tuple(nouns.decision(line) for line in found.decisions),
     )
 
 
@@ -105,6 +109,8 @@ def keep_dossier(
         _keep_interactions(session, dossier.interactions, row.id, batch.id, batches),
         _keep_appointments(session, dossier, row.id, batch.id),
         _keep_tasks(session, dossier, row.id, batch.id),
+        _keep_instructions(session, dossier, row.id, batch.id),
+        _keep_decisions(session, dossier, row.id),
     ]
     return Kept(row.id, is_new, added + sum(one[0] for one in counts), already + sum(one[1] for one in counts))
 
@@ -168,3 +174,28 @@ def _keep_tasks(session: Session, dossier: Dossier, client_id: int, batch_id: in
     for one in new:
         task_queries.add(session, nouns.task_row(one, client_id, lists, batch_id), one.returned_at)
     return len(new), len(dossier.tasks) - len(new)
+
+
+def _keep_instructions(session: Session, dossier: Dossier, client_id: int, batch_id: int) -> tuple[int, int]:
+    have = instruction_queries.uids(session, client_id)
+    new = {one.id: one for one in dossier.instructions if one.id not in have}
+    if not new:
+        return 0, len(dossier.instructions)
+    lines = interaction_queries.uids(session, client_id)
+    rows = {uid: nouns.instruction_row(one, client_id, lines, batch_id) for uid, one in new.items()}
+    session.add_all(rows.values())
+    session.flush()
+    by_uid = have | {uid: row.id for uid, row in rows.items()}
+    for uid, row in rows.items():
+        row.replaced_by = by_uid.get(new[uid].replaced_by or "")
+    return len(new), len(dossier.instructions) - len(new)
+
+
+def _keep_decisions(session: Session, dossier: Dossier, client_id: int) -> tuple[int, int]:
+    have = {(line.signal, line.at, line.choice) for line in decision_queries.of_client(session, client_id)}
+    offered = {(one.signal, one.at, one.choice.value): one for one in dossier.decisions}
+    new = [one for key, one in offered.items() if key not in have]
+    tasks = task_queries.uids(session, client_id) if new else {}
+    appointments = schedule_queries.uids(session, client_id) if new else {}
+    session.add_all(nouns.decision_row(one, client_id, tasks, appointments) for one in new)
+    return len(new), len(dossier.decisions) - len(new)

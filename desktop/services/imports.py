@@ -202,7 +202,9 @@ class Imports:
             kept = keep_dossier(session, dossier, settings, batch, batches, row)
             added, already = added + kept.added, already + kept.already
             if kept.client_is_new:
-                made[str(kept.client_id)] = max(1, len(dossier.agreements)) + len(dossier.lists)
+                made[str(kept.client_id)] = (
+                    max(1, len(dossier.agreements)) + len(dossier.lists) + len(dossier.decisions)
+                )
                 names.append(dossier.client.name)
         batch.made = [int(one) for one in made]
         batch.counts = {"added": added, "already": already, "made_with": made, "brought": brought}

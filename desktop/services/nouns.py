@@ -8,16 +8,22 @@ from functools import lru_cache
 
 from db.models.agreement import AgreementRow
 from db.models.client import ClientRow, PersonRow
+from db.models.decision import DecisionRow
+from db.models.instruction import InstructionRow
 from db.models.interaction import InteractionRow
 from db.models.schedule import AppointmentRow
 from db.models.task import TaskListRow, TaskRow
 from db.queries.clients import PersonLine
+from db.queries.decisions import DecisionLine
+from db.queries.instructions import InstructionLine
 from db.queries.interactions import InteractionLine
 from db.queries.schedules import AppointmentLine
 from db.queries.tasks import TaskLine
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client, Person
+from desktop.domain.decision import Choice, Decision
 from desktop.domain.hours import Calendar
+from desktop.domain.instruction import Instruction, InstructionState
 from desktop.domain.interaction import Channel, Direction, Interaction, Medium, Tag
 from desktop.domain.notation import calendar_from, calendar_to, rules_from, rules_to
 from desktop.domain.schedule import Appointment, Outcome
@@ -25,7 +31,7 @@ from desktop.domain.task import Side, Task, TaskList
 
 
 def client(row: ClientRow, people: Iterable[Person] = ()) -> Client:
-    return Client(row.uid, row.name, row.language, row.time_zone, row.since, tuple(people), row.extra)
+    return Client(row.uid, row.name, row.language, row.time_zone, row.since, tuple(people), row.pinned, row.extra)
 
 
 def client_row(noun: Client, uid: str | None = None) -> ClientRow:
@@ -35,6 +41,7 @@ def client_row(noun: Client, uid: str | None = None) -> ClientRow:
         language=noun.language,
         time_zone=noun.time_zone,
         since=noun.since,
+        pinned=noun.pinned,
         extra=dict(noun.extra),
     )
 
@@ -182,6 +189,8 @@ def task(row: TaskLine) -> Task:
         returned_at=row.returned_at,
         list=row.list,
         notes=row.notes,
+        rrule=row.rrule,
+        estimate=row.estimate,
         extra=row.extra,
     )
 
@@ -201,8 +210,63 @@ def task_row(noun: Task, client_id: int, lists: Mapping[str, int], batch_id: int
         returned=noun.returned,
         list_id=lists.get(noun.list) if noun.list is not None else None,
         notes=noun.notes,
+        rrule=noun.rrule,
+        estimate=noun.estimate,
         batch_id=batch_id,
         extra=dict(noun.extra),
+    )
+
+
+def instruction(row: InstructionLine) -> Instruction:
+    return Instruction(
+        id=row.uid,
+        text=row.text,
+        given_at=row.given_at,
+        state=InstructionState(row.state),
+        ended_at=row.ended_at,
+        replaced_by=row.replaced_by,
+        from_interaction=row.from_interaction,
+        extra=row.extra,
+    )
+
+
+def instruction_row(
+    noun: Instruction, client_id: int, interactions: Mapping[str, int], batch_id: int | None
+) -> InstructionRow:
+    """`interactions`: row ids by portable id. What took its place is set once all rows are there."""
+    return InstructionRow(
+        client_id=client_id,
+        uid=noun.id,
+        text=noun.text,
+        given_at=noun.given_at,
+        state=noun.state.value,
+        ended_at=noun.ended_at,
+        interaction_id=interactions.get(noun.from_interaction or ""),
+        batch_id=batch_id,
+        extra=dict(noun.extra),
+    )
+
+
+def decision(row: DecisionLine) -> Decision:
+    return Decision(
+        row.signal, Choice(row.choice), row.at, row.until, row.reason, row.action, row.task, row.appointment
+    )
+
+
+def decision_row(
+    noun: Decision, client_id: int, tasks: Mapping[str, int], appointments: Mapping[str, int]
+) -> DecisionRow:
+    """`tasks`, `appointments`: row ids by portable id."""
+    return DecisionRow(
+        client_id=client_id,
+        signal=noun.signal,
+        choice=noun.choice.value,
+        at=noun.at,
+        until=noun.until,
+        reason=noun.reason,
+        action=noun.action,
+        task_id=tasks.get(noun.task or ""),
+        appointment_id=appointments.get(noun.appointment or ""),
     )
 
 

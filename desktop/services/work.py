@@ -22,6 +22,7 @@ class Work:
         self._publish = publish
         self._store: Store | None = None
         self._undo: list[tuple[str, Before]] = []
+        self._redo: list[tuple[str, Before]] = []
 
     def attach(self, store: Store) -> None:
         self._store = store
@@ -29,7 +30,7 @@ class Work:
     def detach(self) -> None:
         """Closes the store and forgets what could be undone: before-images hold client data."""
         store, self._store = self._store, None
-        self._undo.clear()
+        self.forget_undo()
         if store is not None:
             with _translated():
                 store.close()
@@ -67,32 +68,50 @@ class Work:
                 yield session
             if name is not None and store.last_write:
                 self._undo.append((name, store.last_write))
+                self._redo.clear()
 
     @property
     def undoable(self) -> tuple[str, ...]:
         """Names of what can be taken back, the latest last."""
         return tuple(name for name, _ in self._undo)
 
+    @property
+    def redoable(self) -> tuple[str, ...]:
+        """Names of what can be made again, the next one last."""
+        return tuple(name for name, _ in self._redo)
+
     def undo(self) -> str:
         """Takes the latest named write back, as one write with one Changed, and says its name.
 
         Raises Refused `nothing_to_undo`, or `undo_is_blocked` when something unnamed has built on it; it then stays.
         """
-        if not self._undo:
-            raise Refused("nothing_to_undo")
-        name, before = self._undo[-1]
-        try:
-            self.store.undo(before)
-        except StoreError as error:
-            if error.code == CONFLICT:
-                raise Refused("undo_is_blocked", name=name) from error
-            raise StoreFailed(error.code) from error
-        self._undo.pop()
-        return name
+        return self._step(self._undo, self._redo, "nothing_to_undo")
+
+    def redo(self) -> str:
+        """Makes the step that was last taken back again, and says its name.
+
+        Raises Refused `nothing_to_redo`, or `undo_is_blocked` when something has built on what stands there now.
+        """
+        return self._step(self._redo, self._undo, "nothing_to_redo")
 
     def forget_undo(self) -> None:
         """After a restore or an erasure nothing before it can be taken back."""
         self._undo.clear()
+        self._redo.clear()
+
+    def _step(self, back: list[tuple[str, Before]], forth: list[tuple[str, Before]], nothing: str) -> str:
+        if not back:
+            raise Refused(nothing)
+        name, before = back[-1]
+        try:
+            again = self.store.undo(before)
+        except StoreError as error:
+            if error.code == CONFLICT:
+                raise Refused("undo_is_blocked", name=name) from error
+            raise StoreFailed(error.code) from error
+        back.pop()
+        forth.append((name, again))
+        return name
 
 
 def not_written(path: Path, error: OSError) -> GarboError:

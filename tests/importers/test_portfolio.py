@@ -86,7 +86,8 @@ WHOLE = {
                 }
             ],
             "lists": [{"id": "l1", "title": "Fiera", "shared": True}],
-            "instructions": [{"id": "x1", "text": "sempre in copia", "state": "holds"}],
+            "instructions": [{"id": "x1", "text": "sempre in copia", "at": "2026-01-08T09:00:00Z", "state": "holds"}],
+            "decisions": [{"signal": "late_input", "choice": "later", "at": "2026-03-01T09:00:00Z"}],
         }
     ],
     "batches": [{"id": "b1", "kind": "whatsapp", "at": "2026-02-03T08:00:00Z", "file": "chat.zip"}],

@@ -166,7 +166,7 @@ PORTFOLIO = {
                 {"id": "a1", "starts_at": "2026-02-03T10:00:00Z", "created_at": "2026-02-01T10:00:00Z", "by": "client"}
             ],
             "lists": [{"id": "l1", "title": "Fiera", "shared": True}],
-            "instructions": [{"id": "x1", "text": "sempre in copia"}],
+            "instructions": [{"id": "x1", "text": "sempre in copia", "at": "2026-01-08T09:00:00Z"}],
         },
         {"id": "c2", "name": "Ada", "interactions": [{"id": "i1", **MAIL, "at": "2026-05-01T09:00:00Z"}]},
     ],

@@ -95,3 +95,33 @@ def test_without_a_store_everything_is_locked() -> None:
         with pytest.raises(StoreFailed, match="locked"), block():
             pass
     assert not work.is_open
+
+
+def test_what_was_taken_back_is_made_again_until_something_new_is_done(work: Work) -> None:
+    add(work, "a")
+    with work.write("clients_removed") as session:
+        session.execute(delete(ClientRow))
+    assert (work.undo(), work.undo()) == ("clients_removed", "client_added")
+    assert work.redoable == ("clients_removed", "client_added")
+    assert work.redo() == "client_added"
+    assert uids(work) == ["a"]
+    assert work.redo() == "clients_removed"
+    assert uids(work) == []
+    with pytest.raises(Refused, match="nothing_to_redo"):
+        work.redo()
+    work.undo()
+    add(work, "b")
+    assert work.redoable == ()
+    assert uids(work) == ["a", "b"]
+
+
+def test_what_cannot_be_made_again_stays_and_says_so(work: Work) -> None:
+    add(work, "a")
+    with work.write("client_renamed") as session:
+        session.execute(update(ClientRow).values(name="other"))
+    work.undo()
+    with work.write() as session:
+        session.execute(delete(ClientRow))
+    with pytest.raises(Refused, match="undo_is_blocked"):
+        work.redo()
+    assert work.redoable == ("client_renamed",)
