@@ -1,0 +1,47 @@
+"""A store of each released version opens in this one, with all that was in it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from db.check import problems
+from db.migrations.runner import STEPS, version_of
+from db.models.base import Row
+from db.queries import clients, decisions, instructions, whole
+from db.store import Store
+
+RELEASES = Path(__file__).with_name("releases")
+KEY = bytes(range(32))
+ROWS = {
+    "0.1.0": {"client": 6, "person": 0, "agreement": 6, "interaction": 12, "task": 7, "appointment": 0, "batch": 1},
+}
+
+
+@pytest.mark.parametrize("release", sorted(ROWS))
+def test_a_store_of_an_earlier_release_is_brought_up(release: str, tmp_path: Path) -> None:
+    path = tmp_path / "store.garbo"
+    shutil.copy(RELEASES / f"{release}.garbo", path)
+    kept: list[int] = []
+    store = Store(path, KEY, keep=lambda _connection, version: kept.append(version))
+    try:
+        assert version_of(store.connection) == len(STEPS)
+        assert kept, "it was not copied before it was changed"
+        assert problems(store.connection) == []
+        with store.read() as session:
+            tables = Row.metadata.tables
+            counted = {name: session.scalar(select(func.count()).select_from(tables[name])) for name in ROWS[release]}
+            assert counted == ROWS[release]
+            for client in clients.ids(session):
+                assert whole.of_client(session, client)
+                assert not instructions.of_client(session, client)
+            assert not decisions.everyone(session)
+    finally:
+        store.close()
+
+
+def test_every_release_kept_here_is_tried() -> None:
+    assert {file.stem for file in RELEASES.glob("*.garbo")} == set(ROWS)
