@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -32,6 +32,10 @@ BARS = {
 }
 
 
+Usual = dict[Indicator, float]
+"""The portfolio's rate of each indicator, as it stood before a day was judged."""
+
+
 def assess(facts: ClientFacts, day: date, others: Iterable[ClientFacts] = ()) -> Assessment:
     """One client at the end of `day`. `others`: the other clients of the same assistant, whose usual counts too.
 
@@ -48,10 +52,10 @@ def replay(portfolio: Portfolio, as_of: date) -> tuple[Assessment, ...]:
 
 
 @dataclass(slots=True)
-class _Client:
-    """A client in the replay. `first`: the day of the first fact; `begins`: from when they are judged."""
+class Watched:
+    """A client in the replay, without the words. `first`: the day of the first fact; `begins`: from when judged."""
 
-    facts: ClientFacts
+    client: str
     first: date
     begins: date
     contacts: list[date]
@@ -61,22 +65,25 @@ class _Client:
         heard = len(self.contacts) >= ENOUGH_CONTACTS and self.contacts[ENOUGH_CONTACTS - 1] <= day
         return heard and (day - self.contacts[0]).days >= ENOUGH_DAYS
 
+    def judge(self, day: date, usual: Usual) -> None:
+        """The next day; days are judged in turn, none left out."""
+        if self.begins <= day:
+            enough = self.enough(day)
+            for watch in self.watches:
+                watch.step((day - self.first).days, usual, enough or watch.profile is Profile.RUDE)
 
-def _replay(everyone: Iterable[ClientFacts], until: date) -> tuple[Assessment, ...]:
-    clients = [_client(facts, until) for facts in everyone]
-    day = min((one.begins for one in clients), default=until)
-    while day <= until:
-        usual = _usual(clients)
-        for one in clients:
-            if one.begins <= day:
-                enough = one.enough(day)
-                for watch in one.watches:
-                    watch.step((day - one.first).days, usual, enough or watch.profile is Profile.RUDE)
-        day += timedelta(days=1)
-    return tuple(_assessment(one, until) for one in clients)
+    def assessment(self, until: date) -> Assessment:
+        episodes = (one for watch in self.watches for one in watch.episodes)
+        return Assessment(
+            self.client,
+            until,
+            {watch.profile: watch.standing for watch in self.watches},
+            tuple(sorted(episodes, key=lambda one: (one.raised_on, one.profile))),
+        )
 
 
-def _client(facts: ClientFacts, until: date) -> _Client:
+def watched(facts: ClientFacts, until: date) -> Watched:
+    """A client made ready to be judged up to `until`."""
     heard = [facts.day_of(one.at) for one in facts.contacts if one.direction is Direction.IN]
     found = {profile: trails(facts) for profile, trails in TRAILS.items()}
     begun = [day for trails in found.values() for one in trails for day in _days(one)]
@@ -86,14 +93,41 @@ def _client(facts: ClientFacts, until: date) -> _Client:
         Watch(profile, BARS[profile], first, tuple(tally(one, first, days) for one in trails))
         for profile, trails in found.items()
     )
-    return _Client(facts, first, max(first, facts.since or first), sorted(heard), watches)
+    return Watched(facts.client, first, max(first, facts.since or first), sorted(heard), watches)
+
+
+def day_by_day(clients: Sequence[Watched], until: date) -> Iterator[tuple[date, Usual]]:
+    """Judges everybody, a day at each step, and says what was usual by then: a long work that can be interrupted."""
+    day = min((one.begins for one in clients), default=until)
+    while day <= until:
+        usual = _usual(clients)
+        for one in clients:
+            one.judge(day, usual)
+        yield day, usual
+        day += timedelta(days=1)
+
+
+def alone(client: Watched, until: date, usual: Mapping[date, Usual]) -> Assessment:
+    """One client by what was usual on each day; before the first of these, what is usual with most assistants."""
+    day = client.begins
+    while day <= until:
+        client.judge(day, usual.get(day) or _field(client))
+        day += timedelta(days=1)
+    return client.assessment(until)
+
+
+def _replay(everyone: Iterable[ClientFacts], until: date) -> tuple[Assessment, ...]:
+    clients = [watched(facts, until) for facts in everyone]
+    for _ in day_by_day(clients, until):
+        pass
+    return tuple(one.assessment(until) for one in clients)
 
 
 def _days(found: Trail) -> tuple[date, ...]:
     return (*(one.known for one in found.occurrences[:1]), *found.chances[:1])
 
 
-def _usual(clients: list[_Client]) -> dict[Indicator, float]:
+def _usual(clients: Sequence[Watched]) -> Usual:
     """The portfolio's usual by indicator, from what has settled of every client."""
     rows = zip(*([one for watch in client.watches for one in watch.tallies] for client in clients), strict=True)
     return {
@@ -104,12 +138,5 @@ def _usual(clients: list[_Client]) -> dict[Indicator, float]:
     }
 
 
-def _assessment(client: _Client, until: date) -> Assessment:
-    return Assessment(
-        client.facts.client,
-        until,
-        {watch.profile: watch.standing for watch in client.watches},
-        tuple(
-            sorted((one for watch in client.watches for one in watch.episodes), key=lambda e: (e.raised_on, e.profile))
-        ),
-    )
+def _field(client: Watched) -> Usual:
+    return {one.signal.indicator: one.signal.usual for watch in client.watches for one in watch.tallies}
