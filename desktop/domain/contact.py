@@ -5,12 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
 
 from desktop.domain.interaction import Channel, Direction, Interaction, Tag
 
 IN_A_ROW = timedelta(minutes=30)
 """The longest pause between two lines of one contact."""
 
+
+class Placed(Protocol):
+    """What decides where a line belongs."""
+
+    @property
+    def at(self) -> datetime: ...
+
+    @property
+    def channel(self) -> str: ...
+
+    @property
+    def direction(self) -> str: ...
+
+    @property
+    def automatic(self) -> bool: ...
+
+
+P = TypeVar("P", bound=Placed)
 
 Fact = tuple[datetime, Channel, Direction, str]
 """Instant, channel, direction and text: what makes two rows one fact, whatever their ids."""
@@ -56,18 +75,23 @@ def single_facts(interactions: Iterable[Interaction]) -> tuple[Interaction, ...]
 
 
 def contacts(lines: Iterable[Interaction]) -> tuple[Contact, ...]:
-    """The contacts of both sides in order of their first line; `lines` are single facts, in order of time.
+    """The contacts of both sides in order of their first line; `lines` are single facts, in order of time."""
+    return tuple(Contact(tuple(row)) for row in in_rows(lines))
+
+
+def in_rows(lines: Iterable[P]) -> list[list[P]]:
+    """The lines of each contact, in order of their first line; `lines` are in order of time.
 
     Automatic lines are nobody's contact and interrupt none. A later line can lengthen a contact, never begin
     it earlier, so what a day knew stays true.
     """
-    open_rows: dict[Channel, list[Interaction]] = {}
-    rows: list[list[Interaction]] = []
-    side: Direction | None = None
+    open_rows: dict[str, list[P]] = {}
+    rows: list[list[P]] = []
+    side: str | None = None
     for line in lines:
         if line.automatic:
             continue
-        if line.direction is not side:
+        if line.direction != side:
             open_rows.clear()
             side = line.direction
         row = open_rows.get(line.channel)
@@ -76,7 +100,7 @@ def contacts(lines: Iterable[Interaction]) -> tuple[Contact, ...]:
         else:
             open_rows[line.channel] = row = [line]
             rows.append(row)
-    return tuple(Contact(tuple(row)) for row in rows)
+    return rows
 
 
 def in_order(line: Interaction) -> tuple[datetime, str, str, str, str, str]:

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
 
-from desktop.domain.agreement import Agreement, in_force
-from desktop.domain.contact import Contact
-from desktop.domain.hours import hours
 from desktop.domain.interaction import Direction, Tag
+from desktop.domain.outside import outside_hours
 from desktop.domain.patterns.facts import ClientFacts
 from desktop.domain.patterns.indicators import Indicator, Signal, Trail, said, trail
 from desktop.domain.patterns.turn import Turn, turns
-
-LEARNING = timedelta(days=30)
-"""How long contact inside the hours of the agreement before is no breach of the new one."""
 
 OUTSIDE = Signal(Indicator.CONTACT_OUTSIDE_HOURS, usual=0.09, factor=3.0, most=6.0, least=-2.0)
 MESSAGE_AFTER = Signal(Indicator.MISSED_CALL_THEN_MESSAGE, usual=0.010, factor=4.0, most=3.5, least=-0.5)
@@ -50,31 +43,9 @@ def trails(facts: ClientFacts) -> tuple[Trail, ...]:
     )
 
 
-def outside_hours(facts: ClientFacts, contact: Contact) -> bool | None:
-    """Whether a contact of the client came outside the agreed hours; None where none were agreed for its channel.
-
-    In the client's favour: nobody is out of hours on a day that is closed only by the assistant's own days off,
-    at an hour that is agreed when read in the client's own zone, or, for a month, in the hours that held before.
-    """
-    agreed = in_force(facts.agreements, contact.at)
-    if agreed is None or contact.channel in agreed.any_time:
-        return None
-    if hours(agreed.calendar).is_open(contact.at):
-        return False
-    known = (in_force(facts.lasting, contact.at), in_force(facts.lasting, contact.at - LEARNING))
-    return not any(one is not None and _fair(facts, one, contact) for one in known)
-
-
-def _fair(facts: ClientFacts, agreed: Agreement, contact: Contact) -> bool:
-    there = replace(agreed.calendar, tz=facts.client_zone, tz_changes=())
-    return contact.channel in agreed.any_time or any(
-        hours(calendar).is_open(contact.at) for calendar in (agreed.calendar, there)
-    )
-
-
 def _outside(facts: ClientFacts) -> Trail:
     theirs = (one for one in facts.contacts if one.direction is Direction.IN)
-    judged = [(one, outside_hours(facts, one)) for one in theirs]
+    judged = [(one, outside_hours(one, facts.agreements, facts.lasting, facts.client_zone)) for one in theirs]
     return trail(
         OUTSIDE,
         (said(facts, one.lines[0], one) for one, outside in judged if outside),

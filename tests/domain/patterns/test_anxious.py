@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.interaction import Channel, Interaction, Tag
-from desktop.domain.patterns.anxious import outside_hours, trails
+from desktop.domain.outside import outside_hours
+from desktop.domain.patterns.anxious import trails
 from desktop.domain.patterns.facts import ClientFacts, facts_of
 from desktop.domain.patterns.indicators import Indicator
 from desktop.domain.portfolio import Assistant, Dossier
@@ -27,7 +28,7 @@ def counted(facts: ClientFacts, indicator: Indicator) -> list[str]:
 
 def outside(one: Dossier, assistant: Assistant = ASSISTANT) -> list[bool | None]:
     facts = facts_of(one, assistant)
-    return [outside_hours(facts, contact) for contact in facts.contacts]
+    return [outside_hours(one, facts.agreements, facts.lasting, facts.client_zone) for one in facts.contacts]
 
 
 @pytest.mark.parametrize(("day", "hour", "expected"), [(0, 10, False), (0, 18, True), (0, 8, True), (5, 10, True)])
