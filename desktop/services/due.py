@@ -3,28 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from db.queries import batches as batch_queries
 from db.queries import clients as client_queries
 from db.queries import interactions as interaction_queries
-from db.queries import tasks as task_queries
 from db.queries.clients import ClientName
 from db.queries.interactions import TailLine
 from desktop.domain.backlog import apart
 from desktop.domain.clock import Clock
 from desktop.domain.conversation import Waiting, waiting
 from desktop.domain.deadlines import open_left, used_share
-from desktop.domain.hours import hours
-from desktop.domain.interaction import Channel, Direction, Interaction, Medium
+from desktop.domain.hours import Calendar, hours
+from desktop.domain.interaction import SPOKEN, Channel, Direction, Interaction, Medium
+from desktop.domain.localtime import instant, number
+from desktop.services import nouns
 from desktop.services.agreements import in_effect
+from desktop.services.clients import new_uid
+from desktop.services.desk import (
+    AgendaKind,
+    AgendaLine,
+    NextLine,
+    PromiseLine,
+    PromiseState,
+    TaskLine,
+    ToldLine,
+    desk,
+)
 from desktop.services.dossiers import PORTFOLIO
+from desktop.services.settings import settings_in
 from desktop.services.work import Session, Work
 
-__all__ = ["Board", "Due", "PromiseLine", "PromiseState", "ToldLine", "WaitingLine", "WaitingState"]
+__all__ = [
+    "AgendaKind",
+    "AgendaLine",
+    "Board",
+    "Due",
+    "HeldLine",
+    "NextLine",
+    "PromiseLine",
+    "PromiseState",
+    "TaskLine",
+    "ToldLine",
+    "WaitingLine",
+    "WaitingState",
+]
+
+MORNING = timedelta(hours=2)
+"""So long after her opening what came while she was closed is still news."""
 
 
 class WaitingState(StrEnum):
@@ -32,12 +62,6 @@ class WaitingState(StrEnum):
     OVERDUE = "overdue"
     BY_APPOINTMENT = "by_appointment"
     """Nothing was promised, so there is no deadline."""
-
-
-class PromiseState(StrEnum):
-    LATE = "late"
-    DUE = "due"
-    NO_TIME = "no_time"
 
 
 class WaitingLine(NamedTuple):
@@ -66,29 +90,18 @@ class WaitingLine(NamedTuple):
         return len(self.items)
 
 
-class PromiseLine(NamedTuple):
-    task_id: int
-    client_id: int
-    client: str
-    title: str
-    due: datetime | None
-    state: PromiseState
+class HeldLine(NamedTuple):
+    """What came between her closing and this morning's opening, and waits. `first`: the earliest of its deadlines."""
 
-
-class ToldLine(NamedTuple):
-    """Something done that its client does not know yet."""
-
-    task_id: int
-    client_id: int
-    client: str
-    title: str
-    done_at: datetime
+    messages: int
+    first: datetime | None
 
 
 class Board(NamedTuple):
     """`waiting`: by deadline, the late ones first; then by appointment, by how long they wait.
 
-    `still_waiting`: what an import found unanswered and too old for a clock; asked once.
+    `still_waiting`: what an import found unanswered and too old for a clock; asked once. `agenda`: of today, by time.
+    `held`: only in the first two hours of her day. `opens`, `closes`: her own hours of today; None on a day off.
     """
 
     at: datetime
@@ -96,6 +109,12 @@ class Board(NamedTuple):
     promises: tuple[PromiseLine, ...]
     to_tell: tuple[ToldLine, ...]
     still_waiting: tuple[WaitingLine, ...]
+    tasks: tuple[TaskLine, ...] = ()
+    agenda: tuple[AgendaLine, ...] = ()
+    next_due: NextLine | None = None
+    held: HeldLine | None = None
+    opens: datetime | None = None
+    closes: datetime | None = None
 
 
 class Due:
@@ -111,13 +130,43 @@ class Due:
             said = _said(session, [*clocked.values(), *old.values()])
             lines = [_line(clients[client], found, when, said) for client, found in clocked.items()]
             backlog = [_line(clients[client], found, when, said) for client, found in old.items()]
+            hers = settings_in(session).calendar
+            lies = desk(session, clients, when, ZoneInfo(hers.tz))
+            today = _open_today(hers, when)
             return Board(
                 at=when,
                 waiting=tuple(sorted(lines, key=_urgency)),
-                promises=_promises(session, clients, when),
-                to_tell=_to_tell(session, clients, when),
+                promises=lies.promises,
+                to_tell=lies.to_tell,
                 still_waiting=tuple(sorted(backlog, key=lambda line: line.since, reverse=True)),
+                tasks=lies.tasks,
+                agenda=lies.agenda,
+                next_due=lies.next_due,
+                held=_held(clocked.values(), hers, today[0], when) if today else None,
+                opens=today[0] if today else None,
+                closes=today[1] if today else None,
             )
+
+    def answer(self, line: WaitingLine, text: str = "", channel: Channel | None = None) -> int:
+        """She has answered just now, on the channel the client used where none is given; gives the new line's row id.
+
+        A call, a video or a meeting came about. `text`: what she wrote or said, if she likes to keep it.
+        """
+        used = channel or line.channel
+        noun = Interaction(
+            id=new_uid(),
+            at=self._clock(),
+            channel=used,
+            direction=Direction.OUT,
+            connected=True if used in SPOKEN else None,
+            text=text.strip(),
+            medium=line.medium if used is line.channel else None,
+        )
+        with self._work.write("answer_logged") as session:
+            row = nouns.interaction_row(noun, line.client_id)
+            session.add(row)
+            session.flush()
+            return row.id
 
     def no_answer_needed(self, lines: Iterable[WaitingLine]) -> None:
         """These lines wait for nothing; one action, whatever their number."""
@@ -128,6 +177,26 @@ class Due:
         """She answered these where the log cannot see; one action, whatever their number."""
         with self._work.write("answered_elsewhere") as session:
             interaction_queries.change(session, _items(lines), answered_elsewhere=True, touched_at=self._clock())
+
+
+def _open_today(calendar: Calendar, at: datetime) -> tuple[datetime, datetime] | None:
+    """The first opening and the last closing of the day of `at`; None where it is a day off."""
+    local = at.astimezone(ZoneInfo(calendar.tz))
+    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    day = next(hours(calendar).days_from(midnight), None)
+    if day is None or day.day != number(local.date()):
+        return None
+    return instant(day.opens), instant(day.closes)
+
+
+def _held(found: Iterable[Waiting], calendar: Calendar, opens: datetime, at: datetime) -> HeldLine | None:
+    if not opens <= at < opens + MORNING:
+        return None
+    hers = hours(calendar)
+    came = [one for one in found if one.since < opens and not hers.elapsed(one.since, opens)]
+    messages = sum(1 for one in came for item in one.items if item.at < opens)
+    first = min((one.deadline for one in came if one.deadline), default=None)
+    return HeldLine(messages, first) if messages else None
 
 
 def _items(lines: Iterable[WaitingLine]) -> list[int]:
@@ -200,28 +269,3 @@ def _line(client: ClientName, found: Waiting, at: datetime, said: Mapping[str, t
 
 def _urgency(line: WaitingLine) -> tuple[bool, datetime, datetime]:
     return line.deadline is None, line.deadline or line.since, line.since
-
-
-def _promises(session: Session, clients: Mapping[int, ClientName], at: datetime) -> tuple[PromiseLine, ...]:
-    found = [
-        PromiseLine(
-            task.id, task.client_id, clients[task.client_id].name, task.title, task.due_at, _state(task.due_at, at)
-        )
-        for task in task_queries.promised_at(session, at)
-    ]
-    # Without a time comes first: it asks for one.
-    return tuple(sorted(found, key=lambda line: (line.due is not None, line.due or at, line.task_id)))
-
-
-def _state(due: datetime | None, at: datetime) -> PromiseState:
-    if due is None:
-        return PromiseState.NO_TIME
-    return PromiseState.LATE if at > due else PromiseState.DUE
-
-
-def _to_tell(session: Session, clients: Mapping[int, ClientName], at: datetime) -> tuple[ToldLine, ...]:
-    return tuple(
-        ToldLine(task.id, task.client_id, clients[task.client_id].name, task.title, task.done_at)
-        for task in sorted(task_queries.untold_at(session, at), key=lambda task: (task.done_at or at, task.id))
-        if task.done_at is not None
-    )

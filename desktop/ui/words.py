@@ -56,6 +56,7 @@ STEPS = {
     "task_done": QT_TRANSLATE_NOOP("Words", "task ticked"),
     "task_told": QT_TRANSLATE_NOOP("Words", "client told"),
     "imported": QT_TRANSLATE_NOOP("Words", "import"),
+    "answer_logged": QT_TRANSLATE_NOOP("Words", "answer"),
     "interaction_logged": QT_TRANSLATE_NOOP("Words", "new entry"),
     "client_added": QT_TRANSLATE_NOOP("Words", "new client"),
     "agreement_made": QT_TRANSLATE_NOOP("Words", "new agreement"),
