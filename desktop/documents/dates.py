@@ -78,6 +78,27 @@ def weekdays_words(words: Phrases, days: Sequence[int]) -> str:
     return _listed(words, parts)
 
 
+def dates_words(words: Phrases, ranges: Iterable[tuple[date, date]], year: int) -> list[str]:
+    """'8 dic', '24 dic – 6 gen 2027': a year is told with the last of those that are not in `year`."""
+    found = list(ranges)
+    told = []
+    for at, (first, last) in enumerate(found):
+        following = found[at + 1][0].year if at + 1 < len(found) else None
+        end = _date_words(words, last, last.year != year and last.year != following)
+        told.append(end if first == last else words.say("from_to", first=_date_words(words, first, False), last=end))
+    return told
+
+
+def span_words(words: Phrases, span: Span) -> str:
+    """'9–13', '14:30–18'."""
+    return words.say("span", opens=short_time(span[0]), closes=short_time(span[1]))
+
+
+def short_time(minute: int) -> str:
+    """'9', '9:30'."""
+    return time_words(minute).removesuffix(":00")
+
+
 def rule_words(words: Phrases, rule: Rule, channel: str) -> str:
     """'WhatsApp entro 4 ore'."""
     match rule:
@@ -95,6 +116,11 @@ def rule_words(words: Phrases, rule: Rule, channel: str) -> str:
             return words.say("rule_by", channel=channel, time=time_words(by))
 
 
+def full_date_words(words: Phrases, day: date) -> str:
+    """'12 novembre 2026'."""
+    return words.say("agreement_date_year", day=day.day, month=words.names("months")[day.month - 1], year=day.year)
+
+
 def length_words(words: Phrases, seconds: int) -> str:
     """'35 min', '1 h 20 min': whole minutes, at least one."""
     hours, minutes = divmod(max(1, round(seconds / 60)), 60)
@@ -106,11 +132,12 @@ def length_words(words: Phrases, seconds: int) -> str:
 
 
 def _spans_words(words: Phrases, spans: Iterable[Span]) -> str:
-    return _listed(words, [words.say("span", opens=_short(opens), closes=_short(closes)) for opens, closes in spans])
+    return _listed(words, [span_words(words, span) for span in spans])
 
 
-def _short(minute: int) -> str:
-    return time_words(minute).removesuffix(":00")
+def _date_words(words: Phrases, day: date, with_year: bool) -> str:
+    key = "agreement_date_year" if with_year else "agreement_date"
+    return words.say(key, day=day.day, month=words.names("months_short")[day.month - 1], year=day.year)
 
 
 def _listed(words: Phrases, parts: Sequence[str]) -> str:

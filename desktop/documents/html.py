@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 from desktop.documents.places import TEMPLATES
 
 if TYPE_CHECKING:
-    from desktop.documents.week_page import Page
+    from desktop.documents.agreement_page import Page as AgreementWords
+    from desktop.documents.week_page import Page as WeekWords
+
+    PageWords = AgreementWords | WeekWords
 
 
-def html(page: Page) -> str:
-    """One file that needs no other, with everything in it escaped."""
-    return _set("summary.html.j2", page, escaped=True)
+def html(page: PageWords, template: str = "summary") -> str:
+    """One file that needs no other, with everything in it escaped; `template` without its endings."""
+    return _set(f"{template}.html.j2", page, escaped=True)
 
 
-def text(page: Page) -> str:
+def text(page: PageWords, template: str = "summary") -> str:
     """Plain text for a chat or the body of a mail."""
-    return _set("summary.txt.j2", page, escaped=False)
+    return _set(f"{template}.txt.j2", page, escaped=False)
 
 
-def _set(template: str, page: Page, *, escaped: bool) -> str:
+def _set(template: str, page: PageWords, *, escaped: bool) -> str:
     from jinja2 import FileSystemLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 

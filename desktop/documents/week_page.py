@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.documents.dates import day_words, hours_words, length_words, rule_words, week_words
+from desktop.documents.greeting import greeting
 from desktop.documents.phrases import Phrases, phrases
 from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, TITLE_LIMIT, one_line
 from desktop.domain.summary import Ahead, AnswerTime, Coming, Open, Reach, Span, Summary
@@ -89,22 +90,7 @@ def page_of(summary: Summary) -> Page:
 def _opening(summary: Summary, words: Phrases) -> str:
     if summary.opening.strip():
         return one_line(summary.opening, OPENING_LIMIT)
-    name = _called(summary, words)
-    return words.say("opening_named", name=name) if name else words.say("opening")
-
-
-def _called(summary: Summary, words: Phrases) -> str:
-    """The name as it is called out. Where it would have to be guessed, none: a wrong vocative is worse."""
-    vocative = one_line(summary.to.vocative, NAME_LIMIT)
-    title = {"pan": "Pan", "pani": "Pani"}.get(words.address)
-    if vocative:
-        return vocative if title is None or vocative.startswith("Pan") else _titled(title, vocative)
-    person = one_line(summary.to.person, NAME_LIMIT)
-    return person.split(" ")[0] if words.address in ("first", "tu") and person else ""
-
-
-def _titled(title: str, vocative: str) -> str:
-    return f"{'Panie' if title == 'Pan' else 'Pani'} {vocative}"
+    return greeting(words, summary.to, "opening")
 
 
 def _numbers(summary: Summary, words: Phrases) -> tuple[Number, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -35,9 +35,9 @@ def reach(
     if agreed is None:
         return None
     return Reach(
-        usual=open_spans(_undisturbed(agreed.calendar), week, zone),
+        usual=open_spans(undisturbed(agreed.calendar), week, zone),
         days=open_spans(agreed.closed_on(off).calendar, week, zone),
-        answers=_answer_times(agreed, interactions),
+        answers=answer_times(agreed, _media(interactions)),
     )
 
 
@@ -47,7 +47,7 @@ def closed_days(agreements: Iterable[Agreement], week: Week, zone: ZoneInfo, off
     if agreed is None:
         return
     calendar = agreed.closed_on(off).calendar
-    usual = open_spans(_undisturbed(calendar), week, zone)
+    usual = open_spans(undisturbed(calendar), week, zone)
     really = open_spans(calendar, week, zone)
     row: Coming | None = None
     for day, normally, now in zip(week.days, usual, really, strict=True):
@@ -84,6 +84,23 @@ def open_spans(calendar: Calendar, week: Week, zone: ZoneInfo) -> tuple[tuple[Sp
     return tuple(tuple(found[day]) for day in week.days)
 
 
+def undisturbed(calendar: Calendar) -> Calendar:
+    """The calendar as if there were no holiday, no day off and no day opened in spite of them."""
+    return replace(calendar, holidays=(), days_off=(), opened=())
+
+
+def answer_times(agreed: Agreement, media: Collection[str], shown: Iterable[str] = SHOWN) -> tuple[AnswerTime, ...]:
+    """The rules of the agreed channels, in the order of `shown`; messages of one medium only are called by it."""
+    ruled = {channel for channel in shown if channel in agreed.rules}
+    agreed_channels = agreed.channels or (ruled if ruled else USUAL if "default" in agreed.rules else frozenset())
+    names = {"message": next(iter(media))} if len(media) == 1 else {}
+    return tuple(
+        AnswerTime(names.get(channel, str(channel)), agreed.rule_for(channel), channel in agreed.any_time)
+        for channel in shown
+        if channel in agreed_channels or channel in agreed.any_time
+    )
+
+
 def _closing(calendar: Calendar, opening: datetime) -> datetime:
     """When the interval that is open at `opening` ends, to the minute; eight days later where it does not."""
     open_hours = hours(calendar)
@@ -97,22 +114,10 @@ def _minute(local: datetime, day: date) -> int:
     return (local.date() - day).days * _DAY + local.hour * 60 + local.minute
 
 
-def _undisturbed(calendar: Calendar) -> Calendar:
-    return replace(calendar, holidays=(), days_off=(), opened=())
-
-
 def _is_holiday(calendar: Calendar, day: date) -> bool:
     own = any(first <= day <= last for first, last in calendar.days_off)
     return not own and any(day in holidays_in(country, day.year) for country in calendar.holidays)
 
 
-def _answer_times(agreed: Agreement, interactions: Iterable[Interaction]) -> tuple[AnswerTime, ...]:
-    ruled = {channel for channel in SHOWN if channel in agreed.rules}
-    agreed_channels = agreed.channels or (ruled if ruled else USUAL if "default" in agreed.rules else frozenset())
-    shown = [channel for channel in SHOWN if channel in agreed_channels or channel in agreed.any_time]
-    media = {one.medium for one in interactions if one.channel is Channel.MESSAGE and one.medium is not None}
-    names = {Channel.MESSAGE: str(media.pop())} if len(media) == 1 else {}
-    return tuple(
-        AnswerTime(names.get(channel, str(channel)), agreed.rule_for(channel), channel in agreed.any_time)
-        for channel in shown
-    )
+def _media(interactions: Iterable[Interaction]) -> set[str]:
+    return {str(one.medium) for one in interactions if one.channel is Channel.MESSAGE and one.medium is not None}

@@ -53,7 +53,7 @@ def summarise(dossier: Dossier, week: Week, now: datetime, assistant: Assistant,
     done = _done(tasks, appointments, moment)
     off = assistant.calendar.days_off if assistant.calendar is not None else ()
     return Summary(
-        to=_addressee(client),
+        to=addressee(client),
         assistant=assistant.name,
         language=client.language,
         time_zone=client.time_zone,
@@ -70,6 +70,16 @@ def summarise(dossier: Dossier, week: Week, now: datetime, assistant: Assistant,
     )
 
 
+def addressee(client: Client) -> Addressee:
+    """The person of whom a form of address is known, else the first one."""
+    people = sorted(client.people, key=lambda person: not person.address)
+    emails = [email for person in people for email in person.emails]
+    email = emails[0] if emails else ""
+    if not people:
+        return Addressee(client.name, email=email)
+    return Addressee(client.name, people[0].name, people[0].address, people[0].vocative, email)
+
+
 def _moment(week: Week, now: datetime, zone: ZoneInfo) -> _Moment:
     start, end = week.bounds(zone)
     _, follows_until = week.next.bounds(zone)
@@ -81,16 +91,6 @@ def _visible_tasks(dossier: Dossier) -> list[Task]:
     hidden = {one.id for one in dossier.lists if not one.shared}
     tasks = {task.id: task for task in dossier.tasks}.values()
     return [task for task in tasks if task.list is None or (task.list in shared and task.list not in hidden)]
-
-
-def _addressee(client: Client) -> Addressee:
-    """The person of whom a form of address is known, else the first one."""
-    people = sorted(client.people, key=lambda person: not person.address)
-    emails = [email for person in people for email in person.emails]
-    email = emails[0] if emails else ""
-    if not people:
-        return Addressee(client.name, email=email)
-    return Addressee(client.name, people[0].name, people[0].address, people[0].vocative, email)
 
 
 def _done(tasks: Iterable[Task], appointments: Iterable[Appointment], moment: _Moment) -> tuple[Finished, ...]:

@@ -37,7 +37,7 @@ def test_no_word_that_says_who_a_client_is(language):
     assert not [text for text in _strings(TEXTS[language]) if FORBIDDEN.search(text)]
 
 
-@pytest.mark.parametrize("template", sorted(path.name for path in TEMPLATES.glob("summary.*")))
+@pytest.mark.parametrize("template", sorted(path.name for path in TEMPLATES.iterdir()))
 def test_no_such_word_in_a_template(template):
     assert not FORBIDDEN.search((TEMPLATES / template).read_text("utf-8"))
 

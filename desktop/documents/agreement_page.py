@@ -1,0 +1,163 @@
+"""A ContactPage in the client's words: all that a template still has to set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.documents.dates import dates_words, full_date_words, hours_words, rule_words, short_time, span_words
+from desktop.documents.greeting import greeting
+from desktop.documents.phrases import Phrases, phrases
+from desktop.documents.typed import NAME_LIMIT, one_line
+from desktop.domain.contact_page import ContactPage
+from desktop.domain.rules import NO_RULE, ContactTime
+from desktop.domain.summary import AnswerTime, Span
+
+MOST_DATES = 18
+"""Of one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Open hours of one day, in minutes since its midnight."""
+
+    opens: int
+    closes: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    label: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """The week to look at: `opens` to `closes` is the whole height. `hours`: (minute, words) beside it."""
+
+    days: tuple[Day, ...]
+    opens: int
+    closes: int
+    hours: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`icon`: of a channel; '' where there is none."""
+
+    label: str
+    text: str
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    title: str
+    lines: tuple[Line, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page in words; every text is already cut to size and holds one line."""
+
+    language: str
+    title: str
+    client: str
+    author: str
+    since: str
+    opening: str
+    hours: Section
+    painted: Painted | None
+    sections: tuple[Section, ...]
+    thanks: str
+
+
+def page_of(page: ContactPage) -> Page:
+    """The agreement in the client's words and form of address."""
+    words = phrases(page.language, page.to.address)
+    # Italian: dall'8, dall'11, dal 9.
+    since = "agreement_from_elided" if page.from_day.day in (8, 11) else "agreement_from"
+    return Page(
+        language=words.language,
+        title=words.say("agreement_title"),
+        client=one_line(page.to.name, NAME_LIMIT),
+        author=one_line(page.assistant, NAME_LIMIT),
+        since=words.say(since, day=full_date_words(words, page.from_day)),
+        opening=greeting(words, page.to, "agreement_opening"),
+        hours=_hours(page, words),
+        painted=_painted(page.seen, words),
+        sections=tuple(one for one in (_answers(page.answers, words), _off(page, words)) if one is not None),
+        thanks=words.say("agreement_thanks"),
+    )
+
+
+def _hours(page: ContactPage, words: Phrases) -> Section:
+    told = hours_words(words, page.week)
+    if not told:
+        return Section(words.say("agreement_hours"), (), (words.say("no_hours"),))
+    around = [words.say("agreement_outside"), *([words.say("agreement_moved")] if page.is_moved else [])]
+    return Section(words.say("agreement_hours"), (), ("; ".join(told) + ".", " ".join(around)))
+
+
+def _painted(seen: Sequence[Sequence[Span]], words: Phrases) -> Painted | None:
+    """From the first full hour to the last one; a step between hours that leaves them apart."""
+    spans = [span for day in seen for span in day]
+    if not spans:
+        return None
+    first = min(opens for opens, _ in spans) // 60
+    last = -(-max(closes for _, closes in spans) // 60)
+    step = 1 if last - first <= 6 else 2 if last - first <= 14 else 4
+    labels = words.names("weekdays_short")
+    return Painted(
+        tuple(
+            Day(label, tuple(Block(opens, closes, span_words(words, (opens, closes))) for opens, closes in day))
+            for label, day in zip(labels, seen, strict=True)
+        ),
+        first * 60,
+        last * 60,
+        tuple((hour * 60, short_time(hour * 60)) for hour in range(first, last + 1, step)),
+    )
+
+
+def _answers(answers: Sequence[AnswerTime], words: Phrases) -> Section | None:
+    if not answers:
+        return None
+    lines = tuple(
+        Line(_begun(_answered(one, words)), rule_words(words, one.rule, "").strip(), one.channel) for one in answers
+    )
+    notes = []
+    if any(isinstance(one.rule, ContactTime) for one in answers):
+        notes.append(words.say("agreement_counted"))
+    free = [words.choose("channel", one.channel) for one in answers if one.any_time]
+    if free:
+        notes.append(words.say("agreement_any_time", channels=", ".join(free)))
+    return Section(words.say("agreement_answers"), lines, (" ".join(notes),) if notes else ())
+
+
+def _answered(one: AnswerTime, words: Phrases) -> str:
+    """'Missed calls', where what is answered is not called as the channel is."""
+    missed = one.channel == "call" and one.rule != NO_RULE
+    return words.choose("answered" if missed else "channel", one.channel)
+
+
+def _off(page: ContactPage, words: Phrases) -> Section | None:
+    year = page.made_at.year
+    holidays = dates_words(words, [(day, day) for day in page.holidays], year)
+    closed = dates_words(words, page.closed, year)
+    named = (("agreement_holidays", holidays), ("agreement_closed", closed))
+    lines = tuple(Line(words.say(key), _listed(words, dates)) for key, dates in named if dates)
+    return Section(words.say("agreement_off"), lines) if lines else None
+
+
+def _listed(words: Phrases, dates: Sequence[str]) -> str:
+    """The dates, not more of them than a line or two can hold."""
+    if len(dates) <= MOST_DATES:
+        return ", ".join(dates)
+    return ", ".join(dates[:MOST_DATES]) + " " + words.count("more", len(dates) - MOST_DATES)
+
+
+def _begun(text: str) -> str:
+    """As a line begins; a name with capitals of its own stays."""
+    return text[:1].upper() + text[1:]
