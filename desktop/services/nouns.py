@@ -29,6 +29,8 @@ from desktop.domain.notation import calendar_from, calendar_to, rules_from, rule
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.task import Side, Task, TaskList
 
+TAGS = frozenset(tag.value for tag in Tag)
+
 
 def client(row: ClientRow, people: Iterable[Person] = ()) -> Client:
     return Client(row.uid, row.name, row.language, row.time_zone, row.since, tuple(people), row.pinned, row.extra)
@@ -285,5 +287,4 @@ def _calendar(written: str) -> Calendar:
 
 
 def _tags(words: Iterable[str]) -> frozenset[Tag]:
-    known = {tag.value for tag in Tag}
-    return frozenset(Tag(word) for word in words if word in known)
+    return frozenset(Tag(word) for word in words if word in TAGS)

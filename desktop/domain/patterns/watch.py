@@ -43,19 +43,30 @@ class Bar:
 
 @dataclass(slots=True)
 class Watch:
-    """One profile of one client; `step` is called once for each day in turn."""
+    """One profile of one client; `step` is called once for each day in turn.
+
+    `best`: the window that speaks for it most on the day judged last; None below the floor of data.
+    """
 
     profile: Profile
     bar: Bar
     first: date
     tallies: tuple[Tally, ...]
     episodes: list[Episode] = field(default_factory=list)
-    standing: ProfileStanding = field(default_factory=lambda: ProfileStanding(ProfileState.NOT_ENOUGH_DATA))
+    best: Weighing | None = None
     below: int = 0
 
     @property
     def raised(self) -> bool:
         return bool(self.episodes) and self.episodes[-1].cleared_on is None
+
+    @property
+    def standing(self) -> ProfileStanding:
+        """Where it stands after the day judged last."""
+        if self.best is None:
+            return ProfileStanding(ProfileState.NOT_ENOUGH_DATA)
+        score = probability(self.best.nats - self.bar.raised)
+        return ProfileStanding(self._state(self.best), score, self.best.evidence())
 
     def step(self, day: int, usual: dict[Indicator, float], enough: bool) -> None:
         """Judge the day with this number from `first`, from what was known when it ended.
@@ -66,21 +77,22 @@ class Watch:
             for one in self.tallies:
                 one.settle(day - SETTLES)
         if not enough:
-            self.standing = ProfileStanding(ProfileState.NOT_ENOUGH_DATA)
+            self.best = None
             return
-        recent = self._weigh(day, RECENT, usual)
-        best = max((recent, *(self._weigh(day, span, usual) for span in LONGER)), key=lambda one: one.nats)
+        rates = tuple(one.rate(usual[one.signal.indicator]) for one in self.tallies)
+        recent = self._weigh(day, RECENT, rates)
+        best = max((recent, *(self._weigh(day, span, rates) for span in LONGER)), key=lambda one: one.nats)
         if self.raised:
             self._keep_or_clear(day, recent)
         elif best.nats >= self.bar.raised and recent.nats >= self.bar.recent and self._is_pattern(best):
             self.below = 0
             self.episodes.append(Episode(self.profile, self._date(day), best.evidence()))
-        self.standing = ProfileStanding(self._state(best), probability(best.nats - self.bar.raised), best.evidence())
+        self.best = best
 
-    def _weigh(self, day: int, span: int, usual: dict[Indicator, float]) -> Weighing:
+    def _weigh(self, day: int, span: int, rates: tuple[float, ...]) -> Weighing:
         """The last `span` days, but never those that a warning now cleared has already spoken of."""
         over = [(one.cleared_on - self.first).days - RECENT for one in self.episodes[-1:] if one.cleared_on]
-        return weigh(self.tallies, usual, max([day - span, *(one for one in over if one < day - RECENT)]), day)
+        return weigh(self.tallies, rates, max([day - span, *(one for one in over if one < day - RECENT)]), day)
 
     def _keep_or_clear(self, day: int, recent: Weighing) -> None:
         self.below = self.below + 1 if recent.nats < self.bar.kept else 0

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
+from typing import NamedTuple
 
 from desktop.domain.patterns.assessment import Evidence
-from desktop.domain.patterns.indicators import Indicator, Occurrence, Signal, Source, Trail
+from desktop.domain.patterns.indicators import Occurrence, Signal, Source, Trail
 from desktop.domain.patterns.usual import evidence_weight, own_rate
 
 CROWDED = 3
@@ -38,19 +39,22 @@ class Tally:
         self.settled_chances += self.chances[day + 1] - self.chances[day]
         self.settled_days += 1
 
-    def expected(self, after: int, until: int, portfolio: float) -> float:
-        """How many the usual gives for the days after `after` up to `until`, both numbered from `first`."""
+    def rate(self, portfolio: float) -> float:
+        """How many the usual gives for each chance, or for each day; 0 while too few days have settled to say."""
         if self.signal.per_day:
-            return self.settled / self.settled_days * (until - after) if self.settled_days >= OWN_DAYS else 0.0
-        rate = own_rate(self.settled, self.settled_chances, portfolio)
-        return rate * (self.chances[until + 1] - self.chances[after + 1])
+            return self.settled / self.settled_days if self.settled_days >= OWN_DAYS else 0.0
+        return own_rate(self.settled, self.settled_chances, portfolio)
+
+    def expected(self, after: int, until: int, rate: float) -> float:
+        """How many that rate gives for the days after `after` up to `until`, both numbered from `first`."""
+        return rate * (until - after if self.signal.per_day else self.chances[until + 1] - self.chances[after + 1])
 
     def weight(self, after: int, until: int, expected: float) -> float:
         """What those days add for or against, in nats, within the signal's bounds."""
         signal = self.signal
-        if expected <= 0.0:
-            return 0.0
         count = self.weighed[until + 1] - self.weighed[after + 1]
+        if expected <= 0.0 or (not count and not signal.least):
+            return 0.0
         nats = evidence_weight(count, expected, signal.factor, self.settled)
         return min(max(nats, signal.least), signal.most)
 
@@ -59,8 +63,7 @@ class Tally:
         return self.occurrences[self.counted[after + 1] : self.counted[until + 1]]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What one tally adds: its expected number and its nats."""
 
     tally: Tally
@@ -68,17 +71,13 @@ class Part:
     nats: float
 
 
-@dataclass(frozen=True, slots=True)
-class Weighing:
-    """All tallies over one window: the days after `after` up to `until`."""
+class Weighing(NamedTuple):
+    """All tallies over one window: the days after `after` up to `until`; `nats` is what they add together."""
 
     after: int
     until: int
-    parts: tuple[Part, ...] = field(repr=False)
-
-    @property
-    def nats(self) -> float:
-        return sum(part.nats for part in self.parts)
+    nats: float
+    parts: tuple[Part, ...]
 
     def kinds(self, least: float, apart: int) -> int:
         """How many kinds of signal add at least so much each, with facts at least so many days apart."""
@@ -117,14 +116,14 @@ def tally(found: Trail, first: date, days: int) -> Tally:
     return Tally(found.signal, first, kept, _running(counted), _running(weighed), _running(chances))
 
 
-def weigh(tallies: tuple[Tally, ...], usual: dict[Indicator, float], after: int, until: int) -> Weighing:
-    """Every tally's last days against what is usual; `usual` is the portfolio's, by indicator."""
+def weigh(tallies: tuple[Tally, ...], rates: tuple[float, ...], after: int, until: int) -> Weighing:
+    """Every tally's last days against what is usual; `rates`: of each tally, as the usual gives them."""
     start = max(after, -1)
     parts = []
-    for one in tallies:
-        expected = one.expected(start, until, usual[one.signal.indicator])
+    for one, rate in zip(tallies, rates, strict=True):
+        expected = one.expected(start, until, rate)
         parts.append(Part(one, expected, one.weight(start, until, expected)))
-    return Weighing(start, until, tuple(parts))
+    return Weighing(start, until, sum(part.nats for part in parts), tuple(parts))
 
 
 def _running(counts: Iterable[int]) -> list[int]:
