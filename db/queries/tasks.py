@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from db.models.task import TaskListRow, TaskReturnRow, TaskRow
 from db.session import Session
@@ -72,6 +72,17 @@ def untold_at(session: Session, at: datetime) -> Sequence[DeskLine]:
 
 def lists(session: Session, client_id: int) -> Sequence[TaskListRow]:
     return session.scalars(select(TaskListRow).where(TaskListRow.client_id == client_id).order_by(TaskListRow.id)).all()
+
+
+def list_row(session: Session, list_id: int) -> TaskListRow | None:
+    """To be edited."""
+    return session.get(TaskListRow, list_id)
+
+
+def open_in_lists(session: Session, client_id: int) -> dict[int, int]:
+    """How many tasks of each of a client's lists are not done, by the list's row."""
+    found = select(_ROW.list_id, func.count()).where(_ROW.client_id == client_id, _ROW.done_at.is_(None))
+    return dict(session.execute(found.where(_ROW.list_id.is_not(None)).group_by(_ROW.list_id)).all())
 
 
 def row(session: Session, task_id: int) -> TaskRow | None:
