@@ -91,6 +91,11 @@ class Gui(QObject):
         if self.services is not None:
             self.calls.ask(self.shell, self.services.history.undo, self._undone, self._tell)
 
+    def redo(self) -> None:
+        """Make the step that was last taken back again, and say which it was."""
+        if self.services is not None:
+            self.calls.ask(self.shell, self.services.history.redo, self._redone, self._tell)
+
     def bring_forward(self) -> None:
         """A second start on the same data: this window is the one."""
         self.window.showNormal()
@@ -122,6 +127,7 @@ class Gui(QObject):
         self._furnish()
 
     def _furnish(self) -> None:
+        from desktop.ui.actions import OurKeysFirst
         from desktop.ui.kit.collector import Collector
         from desktop.ui.kit.style import KeyboardFocus
 
@@ -131,10 +137,12 @@ class Gui(QObject):
         self.shell = Shell(SCREENS, self._clock)
         self.shell.menu_wanted.connect(self._show_menu)
         self.shell.undo_wanted.connect(self.undo)
+        self.shell.redo_wanted.connect(self.redo)
         self._bridge.changed.connect(lambda changed: self.shell.on_changed(changed.nouns()))
         self.window.fill(self.shell)
         QApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
         self._collector, self._focus = Collector(self), KeyboardFocus(_application())
+        self._keys = OurKeysFirst(_application())
 
     def _settle(self) -> None:
         """What nobody waits for: rare letters, an ear for a second start, the modules of the other screens."""
@@ -215,6 +223,11 @@ class Gui(QObject):
 
         self.shell.say(self.tr("Undone: {step}").format(step=words.step(name)))
 
+    def _redone(self, name: str) -> None:
+        from desktop.ui import words
+
+        self.shell.say(self.tr("Made again: {step}").format(step=words.step(name)), undo=True)
+
     def _tell(self, error: BaseException) -> None:
         """The world's fault is a notice; ours is the failure dialog."""
         from desktop.domain.errors import GarboError
@@ -227,9 +240,17 @@ class Gui(QObject):
             FailureDialog(error, self.window).open()
 
     def _show_menu(self, button: QWidget) -> None:
+        history = self.services.history
+        self.calls.ask(
+            self.shell, lambda: (history.can_undo(), history.can_redo()), lambda steps: self._pop_menu(button, *steps)
+        )
+
+    def _pop_menu(self, button: QWidget, undo: str | None, redo: str | None) -> None:
+        """The menu with the names of the steps that can be taken back and made again."""
         from desktop.ui.menu import build
 
-        menu = build(self.shell, self.preferences, self._language, self.prefer, self.undo)
+        groups = self.shell.action_groups({"undo": undo, "redo": redo})
+        menu = build(self.shell, groups, self.preferences, self._language, self.prefer)
         menu.popup(button.mapToGlobal(button.rect().topRight()))
 
     def _dress(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,21 +15,22 @@ if TYPE_CHECKING:
 
 
 class Entry(NamedTuple):
-    """`place` is "module:Class"; one without a shortcut is reached from another screen only."""
+    """`place` is "module:Class"; one without a shortcut is reached from another screen only, often as its part."""
 
     key: str
     title: object
     icon: str
     shortcut: str
     place: str
+    part_of: str = ""
 
     def words(self) -> str:
         """The title in the language in force."""
         return look_up("Screens", str(self.title))
 
     def load(self) -> type[Screen]:
-        module, name = self.place.split(":")
-        found: type[Screen] = getattr(import_module(module), name)
+        found = named(self.place)
+        assert isinstance(found, type)
         return found
 
 
@@ -50,3 +52,13 @@ SCREENS = (
     ),
 )
 DOOR = "desktop.ui.screens.door:Door"
+QUICK_LOG = "desktop.ui.quick_log:open_quick_log"
+PROMISE = "desktop.ui.promise_dialog:open_promise"
+KEY_LIST = "desktop.ui.key_list:open_key_list"
+
+
+def named(place: str) -> Callable[..., object]:
+    """What stands at "module:name", imported when it is first wanted."""
+    module, name = place.split(":")
+    found: Callable[..., object] = getattr(import_module(module), name)
+    return found

@@ -1,14 +1,15 @@
-"""The small menu at the foot of the sidebar: language, look, size of text, undo."""
+"""The menu: everything that can be done, each with its keys; language, look and size of text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.system.preferences import Preferences
+from desktop.ui.actions import Action, shown
 from desktop.ui.kit import icons
 from desktop.ui.kit.theme import colour
 from desktop.ui.kit.tokens import SCALES
@@ -18,14 +19,18 @@ translate = QCoreApplication.translate
 
 
 def build(
-    parent: QWidget, now: Preferences, language: str, prefer: Callable[[Preferences], None], undo: Callable[[], None]
+    parent: QWidget,
+    groups: Iterable[tuple[Action, ...]],
+    now: Preferences,
+    language: str,
+    prefer: Callable[[Preferences], None],
 ) -> QMenu:
-    """`language` is the one in force; `prefer` is told what she chose."""
+    """`groups` of actions, a line between them. `language` is the one in force; `prefer` is told what she chose."""
     menu = QMenu(parent)
-    step = menu.addAction(icons.icon("arrow-back-up", colour("ink2")), translate("Menu", "Undo"))
-    step.setShortcut(QKeySequence("Ctrl+Z"))
-    step.triggered.connect(undo)
-    menu.addSeparator()
+    for group in groups:
+        for action in group:
+            _add(menu, action)
+        menu.addSeparator()
     _choices(
         menu.addMenu(icons.icon("language", colour("ink2")), translate("Menu", "Language")),
         [(words, code) for code, words in LANGUAGES.items()],
@@ -49,6 +54,15 @@ def build(
         lambda scale: prefer(now._replace(scale=float(str(scale)))),
     )
     return menu
+
+
+def _add(menu: QMenu, action: Action) -> None:
+    # The keys are shown, not bound again: bound twice, Qt would find them ambiguous and do neither.
+    words = f"{action.words()}\t{shown(action.shortcut)}" if action.shortcut else action.words()
+    entry = menu.addAction(words)
+    if action.icon:
+        entry.setIcon(icons.icon(action.icon, colour("ink2")))
+    entry.triggered.connect(lambda _on=False: action.do())
 
 
 def _choices(menu: QMenu, choices: list[tuple[str, object]], chosen: object, choose: Callable[[object], None]) -> None:

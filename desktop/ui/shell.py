@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,17 +13,16 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock, system_clock
-from desktop.ui.catalogue import Entry
+from desktop.ui.actions import Action, bind
+from desktop.ui.catalogue import KEY_LIST, PROMISE, QUICK_LOG, Entry, named
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, RAIL_BELOW
 from desktop.ui.sidebar import Sidebar
@@ -38,6 +38,8 @@ class Shell(QWidget):
 
     menu_wanted = Signal(QWidget)
     undo_wanted = Signal()
+    redo_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, catalogue: tuple[Entry, ...], clock: Clock = system_clock) -> None:
         super().__init__()
@@ -46,6 +48,8 @@ class Shell(QWidget):
         self.screens: dict[str, Screen] = {}
         self._services: object = None
         self._calls: Calls | None = None
+        self.actions_: tuple[Action, ...] = ()
+        """What can be done from anywhere."""
         self.sidebar = Sidebar(catalogue)
         self.pages = QStackedWidget()
         self._body, self._right = QWidget(), QWidget()
@@ -61,31 +65,76 @@ class Shell(QWidget):
         """The services are there: open the first screen."""
         self._services, self._calls = services, calls
         for key, button in self.sidebar.buttons.items():
-            button.clicked.connect(lambda _on=False, key=key: self.open(key))
-            QShortcut(QKeySequence(self._catalogue[key].shortcut), self, lambda key=key: self.open(key))
-        self.sidebar.bring.clicked.connect(lambda: self.open("exchange"))
-        QShortcut(QKeySequence("Ctrl+O"), self, self.choose_file)
-        QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_wanted.emit)
-        QShortcut(QKeySequence("F6"), self, lambda: self.next_pane(1))
-        QShortcut(QKeySequence("Shift+F6"), self, lambda: self.next_pane(-1))
+            button.clicked.connect(lambda _on=False, key=key: self.go(key))
+        self.sidebar.bring.clicked.connect(lambda: self.go("exchange"))
+        if not self.actions_:
+            self.actions_ = self._actions()
+            # The body's, so that none of them works while the door stands over it.
+            bind(self.actions_, self._body)
         self.show_body()
         self.open(next(iter(self._catalogue)))
 
     def open(self, key: str) -> Screen | None:
         """Show a screen; it is built when it is first wanted. None before the services are there."""
-        if self._calls is None:
+        return self.go(key)
+
+    def go(self, key: str, about: object = None) -> Screen | None:
+        """The same; `about`, an id, is what it is to show."""
+        if self._calls is None or self._is_asked_something():
             return None
         screen = self.screens.get(key)
         if screen is None:
             made: Callable[..., Screen] = self._catalogue[key].load()
             screen = self.screens[key] = made(self._services, self._calls, self)
-            screen.wanted.connect(self.open)
+            screen.wanted.connect(self.go)
+            bind(screen.can_do(), screen)
             self.pages.addWidget(screen)
-        self.sidebar.choose(key)
+        if about is not None:
+            screen.about(about)
+        self.sidebar.choose(self._catalogue[key].part_of or key)
         self.pages.setCurrentWidget(screen)
         if panes := screen.panes():
             panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
         return screen
+
+    def here(self) -> Screen | None:
+        """The one that is open."""
+        return next((one for one in self.screens.values() if one is self.pages.currentWidget()), None)
+
+    def log(self) -> None:
+        """Ctrl+L: the quick log, with the client in hand."""
+        self._ask_with(QUICK_LOG)
+
+    def promise(self) -> None:
+        """F8: a new promise, to the client in hand."""
+        self._ask_with(PROMISE)
+
+    def list_keys(self) -> None:
+        """F1: every key of this screen."""
+        if not self._is_asked_something():
+            named(KEY_LIST)(self)
+
+    def action_groups(self, steps: Mapping[str, str | None]) -> list[tuple[Action, ...]]:
+        """For the menu: this screen's first, then places, then the rest.
+
+        `steps`: the codes of what undo and redo would do, by their keys; one that would do nothing is left out.
+        """
+        from desktop.ui.words import step
+
+        places = {entry.key for entry in self._catalogue.values()}
+        rest = [one for one in self.actions_ if one.key not in places and steps.get(one.key, "") is not None]
+        named_ = [
+            one._replace(words=partial("{}: {}".format, one.words(), step(code)))
+            if (code := steps.get(one.key))
+            else one
+            for one in rest
+        ]
+        screen = self.here()
+        return [
+            screen.can_do() if screen else (),
+            tuple(one for one in self.actions_ if one.key in places),
+            tuple(named_),
+        ]
 
     def choose_file(self) -> None:
         """Ctrl+O: the import, with its file dialog."""
@@ -180,6 +229,40 @@ class Shell(QWidget):
         if path is not None:
             event.acceptProposedAction()
             self.bring_in(path)
+
+    def _ask_with(self, place: str) -> None:
+        if self._calls is None or self._is_asked_something():
+            return
+        screen = self.here()
+        named(place)(self, self._services, self._calls, screen.client_in_hand() if screen else None)
+
+    def _is_asked_something(self) -> bool:
+        """A dialog lies over everything: what is behind it stays as it is."""
+        from desktop.ui.kit.dialog import open_in
+
+        return open_in(self) is not None
+
+    def _actions(self) -> tuple[Action, ...]:
+        places = tuple(
+            Action(entry.key, entry.words, entry.shortcut, partial(self.go, entry.key), entry.icon)
+            for entry in self._catalogue.values()
+            if entry.shortcut
+        )
+        return (
+            *places,
+            Action("log", lambda: self.tr("Log a contact"), "Ctrl+L", self.log, "plus"),
+            Action("promise", lambda: self.tr("New promise"), "F8", self.promise, "hand-stop"),
+            Action("import", lambda: self.tr("Import a file"), "Ctrl+O", self.choose_file, "file-import"),
+            Action("undo", lambda: self.tr("Undo"), "Ctrl+Z", self.undo_wanted.emit, "arrow-back-up"),
+            Action("redo", lambda: self.tr("Redo"), "Ctrl+Shift+Z", self.redo_wanted.emit, "arrow-forward-up"),
+            Action("pane_next", lambda: self.tr("Next part of the window"), "F6", partial(self.next_pane, 1)),
+            Action(
+                "pane_back", lambda: self.tr("Previous part of the window"), "Shift+F6", partial(self.next_pane, -1)
+            ),
+            Action("menu", lambda: self.tr("Menu"), "F10", partial(self.menu_wanted.emit, self.sidebar.menu)),
+            Action("keys", lambda: self.tr("All keys of this screen"), "F1", self.list_keys, "keyboard"),
+            Action("lock", lambda: self.tr("Lock"), "Ctrl+Shift+L", self.lock_wanted.emit, "lock"),
+        )
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._body)

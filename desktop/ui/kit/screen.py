@@ -8,13 +8,15 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.actions import Action, Keys
+
 
 class Screen(QWidget):
     """Never edits its own rows after a write: the event comes, and it asks."""
 
     shows: ClassVar[frozenset[str]] = frozenset()
-    wanted = Signal(str)
-    """Another place of the shell, by its key."""
+    wanted = Signal(str, object)
+    """Another place of the shell, by its key, and what it is to be about (an id) or None."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +29,21 @@ class Screen(QWidget):
     def retranslate(self) -> None:
         """Set every text again: the language has changed."""
         raise NotImplementedError
+
+    def about(self, subject: object) -> None:
+        """Show this one, an id, from now on; called before the screen is shown."""
+
+    def can_do(self) -> tuple[Action, ...]:
+        """What can be done here, for the menu, the shortcuts and the list of keys. Asked for once."""
+        return ()
+
+    def list_keys(self) -> tuple[Keys, ...]:
+        """What its lists do with a key, for the list of keys."""
+        return ()
+
+    def client_in_hand(self) -> int | None:
+        """The client that is open or chosen here, for what is logged or promised next."""
+        return None
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through, in reading order."""

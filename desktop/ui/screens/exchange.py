@@ -131,7 +131,7 @@ class ExchangeScreen(Screen):
         self.check.cancel.clicked.connect(self.cancel)
         self.check.answered.connect(self._answer)
         self.check.add.clicked.connect(self._commit)
-        self.done.on.clicked.connect(lambda: self.wanted.emit("today"))
+        self.done.on.clicked.connect(lambda: self.wanted.emit("today", None))
         self.done.another.clicked.connect(self.cancel)
         self.done.back.clicked.connect(self._take_back)
 
