@@ -29,6 +29,21 @@ class InstructionLine(NamedTuple):
     from_interaction: str | None
 
 
+class AskedLine(NamedTuple):
+    """As she sees it: `replaced_by` is a row's id; `said_at`, `channel`, `medium` are of the line it came from."""
+
+    id: int
+    text: str
+    given_at: datetime
+    state: str
+    ended_at: datetime | None
+    replaced_by: int | None
+    interaction_id: int | None
+    said_at: datetime | None
+    channel: str | None
+    medium: str | None
+
+
 def of_client(session: Session, client_id: int) -> Sequence[InstructionLine]:
     """All of a client's, the oldest first."""
     one, later = InstructionRow, aliased(InstructionRow)
@@ -43,6 +58,26 @@ def of_client(session: Session, client_id: int) -> Sequence[InstructionLine]:
         .order_by(one.given_at, one.id)
     )  # fmt: skip
     return [InstructionLine._make(row) for row in session.execute(found)]
+
+
+def asked(session: Session, client_id: int) -> Sequence[AskedLine]:
+    """What holds, the latest first; then what has ended, the one that ended last first."""
+    one, line = InstructionRow, InteractionRow
+    found = (
+        select(
+            one.id, one.text, one.given_at, one.state, one.ended_at, one.replaced_by, one.interaction_id,
+            line.at, line.channel, line.medium,
+        )
+        .outerjoin(line, line.id == one.interaction_id)
+        .where(one.client_id == client_id)
+        .order_by(one.state != "holds", one.ended_at.desc(), one.given_at.desc(), one.id.desc())
+    )  # fmt: skip
+    return [AskedLine._make(row) for row in session.execute(found)]
+
+
+def replaced_by(session: Session, instruction_id: int) -> Sequence[InstructionRow]:
+    """Those in whose place this one stands; to be edited."""
+    return session.scalars(select(InstructionRow).where(InstructionRow.replaced_by == instruction_id)).all()
 
 
 def row(session: Session, instruction_id: int) -> InstructionRow | None:

@@ -1,15 +1,19 @@
-"""Appointments of a client, by their beginning."""
+"""Appointments, of a client or of everybody within a time, by their beginning."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 
+from db.models.client import ClientRow
 from db.models.schedule import AppointmentRow
 from db.session import Session
+
+LONGEST = timedelta(days=31)
+"""So far back an appointment may have begun that is still going on: the index on the beginning serves then."""
 
 
 class AppointmentLine(NamedTuple):
@@ -29,6 +33,21 @@ class AppointmentLine(NamedTuple):
     batch_id: int | None
 
 
+class AgendaLine(NamedTuple):
+    """An appointment as it stands in a day, with whom it is."""
+
+    id: int
+    client_id: int
+    client: str
+    starts_at: datetime
+    ends_at: datetime | None
+    title: str
+    place: str
+    outcome: str
+    by: str | None
+    minutes_late: int
+
+
 _ROW = AppointmentRow
 _COLUMNS = (
     _ROW.id, _ROW.client_id, _ROW.uid, _ROW.starts_at, _ROW.ends_at, _ROW.created_at, _ROW.outcome, _ROW.by,
@@ -39,6 +58,26 @@ _COLUMNS = (
 def of_client(session: Session, client_id: int) -> Sequence[AppointmentLine]:
     """All of a client's appointments, by their beginning."""
     return _lines(session, _ROW.client_id == client_id)
+
+
+def between(session: Session, start: datetime, end: datetime) -> Sequence[AgendaLine]:
+    """Everybody's that lie at least in part within [start, end); without an end it is at its beginning only."""
+    lasting = or_(_ROW.starts_at >= start, _ROW.ends_at > start)
+    found = (
+        select(
+            _ROW.id, _ROW.client_id, ClientRow.name, _ROW.starts_at, _ROW.ends_at, _ROW.title, _ROW.place,
+            _ROW.outcome, _ROW.by, _ROW.minutes_late,
+        )
+        .join(ClientRow, ClientRow.id == _ROW.client_id)
+        .where(_ROW.starts_at < end, _ROW.starts_at >= start - LONGEST, lasting)
+        .order_by(_ROW.starts_at, _ROW.id)
+    )  # fmt: skip
+    return [AgendaLine._make(row) for row in session.execute(found)]
+
+
+def row(session: Session, appointment_id: int) -> AppointmentRow | None:
+    """To be edited; set `touched_at` too."""
+    return session.get(AppointmentRow, appointment_id)
 
 
 def uids(session: Session, client_id: int) -> dict[str, int]:

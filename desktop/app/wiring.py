@@ -11,11 +11,15 @@ from desktop.services.custody import Custody
 from desktop.services.due import Due
 from desktop.services.history import History
 from desktop.services.imports import Imports
+from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
+from desktop.services.promises import Promises
+from desktop.services.schedules import Schedules
 from desktop.services.settings import SettingsService
 from desktop.services.suite import Services
 from desktop.services.summaries import Summaries
 from desktop.services.tasks import Tasks
+from desktop.services.timelines import Timelines
 from desktop.services.vault import Vault
 from desktop.services.work import Work
 from desktop.system.paths import Paths
@@ -29,13 +33,18 @@ def wire(where: Paths, clock: Clock) -> Services:
     custody = Custody(work, vault, where, clock)
     assessments = Assessments(work, clock)
     bus.listen(assessments.on_changed)
+    work.on_detached.append(assessments.forget)
     return Services(
         bus=bus,
         vault=vault,
         clients=Clients(work, clock),
         agreements=Agreements(work),
         interactions=Interactions(work, clock),
+        timelines=Timelines(work, clock),
         tasks=Tasks(work, clock),
+        promises=Promises(work, clock),
+        schedules=Schedules(work, clock),
+        instructions=Instructions(work, clock),
         due=Due(work, clock),
         imports=Imports(work, custody, clock),
         assessments=assessments,

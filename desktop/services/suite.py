@@ -13,10 +13,14 @@ from desktop.services.custody import Custody
 from desktop.services.due import Due
 from desktop.services.history import History
 from desktop.services.imports import Imports
+from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
+from desktop.services.promises import Promises
+from desktop.services.schedules import Schedules
 from desktop.services.settings import SettingsService
 from desktop.services.summaries import Summaries
 from desktop.services.tasks import Tasks
+from desktop.services.timelines import Timelines
 from desktop.services.vault import Vault
 
 
@@ -29,7 +33,11 @@ class Services:
     clients: Clients
     agreements: Agreements
     interactions: Interactions
+    timelines: Timelines
     tasks: Tasks
+    promises: Promises
+    schedules: Schedules
+    instructions: Instructions
     due: Due
     imports: Imports
     assessments: Assessments
