@@ -23,6 +23,8 @@ class Work:
         self._store: Store | None = None
         self._undo: list[tuple[str, Before]] = []
         self._redo: list[tuple[str, Before]] = []
+        self.on_detached: list[Callable[[], None]] = []
+        """Called once the store is closed: what was worked out from it lives no longer than it is open."""
 
     def attach(self, store: Store) -> None:
         self._store = store
@@ -34,6 +36,8 @@ class Work:
         if store is not None:
             with _translated():
                 store.close()
+        for forget in self.on_detached:
+            forget()
 
     @property
     def store(self) -> Store:

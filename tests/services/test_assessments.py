@@ -72,3 +72,50 @@ def test_a_write_makes_it_true_again_and_nothing_of_it_is_kept(services: Service
     assert services.assessments.all() == ()
     services.assessments.forget()
     assert services.assessments.all() == ()
+
+
+def test_one_more_line_judges_that_client_again_as_everybody_would_be(services: Services, tmp_path: Path):
+    whole = calls_at_night(30)
+    second = json.loads(json.dumps(whole["clients"][0])) | {"id": "c2", "name": "Conti"}  # type: ignore[index]
+    put(services, tmp_path, whole | {"clients": [*whole["clients"], second]})  # type: ignore[misc]
+    bruni, conti = services.assessments.all()
+    services.interactions.log_for("Bruni", channel="call", direction="in", missed=True)
+    again = services.assessments.all()
+    assert again[0] is not bruni
+    assert again[1] is conti
+    services.assessments.forget()
+    assert services.assessments.all() == again
+
+
+def test_a_call_that_comes_in_between_goes_on_with_the_same_steps(services: Services, tmp_path: Path):
+    put(services, tmp_path, calls_at_night(30))
+    inner: list[object] = []
+
+    def between() -> None:
+        if not inner:
+            inner.append(None)
+            inner[0] = services.assessments.all()
+
+    outer = services.assessments.all(between)
+    assert inner == [outer]
+    assert inner[0][0] is outer[0]  # type: ignore[index]
+
+
+def test_a_write_in_between_is_not_missed(services: Services, tmp_path: Path):
+    put(services, tmp_path, calls_at_night(30))
+    batch = services.imports.latest() or ""
+    steps: list[int] = []
+
+    def between() -> None:
+        steps.append(1)
+        if len(steps) == 5:
+            services.imports.undo(batch)
+
+    assert services.assessments.all(between) == ()
+
+
+def test_nothing_is_known_once_the_store_is_closed(services: Services, tmp_path: Path):
+    put(services, tmp_path, calls_at_night(30))
+    assert services.assessments.all()
+    services.vault.lock()
+    assert services.assessments._known == {}
