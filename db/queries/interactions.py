@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, func, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, literal_column, select, update
 from sqlalchemy.orm import aliased
 
 from db.models.batch import BatchRow
@@ -105,7 +105,7 @@ def of_client(
     return _lines(session, *where)
 
 
-def tails(session: Session, until: datetime) -> list[TailLine]:
+def tails(session: Session, until: datetime, only: Sequence[int] | None = None) -> list[TailLine]:
     """Per client, what came from the last sure answer on, up to and with `until`: all that can still be waiting.
 
     The answer itself is among it, and whatever shares its instant: which of them came first, the order says.
@@ -120,8 +120,26 @@ def tails(session: Session, until: datetime) -> list[TailLine]:
     found = select(*_TAIL).select_from(ClientRow).join(_LATE, _LATE.client_id == ClientRow.id)
     # Without a hint SQLite reads the whole log by its time, and looks the client of each line up.
     found = found.where(_LATE.at >= since, func.likely(_LATE.at <= until))
+    if only is not None:
+        found = found.where(ClientRow.id.in_(only))
     found = found.order_by(ClientRow.id, _LATE.at, _LATE.id)
     return [TailLine._make(row) for row in session.execute(found)]
+
+
+def remove(session: Session, wanted: Iterable[int]) -> None:
+    """Lets these entries go, with what was ticked on them."""
+    session.execute(delete(_ROW).where(_ROW.id.in_(list(wanted))))
+
+
+def row(session: Session, interaction_id: int) -> InteractionRow | None:
+    """To be edited; set `touched_at` too."""
+    return session.get(InteractionRow, interaction_id)
+
+
+def media(session: Session, client_id: int) -> frozenset[str]:
+    """By which mediums the messages of a client came, as far as that is known."""
+    known = _ROW.client_id == client_id, _ROW.channel == "message", _ROW.medium.is_not(None)
+    return frozenset(str(one) for one in session.scalars(select(_ROW.medium).where(*known).distinct()))
 
 
 def uids(session: Session, client_id: int) -> dict[str, int]:
@@ -145,6 +163,18 @@ def add_tags(session: Session, tags: Iterable[tuple[int, str, TagState]]) -> Non
     rows = [{"interaction_id": one, "tag": tag, "state": state} for one, tag, state in tags]
     if rows:
         session.execute(insert(InteractionTagRow), rows)
+
+
+def set_tag(session: Session, interaction_id: int, tag: str, state: TagState | None) -> None:
+    """What she said of a tag of an entry; None: nothing any more."""
+    is_it = InteractionTagRow.interaction_id == interaction_id, InteractionTagRow.tag == tag
+    held = session.scalars(select(InteractionTagRow).where(*is_it)).one_or_none()
+    if held is not None and state is None:
+        session.delete(held)
+    elif held is not None and state is not None:
+        held.state = state
+    elif state is not None:
+        add_tags(session, [(interaction_id, tag, state)])
 
 
 def _lines(session: Session, *where: ColumnElement[bool]) -> list[InteractionLine]:

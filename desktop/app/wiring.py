@@ -7,6 +7,7 @@ from desktop.services.agreements import Agreements
 from desktop.services.assessments import Assessments
 from desktop.services.bus import Bus
 from desktop.services.clients import Clients
+from desktop.services.contact_pages import ContactPages
 from desktop.services.custody import Custody
 from desktop.services.due import Due
 from desktop.services.history import History
@@ -38,7 +39,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         bus=bus,
         vault=vault,
         clients=Clients(work, clock),
-        agreements=Agreements(work),
+        agreements=Agreements(work, clock),
         interactions=Interactions(work, clock),
         timelines=Timelines(work, clock),
         tasks=Tasks(work, clock),
@@ -49,6 +50,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         imports=Imports(work, custody, clock),
         assessments=assessments,
         summaries=Summaries(work, clock),
+        contact_pages=ContactPages(work, clock),
         custody=custody,
         settings=SettingsService(work),
         history=History(work),

@@ -100,6 +100,15 @@ def summary(room: Room) -> int:
     return 0
 
 
+def agreement(room: Room) -> int:
+    options = room.options
+    formats = [part.strip() for part in options.format.split(",") if part.strip()]
+    written = room.services().contact_pages.write(options.client, options.out, formats)
+    paths = [str(path) for path in written]
+    room.answer({"client": options.client, "files": paths}, "\n".join(paths))
+    return 0
+
+
 def log(room: Room) -> int:
     from desktop.domain.notation import instant_to
 

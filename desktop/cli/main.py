@@ -108,6 +108,11 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
     one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml,ics")
 
+    one = add("agreement", commands.agreement, "How a client can reach you, as a page to send.")
+    one.add_argument("--client", type=_text, required=True, metavar="NAME")
+    one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
+    one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml")
+
     one = add("log", commands.log, "Write down one interaction.")
     one.add_argument("--client", type=_text, required=True, metavar="NAME")
     _choice(one, "--channel", Channel, required=True)

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop.domain.hours import Span
-from desktop.domain.notation import WEEKDAYS, Problems, minutes_from, read_calendar, read_rules, week_to
+from desktop.domain.errors import Problem
+from desktop.domain.hours import Calendar, Span
+from desktop.domain.notation import (
+    WEEKDAYS,
+    Problems,
+    calendar_to,
+    minutes_from,
+    read_calendar,
+    read_rules,
+    rules_to,
+    week_to,
+)
 from desktop.domain.rules import Rule, SameDay
 
 
@@ -39,6 +49,12 @@ def validate(agreement: object) -> Validation:
     if errors:
         return Validation(tuple(sorted(errors)))
     return Validation((), week_to(merged_week(calendar.week)))
+
+
+def problems_of(calendar: Calendar, rules: Mapping[str, Rule]) -> list[Problem]:
+    """The same of an agreement that was put together by hand; `field` is calendar or rules."""
+    errors = validate({"calendar": calendar_to(calendar), "rules": rules_to(rules)}).errors
+    return [Problem(code, "rules" if code in ("bad_rule", "by_unreachable") else "calendar") for code in errors]
 
 
 def merged_week(week: Sequence[Sequence[Span]]) -> tuple[tuple[Span, ...], ...]:

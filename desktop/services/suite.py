@@ -9,6 +9,7 @@ from desktop.services.agreements import Agreements
 from desktop.services.assessments import Assessments
 from desktop.services.bus import Bus
 from desktop.services.clients import Clients
+from desktop.services.contact_pages import ContactPages
 from desktop.services.custody import Custody
 from desktop.services.due import Due
 from desktop.services.history import History
@@ -42,6 +43,7 @@ class Services:
     imports: Imports
     assessments: Assessments
     summaries: Summaries
+    contact_pages: ContactPages
     custody: Custody
     settings: SettingsService
     history: History

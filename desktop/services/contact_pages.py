@@ -1,0 +1,80 @@
+"""The page 'How to reach me' of one client: collected, set, written to a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.queries import agreements as agreement_queries
+from db.queries import clients as client_queries
+from db.queries import interactions as interaction_queries
+from desktop.domain.agreement import Agreement, begins, in_force
+from desktop.domain.clock import Clock
+from desktop.domain.errors import Problem, Refused
+from desktop.services import nouns
+from desktop.services.clients import meant
+from desktop.services.dossiers import assistant_of
+from desktop.services.settings import settings_in
+from desktop.services.summaries import keep
+from desktop.services.work import Session, Work
+
+if TYPE_CHECKING:
+    from desktop.domain.contact_page import ContactPage
+
+
+class ContactPages:
+    def __init__(self, work: Work, clock: Clock) -> None:
+        self._work, self._clock = work, clock
+
+    def page(self, client_id: int, draft: Agreement | None = None) -> ContactPage:
+        """The narrow record of a draft, else of the agreement in force, else of the first one to come.
+
+        Raises Refused: client_gone, no_agreement.
+        """
+        with self._work.read() as session:
+            return self._page(session, client_id, draft)
+
+    def write(self, client: str, folder: Path, formats: Sequence[str] = ("pdf",)) -> list[Path]:
+        """Writes the page in each format and gives the files in that order.
+
+        Raises Refused: client_unknown, client_ambiguous, no_agreement, format_unknown, not_written.
+        """
+        with self._work.read() as session:
+            page = self._page(session, meant(session, client), None)
+        return keep(self.render(page, formats), folder)
+
+    def render(self, page: ContactPage, formats: Sequence[str] = ("pdf",)) -> dict[str, bytes]:
+        """The files by name; touches no store, so any thread may ask. Raises Refused format_unknown."""
+        from desktop.documents.agreement import render
+
+        return render(page, formats)
+
+    def preview(self, page: ContactPage, ppi: float) -> bytes:
+        """The page as a PNG, on any thread."""
+        from desktop.documents.agreement import preview
+
+        return preview(page, ppi)
+
+    def _page(self, session: Session, client_id: int, draft: Agreement | None) -> ContactPage:
+        from desktop.domain.agreed import contact_page
+
+        row = client_queries.row(session, client_id)
+        if row is None:
+            raise Refused("client_gone")
+        people = [nouns.person(line) for line in client_queries.people(session, [client_id])[client_id]]
+        now = self._clock()
+        agreed = draft if draft is not None else _current(session, client_id, now)
+        assistant = assistant_of(settings_in(session))
+        return contact_page(
+            nouns.client(row, people), agreed, assistant, interaction_queries.media(session, client_id), now
+        )
+
+
+def _current(session: Session, client_id: int, now: datetime) -> Agreement:
+    found = [nouns.agreement(row) for row in agreement_queries.of_client(session, client_id)]
+    agreed = in_force(found, now) or min(found, key=begins, default=None)
+    if agreed is None:
+        raise Refused("no_agreement", [Problem("no_agreement", "client")])
+    return agreed
