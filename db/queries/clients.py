@@ -28,6 +28,7 @@ class ClientLine(NamedTuple):
     interactions: int
     last_at: datetime | None
     open_tasks: int
+    pinned: bool
 
 
 class PersonLine(NamedTuple):
@@ -49,7 +50,7 @@ def lines(session: Session, only: Sequence[int] | None = None) -> list[ClientLin
     last = select(func.max(InteractionRow.at)).where(InteractionRow.client_id == ClientRow.id).scalar_subquery()
     tasks = select(func.count()).where(TaskRow.client_id == ClientRow.id, TaskRow.done_at.is_(None)).scalar_subquery()
     columns = ClientRow.id, ClientRow.uid, ClientRow.name, ClientRow.language, ClientRow.time_zone, ClientRow.since
-    found = select(*columns, talk, last, tasks)
+    found = select(*columns, talk, last, tasks, ClientRow.pinned)
     if only is not None:
         found = found.where(ClientRow.id.in_(only))
     return sorted(
@@ -146,5 +147,34 @@ def add_person(
     """Adds a person with the addresses they are reached at."""
     session.add(person)
     session.flush()
-    for kind, values in (("tel", tels), ("email", emails), ("handle", handles)):
+    for kind, values in _kinds(tels, emails, handles):
         session.add_all(AddressRow(person_id=person.id, kind=kind, value=value) for value in values)
+
+
+def person(session: Session, person_id: int) -> PersonRow | None:
+    """To be edited."""
+    return session.get(PersonRow, person_id)
+
+
+def people_rows(session: Session, client_id: int) -> Sequence[PersonRow]:
+    """The people of a client in their order, to be edited."""
+    hers = select(PersonRow).where(PersonRow.client_id == client_id)
+    return session.scalars(hers.order_by(PersonRow.position, PersonRow.id)).all()
+
+
+def put_addresses(
+    session: Session, person_id: int, tels: Iterable[str], emails: Iterable[str], handles: Iterable[str]
+) -> None:
+    """Where a person is reached from now on; what stays the same is no change to the store."""
+    wanted = [(kind, value) for kind, values in _kinds(tels, emails, handles) for value in values]
+    held = session.scalars(select(AddressRow).where(AddressRow.person_id == person_id).order_by(AddressRow.id)).all()
+    if [(one.kind, one.value) for one in held] == wanted:
+        return
+    for one in held:
+        session.delete(one)
+    session.flush()
+    session.add_all(AddressRow(person_id=person_id, kind=kind, value=value) for kind, value in wanted)
+
+
+def _kinds(tels: Iterable[str], emails: Iterable[str], handles: Iterable[str]) -> tuple[tuple[str, Iterable[str]], ...]:
+    return ("tel", tels), ("email", emails), ("handle", handles)

@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.documents.places import PHRASES
-
-LANGUAGES = ("en", "it", "pl")
-ADDRESSES = {"en": ("first", "last"), "it": ("tu", "lei"), "pl": ("ty", "pan", "pani")}
-"""The forms of address a language has; whatever else is set reads as 'not known' and gets neutral words."""
+from desktop.domain.address import ADDRESSES, LANGUAGES
 
 _SAME_FORM = {
     "en": {"tu": "first", "ty": "first", "lei": "last", "pan": "last", "pani": "last"},

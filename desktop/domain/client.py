@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from unicodedata import category
 
+from desktop.domain.address import LANGUAGES
+from desktop.domain.errors import Problem
+from desktop.domain.localtime import zone_names
+
 LONGEST_NAME = 200
 """Characters; longer ones are a text that slipped into the wrong place."""
 
@@ -54,3 +58,36 @@ class Client:
     people: tuple[Person, ...] = ()
     pinned: bool = False
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+
+def person_problems(person: Person) -> list[Problem]:
+    """What is wrong with a person as typed: name_missing, name_too_long, tel_malformed, email_malformed."""
+    found = name_problems(person.name)
+    if bad := [tel for tel in person.tels if sum(sign.isdigit() for sign in tel) < 3]:
+        found.append(Problem("tel_malformed", "tels", {"given": bad[0]}))
+    if bad := [mail for mail in person.emails if not _is_email(mail)]:
+        found.append(Problem("email_malformed", "emails", {"given": bad[0]}))
+    return found
+
+
+def client_problems(client: Client) -> list[Problem]:
+    """What is wrong with a client as typed: name_missing, name_too_long, language_unknown, zone_unknown."""
+    found = name_problems(client.name)
+    if client.language not in LANGUAGES:
+        found.append(Problem("language_unknown", "language"))
+    if client.time_zone not in zone_names():
+        found.append(Problem("zone_unknown", "time_zone", {"zone": client.time_zone}))
+    return found
+
+
+def name_problems(name: str) -> list[Problem]:
+    """What is wrong with a name."""
+    called = as_name(name)
+    if not called:
+        return [Problem("name_missing", "name")]
+    return [Problem("name_too_long", "name")] if len(called) > LONGEST_NAME else []
+
+
+def _is_email(text: str) -> bool:
+    before, at, after = text.strip().rpartition("@")
+    return bool(before and at and after) and not any(sign.isspace() for sign in text.strip())

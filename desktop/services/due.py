@@ -12,12 +12,14 @@ from zoneinfo import ZoneInfo
 from db.queries import batches as batch_queries
 from db.queries import clients as client_queries
 from db.queries import interactions as interaction_queries
+from db.queries import tasks as task_queries
 from db.queries.clients import ClientName
 from db.queries.interactions import TailLine
 from desktop.domain.backlog import apart
 from desktop.domain.clock import Clock
 from desktop.domain.conversation import Waiting, waiting
 from desktop.domain.deadlines import open_left, used_share
+from desktop.domain.errors import Refused
 from desktop.domain.hours import Calendar, hours
 from desktop.domain.interaction import SPOKEN, Channel, Direction, Interaction, Medium
 from desktop.domain.localtime import instant, number
@@ -126,7 +128,7 @@ class Due:
         when = self._clock() if at is None else at
         with self._work.read() as session:
             clients = client_queries.by_id(session)
-            clocked, old = _waiting(session, when)
+            clocked, old = waits(session, when)
             said = _said(session, [*clocked.values(), *old.values()])
             lines = [_line(clients[client], found, when, said) for client, found in clocked.items()]
             backlog = [_line(clients[client], found, when, said) for client, found in old.items()]
@@ -168,6 +170,15 @@ class Due:
             session.flush()
             return row.id
 
+    def told(self, lines: Iterable[ToldLine]) -> None:
+        """These clients know now; one action, whatever their number."""
+        with self._work.write("task_told") as session:
+            for line in lines:
+                row = task_queries.row(session, line.task_id)
+                if row is None:
+                    raise Refused("task_unknown")
+                row.told_at = row.touched_at = self._clock()
+
     def no_answer_needed(self, lines: Iterable[WaitingLine]) -> None:
         """These lines wait for nothing; one action, whatever their number."""
         with self._work.write("no_answer_needed") as session:
@@ -203,15 +214,20 @@ def _items(lines: Iterable[WaitingLine]) -> list[int]:
     return [item for line in lines for item in line.items]
 
 
-def _waiting(session: Session, at: datetime) -> tuple[dict[int, Waiting], dict[int, Waiting]]:
-    """By client: what waits under a clock, and what an import found too old for one."""
-    agreements = in_effect(session)
+def waits(
+    session: Session, at: datetime, only: Sequence[int] | None = None
+) -> tuple[dict[int, Waiting], dict[int, Waiting]]:
+    """By client, of all or of these: what waits under a clock, and what an import found too old for one.
+
+    The ids of its items are those of their rows. Inside an open block.
+    """
+    agreements = in_effect(session, only)
     imported_at = {str(batch.id): batch.at for batch in batch_queries.rows(session) if batch.kind != PORTFOLIO}
     clocked: dict[int, Waiting] = {}
     old: dict[int, Waiting] = {}
-    for client, tail in groupby(interaction_queries.tails(session, at), key=lambda line: line.client_id):
+    for client, tail in groupby(interaction_queries.tails(session, at, only), key=lambda line: line.client_id):
         agreed = agreements.get(client, ())
-        found = waiting([_noun(line) for line in tail], agreed, at)
+        found = waiting([of_row(line) for line in tail], agreed, at)
         if found is None:
             continue
         fresh, stale = apart(found.items, imported_at, at)
@@ -223,8 +239,8 @@ def _waiting(session: Session, at: datetime) -> tuple[dict[int, Waiting], dict[i
     return clocked, old
 
 
-def _noun(line: TailLine) -> Interaction:
-    # The row's own id is the id here: the board acts on rows.
+def of_row(line: TailLine) -> Interaction:
+    """What a clock needs of a line, with the row's own id as its id: what waits is acted on by its row."""
     return Interaction(
         id=str(line.id),
         at=line.at,

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict, Unpack
 
-from db.models.interaction import TagState
+from db.models.interaction import InteractionRow, TagState
 from db.queries import clients as client_queries
 from db.queries import interactions as queries
 from db.queries.interactions import InteractionLine
 from desktop.domain.clock import Clock, within
 from desktop.domain.errors import Problem, Refused
-from desktop.domain.interaction import SPOKEN, Channel, Direction, Interaction, Tag
+from desktop.domain.interaction import SPOKEN, Channel, Direction, Interaction, Medium, Tag
 from desktop.services import nouns
 from desktop.services.clients import begin, new_uid, so_called
-from desktop.services.work import Work
+from desktop.services.work import Session, Work
 
-__all__ = ["InteractionLine", "Interactions", "Logged"]
+__all__ = ["Correction", "InteractionLine", "Interactions", "Logged"]
 
 
 LONGEST = 7 * 24 * 60
@@ -33,6 +33,18 @@ class Logged(NamedTuple):
     client: str
     client_is_new: bool
     at: datetime
+
+
+class Correction(TypedDict, total=False):
+    """What of a line may be corrected. `minutes`: None where nobody counted them; `missed`: of a call that was none."""
+
+    at: datetime
+    channel: Channel
+    direction: Direction
+    minutes: int | None
+    missed: bool
+    subject: str
+    text: str
 
 
 class Interactions:
@@ -57,12 +69,7 @@ class Interactions:
         time_without_zone, time_out_of_range, minutes_out_of_range.
         """
         when = self._clock() if at is None else at
-        if when.tzinfo is None:
-            raise Refused("time_without_zone", [Problem("time_without_zone", "at")])
-        if not within(when.year):
-            raise Refused("time_out_of_range", [Problem("time_out_of_range", "at")])
-        if minutes is not None and not 0 <= minutes <= LONGEST:
-            raise Refused("minutes_out_of_range", [Problem("minutes_out_of_range", "minutes")])
+        _check(when, minutes)
         noun = Interaction(
             id=new_uid(),
             at=when.astimezone(UTC),
@@ -89,3 +96,104 @@ class Interactions:
         """These interactions, in the order asked; those that are gone are left out."""
         with self._work.read() as session:
             return queries.lines(session, ids)
+
+    def answer(self, interaction_id: int, text: str = "") -> int:
+        """She has answered this line just now, the way it came; gives the new line's row id.
+
+        Raises Refused interaction_unknown.
+        """
+        with self._work.write("answer_logged") as session:
+            asked = _row(session, interaction_id)
+            noun = Interaction(
+                id=new_uid(),
+                at=self._clock(),
+                channel=Channel(asked.channel),
+                direction=Direction.OUT,
+                connected=True if asked.channel in SPOKEN else None,
+                text=text.strip(),
+                medium=Medium(asked.medium) if asked.medium else None,
+            )
+            answer = nouns.interaction_row(noun, asked.client_id)
+            session.add(answer)
+            session.flush()
+            return answer.id
+
+    def no_answer_needed(self, ids: Iterable[int]) -> None:
+        """These lines wait for nothing; one action, whatever their number."""
+        with self._work.write("no_answer_needed") as session:
+            queries.change(session, ids, needs_answer=False, touched_at=self._clock())
+
+    def answered_elsewhere(self, ids: Iterable[int]) -> None:
+        """She answered these where the log cannot see; one action, whatever their number."""
+        with self._work.write("answered_elsewhere") as session:
+            queries.change(session, ids, answered_elsewhere=True, touched_at=self._clock())
+
+    def correct(self, interaction_id: int, **changes: Unpack[Correction]) -> None:
+        """Puts right what was written down. What is left out stays.
+
+        Raises Refused: interaction_unknown, connected_not_spoken, time_without_zone, time_out_of_range,
+        minutes_out_of_range.
+        """
+        with self._work.write("interaction_corrected") as session:
+            row = _row(session, interaction_id)
+            _check(changes.get("at", row.at), changes.get("minutes", row.minutes))
+            row.at = changes.get("at", row.at).astimezone(UTC)
+            row.direction = changes.get("direction", Direction(row.direction)).value
+            row.minutes = changes.get("minutes", row.minutes)
+            row.subject = changes.get("subject", row.subject).strip()
+            row.text = changes.get("text", row.text).strip()
+            _rechannel(row, changes.get("channel", Channel(row.channel)), changes.get("missed"))
+            row.touched_at = self._clock()
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Lets these lines go, as one action."""
+        with self._work.write("interaction_removed") as session:
+            queries.remove(session, ids)
+
+    def tag(self, interaction_id: int, tag: Tag) -> None:
+        """She ticks it, or confirms what was proposed. Raises Refused interaction_unknown."""
+        self._say("interaction_tagged", interaction_id, tag, TagState.CONFIRMED)
+
+    def untag(self, interaction_id: int, tag: Tag) -> None:
+        """She has said nothing of it any more. Raises Refused interaction_unknown."""
+        self._say("interaction_untagged", interaction_id, tag, None)
+
+    def refuse_tag(self, interaction_id: int, tag: Tag) -> None:
+        """It was proposed, and is not so. Raises Refused interaction_unknown."""
+        self._say("tag_refused", interaction_id, tag, TagState.REJECTED)
+
+    def _say(self, step: str, interaction_id: int, tag: Tag, state: TagState | None) -> None:
+        with self._work.write(step) as session:
+            _row(session, interaction_id).touched_at = self._clock()
+            queries.set_tag(session, interaction_id, tag.value, state)
+
+
+def _row(session: Session, interaction_id: int) -> InteractionRow:
+    row = queries.row(session, interaction_id)
+    if row is None:
+        raise Refused("interaction_unknown")
+    return row
+
+
+def _check(at: datetime, minutes: int | None) -> None:
+    if at.tzinfo is None:
+        raise Refused("time_without_zone", [Problem("time_without_zone", "at")])
+    if not within(at.year):
+        raise Refused("time_out_of_range", [Problem("time_out_of_range", "at")])
+    if minutes is not None and not 0 <= minutes <= LONGEST:
+        raise Refused("minutes_out_of_range", [Problem("minutes_out_of_range", "minutes")])
+
+
+def _rechannel(row: InteractionRow, channel: Channel, missed: bool | None) -> None:
+    """Another way it came; whether a talk came about is asked of talks only."""
+    if missed and channel not in SPOKEN:
+        raise Refused("connected_not_spoken", [Problem("connected_not_spoken", "missed")])
+    if channel not in SPOKEN:
+        row.connected = None
+    elif missed is not None:
+        row.connected = not missed
+    elif row.channel not in SPOKEN:
+        row.connected = True
+    if channel is not Channel.MESSAGE:
+        row.medium = None
+    row.channel = channel.value

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 ERRORS = {"Refused", "StoreFailed", "Unreadable", "StoreError", "Problem"}
 NOT_IN_THE_WINDOW = {
     "json_expected", "nothing_given", "nothing_judged", "week_unknown", "format_unknown", "time_without_zone",
-    "connected_not_spoken", "time_out_of_range", "minutes_out_of_range",
+    "connected_not_spoken",
 }  # fmt: skip
 """Of what only the command line can be asked."""
 

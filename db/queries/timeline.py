@@ -1,0 +1,58 @@
+"""The timeline of a client: where each line stands in time, found by its words, and what decides about its answer."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, func, literal_column, select
+
+from db.folding import fold
+from db.models.interaction import ANSWERS, InteractionRow
+from db.queries.interactions import TailLine
+from db.session import Session
+
+_ROW = InteractionRow
+
+
+class Moment(NamedTuple):
+    """Where a line stands: all that decides to which contact it belongs."""
+
+    id: int
+    at: datetime
+    channel: str
+    direction: str
+    automatic: bool
+
+
+def moments(session: Session, client_id: int) -> list[Moment]:
+    """Every line of a client in the order in which they happened."""
+    found = select(_ROW.id, _ROW.at, _ROW.channel, _ROW.direction, _ROW.automatic)
+    found = found.where(_ROW.client_id == client_id).order_by(_ROW.at, _ROW.id)
+    return [Moment._make(row) for row in session.execute(found)]
+
+
+def matching(session: Session, client_id: int, sought: str) -> set[int]:
+    """Ids of the lines whose text or subject has all of these words; accents and case aside."""
+    words = fold(sought).split()
+    found = select(_ROW.id, _ROW.subject, _ROW.text).where(_ROW.client_id == client_id)
+    said = ((one, fold(f"{subject} {text}")) for one, subject, text in session.execute(found))
+    return {one for one, folded in said if all(word in folded for word in words)}
+
+
+def around(session: Session, client_id: int, first: datetime, last: datetime) -> list[TailLine]:
+    """What decides how everything from `first` to `last` was answered: from the last sure answer before it on, up to
+    the first sure answer after it, both among it."""
+    theirs = _ROW.client_id == client_id
+    answers: ColumnElement[bool] = literal_column(ANSWERS)
+    before = session.scalar(select(func.max(_ROW.at)).where(theirs, answers, _ROW.at < first))
+    after = session.scalar(select(func.min(_ROW.at)).where(theirs, answers, _ROW.at > last))
+    found = select(
+        _ROW.client_id, _ROW.id, _ROW.at, _ROW.channel, _ROW.direction, _ROW.connected, _ROW.automatic,
+        _ROW.needs_answer, _ROW.answered_elsewhere, _ROW.deleted, _ROW.uid, _ROW.batch_id,
+    ).where(theirs)  # fmt: skip
+    if before is not None:
+        found = found.where(_ROW.at >= before)
+    if after is not None:
+        found = found.where(_ROW.at <= after)
+    return [TailLine._make(row) for row in session.execute(found.order_by(_ROW.at, _ROW.id))]

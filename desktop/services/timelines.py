@@ -1,0 +1,266 @@
+"""The timeline of a client: its contacts by place, and what is shown of each, worked out for what is in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from db.queries import agreements as agreement_queries
+from db.queries import clients as client_queries
+from db.queries import interactions as interaction_queries
+from db.queries import tasks as task_queries
+from db.queries import timeline as queries
+from db.queries.interactions import InteractionLine
+from db.queries.timeline import Moment
+from desktop.domain.agreement import Agreement, in_force
+from desktop.domain.clock import Clock
+from desktop.domain.contact import in_rows
+from desktop.domain.conversation import Reply, Waiting, answers
+from desktop.domain.deadlines import deadline
+from desktop.domain.interaction import SPOKEN, Channel, Direction, Medium
+from desktop.domain.outside import outside_hours
+from desktop.services import nouns
+from desktop.services.agreements import in_effect
+from desktop.services.due import of_row, waits
+from desktop.services.settings import settings_in
+from desktop.services.work import Session, Work
+
+__all__ = ["ContactLine", "InteractionLine", "Standing", "Timeline", "Timelines"]
+
+
+class Timeline(NamedTuple):
+    """Where everything of a client stands, the newest first; what is said in it comes chunk by chunk.
+
+    `rows`: row ids of the lines of each contact, the oldest first; a line that nobody wrote is a row of its own.
+    `at`: of its first line. `days`: hers. `contacts`: how many of the rows are contacts. `since`: the very first.
+    `channels`: all that were used, whatever is shown.
+    """
+
+    rows: tuple[tuple[int, ...], ...]
+    at: tuple[datetime, ...]
+    days: tuple[date, ...]
+    contacts: int
+    since: datetime | None
+    channels: frozenset[Channel]
+
+
+class Standing(StrEnum):
+    """What a contact stands for in the conversation."""
+
+    PLAIN = "plain"
+    WAITING = "waiting"
+    LATE = "late"
+    BY_APPOINTMENT = "by_appointment"
+    """It waits, and nothing was promised."""
+    STILL = "still"
+    """An import found it unanswered, and it is too old for a clock."""
+    ANSWERS = "answers"
+    """Hers, or a talk: it answered what waited."""
+    ANSWERED = "answered"
+    CALLED_BACK = "called_back"
+    """A missed call of the client that was answered by a talk."""
+    NOT_NEEDED = "not_needed"
+    ELSEWHERE = "elsewhere"
+
+
+class ContactLine(NamedTuple):
+    """One row of the timeline. `lines`: row ids; `text`: of the first that says something.
+
+    `due`: of what waits, None without a deadline. `took`: contact seconds of the answer, None where there is none;
+    `in_time`: None where nothing was promised. `outside`: the client's, outside the agreed hours.
+    `promised`: titles of what she promised in it. `readable`: False where the store holds something that is no line.
+    """
+
+    id: int
+    lines: tuple[int, ...]
+    at: datetime
+    channel: Channel
+    medium: Medium | None
+    direction: Direction
+    missed: bool
+    minutes: int | None
+    automatic: bool
+    deleted: bool
+    media: bool
+    text: str
+    standing: Standing
+    due: datetime | None
+    took: int | None
+    in_time: bool | None
+    outside: bool
+    promised: tuple[str, ...]
+    tags: frozenset[str]
+
+
+class Timelines:
+    def __init__(self, work: Work, clock: Clock) -> None:
+        self._work, self._clock = work, clock
+
+    def of_client(self, client_id: int, channel: Channel | None = None, sought: str = "") -> Timeline:
+        """All contacts, or those on one channel, or in whose text these words stand."""
+        with self._work.read() as session:
+            moments = queries.moments(session, client_id)
+            found = queries.matching(session, client_id, sought) if sought.strip() else None
+            zone = ZoneInfo(settings_in(session).zone)
+        rows = in_rows(moments)
+        contacts = len(rows)
+        rows += [[one] for one in moments if one.automatic]
+        if channel is not None:
+            rows = [row for row in rows if row[0].channel == channel]
+        if found is not None:
+            rows = [row for row in rows if any(one.id in found for one in row)]
+        rows.sort(key=lambda row: (row[0].at, row[0].id), reverse=True)
+        at = tuple(row[0].at for row in rows)
+        return Timeline(
+            rows=tuple(tuple(one.id for one in row) for row in rows),
+            at=at,
+            days=_days(at, zone),
+            contacts=contacts,
+            since=moments[0].at if moments else None,
+            channels=_channels(moments),
+        )
+
+    def contacts(self, client_id: int, rows: Sequence[tuple[int, ...]]) -> list[ContactLine]:
+        """What is shown of these rows of the timeline, in their order; those that are gone are left out."""
+        now = self._clock()
+        with self._work.read() as session:
+            held = {line.id: line for line in interaction_queries.lines(session, [one for row in rows for one in row])}
+            there = [[held[one] for one in row if one in held] for row in rows]
+            there = [row for row in there if row]
+            if not there:
+                return []
+            seen = _seen(session, client_id, there, now)
+        return [_line(row, seen, now) for row in there]
+
+
+class _Seen(NamedTuple):
+    """What the rows in sight are judged by. `replies`: by item; `at`: by the instant of her answer."""
+
+    agreements: Sequence[Agreement]
+    lasting: Sequence[Agreement]
+    client_zone: str
+    replies: Mapping[int, Reply]
+    at: Mapping[datetime, list[Reply]]
+    waiting: frozenset[int]
+    still: frozenset[int]
+    talks: frozenset[datetime]
+    promised: Mapping[datetime, list[str]]
+
+
+def _seen(session: Session, client_id: int, rows: Sequence[Sequence[InteractionLine]], now: datetime) -> _Seen:
+    agreements = in_effect(session, [client_id]).get(client_id, ())
+    made = [nouns.agreement(row) for row in agreement_queries.of_client(session, client_id)]
+    first, last = min(row[0].at for row in rows), max(row[-1].at for row in rows)
+    around = [of_row(line) for line in queries.around(session, client_id, first, last)]
+    replies = answers(around, agreements)
+    by_answer: dict[datetime, list[Reply]] = {}
+    for reply in replies:
+        by_answer.setdefault(reply.answered_at, []).append(reply)
+    clocked, old = waits(session, now, [client_id])
+    promised: dict[datetime, list[str]] = {}
+    for task in task_queries.of_client(session, client_id):
+        if task.promise:
+            promised.setdefault(task.created_at, []).append(task.title)
+    return _Seen(
+        agreements=agreements,
+        lasting=[replace(one, calendar=replace(one.calendar, days_off=())) for one in made],
+        client_zone=client_queries.by_id(session)[client_id].time_zone,
+        replies={int(reply.item.id): reply for reply in replies},
+        at=by_answer,
+        waiting=_items(clocked.get(client_id)),
+        still=_items(old.get(client_id)),
+        talks=frozenset(one.at for one in around if one.channel in SPOKEN and not one.missed),
+        promised=promised,
+    )
+
+
+def _items(found: Waiting | None) -> frozenset[int]:
+    return frozenset(int(item.id) for item in found.items) if found else frozenset()
+
+
+def _line(row: Sequence[InteractionLine], seen: _Seen, now: datetime) -> ContactLine:
+    first = row[0]
+    said = next((text for line in row if (text := line.text.strip() or line.subject.strip())), "")
+    standing, due, took, in_time = _standing(row, seen, now)
+    theirs = first.direction == Direction.IN and not first.automatic
+    return ContactLine(
+        id=first.id,
+        lines=tuple(line.id for line in row),
+        at=first.at,
+        channel=Channel(first.channel),
+        medium=next((Medium(line.medium) for line in row if line.medium), None),
+        direction=Direction(first.direction),
+        missed=first.channel in SPOKEN and all(line.connected is False for line in row),
+        minutes=sum(line.minutes for line in row if line.minutes) or None,
+        automatic=first.automatic,
+        deleted=all(line.deleted for line in row),
+        media=any(line.media for line in row),
+        text=said,
+        standing=standing,
+        due=due,
+        took=took,
+        in_time=in_time,
+        outside=theirs and bool(outside_hours(first, seen.agreements, seen.lasting, seen.client_zone)),
+        promised=tuple(title for line in row for title in seen.promised.get(line.at, ())),
+        tags=frozenset().union(*(line.tags for line in row)),
+    )
+
+
+def _standing(
+    row: Sequence[InteractionLine], seen: _Seen, now: datetime
+) -> tuple[Standing, datetime | None, int | None, bool | None]:
+    """What it stands for, its deadline, how long the answer took, and whether it was in time."""
+    if any(line.id in seen.waiting for line in row):
+        due = min((at for line in row if line.id in seen.waiting and (at := _due(line, seen))), default=None)
+        if due is None:
+            return Standing.BY_APPOINTMENT, None, None, None
+        return Standing.LATE if now > due else Standing.WAITING, due, None, None
+    if any(line.id in seen.still for line in row):
+        return Standing.STILL, None, None, None
+    given = [reply for line in row if _can_answer(line) for reply in seen.at.get(line.at, ())]
+    if given:
+        return Standing.ANSWERS, None, max(one.took for one in given), _all_in_time(given)
+    got = [seen.replies[line.id] for line in row if line.id in seen.replies]
+    if got:
+        missed = row[0].channel in SPOKEN and got[0].answered_at in seen.talks
+        return Standing.CALLED_BACK if missed else Standing.ANSWERED, None, got[0].took, _all_in_time(got)
+    if row[0].direction == Direction.IN and any(line.answered_elsewhere for line in row):
+        return Standing.ELSEWHERE, None, None, None
+    if row[0].direction == Direction.IN and any(not line.needs_answer for line in row):
+        return Standing.NOT_NEEDED, None, None, None
+    return Standing.PLAIN, None, None, None
+
+
+def _due(line: InteractionLine, seen: _Seen) -> datetime | None:
+    agreed = in_force(seen.agreements, line.at)
+    return None if agreed is None else deadline(agreed.rule_for(line.channel), agreed.calendar, line.at)
+
+
+def _can_answer(line: InteractionLine) -> bool:
+    return line.direction == Direction.OUT or (line.channel in SPOKEN and line.connected is not False)
+
+
+def _all_in_time(replies: Sequence[Reply]) -> bool | None:
+    known = [one.in_time for one in replies if one.in_time is not None]
+    return all(known) if known else None
+
+
+def _days(instants: Sequence[datetime], zone: ZoneInfo) -> tuple[date, ...]:
+    """The day of each, falling instants given; a zone is asked once a day, not once a line."""
+    days: list[date] = []
+    begins = datetime.max.replace(tzinfo=UTC)
+    day = date.max
+    for at in instants:
+        if at < begins:
+            day = at.astimezone(zone).date()
+            begins = datetime.combine(day, time(), zone).astimezone(UTC)
+        days.append(day)
+    return tuple(days)
+
+
+def _channels(moments: Sequence[Moment]) -> frozenset[Channel]:
+    return frozenset(Channel(one) for one in {moment.channel for moment in moments})

@@ -1,0 +1,110 @@
+"""The timeline's queries: what they find, and with how many statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import event
+
+from db.models.client import AddressRow, ClientRow, PersonRow
+from db.models.interaction import InteractionRow
+from db.queries import clients, timeline
+from db.store import Store
+
+AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+
+def at(minutes: int) -> datetime:
+    return AT + timedelta(minutes=minutes)
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    """in, out, in, in, a missed call, out; every ten minutes."""
+    with store.write() as session:
+        session.add_all([ClientRow(uid="c1", name="Ada"), ClientRow(uid="c2", name="Ciro")])
+        session.flush()
+        for place, direction in enumerate(("in", "out", "in", "in", "call", "out")):
+            call = direction == "call"
+            session.add(
+                InteractionRow(
+                    client_id=1,
+                    uid=f"i{place}",
+                    at=at(place * 10),
+                    channel="call" if call else "email",
+                    direction="in" if call else direction,
+                    connected=False if call else None,
+                    subject="Żółw" if place == 2 else "",
+                    text=f"Perché {place}?",
+                )
+            )
+        session.add(InteractionRow(client_id=2, uid="i0", at=at(5), channel="email", direction="out", text="perche"))
+    return store
+
+
+@contextmanager
+def counting(store: Store) -> Iterator[list[str]]:
+    said: list[str] = []
+
+    def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if not statement.startswith(("BEGIN", "PRAGMA")):
+            said.append(statement)
+
+    event.listen(store._engine, "before_cursor_execute", note)
+    yield said
+    event.remove(store._engine, "before_cursor_execute", note)
+
+
+def test_all_moments_of_a_client_take_one_statement(filled: Store) -> None:
+    with counting(filled) as said, filled.read() as session:
+        moments = timeline.moments(session, 1)
+    assert len(said) == 1
+    assert [(one.at, one.direction) for one in moments] == [
+        (at(0), "in"), (at(10), "out"), (at(20), "in"), (at(30), "in"), (at(40), "in"), (at(50), "out"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [("perche", 6), ("PERCHÉ 3", 1), ("3? perche", 1), ("zolw", 1), ("zolw 2", 1), ("zolw 3", 0), ("", 6)],
+)
+def test_words_are_found_without_accents_and_case_and_of_this_client_only(
+    filled: Store, sought: str, found: int
+) -> None:
+    with filled.read() as session:
+        assert len(timeline.matching(session, 1, sought)) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "minutes"),
+    [
+        (20, 20, [10, 20, 30, 40, 50]),
+        (0, 0, [0, 10]),
+        (10, 10, [0, 10, 20, 30, 40, 50]),
+        (40, 50, [10, 20, 30, 40, 50]),
+    ],
+)
+def test_what_decides_about_an_answer_goes_from_one_sure_answer_to_the_next(
+    filled: Store, first: int, last: int, minutes: list[int]
+) -> None:
+    with counting(filled) as said, filled.read() as session:
+        found = timeline.around(session, 1, at(first), at(last))
+    assert [one.at for one in found] == [at(one) for one in minutes]
+    assert len(said) == 3
+
+
+def test_addresses_that_stay_are_not_written_again(filled: Store) -> None:
+    with filled.write() as session:
+        clients.add_person(session, PersonRow(client_id=1, name="Ada"), ["1"], ["a@x.org"], ["Ada"])
+    with filled.write() as session:
+        clients.put_addresses(session, 1, ["1"], ["a@x.org"], ["Ada"])
+    assert filled.last_write == ()
+    with filled.write() as session:
+        clients.put_addresses(session, 1, ["2", "1"], [], ["Ada"])
+    with filled.read() as session:
+        held = clients.people(session, [1])[1][0]
+        assert session.query(AddressRow).filter_by(folded="a@x.org").count() == 0
+    assert (held.tels, held.emails, held.handles) == (("2", "1"), (), ("Ada",))
