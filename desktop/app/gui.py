@@ -21,6 +21,7 @@ from desktop.ui.kit import fonts, system_theme
 from desktop.ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from desktop.app.lane import Lane
@@ -179,6 +180,7 @@ class Gui(QObject):
         module, _, name = DOOR.partition(":")
         self.door = getattr(import_module(module), name)(self.services, self.calls, state)
         self.door.opened.connect(self._opened)
+        self.door.import_wanted.connect(self.shell.choose_file)
         self.shell.show_door(self.door)
         QTimer.singleShot(0, self._settle)
         return self.door
@@ -312,17 +314,19 @@ def main(arguments: list[str]) -> int:
     given = dict(zip(arguments[::2], arguments[1::2], strict=False))
     folder, key_file = given.get("--data-dir"), given.get("--key-file")
     where = paths(Path(folder) if folder else None)
+    passphrase = os.environ.get("GARBO_PASSPHRASE")
+    return run(where.data, lambda: Gui(where, passphrase=passphrase, key_file=Path(key_file) if key_file else None))
+
+
+def run(data: Path, make: Callable[[], Gui]) -> int:
+    """The program with one window over the folder `data`; where it is open already, that one comes forward."""
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Garbo")
     application.setDesktopFileName("garbo")
-    if _is_open_already(where.data):
+    if _is_open_already(data):
         return 0
     fonts.load(resources() / "fonts")
-    gui = Gui(
-        where,
-        passphrase=os.environ.get("GARBO_PASSPHRASE"),
-        key_file=Path(key_file) if key_file else None,
-    )
+    gui = make()
     _catch_all(gui)
     gui.show()
     try:

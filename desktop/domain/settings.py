@@ -14,6 +14,12 @@ from desktop.domain.rules import BusinessDays, ContactTime, Rule
 MORNING: Span = (9 * 60, 13 * 60)
 AFTERNOON: Span = (14 * 60, 18 * 60)
 OFFICE_WEEK = ((MORNING, AFTERNOON),) * 5 + ((), ())
+PRESETS: Mapping[str, tuple[tuple[Span, ...], ...]] = {
+    "office": OFFICE_WEEK,
+    "mornings": (((8 * 60 + 30, 13 * 60),),) * 5 + ((), ()),
+    "short_weeks": (((9 * 60, 17 * 60),),) * 4 + ((), (), ()),
+}
+"""Weeks to begin with, by their code."""
 USUAL_RULES: Mapping[str, Rule] = {
     Channel.EMAIL: ContactTime(8 * 60),
     Channel.MESSAGE: ContactTime(4 * 60),

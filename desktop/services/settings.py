@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from db.queries import settings as queries
 from desktop.domain.hours import Calendar
 from desktop.domain.notation import calendar_from, calendar_to, rules_from, rules_to
+from desktop.domain.rules import Rule
 from desktop.domain.settings import Settings, usual
 from desktop.services.work import Session, Work
 from desktop.system.zone import countries_of, system_zone
@@ -24,6 +25,7 @@ class Changes(TypedDict, total=False):
     languages: tuple[str, ...]
     chat_names: tuple[str, ...]
     default_calendar: Calendar | None
+    default_rules: Mapping[str, Rule]
 
 
 class SettingsService:

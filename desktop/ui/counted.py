@@ -11,11 +11,23 @@ class Counted(QObject):
     def days(self, number: int) -> str:
         return self.tr("%n day(s)", "", number)
 
+    def contact_hours(self, number: int) -> str:
+        return self.tr("%n contact hour(s)", "", number)
+
+    def working_days(self, number: int) -> str:
+        return self.tr("%n working day(s)", "", number)
+
     def clients_wait(self, number: int) -> str:
         return self.tr("%n client(s) wait for you.", "", number)
 
     def are_past(self, number: int) -> str:
         return self.tr("%n are past the agreed time.", "", number)
+
+    def more_later(self, number: int) -> str:
+        return self.tr("%n more later", "", number)
+
+    def while_closed(self, number: int) -> str:
+        return self.tr("While you were closed: %n message(s)", "", number)
 
     def more(self, number: int) -> str:
         return self.tr("and %n more", "", number)

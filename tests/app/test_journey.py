@@ -91,20 +91,21 @@ def test_a_file_that_is_no_chat_gets_one_sentence(qtbot: QtBot, gui: Gui, tmp_pa
 
 
 def first_start(qtbot: QtBot, gui: Gui) -> None:
-    """Name, passphrase, recovery code; ends on Today."""
-    qtbot.waitUntil(lambda: gui.door is not None, timeout=15_000)
+    """Name, passphrase and recovery code; her hours; no client yet: ends on Today."""
+    qtbot.waitUntil(lambda: gui.door is not None and gui.door.first.next.isEnabled(), timeout=15_000)
     door = gui.door
     door.first.name.edit.setText("Ines Moro")
     for field in (door.first.new, door.first.again):
         field.edit.setText("violet stairs nine")
+    door.first.code.last.edit.setText("AAAA")
     door.first.go_on()
-    qtbot.waitUntil(lambda: door.page is door.code, timeout=15_000)
-    code = door.code.card.accessibleName()
-    door.code.last.edit.setText("AAAA")
-    door.code.go_on()
-    assert gui.shell.screens == {}, "a wrong last group opens nothing"
-    door.code.last.edit.setText(code.rpartition("-")[2].lower())
-    door.code.go_on()
+    assert gui.services.vault.state() == "new", "a wrong last group makes nothing"
+    door.first.code.last.edit.setText(door.first.code.code.rpartition("-")[2].lower())
+    door.first.go_on()
+    qtbot.waitUntil(lambda: door.page is door.hours, timeout=15_000)
+    door.hours.go_on()
+    qtbot.waitUntil(lambda: door.page is door.client)
+    door.client.go_on()
     qtbot.waitUntil(lambda: "today" in gui.shell.screens)
 
 

@@ -80,7 +80,7 @@ def scenes(
     gui = Gui(Paths(folder, folder), lambda: NOW)
     gui.window.resize(*size)
     gui.show()
-    until(application, lambda: gui.door is not None)
+    until(application, lambda: gui.door is not None and gui.door.first.next.isEnabled())
     shell = gui.shell
     door = gui.door
     settle(application)
@@ -88,15 +88,22 @@ def scenes(
     door.first.name.edit.setText("Ines Moro")
     door.first.new.edit.setText(PASSPHRASE)
     door.first.again.edit.setText(PASSPHRASE[:-1])
+    code = door.first.code.code
+    door.first.code.show_code("7K3D-4M2P-QX8T-9R5V-2HCW-6B1N-Q9XM")
     door.first.go_on()
+    settle(application)
     yield "door_not_the_same", shell
     door.first.again.edit.setText(PASSPHRASE)
+    door.first.code.show_code(code)
+    door.first.code.last.edit.setText(code.rpartition("-")[2])
     door.first.go_on()
-    until(application, lambda: door.page is door.code)
-    code = door.code.card.accessibleName()
-    door.code.show_code("7K3D-4M2P-QX8T-9R5V-2HCW-6B1N-Q9XM")
+    until(application, lambda: door.page is door.hours)
     settle(application)
-    yield "door_code", shell
+    yield "door_hours", shell
+    door.hours.go_on()
+    until(application, lambda: door.page is door.client)
+    settle(application)
+    yield "door_client", shell
     for page, name in ((door.unlock, "unlock"), (door.recover, "recover"), (door.renew, "renew")):
         door._go(page)
         settle(application)
@@ -105,9 +112,8 @@ def scenes(
     door.tell(StoreFailed("store_is_newer"))
     settle(application)
     yield "door_newer", shell
-    door.code.show_code(code)
-    door.code.last.edit.setText(code.rpartition("-")[2])
-    door.code.go_on()
+    door._go(door.client)
+    door.client.go_on()
     until(application, lambda: "today" in shell.screens)
     today = shell.screens["today"]
     until(application, lambda: today.welcome.isVisible())
@@ -136,7 +142,7 @@ def filled(application: QApplication, gui: Gui, folder: Path) -> Iterator[tuple[
     today = shell.screens["today"]
     until(application, lambda: len(today.waiting.list.model_.rows) == 4)
     today.waiting.list.clearSelection()
-    today.bring.setFocus()
+    today.log.setFocus()
     settle(application)
     yield "today", shell
     today.waiting.list.setCurrentIndex(today.waiting.list.model_.index(0))

@@ -175,6 +175,14 @@ def paint_avatar(painter: QPainter, rect: QRectF, initials: str, index: int) -> 
     painter.restore()
 
 
+class Inside(QWidget):
+    """What scrolls, if it holds wrapped texts: as high as they are in the width that it gets."""
+
+    def minimumSizeHint(self) -> QSize:
+        # A scroll area takes the height at the smallest width for the least, and would leave a gap.
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 def column(
     parent: QWidget | None = None, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
 ) -> QVBoxLayout:

@@ -17,7 +17,7 @@ class Steps(QWidget):
         super().__init__()
         self._names: tuple[str, ...] = ()
         self._at, self._numbered = 0, numbered
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def name(self, *names: str) -> None:
         self._names = names
@@ -29,15 +29,15 @@ class Steps(QWidget):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(font("small_strong"))
-        gap = px(76 if self._numbered else 30)
-        width = sum(words.horizontalAdvance(name) + self._side() + px(10) for name in self._names)
-        return QSize(width + gap * max(0, len(self._names) - 1) + px(4), max(self._side() + 2, words.height()))
+        return self._room(px(76 if self._numbered else 30))
+
+    def minimumSizeHint(self) -> QSize:
+        return self._room(px(16))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, side = 1, self._side()
+        x, side, gap = 1, self._side(), self._gap()
         for at, name in enumerate(self._names):
             circle = QRectF(x, (self.height() - side) / 2, side, side)
             self._circle(painter, circle, at)
@@ -51,8 +51,8 @@ class Steps(QWidget):
             if self._numbered and at < len(self._names) - 1:
                 painter.setPen(QPen(colour("accent" if at < self._at else "line_ui"), 1.5))
                 middle = self.height() / 2
-                painter.drawLine(QPointF(x + px(12), middle), QPointF(x + px(64), middle))
-            x += px(76 if self._numbered else 30)
+                painter.drawLine(QPointF(x + min(px(12), gap // 4), middle), QPointF(x + gap * 0.84, middle))
+            x += gap
 
     def _circle(self, painter: QPainter, circle: QRectF, at: int) -> None:
         done, here = at < self._at, at == self._at
@@ -71,6 +71,17 @@ class Steps(QWidget):
             painter.setBrush(colour("accent"))
             inset = circle.width() * 0.28
             painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset))
+
+    def _room(self, gap: int) -> QSize:
+        """With so much between the steps."""
+        words = QFontMetrics(font("small_strong"))
+        width = sum(words.horizontalAdvance(name) + self._side() + px(10) for name in self._names)
+        return QSize(width + gap * max(0, len(self._names) - 1) + px(4), max(self._side() + 2, words.height()))
+
+    def _gap(self) -> int:
+        """What the steps leave between them, up to their usual distance."""
+        left = self.width() - self._room(0).width()
+        return min(px(76 if self._numbered else 30), left // max(1, len(self._names) - 1))
 
     def _side(self) -> int:
         return px(28 if self._numbered else 19)

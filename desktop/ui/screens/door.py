@@ -1,20 +1,23 @@
-"""The door, over everything until the store is open: first start, recovery code, unlocking."""
+"""The door, over everything until the store is open: the first start, and unlocking."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.domain.errors import GarboError
+from desktop.domain.errors import GarboError, Refused
 from desktop.ui import words
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import column, row
 from desktop.ui.kit.theme import px
+from desktop.ui.screens import door_first as first
 from desktop.ui.screens import door_pages as pages
 from desktop.ui.screens.door_side import Side
 
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+SIDE_FROM = 760
+"""Below this width the pages need all of it."""
 BEYOND_HER = {"store_is_newer", "store_is_damaged", "store_is_open_elsewhere", "no_cipher"}
 """What no other passphrase would help against."""
 
@@ -31,26 +36,33 @@ class Door(QWidget):
     """Every answer of the vault comes over the DB thread; a wrong secret is slower each time, there."""
 
     opened = Signal()
+    import_wanted = Signal()
+    """With `opened`: the first client comes from a chat."""
+    demo_wanted = Signal()
 
     def __init__(self, services: Services, calls: Calls, state: str) -> None:
         super().__init__()
         self._services, self._calls = services, calls
-        self._code = ""
         self._side = Side()
-        self.first, self.code = pages.Create(), pages.Code(calls)
+        self.first, self.hours, self.client = first.You(calls), first.Hours(), first.FirstClient()
         self.unlock, self.recover, self.renew = pages.Unlock(), pages.Recover(), pages.Renew()
         self.trouble = pages.Trouble()
         self._pages = QStackedWidget()
-        self._all = (self.first, self.code, self.unlock, self.recover, self.renew, self.trouble)
+        self._all = (self.first, self.hours, self.client, self.unlock, self.recover, self.renew, self.trouble)
         for page in self._all:
             self._pages.addWidget(page)
         whole = row(self)
         whole.addWidget(self._side)
-        right = column(margins=(48, 40, 48, 32))
+        right = column(margins=(44, 28, 36, 24))
         right.addWidget(self._pages, 1)
         whole.addLayout(right, 1)
         self._listen()
         self._go(self.first if state == "new" else self.unlock)
+        vault = services.vault
+        if state == "new":
+            calls.ask(self, lambda: (vault.has_keyring(), vault.new_code()), lambda known: self.first.know(*known))
+        elif state == "locked":
+            calls.ask(self, vault.ways, lambda ways: self.unlock.know(frozenset(map(str, ways))), self.tell)
 
     @property
     def page(self) -> pages.Page:
@@ -58,9 +70,14 @@ class Door(QWidget):
         found: pages.Page = self._all[self._pages.currentIndex()]
         return found
 
+    def offer_demo(self) -> None:
+        """Somebody listens to `demo_wanted`."""
+        self.client.demo.show()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setFixedWidth(min(px(440), max(px(260), round(self.width() * 0.34))))
+        self._side.setVisible(self.width() >= px(SIDE_FROM))
+        self._side.setFixedWidth(min(px(440), max(px(232), round(self.width() * 0.34))))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -71,8 +88,13 @@ class Door(QWidget):
 
     def _listen(self) -> None:
         self.first.done.connect(self._create)
-        self.code.done.connect(self.opened)
+        self.hours.chosen.connect(self._side.show_week)
+        self.hours.done.connect(self._keep_hours)
+        self.client.done.connect(self._add_client)
+        self.client.import_wanted.connect(self._begin_with_import)
+        self.client.demo_wanted.connect(self.demo_wanted)
         self.unlock.done.connect(self._unlock)
+        self.unlock.key_file.connect(self._unlock_by_file)
         self.unlock.other.connect(lambda: self._go(self.recover))
         self.recover.done.connect(self._recover)
         self.recover.other.connect(lambda: self._go(self.unlock))
@@ -81,25 +103,57 @@ class Door(QWidget):
         self.trouble.done.connect(lambda: self._go(self.unlock))
 
     def _create(self) -> None:
-        name, passphrase = self.first.name.text().strip(), self.first.new.text()
+        name, code = self.first.name.text().strip(), self.first.code.code
+        passphrase = self.first.new.text() if self.first.asks else None
         services = self._services
 
-        def create() -> str:
-            code = services.vault.create(passphrase=passphrase)
+        def create() -> None:
+            services.vault.create(passphrase=passphrase, keyring=passphrase is None, code=code)
             if name:
                 services.settings.change(name=name)
-            return code
 
-        self._try(self.first, create, self._show_code)
+        self._try(self.first, create, lambda _none: self._created())
 
-    def _show_code(self, code: str) -> None:
+    def _created(self) -> None:
         self.first.forget()
-        self.code.show_code(code)
-        self._go(self.code)
+        self._go(self.hours)
+
+    def _keep_hours(self) -> None:
+        week, rules, settings = self.hours.week(), self.hours.rules(), self._services.settings
+
+        def keep() -> None:
+            now = settings.get()
+            settings.change(calendar=replace(now.calendar, week=week), default_rules={**now.default_rules, **rules})
+
+        self._try(self.hours, keep, lambda _none: self._go(self.client))
+
+    def _add_client(self) -> None:
+        name = self.client.name.text().strip()
+        if not name:
+            self.opened.emit()
+            return
+        self._try(self.client, partial(self._services.clients.add, name), lambda _id: self.opened.emit())
+
+    def _begin_with_import(self) -> None:
+        self.opened.emit()
+        self.import_wanted.emit()
 
     def _unlock(self) -> None:
-        passphrase = self.unlock.passphrase.text()
-        self._try(self.unlock, partial(self._services.vault.unlock, passphrase), lambda _none: self._enter(self.unlock))
+        vault, passphrase = self._services.vault, self.unlock.passphrase.text()
+        call = partial(vault.unlock, passphrase) if self.unlock.asks else vault.unlock_keyring
+        self._try(self.unlock, call, lambda _none: self._enter(self.unlock))
+
+    def _unlock_by_file(self, path: Path) -> None:
+        vault = self._services.vault
+
+        def unlock() -> None:
+            try:
+                held = path.read_bytes()
+            except OSError as error:
+                raise Refused("key_file_unreadable") from error
+            vault.unlock_key(held)
+
+        self._try(self.unlock, unlock, lambda _none: self._enter(self.unlock))
 
     def _recover(self) -> None:
         code = self.recover.code.text()
@@ -142,4 +196,4 @@ class Door(QWidget):
     def _go(self, page: pages.Page) -> None:
         self._pages.setCurrentWidget(page)
         # After the page is shown: a hidden field takes no focus.
-        QTimer.singleShot(0, page.begin)
+        QTimer.singleShot(0, page, page.begin)

@@ -1,16 +1,14 @@
-"""Pages of the door: choose a passphrase, keep the recovery code, unlock, and what cannot be opened."""
+"""Pages of the door: unlock, by passphrase or recovery code, a new passphrase, and what cannot be opened."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
-from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.fields import Field
-from desktop.ui.kit.parts import Card, Glyph, Text, clear, column, row
-from desktop.ui.kit.steps import Steps
+from desktop.ui.kit.parts import Glyph, Inside, Text, column, row, scrolling
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.door_strength import Strength
 
@@ -28,20 +26,26 @@ class Page(QWidget):
         self.title, self.words = Text("", "display", wrap=True), Text("", "body", "ink2", wrap=True)
         self.next, self.back = Button(kind=PRIMARY, keys=keys), Button(kind=QUIET)
         self.top = column(gap=0)
-        self.body = column(gap=14)
-        whole = column(self, gap=8)
+        self.body = column(gap=10)
+        whole = column(self, gap=12)
         whole.addLayout(self.top)
-        whole.addStretch(1)
-        whole.addWidget(self.title)
-        whole.addWidget(self.words)
-        whole.addSpacing(px(12))
-        whole.addLayout(self.body)
-        whole.addStretch(2)
-        foot = row(gap=12)
-        foot.addWidget(self.back)
-        foot.addStretch()
-        foot.addWidget(self.next)
-        whole.addLayout(foot)
+        middle = Inside()
+        inside = column(middle, (4, 4, 12, 4), 8)
+        inside.addStretch(1)
+        inside.addWidget(self.title)
+        inside.addWidget(self.words)
+        inside.addSpacing(px(8))
+        inside.addLayout(self.body)
+        inside.addStretch(2)
+        self._area = scrolling(middle)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.addWidget(self._area, 1)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+        self.foot = row(gap=12)
+        self.foot.addWidget(self.back)
+        self.foot.addStretch()
+        self.foot.addWidget(self.next)
+        whole.addLayout(self.foot)
         self.next.clicked.connect(self.go_on)
         self.back.clicked.connect(self.other)
         self.back.hide()
@@ -64,6 +68,15 @@ class Page(QWidget):
 
     def retranslate(self) -> None:
         """Every text again."""
+
+    def see(self, widget: QWidget) -> None:
+        """Scroll to it, where the page is higher than its room."""
+        self._area.ensureWidgetVisible(widget, px(8), px(44))
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is seen, with what may be said below it."""
+        if now is not None and self._area.isAncestorOf(now):
+            self.see(now)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -93,6 +106,11 @@ class NewPassphrase(Page):
         self.again.edit.clear()
 
     def go_on(self) -> None:
+        if self.is_chosen():
+            self.done.emit()
+
+    def is_chosen(self) -> bool:
+        """Long enough, and twice the same; else what is missing has the focus."""
         if len(self.new.text()) < SHORTEST:
             self.new.problem(self.tr("At least %n characters: a few words are best.", "", SHORTEST))
             self.new.setFocus()
@@ -103,7 +121,8 @@ class NewPassphrase(Page):
             self.again.edit.selectAll()
             self.again.setFocus()
         else:
-            self.done.emit()
+            return True
+        return False
 
     def refuse(self, sentence: str) -> None:
         self.new.problem(sentence)
@@ -112,33 +131,6 @@ class NewPassphrase(Page):
         self.new.name(self.tr("Passphrase"))
         self.again.name(self.tr("The same again"))
         self.strength.judge(self.new.text())
-
-
-class Create(NewPassphrase):
-    """First start: her name, and a passphrase."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.steps = Steps(numbered=True)
-        self.name = Field()
-        self.body.insertWidget(0, self.name)
-        self.top.addWidget(self.steps)
-        self.retranslate()
-
-    def begin(self) -> None:
-        self.name.setFocus()
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.steps.name(self.tr("You"), self.tr("Recovery code"))
-        self.title.setText(self.tr("Choose a passphrase"))
-        self.words.setText(
-            self.tr("It opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.")
-        )
-        self.name.name(
-            self.tr("Your name"), self.tr("As it stands in your chats, so that Garbo knows which lines are yours.")
-        )
-        self.next.setText(self.tr("Next: recovery code"))
 
 
 class Renew(NewPassphrase):
@@ -157,134 +149,84 @@ class Renew(NewPassphrase):
         self.back.setText(self.tr("Not now"))
 
 
-class Code(Page):
-    """The recovery code, shown once, and confirmed by its last group."""
-
-    def __init__(self, calls: Calls) -> None:
-        super().__init__()
-        self._calls, self._code = calls, ""
-        self.steps = Steps(numbered=True)
-        self.top.addWidget(self.steps)
-        self.card = Card("accent_soft")
-        self._groups = QGridLayout(self.card)
-        self._groups.setContentsMargins(px(24), px(18), px(24), px(19))
-        self._groups.setHorizontalSpacing(px(24))
-        self.save, self.print, self.copy = Button(icon="device-floppy"), Button(icon="printer"), Button(icon="copy")
-        self.said = Text("", "caption", "kept_ink")
-        self.last = Field()
-        self.last.edit.setMaximumWidth(px(200))
-        ways = row(gap=8)
-        for button in (self.save, self.print, self.copy):
-            ways.addWidget(button)
-        ways.addWidget(self.said)
-        ways.addStretch()
-        self.body.addWidget(self.card)
-        self.body.addLayout(ways)
-        self.body.addSpacing(px(8))
-        self.body.addWidget(self.last)
-        self.save.clicked.connect(self._save)
-        self.print.clicked.connect(self._print)
-        self.copy.clicked.connect(self._copy)
-        self.retranslate()
-
-    def show_code(self, code: str) -> None:
-        """`code`: groups joined by hyphens."""
-        self._code = code
-        clear(self._groups)
-        for at, group in enumerate(code.split("-")):
-            self._groups.addWidget(Text(group, "number", "accent_ink"), at // 4, at % 4)
-        self._groups.setColumnStretch(4, 1)
-        self.card.setAccessibleName(code)
-        self.steps.go(1)
-
-    def begin(self) -> None:
-        self.last.setFocus()
-
-    def go_on(self) -> None:
-        if _plain(self.last.text()) == _plain(self._code.rpartition("-")[2]):
-            self.done.emit()
-        else:
-            self.last.problem(self.tr("This is not its last group. Write the whole code down first."))
-            self.last.edit.selectAll()
-
-    def retranslate(self) -> None:
-        self.steps.name(self.tr("You"), self.tr("Recovery code"))
-        self.title.setText(self.tr("Keep this recovery code"))
-        self.words.setText(
-            self.tr(
-                "It is the way in if the passphrase is forgotten, and it is shown only now. "
-                "Keep it on paper or in a password manager."
-            )
-        )
-        self.save.setText(self.tr("Save…"))
-        self.print.setText(self.tr("Print…"))
-        self.copy.setText(self.tr("Copy"))
-        self.last.name(self.tr("Type its last group"))
-        self.next.setText(self.tr("Open Garbo"))
-
-    def _sheet(self) -> str:
-        return self.tr("Garbo recovery code") + f"\n\n{self._code}\n"
-
-    def _save(self) -> None:
-        from pathlib import Path
-
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery code"), self.tr("garbo-recovery-code.txt")
-        )
-        if name:
-            sheet = self._sheet()
-            saved = self.tr("Saved.")
-            self._calls.work(self, lambda: Path(name).write_text(sheet, "utf-8"), lambda _n: self.said.setText(saved))
-
-    def _print(self) -> None:
-        from PySide6.QtGui import QTextDocument
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter()
-        if QPrintDialog(printer, self).exec():
-            QTextDocument(self._sheet()).print_(printer)
-            self.said.setText(self.tr("Sent to the printer."))
-
-    def _copy(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        QGuiApplication.clipboard().setText(self._code)
-        self.said.setText(self.tr("Copied."))
-
-
 class Unlock(Page):
-    """Every day."""
+    """Every day: by passphrase, by one press where the keyring keeps the key, by a key file."""
+
+    key_file = Signal(object)
+    """A Path."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.asks = True
         self.passphrase = Field(secret=True)
+        self.said = Text("", "small", "late_ink", wrap=True)
+        self.file = Button(icon="key")
         self.body.addWidget(self.passphrase)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.file)
+        self.said.hide()
+        self.file.hide()
         self.back.show()
+        self.file.clicked.connect(self._choose_file)
         self.retranslate()
 
+    def know(self, ways: frozenset[str]) -> None:
+        """The ways in that this store has."""
+        self.asks = "passphrase" in ways
+        self.passphrase.setVisible(self.asks)
+        self.file.setVisible("key_file" in ways)
+        self.next.setVisible(self.asks or "keyring" in ways)
+        self.retranslate()
+        self.refuse(self.said.text())
+        if self.isVisible():
+            self.begin()
+
     def begin(self) -> None:
-        self.passphrase.edit.selectAll()
-        self.passphrase.setFocus()
+        if self.asks:
+            self.passphrase.edit.selectAll()
+            self.passphrase.setFocus()
+        else:
+            (self.next if self.next.isVisible() else self.file).setFocus()
 
     def forget(self) -> None:
         self.passphrase.edit.clear()
+        self.refuse("")
 
     def go_on(self) -> None:
-        if self.passphrase.text():
+        if self.passphrase.text() or not self.asks:
             self.done.emit()
 
     def refuse(self, sentence: str) -> None:
         self.passphrase.problem(sentence)
-        self.begin()
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence) and not self.asks)
+        if sentence:
+            self.begin()
+
+    def be_busy(self, busy: bool) -> None:
+        super().be_busy(busy)
+        self.file.setEnabled(not busy)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Welcome back"))
-        self.words.setText(self.tr("Your clients are encrypted on this computer."))
+        self.words.setText(
+            self.tr("Your clients are encrypted on this computer.")
+            if self.asks or not self.next.isVisibleTo(self)
+            else self.tr("Your clients are encrypted on this computer, and its keyring opens them.")
+        )
         self.passphrase.name(self.tr("Passphrase"))
         self.next.setText(self.tr("Open Garbo"))
         self.back.setText(self.tr("Use the recovery code"))
+        self.file.setText(self.tr("Choose the key file…"))
+
+    def _choose_file(self) -> None:
+        from pathlib import Path
+
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the key file"))
+        if name:
+            self.key_file.emit(Path(name))
 
 
 class Recover(Page):
@@ -313,7 +255,7 @@ class Recover(Page):
         self.words.setText(self.tr("The groups of letters and figures that were shown at the first start."))
         self.code.name(self.tr("Recovery code"), self.tr("Small letters and missing hyphens are fine."))
         self.next.setText(self.tr("Open Garbo"))
-        self.back.setText(self.tr("Back to the passphrase"))
+        self.back.setText(self.tr("Back"))
 
 
 class Trouble(Page):
@@ -337,8 +279,3 @@ class Trouble(Page):
 
     def retranslate(self) -> None:
         self.next.setText(self.tr("Try again"))
-
-
-def _plain(group: str) -> str:
-    """A group as it was meant: letters and figures that look alike are alike."""
-    return group.strip().strip("-").upper().translate(str.maketrans("ILOU", "110V"))
