@@ -15,6 +15,8 @@ WEEKS = 12
 """That the record goes back, the present one among them."""
 BEFORE = "due_before"
 """Under this word a task keeps the times for which it was promised before, the first of them first."""
+MISSED = "due_missed"
+"""Under this word a task keeps that another time was agreed only when an earlier one had passed."""
 
 
 class Fate(StrEnum):
@@ -45,7 +47,7 @@ def fate(first: datetime, due: datetime | None, done_at: datetime | None, now: d
     """What became of a promise as of `now`; None as long as it may still be kept.
 
     Kept: done by the time that was promised first. Late: not done by the time that was agreed last. Moved: between the
-    two, because a later time was agreed (`due`; None: no time any more) and that one was, or still can be, met.
+    two, because a later time was agreed in time (`due`; None: no time any more), and was met or still can be.
     """
     at = now if done_at is None or done_at > now else done_at
     is_open = at is now
@@ -65,7 +67,9 @@ def record(promises: Iterable[Task], now: datetime, zone: ZoneInfo) -> Record:
     weeks: dict[Week, list[Mark]] = {Week(monday - timedelta(weeks=back)): [] for back in reversed(range(WEEKS))}
     for one in promises:
         first = first_due(one)
-        became = None if first is None else fate(first, one.due_at, one.done_at, now)
+        became = (
+            None if first is None else Fate.LATE if one.extra.get(MISSED) else fate(first, one.due_at, one.done_at, now)
+        )
         if first is not None and became is not None and (week := week_of(first, zone)) in weeks:
             weeks[week].append(Mark(one.id, one.title, first, became))
     return Record(tuple((week, tuple(sorted(marks, key=lambda mark: mark.due))) for week, marks in weeks.items()))

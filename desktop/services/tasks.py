@@ -11,7 +11,7 @@ from db.queries import tasks as queries
 from db.queries.tasks import TaskLine
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
-from desktop.domain.promise import BEFORE, dues_before
+from desktop.domain.promise import BEFORE, MISSED, dues_before
 from desktop.domain.recurrence import following, is_rule
 from desktop.domain.task import Side
 from desktop.domain.typed import minutes_problems, one_line, time_problems, title_problems
@@ -73,9 +73,10 @@ class Tasks:
     ) -> int:
         """Makes a task, or a promise, and gives the row's id. `list`: a list's row. `estimate`: minutes."""
         with self._work.write("promise_made" if promise else "task_added") as session:
-            row = TaskRow(client_id=client_id, uid=new_uid(), created_at=self._clock(), owner=owner.value)
+            now = self._clock()
+            row = TaskRow(client_id=client_id, uid=new_uid(), created_at=now, owner=owner.value)
             fields = TaskChanges(title=title, owner=owner, due=due, promise=promise, list=list, rrule=rrule)
-            _set(session, row, {**fields, "estimate": estimate, "notes": notes})
+            _set(session, row, {**fields, "estimate": estimate, "notes": notes}, now)
             queries.add(session, row)
             return row.id
 
@@ -83,15 +84,15 @@ class Tasks:
         """Sets these fields."""
         with self._work.write("task_changed") as session:
             row = _row(session, task_id)
-            _set(session, row, changes)
             row.touched_at = self._clock()
+            _set(session, row, changes, row.touched_at)
 
     def later(self, task_id: int, due: datetime | None) -> None:
         """Another time for the same thing; a promise remembers for when it was made before."""
         with self._work.write("task_moved") as session:
             row = _row(session, task_id)
-            _set(session, row, TaskChanges(due=due))
             row.touched_at = self._clock()
+            _set(session, row, TaskChanges(due=due), row.touched_at)
 
     def done(self, task_id: int) -> None:
         """It is done now, and what comes again is there for its next time.
@@ -112,8 +113,7 @@ class Tasks:
     def reopen(self, task_id: int) -> None:
         """It is not done after all; what had come in its place goes, unless she has put her hand to it."""
         with self._work.write("task_reopened") as session:
-            row = _row(session, task_id)
-            _reopen(session, row, self._clock())
+            _reopen(session, _row(session, task_id), self._clock())
 
     def returned(self, task_id: int) -> None:
         """It came back with mistakes, and is open again."""
@@ -178,7 +178,7 @@ def _list(session: Session, list_id: int) -> TaskListRow:
     return row
 
 
-def _set(session: Session, row: TaskRow, changes: TaskChanges) -> None:
+def _set(session: Session, row: TaskRow, changes: TaskChanges, now: datetime) -> None:
     """Writes the fields that are said, after a look at all of them."""
     owner, due = changes.get("owner", Side(row.owner)), changes.get("due", row.due_at)
     promise, rrule = changes.get("promise", bool(row.promise)), changes.get("rrule", row.rrule or "").strip()
@@ -200,15 +200,20 @@ def _set(session: Session, row: TaskRow, changes: TaskChanges) -> None:
     row.owner, row.promise, row.rrule, row.list_id = owner.value, promise, rrule, list_id
     row.estimate = changes.get("estimate", row.estimate)
     row.notes = changes.get("notes", row.notes or "").strip()
-    _move(row, due)
+    _move(row, due, now)
 
 
-def _move(row: TaskRow, due: datetime | None) -> None:
+def _move(row: TaskRow, due: datetime | None, now: datetime) -> None:
     """Sets when it is due; what was said before is remembered, so that nobody has to."""
     before, row.due_at = row.due_at, None if due is None else due.astimezone(UTC)
-    if before is not None and before != row.due_at:
-        earlier = [*dues_before((row.extra or {}).get(BEFORE)), before]
-        row.extra = {**(row.extra or {}), BEFORE: [at.isoformat() for at in earlier]}
+    # A time that had passed before it was even written down is a slip that is put right.
+    if before is None or before == row.due_at or before <= row.created_at:
+        return
+    held: dict[str, object] = dict(row.extra)
+    held[BEFORE] = [at.isoformat() for at in (*dues_before(held.get(BEFORE)), before)]
+    if row.done_at is None and before < now:
+        held[MISSED] = True
+    row.extra = held
 
 
 def _finish(session: Session, row: TaskRow, now: datetime) -> None:
@@ -222,7 +227,7 @@ def _finish(session: Session, row: TaskRow, now: datetime) -> None:
     anchor = (*dues_before(row.extra.get(BEFORE)), row.due_at)[0]
     found = following(row.rrule, anchor, max(now, row.due_at), ZoneInfo(settings_in(session).zone))
     if found is not None:
-        extra = {key: value for key, value in row.extra.items() if key != BEFORE} | {FOLLOWS: row.uid}
+        extra = {key: value for key, value in row.extra.items() if key not in (BEFORE, MISSED)} | {FOLLOWS: row.uid}
         coming = TaskRow(
             client_id=row.client_id,
             uid=new_uid(),

@@ -18,6 +18,11 @@ def clock_time(at: datetime, zone: tzinfo) -> str:
     return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
 
 
+def hour(of_day: int) -> str:
+    """14:00, in a scale; 24 is the end of the day."""
+    return QLocale().toString(QTime(of_day % 24, 0), "HH:mm")
+
+
 def long_day(day: date) -> str:
     """Thursday 12 November: the heading of a day."""
     #: Qt date format: weekday, day and month, as the heading of a page
@@ -87,6 +92,52 @@ def was_due(at: datetime, now: datetime, zone: tzinfo) -> str:
     if day == today - timedelta(days=1):
         return translate("Formats", "was due yesterday {time}").format(time=time)
     return translate("Formats", "was due {day} {time}").format(day=short_day(day, today), time=time)
+
+
+def due_words(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """today 18:00, tomorrow, Fri 13, Mon 30 Nov, 25 min late, 3 days late: beside something to do."""
+    day, today = at.astimezone(zone).date(), now.astimezone(zone).date()
+    if now > at:
+        return _late_by_days(at, now, day, today)
+    if day == today:
+        return translate("Formats", "today {time}").format(time=clock_time(at, zone))
+    if day == today + timedelta(days=1):
+        return translate("Formats", "tomorrow")
+    #: Qt date format: short weekday and day, for the two weeks to come
+    near = translate("Formats", "ddd d")
+    return _date(day, near) if day < today + timedelta(days=14) else short_day(day, today)
+
+
+def time_left(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """3 h 40, tomorrow 10:00, Fri 10:00, Mon 30 Nov, 40 min late: beside a promise."""
+    day, today = at.astimezone(zone).date(), now.astimezone(zone).date()
+    if now > at:
+        return _late_by_days(at, now, day, today)
+    if day == today:
+        return duration(round((at - now).total_seconds()))
+    time = clock_time(at, zone)
+    if day == today + timedelta(days=1):
+        return translate("Formats", "tomorrow {time}").format(time=time)
+    #: Qt date format: short weekday, before a time
+    weekday = translate("Formats", "ddd")
+    return f"{_date(day, weekday)} {time}" if day < today + timedelta(days=7) else short_day(day, today)
+
+
+def due_in_full(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """Fri 13 November, 18:00: what was understood of a time that was typed; with the year where it is another."""
+    day = at.astimezone(zone).date()
+    #: Qt date formats: short weekday, day and month; the second one with the year
+    same, other = translate("Formats", "ddd d MMMM"), translate("Formats", "ddd d MMMM yyyy")
+    words = capital(_date(day, same if day.year == now.astimezone(zone).year else other))
+    return translate("Formats", "{day}, {time}").format(day=words, time=clock_time(at, zone))
+
+
+def _late_by_days(at: datetime, now: datetime, day: date, today: date) -> str:
+    """From a whole day on it is counted as people do: a Friday evening is three days late on Monday morning."""
+    seconds = round((now - at).total_seconds())
+    if seconds < 24 * 3600:
+        return late(seconds)
+    return translate("Formats", "{duration} late").format(duration=COUNTED.days((today - day).days))
 
 
 def duration(seconds: int) -> str:

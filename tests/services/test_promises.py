@@ -57,3 +57,24 @@ def test_a_promise_removed_is_in_no_record(services: Services, client: int) -> N
     services.tasks.remove(task)
     found = services.promises.of_client(client)
     assert (found.open, found.record.count(Fate.KEPT)) == ((), 0)
+
+
+def test_a_new_time_agreed_too_late_does_not_undo_the_lateness(
+    services: Services, client: int, moving: MovableClock
+) -> None:
+    task = promise(services, client, "late", hours=3)
+    moving.move(hours=4)
+    services.tasks.later(task, moving.now + timedelta(days=1))
+    assert [one.state for one in services.promises.of_client(client).open] == ["due"]
+    services.tasks.done(task)
+    record = services.promises.of_client(client).record
+    assert {fate: record.count(fate) for fate in Fate} == {Fate.KEPT: 0, Fate.LATE: 1, Fate.MOVED: 0}
+
+
+def test_a_time_that_was_past_when_it_was_written_is_a_slip(
+    services: Services, client: int, moving: MovableClock
+) -> None:
+    task = promise(services, client, "slip", days=-1)
+    services.tasks.later(task, moving.now + timedelta(hours=1))
+    services.tasks.done(task)
+    assert services.promises.of_client(client).record.count(Fate.KEPT) == 1

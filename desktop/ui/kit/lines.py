@@ -17,11 +17,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 
+from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.rows import ROW, ClientRow, ClientRows, TickRow, TickRows
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.tokens import SIZE
 
-Row = ClientRow | TickRow
+Row = ClientRow | TickRow | EntryRow
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,14 +61,20 @@ class RowModel(QAbstractListModel):
 
 
 class RowList(QListView):
-    """Arrows move, letters in `letters` act on what is selected, Space ticks, Enter opens."""
+    """Arrows move, letters in `letters` act on what is selected, Space ticks, Enter or two clicks open.
+
+    `least`: how many rows it never shows fewer of, if it has them; the page around it scrolls then.
+    """
 
     ticked = Signal(int)
     opened = Signal(int)
+    entered = Signal(int)
+    """Ctrl+Enter: what is behind the row."""
 
     def __init__(self, ticks: bool = False, several: bool = False) -> None:
         super().__init__()
         self.letters: dict[Qt.Key, Callable[[], object]] = {}
+        self.least = 1
         self.model_ = RowModel()
         self.setModel(self.model_)
         self._ticks, self._loading = ticks, False
@@ -115,7 +122,9 @@ class RowList(QListView):
         return QSize(px(240), max(height, px(SIZE["row"])) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(160), min(self.sizeHint().height(), px(SIZE["row"]) + 2))
+        rows = min(self.least, self.model_.rowCount())
+        least = max(px(SIZE["row"]), sum(self.sizeHintForRow(row) for row in range(rows))) + 2
+        return QSize(px(160), min(self.sizeHint().height(), least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,6 +140,9 @@ class RowList(QListView):
         elif plain and key == Qt.Key.Key_Space and self._ticks:
             for ticked in self.selected():
                 self.ticked.emit(ticked)
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.entered.emit(self.model_.rows[self.currentIndex().row()].key)
         elif plain and event.text().isalpha():
             event.ignore()  # letters that mean nothing here do not jump about
         else:

@@ -41,7 +41,7 @@ class ClientRow(NamedTuple):
 
 
 class TickRow(NamedTuple):
-    """Something to tick: a title, and who and when under it."""
+    """Something to tick: a title, and who and when under it. `share`: of a bar before these, 0 to 1; None: no bar."""
 
     key: int
     title: str
@@ -49,6 +49,7 @@ class TickRow(NamedTuple):
     meta: str
     tone: str
     spoken: str
+    share: float | None = None
 
 
 class Rows(QStyledItemDelegate):
@@ -172,10 +173,26 @@ class TickRows(Rows):
             small = px(14)
             icons.paint(painter, row.icon, QRectF(left, top + px(2), small, small), colour(row.tone))
             left, width = left + small + px(5), width - small - px(5)
+        if row.share is not None:
+            bar = min(px(72), width // 2)
+            paint_share(painter, QRectF(left, top + px(6), bar, px(6)), row.share)
+            left, width = left + bar + px(10), width - bar - px(10)
         painter.setFont(font("caption_strong" if row.tone != "ink2" else "caption"))
         painter.setPen(colour(row.tone))
         elide(painter, QRect(left, top, width, px(18)), row.meta)
         painter.restore()
+
+
+def paint_share(painter: QPainter, rect: QRectF, share: float) -> None:
+    """A bar that is filled so far; the number stands beside it."""
+    radius = rect.height() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("chart_track"))
+    painter.drawRoundedRect(rect, radius, radius)
+    if share > 0:
+        painter.setBrush(colour("accent"))
+        filled = max(rect.height(), rect.width() * min(1.0, share))
+        painter.drawRoundedRect(QRectF(rect.left(), rect.top(), filled, rect.height()), radius, radius)
 
 
 def elide(painter: QPainter, rect: QRect, text: str) -> int:

@@ -1,0 +1,94 @@
+"""A list of painted entries: keys act on the chosen one, headings are passed over, the mouse has a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from desktop.ui.kit.entries import Entries, EntryRow
+from desktop.ui.kit.lines import RowList, RowModel
+from desktop.ui.kit.theme import px
+
+Index = QModelIndex | QPersistentModelIndex
+Choice = tuple[str, Qt.Key, Callable[[], object]]
+"""Words, the key that does the same, and what is done."""
+
+
+class EntryModel(RowModel):
+    """Headings can be seen, and neither chosen nor ticked."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.rows[index.row()] if index.isValid() else None
+        return Qt.ItemFlag.NoItemFlags if getattr(row, "heading", False) else super().flags(index)
+
+
+class EntryList(RowList):
+    """`choices` gives what can be done with the chosen entry, for its keys and for the menu of the right button."""
+
+    removing = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(ticks=True)
+        self.choices: Callable[[], Sequence[Choice]] = lambda: ()
+        self.model_ = EntryModel()
+        self.setModel(self.model_)
+        self.setItemDelegate(Entries(self))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+
+    def chosen(self) -> int | None:
+        """The key of the chosen entry."""
+        return next(iter(self.selected()), None)
+
+    def keys_shown(self) -> list[int]:
+        """Of the entries, in their order."""
+        return [row.key for row in self.model_.rows if isinstance(row, EntryRow) and not row.heading]
+
+    def take(self, at: int) -> None:
+        """The entry there, or where a heading stands the one under it."""
+        rows = self.model_.rows
+        near = sorted(range(len(rows)), key=lambda one: (one < at, abs(one - at)))
+        found = next((one for one in near if not getattr(rows[one], "heading", False)), None)
+        if found is not None:
+            super().take(found)
+
+    def sizeHint(self) -> QSize:
+        height = sum(self.sizeHintForRow(row) for row in range(self.model_.rowCount()))
+        return QSize(px(200), height + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        least = sum(self.sizeHintForRow(row) for row in range(min(self.least, self.model_.rowCount())))
+        return QSize(px(140), least + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, chosen = Qt.Key(event.key()), self.chosen()
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and chosen is not None:
+            if key == Qt.Key.Key_Delete:
+                self.removing.emit(chosen)
+                return
+            if key == Qt.Key.Key_Menu:
+                self._show_menu(self.visualRect(self.currentIndex()).center())
+                return
+            for _words, letter, do in self.choices():
+                if key == letter:
+                    do()
+                    return
+        super().keyPressEvent(event)
+
+    def menu(self) -> QMenu:
+        """What can be done with the chosen entry."""
+        menu = QMenu(self)
+        for words, key, do in self.choices():
+            action = menu.addAction(words)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutVisibleInContextMenu(True)
+            action.triggered.connect(do)
+        return menu
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.chosen() is not None and self.choices():
+            self.menu().popup(self.viewport().mapToGlobal(at))
