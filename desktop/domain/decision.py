@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from desktop.domain.hours import Calendar, hours
+
+NOT_SO_FOR = timedelta(weeks=8)
+"""How long a signal stays away that she sees otherwise."""
+
+TRIED_FOR = timedelta(days=30)
+"""How long something that was tried is given before its signal is looked at again."""
+
+WEEKS_AHEAD = 9
+"""Mondays that are tried until one is found on which she works: longer than any holiday."""
 
 
 class Choice(StrEnum):
@@ -31,3 +44,22 @@ class Decision:
     action: str = ""
     task: str | None = None
     appointment: str | None = None
+
+
+def away(decisions: Iterable[Decision], now: datetime) -> frozenset[str]:
+    """The signals that her decisions keep away at `now` (aware)."""
+    return frozenset(one.signal for one in decisions if one.until is not None and one.at <= now < one.until)
+
+
+def next_monday(now: datetime, hers: Calendar) -> datetime:
+    """When her next working Monday begins; for one who works on no Monday, when she next works after one. Aware UTC."""
+    zone = ZoneInfo(hers.tz)
+    today = now.astimezone(zone).date()
+    first = today + timedelta(days=7 - today.weekday())
+    for week in range(WEEKS_AHEAD):
+        day = first + timedelta(weeks=week)
+        opens = hours(hers).next_open(datetime.combine(day, time(), zone))
+        if opens is not None and opens.astimezone(zone).date() == day:
+            return opens.astimezone(UTC)
+    midnight = datetime.combine(first, time(), zone)
+    return (hours(hers).next_open(midnight) or midnight).astimezone(UTC)
