@@ -9,7 +9,7 @@ BIN := .venv/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint bench screens torture map lock
+.PHONY: help setup run demo test lint bench screens torture map lock
 
 help: ## What make can do here
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
@@ -20,6 +20,10 @@ setup: ## Prepare .venv and .venv/bin/garbo
 run: ## Open the window
 	@$(PYTHON) packaging/bootstrap.py window
 	@$(BIN)/python -m desktop $(ARGS)
+
+demo: ## Open the window on the sample portfolio, in a store of its own
+	@$(PYTHON) packaging/bootstrap.py window
+	@$(BIN)/python -m desktop demo $(ARGS)
 
 test: ## Run the tests; make test ARGS="tests/domain -k due" for some
 	@$(PYTHON) packaging/bootstrap.py tests

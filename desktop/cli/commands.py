@@ -10,6 +10,12 @@ from desktop.cli.printing import say
 from desktop.cli.room import Room
 from desktop.cli.words import of_code
 from desktop.domain.errors import Refused, Unreadable
+from desktop.system.zone import system_zone
+
+
+def demo(room: Room) -> int:
+    at: datetime | None = room.options.at
+    return room.show_sample(_aware(at, system_zone()) if at else None)
 
 
 def import_(room: Room) -> int:

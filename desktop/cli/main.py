@@ -28,13 +28,16 @@ REFUSED = 1
 
 
 class Opener(Protocol):
-    """How the command line comes to a store; both raise GarboError."""
+    """How the command line comes to a store; all raise GarboError."""
 
     def open(self, data_dir: Path | None, key_file: Path | None, create: bool) -> Services:
         """Opens the store, or makes it where `create` allows."""
 
     def restore(self, data_dir: Path | None, key_file: Path | None, file: Path) -> Restored:
         """Puts a backup in the place of the store."""
+
+    def show_sample(self, data_dir: Path | None, at: datetime | None) -> int:
+        """Opens the window on the sample as it stands at that moment; gives the exit code once it is closed."""
 
 
 def run(arguments: Sequence[str], opener: Opener) -> int:
@@ -47,6 +50,7 @@ def run(arguments: Sequence[str], opener: Opener) -> int:
         options,
         lambda create: opener.open(options.data_dir, options.key_file, create),
         lambda file: opener.restore(options.data_dir, options.key_file, file),
+        lambda at: opener.show_sample(options.data_dir, at),
     )
     try:
         command: Callable[[Room], int] = options.command
@@ -81,6 +85,9 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(command=command)
         _common(sub, top=False)
         return sub
+
+    one = add("demo", commands.demo, "Open the window on a sample portfolio in a store of its own.")
+    one.add_argument("--at", type=_instant, metavar="T", help="the moment it stands at; without it, now")
 
     one = add("import", commands.import_, "Read chats and portfolio files into the log.")
     one.add_argument("files", nargs="*", metavar="FILE")

@@ -6,6 +6,7 @@ import argparse
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Room:
-    """What a command works with: its arguments and the store, opened when it is first needed."""
+    """What a command works with: its arguments and the store, opened when it is first needed.
+
+    `show_sample` opens the window on the sample, and gives the exit code once it is closed.
+    """
 
     options: argparse.Namespace
     open_store: Callable[[bool], Services]
     put_back: Callable[[Path], Restored]
+    show_sample: Callable[[datetime | None], int]
     _services: Services | None = field(default=None)
 
     def services(self, *, create: bool = False) -> Services:

@@ -21,6 +21,7 @@ class Sidebar(QFrame):
 
     def __init__(self, entries: tuple[Entry, ...]) -> None:
         super().__init__()
+        self._sample = False
         self._entries = tuple(entry for entry in entries if entry.shortcut)
         self._group = QButtonGroup(self)
         self.buttons = {entry.key: NavButton(entry.icon, entry.shortcut) for entry in self._entries}
@@ -54,11 +55,16 @@ class Sidebar(QFrame):
         self._safe.setVisible(not rail)
         self._lock.setVisible(not rail)
 
+    def be_sample(self) -> None:
+        """What is shown is the sample, and says so as long as it is open."""
+        self._sample = True
+        self.retranslate()
+
     def retranslate(self) -> None:
         for entry in self._entries:
             self.buttons[entry.key].name(entry.words())
         self.bring.name(self.tr("Import"))
-        self._safe.setText(self.tr("Encrypted, only here"))
+        self._safe.setText(self.tr("Sample data") if self._sample else self.tr("Encrypted, only here"))
         self.menu.setAccessibleName(self.tr("Language, look and more"))
         self.menu.setToolTip(self.menu.accessibleName())
 

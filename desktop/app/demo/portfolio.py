@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
@@ -63,17 +62,13 @@ NATURES = {
 }
 
 
-def sample(language: str, now: datetime, zone: str, told: Callable[[float], None] = lambda _share: None) -> Portfolio:
-    """The sample as it stands at `now` (aware), in her `zone` (IANA): the same for the same moment.
-
-    `told` hears which share is made.
-    """
+def sample(language: str, now: datetime, zone: str) -> Portfolio:
+    """The sample as it stands at `now` (aware), in her `zone` (IANA): the same for the same moment."""
     texts, dossiers = bank(language), []
     calendar = Calendar(zone, OFFICE_WEEK, (texts.country,), _days_off(now.date()))
-    for number, client in enumerate(texts.clients):
+    for client in texts.clients:
         chance = Random(f"{language} {client.key}")
         dossiers.append(_dossier(client, texts, calendar, now.replace(second=0, microsecond=0), chance))
-        told((number + 1) / len(texts.clients))
     return Portfolio(Assistant(texts.assistant, (texts.language,), calendar), tuple(dossiers))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop.domain.clock import Clock
@@ -14,8 +13,6 @@ from desktop.system.zone import system_zone
 
 MADE = "sample.made"
 """Says for which day and in which language; a folder without it is nothing that was made here."""
-
-Told = Callable[[float], None]
 
 
 def place(where: Paths) -> Paths:
@@ -29,10 +26,10 @@ def key_file(where: Paths) -> Path:
     return where.data / "sample.key"
 
 
-def make(where: Paths, clock: Clock, language: str, told: Told = lambda _share: None) -> None:
+def make(where: Paths, clock: Clock, language: str) -> None:
     """Makes the sample in `where` as it stands at the clock's now, if it is not there or was made for another day.
 
-    `told` hears which share is made. Raises GarboError, OSError, and FileExistsError where the folder is not its own.
+    Raises GarboError, OSError, and FileExistsError where the folder is not its own.
     """
     from zoneinfo import ZoneInfo
 
@@ -44,7 +41,7 @@ def make(where: Paths, clock: Clock, language: str, told: Told = lambda _share: 
     _clear(where.data)
     mark.write_text("", "utf-8")
     key_file(where).write_bytes(os.urandom(32))
-    _fill(where, clock, language, zone, told)
+    _fill(where, clock, language, zone)
     mark.write_text(wanted, "utf-8")
 
 
@@ -64,7 +61,7 @@ def _clear(folder: Path) -> None:
     preferences.keep(folder, chosen)
 
 
-def _fill(where: Paths, clock: Clock, language: str, zone: str, told: Told) -> None:
+def _fill(where: Paths, clock: Clock, language: str, zone: str) -> None:
     from desktop.app.demo.portfolio import sample
     from desktop.app.wiring import wire
     from desktop.importers.portfolio import Reading
@@ -72,7 +69,7 @@ def _fill(where: Paths, clock: Clock, language: str, zone: str, told: Told) -> N
     services = wire(where, clock)
     services.vault.create(key_file=key_file(where).read_bytes())
     try:
-        portfolio = sample(language, clock(), zone, told)
+        portfolio = sample(language, clock(), zone)
         services.imports.commit(services.imports.preview("sample", Reading(portfolio)))
     finally:
         services.close()
