@@ -1,0 +1,259 @@
+"""The view of a timeline: rows of its own height under headings of days, however many there are."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from itertools import accumulate
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame
+
+from desktop.ui.kit.style import paint_ring
+from desktop.ui.kit.theme import colour, px
+from desktop.ui.kit.timeline import (
+    DayWords,
+    Index,
+    Look,
+    TimelineEntry,
+    TimelineModel,
+    heading_height,
+    paint_entry,
+    paint_heading,
+    row_height,
+)
+from desktop.ui.kit.tokens import RADIUS, SIZE
+
+Move = QAbstractItemView.CursorAction
+Hint = QAbstractItemView.ScrollHint
+
+
+class TimelineView(QAbstractItemView):
+    """Arrows and pages move, Enter or two clicks open, letters in `letters` act on what is selected."""
+
+    opened = QtSignal(int)
+
+    def __init__(self, day_words: DayWords) -> None:
+        super().__init__()
+        self.letters: dict[Qt.Key, Callable[[], object]] = {}
+        self.model_ = TimelineModel()
+        self._day_words = day_words
+        self._tops: list[int] = [0]
+        self._row, self._heading, self._hover = row_height(), heading_height(), -1
+        self.setModel(self.model_)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.model_.keys[index.row()]))
+
+    def show_rows(self, keys: Sequence[int], days: Sequence[date]) -> None:
+        """The selection stays with its row; where nothing above changed, what is in sight stays in its place."""
+        here, at = self.selected(), self.currentIndex().row()
+        top = self.first_in_sight()
+        held = (self.model_.keys[top], self._tops[top] - self.verticalOffset()) if top > 0 else None
+        if not self.model_.replace(keys, days):
+            return
+        if here is not None and keys:
+            again = keys.index(here) if here in keys else max(0, min(at, len(keys) - 1))
+            self.take(again)
+        if held is not None and held[0] in keys:
+            self.verticalScrollBar().setValue(self._tops[keys.index(held[0])] - held[1])
+
+    def selected(self) -> int | None:
+        """The key of the selected row."""
+        rows = self.selectionModel().selectedIndexes()
+        return self.model_.keys[rows[0].row()] if rows else None
+
+    def entry(self) -> TimelineEntry | None:
+        """What the selected row says, where that has come."""
+        rows = self.selectionModel().selectedIndexes()
+        return self.model_.entry(rows[0].row()) if rows else None
+
+    def take(self, at: int) -> None:
+        """Select a row and bring it into sight."""
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.model_.index(at), how)
+        self.scrollTo(self.model_.index(at))
+
+    def first_in_sight(self) -> int:
+        """The place of the uppermost row that is seen."""
+        return max(0, self._row_at(self.verticalOffset()))
+
+    def to_earlier_week(self) -> None:
+        """The first row before the week that is at the top."""
+        days = self.model_.days
+        if not days:
+            return
+        day = days[self.first_in_sight()]
+        monday = day - timedelta(days=day.weekday())
+        place = bisect_right(days, -monday.toordinal(), key=lambda one: -one.toordinal())
+        self.verticalScrollBar().setValue(self._tops[min(place, len(days) - 1)])
+
+    def reset(self) -> None:
+        super().reset()
+        self._measure()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(320), min(self._tops[-1], px(600)) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(200), self._row * 2)
+
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        row = index.row()
+        top = self._tops[row] + (self._heading if self.model_.opens_day(row) else 0) - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._row)
+
+    def scrollTo(self, index: Index, _hint: Hint = Hint.EnsureVisible) -> None:
+        if not index.isValid():
+            return
+        top, below = self._tops[index.row()], self._tops[index.row() + 1]
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if top < bar.value():
+            bar.setValue(top)
+        elif below > bar.value() + room:
+            bar.setValue(below - room)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._row_at(point.y() + self.verticalOffset())
+        if row < 0:
+            return QModelIndex()
+        index = self.model_.index(row)
+        return index if self.visualRect(index).contains(point) else QModelIndex()
+
+    def moveCursor(self, action: Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        count = len(self.model_.keys)
+        if not count:
+            return QModelIndex()
+        row = self.currentIndex().row()
+        page = max(1, self.viewport().height() // self._row - 1)
+        steps = {Move.MoveUp: -1, Move.MoveDown: 1, Move.MovePageUp: -page, Move.MovePageDown: page}
+        ends = {Move.MoveHome: 0, Move.MoveEnd: count - 1}
+        to = ends.get(action, row + steps.get(action, 0))
+        return self.model_.index(max(0, min(to, count - 1)))
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, _index: Index) -> bool:
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center() if rect.height() < self._row else rect.topLeft())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region = region.united(self.visualRect(index))
+        return region
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        bar.setSingleStep(self._row // 2)
+        bar.setPageStep(max(1, room))
+        bar.setRange(0, max(0, self._tops[-1] - room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometries()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        key = Qt.Key(event.key())
+        if plain and key in self.letters:
+            self.letters[key]()
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if (chosen := self.selected()) is not None:
+                self.opened.emit(chosen)
+        elif event.text().isprintable() and event.text():
+            event.ignore()  # letters that mean nothing here do not jump about
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.selected() is None and self.model_.keys:
+            self.take(max(0, self.currentIndex().row()))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Qt's own would drag a selection along.
+        self._point_at(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(-1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.model_.keys:
+            return
+        painter = QPainter(self.viewport())
+        selected, focus = self.selected(), self.hasFocus() and self._by_keys()
+        row = self.first_in_sight()
+        while row < len(self.model_.keys):
+            index = self.model_.index(row)
+            rect = self.visualRect(index)
+            if rect.top() - self._heading > event.rect().bottom():
+                break
+            if self.model_.opens_day(row):
+                above = QRect(rect.left(), rect.top() - self._heading, rect.width(), self._heading)
+                paint_heading(painter, above, self._day_words(self.model_.days[row]))
+            chosen = self.model_.keys[row] == selected
+            look = Look(chosen, row == self._hover, self.model_.closes_day(row))
+            paint_entry(painter, rect, self.model_.entry(row), look)
+            if chosen and focus:
+                paint_ring(painter, QRectF(rect).adjusted(1, 0, -1, 0), colour("focus"), px(RADIUS["control"]) + 1)
+            row += 1
+
+    def _row_at(self, y: int) -> int:
+        """The row whose place, with its heading, holds this height; -1 where there is none."""
+        if not 0 <= y < self._tops[-1]:
+            return -1
+        return bisect_right(self._tops, y) - 1
+
+    def _measure(self) -> None:
+        """The top of each row, from its height and the headings before it; one more for the end."""
+        if not hasattr(self, "_tops"):
+            return
+        self._row, self._heading = row_height(), heading_height()
+        days = self.model_.days
+        heights = (
+            self._row + (self._heading if one != before else 0)
+            for one, before in zip(days, (None, *days[:-1]), strict=True)
+        )
+        self._tops = list(accumulate(heights, initial=0)) if days else [0]
+        self._tops[-1] += SIZE["focus_ring"]
+        self.updateGeometries()
+        self.updateGeometry()
+        self.viewport().update()
+
+    def _point_at(self, row: int) -> None:
+        if row != self._hover:
+            self._hover = row
+            self.viewport().update()
+
+    def _by_keys(self) -> bool:
+        return self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
