@@ -5,6 +5,8 @@ from __future__ import annotations
 from desktop.domain.clock import Clock
 from desktop.services.agreements import Agreements
 from desktop.services.assessments import Assessments
+from desktop.services.at_hand import AtHand
+from desktop.services.availability import AvailabilityService
 from desktop.services.bus import Bus
 from desktop.services.clients import Clients
 from desktop.services.contact_pages import ContactPages
@@ -53,6 +55,8 @@ def wire(where: Paths, clock: Clock) -> Services:
         contact_pages=ContactPages(work, clock),
         custody=custody,
         settings=SettingsService(work),
+        availability=AvailabilityService(work, clock),
+        at_hand=AtHand(work, clock),
         history=History(work),
         close=vault.lock,
     )

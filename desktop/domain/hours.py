@@ -91,6 +91,22 @@ class Hours:
                 return instant(block.opens[index])
         return None
 
+    def next_close(self, at: datetime) -> datetime | None:
+        """The closing of the interval that `at` lies in; None when closed, or open for months on end."""
+        end = seconds(at)
+        if not self._is_open(end):
+            return None
+        first = end // BLOCK
+        for index in (first, first + 1):
+            block = self._block(index)
+            at_it = bisect_right(block.opens, end) - 1
+            if at_it < 0 or end >= block.closes[at_it]:
+                return instant(end)
+            end = block.closes[at_it]
+            if end < (index + 1) * BLOCK:
+                return instant(end)
+        return None
+
     def elapsed(self, start: datetime, end: datetime) -> int:
         """Open seconds in [start, end); 0 when `end` is not later."""
         low, high = seconds(start), seconds(end)

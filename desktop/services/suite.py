@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from desktop.services.agreements import Agreements
 from desktop.services.assessments import Assessments
+from desktop.services.at_hand import AtHand
+from desktop.services.availability import AvailabilityService
 from desktop.services.bus import Bus
 from desktop.services.clients import Clients
 from desktop.services.contact_pages import ContactPages
@@ -46,5 +48,7 @@ class Services:
     contact_pages: ContactPages
     custody: Custody
     settings: SettingsService
+    availability: AvailabilityService
+    at_hand: AtHand
     history: History
     close: Callable[[], None]

@@ -102,6 +102,9 @@ STEPS = {
     "agreement_made": QT_TRANSLATE_NOOP("Words", "new agreement"),
     "agreement_changed": QT_TRANSLATE_NOOP("Words", "agreement changed"),
     "agreement_removed": QT_TRANSLATE_NOOP("Words", "agreement removed"),
+    "closed_early": QT_TRANSLATE_NOOP("Words", "closed for today"),
+    "open_longer": QT_TRANSLATE_NOOP("Words", "open half an hour longer"),
+    "hours_as_usual": QT_TRANSLATE_NOOP("Words", "hours as usual"),
     "settings_changed": QT_TRANSLATE_NOOP("Words", "settings"),
 }
 """What can be undone, by its name."""
