@@ -76,8 +76,8 @@ def ids(session: Session) -> list[int]:
 
 def pinned(session: Session) -> dict[int, str]:
     """The names of those she keeps at hand, by id and in the order of the names."""
-    found = session.execute(select(ClientRow.id, ClientRow.name).where(ClientRow.pinned)).all()
-    return dict(sorted((row._tuple() for row in found), key=lambda one: (fold(one[1]), one[0])))
+    found = dict(session.execute(select(ClientRow.id, ClientRow.name).where(ClientRow.pinned)).all())
+    return dict(sorted(found.items(), key=lambda one: (fold(one[1]), one[0])))
 
 
 def names(session: Session) -> dict[int, str]:
