@@ -1,4 +1,4 @@
-"""The desk of a day: what is due and whose it is, who knows of what was done, what stands in the calendar."""
+"""The desk of a day: what is due and whose it is, and who knows of what was done."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from sqlalchemy import func, or_, select
 
-from db.models.schedule import AppointmentRow
 from db.models.task import TaskRow
 from db.session import Session
 
-_TASK, _MET = TaskRow, AppointmentRow
+_TASK = TaskRow
 
 
 class DueLine(NamedTuple):
@@ -25,16 +24,6 @@ class DueLine(NamedTuple):
     due_at: datetime
     estimate: int | None
     promise: bool
-
-
-class MetLine(NamedTuple):
-    id: int
-    client_id: int
-    starts_at: datetime
-    ends_at: datetime | None
-    title: str
-    place: str
-    outcome: str
 
 
 def due_until(session: Session, at: datetime, until: datetime) -> Sequence[DueLine]:
@@ -58,11 +47,3 @@ def knowing(session: Session, titles: Iterable[str], at: datetime, since: dateti
     found = found.where(_TASK.owner == "assistant", _TASK.done_at <= at, _TASK.done_at >= since)
     found = found.where(_TASK.title.in_(list(titles))).group_by(_TASK.title)
     return {title: (knows, whom) for title, knows, whom in session.execute(found)}
-
-
-def appointments(session: Session, at: datetime, since: datetime, until: datetime) -> Sequence[MetLine]:
-    """What begins from `since` to before `until`, as it was known at `at`; neither cancelled nor moved away."""
-    columns = _MET.id, _MET.client_id, _MET.starts_at, _MET.ends_at, _MET.title, _MET.place, _MET.outcome
-    found = select(*columns).where(_MET.starts_at >= since, _MET.starts_at < until, _MET.created_at <= at)
-    found = found.where(_MET.outcome.not_in(("cancelled", "moved"))).order_by(_MET.starts_at, _MET.id)
-    return [MetLine._make(row) for row in session.execute(found)]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from db.queries import desk as queries
+from db.queries import schedules as schedule_queries
 from db.queries import tasks as task_queries
 from db.queries.clients import ClientName
 from db.queries.desk import DueLine
@@ -18,6 +19,7 @@ SAME_THING = timedelta(days=30)
 """Done within so many days under one title, for several clients: one thing, told to many."""
 USUAL_TASK = timedelta(minutes=30)
 """How long a task without an estimate stands in the agenda before its time."""
+GONE = ("cancelled", "moved")
 AHEAD = timedelta(days=14)
 """How far a next deadline is looked for."""
 
@@ -178,12 +180,13 @@ def _agenda(
             AgendaKind.APPOINTMENT,
             met.id,
             met.client_id,
-            clients[met.client_id].name,
+            met.client,
             met.title,
             met.starts_at,
             met.ends_at or met.starts_at + USUAL_TASK,
         )
-        for met in queries.appointments(session, at, begins, ends)
+        for met in schedule_queries.between(session, begins, ends)
+        if met.outcome not in GONE
     ]
     for task in due:
         if task.owner == "assistant" and not task.promise and task.due_at >= begins:

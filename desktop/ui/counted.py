@@ -32,5 +32,23 @@ class Counted(QObject):
     def more(self, number: int) -> str:
         return self.tr("and %n more", "", number)
 
+    def open(self, number: int) -> str:
+        return self.tr("%n open", "", number)
+
+    def came_back(self, number: int) -> str:
+        return self.tr("came back %n time(s)", "", number)
+
+    def kept(self, number: int) -> str:
+        return self.tr("%n kept", "", number)
+
+    def late(self, number: int) -> str:
+        return self.tr("%n late", "", number)
+
+    def moved(self, number: int) -> str:
+        return self.tr("%n moved", "", number)
+
+    def weeks(self, number: int) -> str:
+        return self.tr("%n week(s)", "", number)
+
 
 COUNTED = Counted()

@@ -76,12 +76,12 @@ def test_the_screens_have_their_keys(qtbot: QtBot, opened: Gui) -> None:
 
 def test_f6_goes_through_the_panes_and_comes_round(qtbot: QtBot, opened: Gui) -> None:
     seen = []
-    for _ in range(6):
+    for _ in range(7):
         qtbot.keyClick(opened.window, Qt.Key.Key_F6)
         seen.append(QApplication.focusWidget())
     today = opened.shell.screens["today"]
-    assert {today.waiting.list, today.promises.list, today.to_tell.list} <= set(seen)
-    assert len(set(seen)) == 5
+    assert {today.waiting.list, today.promises.list, today.to_tell.list, today.agenda, today.log} <= set(seen)
+    assert len(set(seen)) == 6
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.lines import Row, RowList
 from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
 from desktop.ui.kit.theme import px
+from desktop.ui.kit.tokens import SIZE
 
 
 class Section(Card):
@@ -25,37 +27,97 @@ class Section(Card):
         self.foot = QWidget()
         self._foot_row: QHBoxLayout = row(self.foot, (8, 4, 8, 0), 8)
         self._foot_row.addStretch()
+        # Buttons that have no room give way, the last offered first; keys and the menu of a row do the same.
+        self.foot.setMinimumWidth(1)
+        self._head = QWidget()
+        self._head_row = row(self._head, (12, 0, 12, 4), 8)
+        self._always: tuple[Button, ...] = ()
+        self._bare = False
+        self._held: QWidget | None = None
         self._empty = Good()
         self._empty.hide()
         whole = column(self, (8, 14, 8, 10), 4)
-        head = row(margins=(12, 0, 12, 4), gap=8)
-        head.addWidget(self.heading)
-        head.addWidget(self.number)
-        head.addWidget(self.hint, 1)
-        whole.addLayout(head)
+        self._head_row.addWidget(self.heading)
+        self._head_row.addWidget(self.number)
+        self._head_row.addWidget(self.hint, 1)
+        self._head_row.addStretch()
+        self._head.setMinimumHeight(px(SIZE["control_small"]) + px(4))
+        whole.addWidget(self._head)
         whole.addWidget(self.list)
         whole.addWidget(self._empty)
         whole.addWidget(self.foot)
         self.foot.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
-    def offer(self, *buttons: Button) -> None:
-        """What can be done with the selected rows."""
+    def offer(self, *buttons: Button, always: bool = False) -> None:
+        """What can be done with the selected rows; or, `always`, also where there are none."""
         for button in buttons:
             self._foot_row.insertWidget(self._foot_row.count() - 1, button)
+        self._always += buttons if always else ()
         self.foot.show()
+
+    def hold(self, bar: QWidget) -> None:
+        """Something under the list that takes the place of its foot while it is shown."""
+        self._held = bar
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.insertWidget(whole.indexOf(self.foot), bar)
+
+    def turn(self, to_bar: bool) -> None:
+        """Between the foot and what is held in its place."""
+        if self._held is not None:
+            self._held.setVisible(to_bar)
+        self._show_foot()
+
+    def fit(self, button: Button, fits: bool) -> None:
+        """Whether one of the foot's makes sense for what is selected."""
+        button.setProperty("unfit", not fits)
+        self._show_foot()
+
+    def beside(self, button: Button) -> None:
+        """What can be done with all of it, at the right of the heading."""
+        self._head_row.addWidget(button)
+        self._head_row.setContentsMargins(px(12), 0, px(4), px(4))
+
+    def be_bare(self, bare: bool) -> None:
+        """Without heading and foot, where a pill above says what it is and there is little room."""
+        self._head.setVisible(not bare)
+        self._bare = bare
+        self._show_foot()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         self.list.show_rows(rows)
         self.number.setText(str(len(rows)) if rows else "")
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self.foot.setVisible(bool(rows) and self._foot_row.count() > 1)
+        self._show_foot()
         self.updateGeometry()
+
+    def _show_foot(self) -> None:
+        rows, room = bool(self.list.model_.rows), self.width() - px(40)
+        shown = False
+        if self._held is not None and not self._held.isHidden():
+            self.foot.hide()
+            return
+        for at in range(self._foot_row.count() - 1):
+            item = self._foot_row.itemAt(at)
+            button = item.widget() if item else None
+            if isinstance(button, Button):
+                wanted = button in self._always or (rows and not self._bare and not button.property("unfit"))
+                room -= button.sizeHint().width() + px(8) if wanted else 0
+                button.setVisible(wanted and room >= 0)
+                shown = shown or wanted
+        self.foot.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._show_foot()
 
     def title(self, words: str, hint: str = "") -> None:
         self.heading.setText(words)
         self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
         self.list.setAccessibleName(words)
 
     def say_empty(self, what: str, more: str, icon: str = "check", ink: str = "kept_ink") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -10,12 +11,13 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui import formats, words
 from desktop.ui.counted import COUNTED
+from desktop.ui.kit.agenda import Block, Strip, hours_around
 from desktop.ui.kit.ring import Mark
 from desktop.ui.kit.rows import ClientRow, TickRow
 from desktop.ui.kit.tokens import SOON
 
 if TYPE_CHECKING:
-    from desktop.services.due import Board, PromiseLine, ToldLine, WaitingLine
+    from desktop.services.due import AgendaLine, Board, PromiseLine, TaskLine, ToldLine, WaitingLine
 
 translate = QCoreApplication.translate
 
@@ -97,13 +99,108 @@ def promise(line: PromiseLine, now: datetime, zone: tzinfo) -> TickRow:
     return TickRow(line.task_id, line.title, icon, meta, tone, f"{meta}, {line.title}")
 
 
-def to_tell(line: ToldLine, now: datetime, zone: tzinfo) -> TickRow:
-    """Done, and the client does not know it yet."""
+def task(line: TaskLine, now: datetime, zone: tzinfo) -> TickRow:
+    """Hers with its time; theirs as something to ask for, never as an alarm."""
+    seconds = round((line.due - now).total_seconds())
+    when = formats.late(-seconds) if line.late else formats.since(line.due, now, zone)
+    meta = f"{line.client} · {when}"
+    if not line.mine:
+        title = translate("Today", "Ask for: {title}").format(title=line.title)
+        return TickRow(line.task_id, title, "hourglass", meta, "ink2", f"{meta}, {title}")
+    tone, icon = ("late_ink", "alert-triangle") if line.late else ("ink2", "")
+    return TickRow(line.task_id, line.title, icon, meta, tone, f"{meta}, {line.title}")
+
+
+def to_tell(
+    lines: Sequence[ToldLine], unfolded: Collection[str], now: datetime, zone: tzinfo
+) -> tuple[list[TickRow], dict[int, tuple[ToldLine, ...]]]:
+    """Done, and the client does not know it yet: the rows, and by key what each of them ticks.
+
+    The same thing for several clients is one row with how many know; a title in `unfolded` has its clients under it.
+    """
+    rows: list[TickRow] = []
+    ticks: dict[int, tuple[ToldLine, ...]] = {}
+    for line in lines:
+        same = tuple(one for one in lines if one.title == line.title and one.whom > 1)
+        if line.whom < 2 or not same:
+            rows.append(_told(line, now, zone))
+            ticks[line.task_id] = (line,)
+        elif same[0] is line:
+            # No row of the store has a negative id, so the whole has a key of its own.
+            rows.append(_many(line, -line.task_id))
+            ticks[-line.task_id] = same
+            for one in same if line.title in unfolded else ():
+                rows.append(_told(one, now, zone))
+                ticks[one.task_id] = (one,)
+    return rows, ticks
+
+
+def to_paste(lines: Sequence[ToldLine]) -> str:
+    """What is to be told, client by client, as text."""
+    said: dict[str, list[str]] = {}
+    for line in lines:
+        said.setdefault(line.client, []).append(line.title)
+    return "\n\n".join("\n".join([client, *(f"– {title}" for title in titles)]) for client, titles in said.items())
+
+
+def strip(board: Board, zone: tzinfo) -> tuple[Strip, int]:
+    """Today's hours around now with what stands in them, and how many come after them."""
+    blocks = tuple(_block(line, board.at, zone) for line in board.agenda)
+    now = _minute(board.at, board.at, zone)
+    closes = _minute(board.closes, board.at, zone) if board.closes else None
+    first, last = hours_around(now, closes, blocks)
+    shown = tuple(block for block in blocks if block.ends > first * 60 and block.begins < last * 60)
+    later = sum(1 for block in blocks if block.begins >= last * 60)
+    words_ = translate("Today", "now {time}").format(time=formats.clock_time(board.at, zone))
+    hours = tuple(formats.hour(hour) for hour in range(first, last + 1))
+    return Strip(first, last, now, words_, hours, shown), later
+
+
+def held(board: Board, zone: tzinfo) -> str:
+    """What came while she was closed, in the first hours of her day; else nothing."""
+    if board.held is None:
+        return ""
+    said = COUNTED.while_closed(board.held.messages)
+    if board.held.first is None:
+        return said
+    at = formats.since(board.held.first, board.at, zone)
+    return translate("Today", "{messages}, first deadline {time}").format(messages=said, time=at)
+
+
+def nobody_waits(board: Board, zone: tzinfo) -> str:
+    """What comes next on a day on which nobody waits."""
+    if board.next_due is None:
+        return translate("Today", "Every message has its answer.")
+    when = formats.until(board.next_due.due, board.at, zone)
+    return translate("Today", "Next deadline: {name}, {when}").format(name=board.next_due.client, when=when)
+
+
+def _told(line: ToldLine, now: datetime, zone: tzinfo) -> TickRow:
     day, today = line.done_at.astimezone(zone).date(), now.astimezone(zone).date()
     when = formats.clock_time(line.done_at, zone) if day == today else formats.short_day(day, today)
     done = translate("Today", "done {when}").format(when=when)
     meta = f"{line.client} · {done}"
     return TickRow(line.task_id, line.title, "", meta, "ink2", f"{line.client}, {done}, {line.title}")
+
+
+def _many(line: ToldLine, key: int) -> TickRow:
+    meta = translate("Today", "{knows} of {whom} told").format(knows=line.knows, whom=line.whom)
+    return TickRow(key, line.title, "", meta, "ink2", f"{meta}, {line.title}", line.knows / line.whom)
+
+
+def _block(line: AgendaLine, now: datetime, zone: tzinfo) -> Block:
+    begins, ends = _minute(line.starts_at, now, zone), _minute(line.ends_at, now, zone)
+    begins = min(begins, 24 * 60 - 1)
+    ends = ends if ends > begins else 24 * 60
+    time = formats.clock_time(line.starts_at, zone)
+    said = ", ".join(part for part in (time, line.client, line.title) if part)
+    return Block(line.client_id, line.title, line.client, begins, ends, line.kind == "appointment", said)
+
+
+def _minute(at: datetime, now: datetime, zone: tzinfo) -> int:
+    """Minutes since the midnight of today; the end of the day for what lies beyond it."""
+    local, today = at.astimezone(zone), now.astimezone(zone).date()
+    return 24 * 60 if local.date() > today else 0 if local.date() < today else local.hour * 60 + local.minute
 
 
 def _until(line: WaitingLine, now: datetime, zone: tzinfo) -> tuple[str, str, str, Mark]:
