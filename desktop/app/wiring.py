@@ -19,6 +19,7 @@ from desktop.services.interactions import Interactions
 from desktop.services.promises import Promises
 from desktop.services.schedules import Schedules
 from desktop.services.settings import SettingsService
+from desktop.services.signals import Signals
 from desktop.services.suite import Services
 from desktop.services.summaries import Summaries
 from desktop.services.tasks import Tasks
@@ -36,7 +37,8 @@ def wire(where: Paths, clock: Clock) -> Services:
     custody = Custody(work, vault, where, clock)
     assessments = Assessments(work, clock)
     bus.listen(assessments.on_changed)
-    work.on_detached.append(assessments.forget)
+    signals = Signals(work, assessments, clock)
+    work.on_detached += [assessments.forget, signals.forget]
     return Services(
         bus=bus,
         vault=vault,
@@ -51,6 +53,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         due=Due(work, clock),
         imports=Imports(work, custody, clock),
         assessments=assessments,
+        signals=signals,
         summaries=Summaries(work, clock),
         contact_pages=ContactPages(work, clock),
         custody=custody,

@@ -78,6 +78,7 @@ SENTENCES = {
     "title_missing": "Say in a few words what it is.",
     "title_too_long": "A title has 500 characters at most.",
     "text_missing": "There is nothing written here.",
+    "time_missing": "An appointment needs a time.",
     "text_too_long": "This text is too long: it has 20,000 characters at most.",
     "appointment_unknown": "This appointment is not there any more.",
     "appointment_is_wrong": "This appointment cannot be kept as it is.",

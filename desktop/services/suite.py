@@ -21,6 +21,7 @@ from desktop.services.interactions import Interactions
 from desktop.services.promises import Promises
 from desktop.services.schedules import Schedules
 from desktop.services.settings import SettingsService
+from desktop.services.signals import Signals
 from desktop.services.summaries import Summaries
 from desktop.services.tasks import Tasks
 from desktop.services.timelines import Timelines
@@ -44,6 +45,7 @@ class Services:
     due: Due
     imports: Imports
     assessments: Assessments
+    signals: Signals
     summaries: Summaries
     contact_pages: ContactPages
     custody: Custody

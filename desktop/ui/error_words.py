@@ -84,6 +84,7 @@ WHAT = {
     "title_missing": QT_TRANSLATE_NOOP("Errors", "Say in a few words what it is."),
     "title_too_long": QT_TRANSLATE_NOOP("Errors", "This is too long for one line: put the rest into the notes."),
     "text_missing": QT_TRANSLATE_NOOP("Errors", "There is nothing written here."),
+    "time_missing": QT_TRANSLATE_NOOP("Errors", "An appointment needs a time."),
     "text_too_long": QT_TRANSLATE_NOOP("Errors", "This text is too long."),
     "appointment_unknown": QT_TRANSLATE_NOOP("Errors", "This appointment is not there any more."),
     "ends_before_it_starts": QT_TRANSLATE_NOOP("Errors", "It would end before it begins."),

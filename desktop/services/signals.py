@@ -1,0 +1,284 @@
+"""Signals: the card of what has changed with a client, and what she decides about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from db.models.decision import DecisionRow
+from db.models.schedule import AppointmentRow
+from db.models.task import TaskRow
+from db.queries import clients as client_queries
+from db.queries import decisions as queries
+from db.queries import interactions as interaction_queries
+from db.queries import schedules as schedule_queries
+from db.queries import tasks as task_queries
+from db.queries.decisions import DecisionLine
+from desktop.domain.agreement import in_force
+from desktop.domain.clock import Clock
+from desktop.domain.decision import NOT_SO_FOR, TRIED_FOR, Choice, Decision, next_monday
+from desktop.domain.errors import Problem, Refused
+from desktop.domain.schedule import Outcome
+from desktop.domain.task import Side
+from desktop.domain.typed import LONGEST_TEXT, minutes_problems, one_line, time_problems, title_problems
+from desktop.services import nouns
+from desktop.services.agreements import in_effect
+from desktop.services.assessments import Assessments
+from desktop.services.clients import new_uid
+from desktop.services.settings import settings_in
+from desktop.services.work import Session, Work
+
+if TYPE_CHECKING:
+    from desktop.domain.ideas import Proposal
+    from desktop.domain.patterns.assessment import Assessment
+    from desktop.domain.patterns.card import Card, StillLearning
+    from desktop.domain.patterns.raised import Raised
+    from desktop.domain.slots import Diary
+
+__all__ = ["Behind", "ChosenIdea", "Signals", "Warned"]
+
+LOOKS_AHEAD = timedelta(days=15)
+"""Of her appointments, for a time that is free: until the end of next week."""
+
+
+class Warned(NamedTuple):
+    """A card with whose it is and what may help. `until`: her next working Monday. `zone`: hers.
+
+    A decision is about all of `card.signals`.
+    """
+
+    client_id: int
+    client: str
+    client_zone: str
+    zone: str
+    at: datetime
+    until: datetime
+    card: Card
+    ideas: tuple[Proposal, ...]
+
+
+class Behind(NamedTuple):
+    """One thing behind a number. `source`: interactions, appointments or tasks; `id`: its row; `channel` of a line."""
+
+    source: str
+    id: int
+    at: datetime
+    text: str
+    channel: str = ""
+    medium: str | None = None
+
+
+class ChosenIdea(NamedTuple):
+    """What she makes of an idea: a task due `at`, or an appointment that begins then. Both may differ from the idea."""
+
+    code: str
+    title: str
+    at: datetime | None
+    minutes: int
+    rrule: str = ""
+    appointment: bool = False
+
+
+class Signals:
+    """`between`, where it is taken: called between steps of a long work, so that other calls can pass."""
+
+    def __init__(self, work: Work, assessments: Assessments, clock: Clock) -> None:
+        self._work, self._assessments, self._clock = work, assessments, clock
+        self._made: dict[int, tuple[Assessment, Raised, datetime, Card]] = {}
+
+    def card(self, client_id: int, between: Callable[[], None] = lambda: None) -> Warned | StillLearning | None:
+        """What there is to say of a client now: a card, how far the floor of data is, or nothing."""
+        from desktop.domain.patterns.card import still_learning
+        from desktop.domain.patterns.raised import raised
+
+        found = self._assessments.of_client(client_id, between)
+        if found is None:
+            return None
+        with self._work.read() as session:
+            decisions = _nouns(queries.of_client(session, client_id))
+        warning = raised(found, decisions, self._clock())
+        if warning is not None:
+            return self._warned(client_id, found, warning, decisions)
+        return still_learning(found, self._assessments.facts(client_id), found.day)
+
+    def today(self, between: Callable[[], None] = lambda: None) -> Warned | None:
+        """One card at most: the one not yet looked at that has stood longest, whoever's it is."""
+        from desktop.domain.patterns.raised import first, raised
+
+        known = self._assessments.by_client(between)
+        now = self._clock()
+        with self._work.read() as session:
+            lines = queries.everyone(session)
+        decided = {client: _nouns(line for line in lines if line.client_id == client) for client in known}
+        found = {client: raised(one, decided[client], now) for client, one in known.items()}
+        warnings = {client: one for client, one in found.items() if one is not None}
+        chosen = first(warnings.values())
+        if chosen is None:
+            return None
+        client_id = next(client for client, one in warnings.items() if one is chosen)
+        return self._warned(client_id, known[client_id], chosen, decided[client_id])
+
+    def behind(
+        self, client_id: int, interactions: Iterable[str], appointments: Iterable[str], tasks: Iterable[str]
+    ) -> list[Behind]:
+        """What is behind a number, by portable ids, the latest first. What is gone is left out."""
+        with self._work.read() as session:
+            lines = interaction_queries.uids(session, client_id)
+            wanted = [lines[uid] for uid in interactions if uid in lines]
+            found = [
+                Behind("interactions", line.id, line.at, line.text or line.subject, line.channel, line.medium)
+                for line in interaction_queries.lines(session, wanted)
+            ]
+            met, owed = set(appointments), set(tasks)
+            if met:
+                held = schedule_queries.of_client(session, client_id)
+                found += [Behind("appointments", one.id, one.starts_at, one.title) for one in held if one.uid in met]
+            if owed:
+                made = task_queries.of_client(session, client_id)
+                found += [Behind("tasks", t.id, t.due_at or t.created_at, t.title) for t in made if t.uid in owed]
+        return sorted(found, key=lambda one: (one.at, one.id), reverse=True)
+
+    def later(self, client_id: int, signals: Sequence[str]) -> datetime:
+        """Away until her next working Monday begins, which is given."""
+        now = self._clock()
+        with self._work.write("reminded_later") as session:
+            until = next_monday(now, settings_in(session).calendar)
+            session.add_all(_row(client_id, one, Choice.LATER, now, until) for one in signals)
+        return until
+
+    def not_so(self, client_id: int, signals: Sequence[str], reason: str = "") -> datetime:
+        """Not how she sees it: away for eight weeks, until the time given. Raises Refused text_too_long."""
+        if len(reason) > LONGEST_TEXT:
+            raise Refused("text_too_long", [Problem("text_too_long", "reason")])
+        now = self._clock()
+        with self._work.write("seen_otherwise") as session:
+            for one in signals:
+                session.add(_row(client_id, one, Choice.NOT_SO, now, now + NOT_SO_FOR, reason=reason.strip()))
+        return now + NOT_SO_FOR
+
+    def take(self, client_id: int, signals: Sequence[str], ideas: Sequence[ChosenIdea]) -> list[int]:
+        """Makes a task or an appointment of each idea, as one action, and gives their rows in that order.
+
+        The signals are looked at again after thirty days. Raises Refused task_is_wrong, with the Problems.
+        """
+        problems = [
+            problem
+            for one in ideas
+            for problem in (
+                *title_problems(one.title),
+                *time_problems(one.at, "due"),
+                *minutes_problems(one.minutes, "estimate"),
+                *([Problem("time_missing", "due")] if one.appointment and one.at is None else []),
+            )
+        ]
+        if problems:
+            raise Refused("task_is_wrong", problems)
+        now, made = self._clock(), []
+        with self._work.write("idea_taken") as session:
+            for number, one in enumerate(ideas):
+                row = _appointment(client_id, one, now) if one.appointment else _task(client_id, one, now)
+                session.add(row)
+                session.flush()
+                made.append(row.id)
+                # Each action its own instant: the store keeps one decision a signal, choice and instant.
+                at = now + timedelta(microseconds=number)
+                which = {"appointment_id": row.id} if one.appointment else {"task_id": row.id}
+                for signal in signals:
+                    kept = _row(client_id, signal, Choice.TRIED, at, now + TRIED_FOR, action=one.code)
+                    kept.task_id, kept.appointment_id = which.get("task_id"), which.get("appointment_id")
+                    session.add(kept)
+        return made
+
+    def forget(self) -> None:
+        """At lock: cards are about clients."""
+        self._made.clear()
+
+    def _warned(self, client_id: int, found: Assessment, warning: Raised, decisions: Sequence[Decision]) -> Warned:
+        from desktop.domain.ideas import proposals
+
+        now = self._clock()
+        card = self._card(client_id, found, warning, now)
+        with self._work.read() as session:
+            client = client_queries.by_id(session)[client_id]
+            diary = _diary(session, client_id, now)
+        tried = {one.action for one in decisions if one.choice is Choice.TRIED}
+        return Warned(
+            client_id=client_id,
+            client=client.name,
+            client_zone=client.time_zone,
+            zone=diary.hers.tz,
+            at=now,
+            until=next_monday(now, diary.hers),
+            card=card,
+            ideas=proposals(card.profile, card.signals, now, diary, tried),
+        )
+
+    def _card(self, client_id: int, found: Assessment, warning: Raised, now: datetime) -> Card:
+        """Made again when a fact has changed, and once an hour: an answer of hers may have become late."""
+        from desktop.domain.patterns.card import card
+
+        hour = now.replace(minute=0, second=0, microsecond=0)
+        kept = self._made.get(client_id)
+        if kept is not None and kept[0] is found and kept[1:3] == (warning, hour):
+            return kept[3]
+        made = card(warning, self._assessments.facts(client_id), now)
+        self._made[client_id] = found, warning, hour, made
+        return made
+
+
+def _nouns(lines: Iterable[DecisionLine]) -> list[Decision]:
+    return [nouns.decision(line) for line in lines]
+
+
+def _diary(session: Session, client_id: int, now: datetime) -> Diary:
+    from desktop.domain.slots import HALF_HOUR, Diary
+
+    agreed = in_force(in_effect(session, [client_id]).get(client_id, ()), now)
+    planned = [
+        one for one in schedule_queries.between(session, now, now + LOOKS_AHEAD) if one.outcome == Outcome.PLANNED
+    ]
+    return Diary(
+        settings_in(session).calendar,
+        agreed.calendar if agreed else None,
+        tuple((one.starts_at, one.ends_at or one.starts_at + HALF_HOUR) for one in planned),
+    )
+
+
+def _row(
+    client_id: int, signal: str, choice: Choice, at: datetime, until: datetime, reason: str = "", action: str = ""
+) -> DecisionRow:
+    return DecisionRow(
+        client_id=client_id,
+        signal=str(signal),
+        choice=choice.value,
+        at=at,
+        until=until,
+        reason=reason,
+        action=action,
+    )
+
+
+def _task(client_id: int, one: ChosenIdea, now: datetime) -> TaskRow:
+    return TaskRow(
+        client_id=client_id,
+        uid=new_uid(),
+        title=one_line(one.title),
+        owner=Side.ASSISTANT.value,
+        created_at=now,
+        due_at=one.at,
+        rrule=one.rrule,
+        estimate=one.minutes,
+    )
+
+
+def _appointment(client_id: int, one: ChosenIdea, now: datetime) -> AppointmentRow:
+    assert one.at is not None
+    return AppointmentRow(
+        client_id=client_id,
+        uid=new_uid(),
+        title=one_line(one.title),
+        created_at=now,
+        starts_at=one.at,
+        ends_at=one.at + timedelta(minutes=one.minutes),
+    )
