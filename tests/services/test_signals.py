@@ -72,7 +72,7 @@ def test_a_client_has_a_card_still_learns_or_has_nothing(put: Put) -> None:
     assert (found.client, found.zone, found.card.profile) == ("Bruno", "Europe/Rome", Profile.ANXIOUS)
     assert found.ideas
     assert services.signals.card(client(services, "Carla")) is None
-    assert services.signals.card(client(services, "Dora")) == StillLearning(4, 2)
+    assert services.signals.card(client(services, "Dora")) == StillLearning(4, 1)
     assert services.signals.card(999) is None
 
 
