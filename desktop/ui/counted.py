@@ -32,6 +32,15 @@ class Counted(QObject):
     def more(self, number: int) -> str:
         return self.tr("and %n more", "", number)
 
+    def messages(self, number: int) -> str:
+        return self.tr("%n message(s)", "", number)
+
+    def calls(self, number: int) -> str:
+        return self.tr("%n call(s)", "", number)
+
+    def contacts_found(self, number: int) -> str:
+        return self.tr("%n contact(s) found", "", number)
+
     def open(self, number: int) -> str:
         return self.tr("%n open", "", number)
 

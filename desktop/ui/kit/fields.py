@@ -48,6 +48,11 @@ class Field(QWidget):
         if self._eye:
             self._eye.setToolTip(self.tr("Show what is typed"))
 
+    def hint(self, words: str) -> None:
+        """Other words under it, in place of what was wrong."""
+        self._hint = words
+        self.problem("")
+
     def text(self) -> str:
         return self.edit.text()
 

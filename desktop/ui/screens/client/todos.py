@@ -1,0 +1,212 @@
+"""To-dos of a client, mine and theirs: ticked, put off, told, and a new one in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.domain.task import Side
+from desktop.ui import formats
+from desktop.ui.kit.buttons import PLAIN, Button
+from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.entry_list import Choice
+from desktop.ui.kit.parts import Text, column, row
+from desktop.ui.screens.client.panel import ListPanel
+from desktop.ui.screens.client.todo_dialogs import LaterDialog, ListsDialog, TodoDialog
+from desktop.ui.screens.client.todo_rows import todo_rows
+from desktop.ui.typed_due import Around, around, with_due
+
+if TYPE_CHECKING:
+    from desktop.services.suite import Services
+    from desktop.services.tasks import ListLine, TaskLine
+    from desktop.ui.shell import Shell
+
+Todos = tuple["list[TaskLine]", "list[ListLine]", Around]
+
+
+class TodosPanel(ListPanel):
+    """Space ticks, D is done, T told, S later, B came back; Enter opens, Delete removes; Ctrl+T turns whose is new."""
+
+    shows = frozenset({"task", "list", "agreement", "setting", "client"})
+
+    def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
+        super().__init__(services, calls, shell)
+        self._found: Todos | None = None
+        self.line, self.whose = QLineEdit(), Button(kind=PLAIN, small=True)
+        self.below = Text("", "caption", "ink2")
+        self.owner = Side.ASSISTANT
+        foot = column(margins=(10, 4, 8, 0), gap=2)
+        typed = row(gap=8)
+        typed.addWidget(self.line, 1)
+        typed.addWidget(self.whose)
+        foot.addLayout(typed)
+        foot.addWidget(self.below)
+        self.whole.addLayout(foot)
+        self.below.hide()
+        self.list.least = 3
+        self.list.choices = self._choices
+        self.list.ticked.connect(self._tick)
+        self.list.opened.connect(self.edit)
+        self.list.removing.connect(self._remove)
+        self.add.clicked.connect(self.show_lists)
+        self.whose.clicked.connect(self.turn)
+        self.line.returnPressed.connect(self._add)
+        self.line.textChanged.connect(lambda _text: self._read())
+        self.line.installEventFilter(self)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        tasks = self._services.tasks
+        self._ask(
+            lambda client: (tasks.of_client(client), tasks.lists(client), around(self._services, client)), self._show
+        )
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("To-dos"))
+        self.add.setText(self.tr("Lists"))
+        self.list.setAccessibleName(self.heading.text())
+        self.nothing.setText(self.tr("Nothing open on either side."))
+        self.line.setPlaceholderText(self.tr("Add a to-do, with its day if it has one"))
+        self.line.setAccessibleName(self.tr("New to-do"))
+        self._name_whose()
+        if self._found is not None:
+            self._show(self._found)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (*((self.list,) if self.list.model_.rows else ()), self.line)
+
+    def turn(self) -> None:
+        """Whose the next one is."""
+        self.owner = Side.CLIENT if self.owner is Side.ASSISTANT else Side.ASSISTANT
+        self._name_whose()
+
+    def edit(self, task: int) -> None:
+        """All of one."""
+        line = self._line(task)
+        if line is None or self._found is None:
+            return
+        dialog = TodoDialog(self, self._calls, self._found[2], self._found[1], line)
+        said = self.tr("Changed: {title}")
+
+        def save() -> None:
+            changes = dialog.said()
+            dialog.keep(
+                lambda: self._services.tasks.change(task, **changes),
+                lambda: self._shell.say(said.format(title=dialog.what.text()), undo=True),
+            )
+
+        dialog.save.clicked.connect(save)
+        dialog.open()
+
+    def later(self, task: int) -> None:
+        """Another time."""
+        line = self._line(task)
+        if line is None or self._found is None:
+            return
+        dialog = LaterDialog(self, self._calls, self._found[2], line.title, line.due_at, "")
+        dialog.save.clicked.connect(
+            lambda: dialog.keep(
+                lambda: self._services.tasks.later(task, dialog.by.due()),
+                lambda: self._shell.say(self.tr("New time: {title}").format(title=line.title), undo=True),
+            )
+        )
+        dialog.open()
+
+    def show_lists(self) -> None:
+        """The lists of this client."""
+        if self.client_id is not None:
+            ListsDialog(self, self._services, self._calls, self.client_id).open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                self.turn()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.line.text():
+                self.line.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _show(self, found: Todos) -> None:
+        self._found = found
+        self.show_entries(todo_rows(*found))
+        self._name_whose()
+
+    def _choices(self) -> Sequence[Choice]:
+        task = self.list.chosen()
+        line = None if task is None else self._line(task)
+        if task is None or line is None:
+            return ()
+        act, key = self._services.tasks, Qt.Key
+        found: list[Choice] = []
+        if line.done_at is None:
+            found.append((self.tr("Done"), key.Key_D, lambda: self._tick(task)))
+        elif line.owner == "assistant" and line.told_at is None:
+            told = self.tr("Told: {title}").format(title=line.title)
+            found.append((self.tr("Told"), key.Key_T, lambda: self._do(lambda: act.told(task), told)))
+        if line.done_at is None:
+            found.append((self.tr("Later…"), key.Key_S, lambda: self.later(task)))
+        back = self.tr("Came back with mistakes: {title}").format(title=line.title)
+        found.append(
+            (self.tr("Came back with mistakes"), key.Key_B, lambda: self._do(lambda: act.returned(task), back))
+        )
+        found.append((self.tr("Edit…"), key.Key_Return, lambda: self.edit(task)))
+        found.append((self.tr("Remove"), key.Key_Delete, lambda: self._remove(task)))
+        return found
+
+    def _tick(self, task: int) -> None:
+        line = self._line(task)
+        if line is None:
+            return
+        act = self._services.tasks
+        if line.done_at is None:
+            words = self.tr("Done: {title}") if line.owner == "client" else self.tr("Done: {title} – tell them")
+            self._do(lambda: act.done(task), words.format(title=line.title))
+        else:
+            self._do(lambda: act.reopen(task), self.tr("Open again: {title}").format(title=line.title))
+
+    def _remove(self, task: int) -> None:
+        line = self._line(task)
+        title = line.title if line else ""
+        self._do(lambda: self._services.tasks.remove(task), self.tr("Removed: {title}").format(title=title))
+
+    def _add(self) -> None:
+        """At Enter the line is empty for the next one; if it could not be kept it comes back."""
+        text, client, owner = self.line.text(), self.client_id, self.owner
+        if client is None or self._found is None or not text.strip():
+            return
+        said = with_due(text, self._found[2].read)
+        self.line.clear()
+
+        def failed(error: BaseException) -> None:
+            if not self.line.text():
+                self.line.setText(text)
+            self._calls.fail(error)
+
+        add: Callable[[], int] = lambda: self._services.tasks.add(client, said.title, owner, said.due)  # noqa: E731
+        told = self.tr("Added: {title}").format(title=said.title)
+        self._calls.ask(self, add, lambda _id: self._shell.say(told, undo=True), failed)
+
+    def _read(self) -> None:
+        """What will be kept, as it is understood."""
+        said = with_due(self.line.text(), self._found[2].read) if self._found else None
+        if said is None or said.due is None or self._found is None:
+            self.below.hide()
+            return
+        when = formats.due_in_full(said.due, self._found[2].at, self._found[2].zone)
+        self.below.setText(f"{said.title} · {when}")
+        self.below.show()
+
+    def _name_whose(self) -> None:
+        theirs = self._found[2].name if self._found else self.tr("Theirs")
+        self.whose.setText(self.tr("Mine") if self.owner is Side.ASSISTANT else self.tr("Theirs"))
+        whose = self.tr("Mine") if self.owner is Side.ASSISTANT else theirs
+        self.whose.setAccessibleName(self.tr("The new one is: {whose}").format(whose=whose))
+        self.whose.setToolTip(self.tr("Whose it is (Ctrl+T)"))
+
+    def _line(self, task: int) -> TaskLine | None:
+        return next((line for line in self._found[0] if line.id == task), None) if self._found else None

@@ -1,0 +1,59 @@
+"""Times as she types them, read in a client's hours; and what is to do with its time, in one line."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+from zoneinfo import ZoneInfo
+
+from desktop.domain.agreement import in_force
+from desktop.domain.hours import Calendar
+from desktop.domain.quicklog.when import read_when
+
+if TYPE_CHECKING:
+    from desktop.services.suite import Services
+    from desktop.ui.kit.due_field import Reader
+
+
+class Around(NamedTuple):
+    """What a time of a client's is read and shown by. `zone`: hers; `calendar`: the hours agreed with them."""
+
+    client_id: int
+    name: str
+    at: datetime
+    zone: ZoneInfo
+    calendar: Calendar
+
+    def read(self, text: str) -> datetime | None:
+        """The instant that these words mean; None where they mean none."""
+        return read_when(text, self.at, self.zone.key, self.calendar)
+
+
+def around(services: Services, client_id: int) -> Around:
+    """To be asked on the thread of the services. Raises Refused client_gone."""
+    found = services.agreements.all_of(client_id)
+    agreed = in_force(found.versions, found.at)
+    calendar = found.her.calendar if agreed is None else agreed.calendar
+    return Around(client_id, found.client.name, found.at, ZoneInfo(found.her.zone), calendar)
+
+
+class Said(NamedTuple):
+    """`title`: the words without the time; `due`: None where no time was said at the end."""
+
+    title: str
+    due: datetime | None
+
+
+def with_due(text: str, read: Reader) -> Said:
+    """“call back tomorrow 10” apart: the longest end that is a time, as long as words come before it.
+
+    A bare number is no time here: “invoice 44” stays what it is.
+    """
+    words = text.split()
+    for at in range(1, len(words)):
+        end = " ".join(words[at:])
+        if any(sign.isalpha() for sign in end) or any(sign in end for sign in ".:/"):
+            due = read(end)
+            if due is not None:
+                return Said(" ".join(words[:at]).rstrip(" ,;–—-"), due)
+    return Said(" ".join(words), None)
