@@ -11,11 +11,14 @@ from zoneinfo import ZoneInfo
 
 from db.models.client import ClientRow, PersonRow
 from db.queries import clients as queries
+from db.queries import interactions as interaction_queries
 from db.queries.clients import ClientLine
 from desktop.domain.agreement import Agreement, in_force
 from desktop.domain.client import Client, Person, as_name, client_problems, name_problems, person_problems
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
+from desktop.domain.reach import answer_times
+from desktop.domain.summary import AnswerTime
 from desktop.services import nouns
 from desktop.services.agreements import in_effect
 from desktop.services.settings import settings_in
@@ -33,13 +36,14 @@ class ClientCard(NamedTuple):
     """Who a client is, and what holds with them now. `people`: row ids, in the order of `client.people`.
 
     `agreed`: in force at `at`, None before the first. `closed`: first and last day of her next closing, or of the
-    present one, however it came about. `zone`: hers.
+    present one, however it came about. `times`: until when she answers, by channel. `zone`: hers.
     """
 
     id: int
     client: Client
     people: tuple[int, ...]
     agreed: Agreement | None
+    times: tuple[AnswerTime, ...]
     closed: tuple[date, date] | None
     at: datetime
     zone: str
@@ -80,6 +84,7 @@ class Clients:
                 client=nouns.client(row, [nouns.person(line) for line in lines]),
                 people=tuple(line.id for line in lines),
                 agreed=agreed,
+                times=answer_times(agreed, interaction_queries.media(session, client_id)) if agreed else (),
                 closed=_next_closed(agreed.calendar.days_off, _day(now, zone)) if agreed else None,
                 at=now,
                 zone=zone,

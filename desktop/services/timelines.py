@@ -37,7 +37,7 @@ class Timeline(NamedTuple):
 
     `rows`: row ids of the lines of each contact, the oldest first; a line that nobody wrote is a row of its own.
     `at`: of its first line. `days`: hers. `contacts`: how many of the rows are contacts. `since`: the very first.
-    `channels`: all that were used, whatever is shown.
+    `channels`: all that were used, whatever is shown. `client`: their name; `zone`: hers.
     """
 
     rows: tuple[tuple[int, ...], ...]
@@ -46,6 +46,8 @@ class Timeline(NamedTuple):
     contacts: int
     since: datetime | None
     channels: frozenset[Channel]
+    client: str
+    zone: str
 
 
 class Standing(StrEnum):
@@ -71,8 +73,8 @@ class ContactLine(NamedTuple):
     """One row of the timeline. `lines`: row ids; `text`: of the first that says something.
 
     `due`: of what waits, None without a deadline. `took`: contact seconds of the answer, None where there is none;
-    `in_time`: None where nothing was promised. `outside`: the client's, outside the agreed hours.
-    `promised`: titles of what she promised in it. `readable`: False where the store holds something that is no line.
+    `waited`: the same by the clock on the wall. `in_time`: None where nothing was promised.
+    `outside`: the client's, outside the agreed hours. `promised`: titles of what she promised in it.
     """
 
     id: int
@@ -90,6 +92,7 @@ class ContactLine(NamedTuple):
     standing: Standing
     due: datetime | None
     took: int | None
+    waited: int | None
     in_time: bool | None
     outside: bool
     promised: tuple[str, ...]
@@ -105,7 +108,8 @@ class Timelines:
         with self._work.read() as session:
             moments = queries.moments(session, client_id)
             found = queries.matching(session, client_id, sought) if sought.strip() else None
-            zone = ZoneInfo(settings_in(session).zone)
+            zone = settings_in(session).zone
+            client = client_queries.by_id(session).get(client_id)
         rows = in_rows(moments)
         contacts = len(rows)
         rows += [[one] for one in moments if one.automatic]
@@ -118,10 +122,12 @@ class Timelines:
         return Timeline(
             rows=tuple(tuple(one.id for one in row) for row in rows),
             at=at,
-            days=_days(at, zone),
+            days=_days(at, ZoneInfo(zone)),
             contacts=contacts,
             since=moments[0].at if moments else None,
             channels=_channels(moments),
+            client=client.name if client else "",
+            zone=zone,
         )
 
     def contacts(self, client_id: int, rows: Sequence[tuple[int, ...]]) -> list[ContactLine]:
@@ -185,7 +191,7 @@ def _items(found: Waiting | None) -> frozenset[int]:
 def _line(row: Sequence[InteractionLine], seen: _Seen, now: datetime) -> ContactLine:
     first = row[0]
     said = next((text for line in row if (text := line.text.strip() or line.subject.strip())), "")
-    standing, due, took, in_time = _standing(row, seen, now)
+    stands = _standing(row, seen, now)
     theirs = first.direction == Direction.IN and not first.automatic
     return ContactLine(
         id=first.id,
@@ -200,39 +206,53 @@ def _line(row: Sequence[InteractionLine], seen: _Seen, now: datetime) -> Contact
         deleted=all(line.deleted for line in row),
         media=any(line.media for line in row),
         text=said,
-        standing=standing,
-        due=due,
-        took=took,
-        in_time=in_time,
+        standing=stands.standing,
+        due=stands.due,
+        took=stands.took,
+        waited=stands.waited,
+        in_time=stands.in_time,
         outside=theirs and bool(outside_hours(first, seen.agreements, seen.lasting, seen.client_zone)),
         promised=tuple(title for line in row for title in seen.promised.get(line.at, ())),
         tags=frozenset().union(*(line.tags for line in row)),
     )
 
 
-def _standing(
-    row: Sequence[InteractionLine], seen: _Seen, now: datetime
-) -> tuple[Standing, datetime | None, int | None, bool | None]:
-    """What it stands for, its deadline, how long the answer took, and whether it was in time."""
+class _Stands(NamedTuple):
+    standing: Standing
+    due: datetime | None = None
+    took: int | None = None
+    waited: int | None = None
+    in_time: bool | None = None
+
+
+def _standing(row: Sequence[InteractionLine], seen: _Seen, now: datetime) -> _Stands:
     if any(line.id in seen.waiting for line in row):
         due = min((at for line in row if line.id in seen.waiting and (at := _due(line, seen))), default=None)
         if due is None:
-            return Standing.BY_APPOINTMENT, None, None, None
-        return Standing.LATE if now > due else Standing.WAITING, due, None, None
+            return _Stands(Standing.BY_APPOINTMENT)
+        return _Stands(Standing.LATE if now > due else Standing.WAITING, due)
     if any(line.id in seen.still for line in row):
-        return Standing.STILL, None, None, None
+        return _Stands(Standing.STILL)
     given = [reply for line in row if _can_answer(line) for reply in seen.at.get(line.at, ())]
     if given:
-        return Standing.ANSWERS, None, max(one.took for one in given), _all_in_time(given)
+        return _answer(Standing.ANSWERS, given)
     got = [seen.replies[line.id] for line in row if line.id in seen.replies]
     if got:
-        missed = row[0].channel in SPOKEN and got[0].answered_at in seen.talks
-        return Standing.CALLED_BACK if missed else Standing.ANSWERED, None, got[0].took, _all_in_time(got)
+        called = row[0].channel in SPOKEN and got[0].answered_at in seen.talks
+        return _answer(Standing.CALLED_BACK if called else Standing.ANSWERED, got)
     if row[0].direction == Direction.IN and any(line.answered_elsewhere for line in row):
-        return Standing.ELSEWHERE, None, None, None
+        return _Stands(Standing.ELSEWHERE)
     if row[0].direction == Direction.IN and any(not line.needs_answer for line in row):
-        return Standing.NOT_NEEDED, None, None, None
-    return Standing.PLAIN, None, None, None
+        return _Stands(Standing.NOT_NEEDED)
+    return _Stands(Standing.PLAIN)
+
+
+def _answer(standing: Standing, replies: Sequence[Reply]) -> _Stands:
+    """Measured from the one that waited the longest."""
+    known = [one.in_time for one in replies if one.in_time is not None]
+    first = min(replies, key=lambda one: one.item.at)
+    waited = round((first.answered_at - first.item.at).total_seconds())
+    return _Stands(standing, None, first.took, waited, all(known) if known else None)
 
 
 def _due(line: InteractionLine, seen: _Seen) -> datetime | None:
@@ -242,11 +262,6 @@ def _due(line: InteractionLine, seen: _Seen) -> datetime | None:
 
 def _can_answer(line: InteractionLine) -> bool:
     return line.direction == Direction.OUT or (line.channel in SPOKEN and line.connected is not False)
-
-
-def _all_in_time(replies: Sequence[Reply]) -> bool | None:
-    known = [one.in_time for one in replies if one.in_time is not None]
-    return all(known) if known else None
 
 
 def _days(instants: Sequence[datetime], zone: ZoneInfo) -> tuple[date, ...]:

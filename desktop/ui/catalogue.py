@@ -24,6 +24,11 @@ class Entry(NamedTuple):
     place: str
     part_of: str = ""
 
+    @property
+    def in_sidebar(self) -> bool:
+        """The places with a number: Ctrl+1 and so on."""
+        return self.shortcut.removeprefix("Ctrl+").isdigit()
+
     def words(self) -> str:
         """The title in the language in force."""
         return look_up("Screens", str(self.title))
@@ -44,6 +49,22 @@ SCREENS = (
         "desktop.ui.screens.clients:ClientsScreen",
     ),
     Entry(
+        "agreement",
+        QT_TRANSLATE_NOOP("Screens", "Contact agreement"),
+        "clock",
+        "",
+        "desktop.ui.screens.agreement:AgreementScreen",
+        part_of="clients",
+    ),
+    Entry(
+        "client",
+        QT_TRANSLATE_NOOP("Screens", "Client"),
+        "user",
+        "",
+        "desktop.ui.screens.client:ClientScreen",
+        part_of="clients",
+    ),
+    Entry(
         "exchange",
         QT_TRANSLATE_NOOP("Screens", "Import"),
         "file-import",
@@ -51,6 +72,7 @@ SCREENS = (
         "desktop.ui.screens.exchange:ExchangeScreen",
     ),
 )
+SIDEBAR = "desktop.ui.sidebar_live:SidebarLive"
 DOOR = "desktop.ui.screens.door:Door"
 QUICK_LOG = "desktop.ui.quick_log:open_quick_log"
 PROMISE = "desktop.ui.promise_dialog:open_promise"

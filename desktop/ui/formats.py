@@ -29,10 +29,35 @@ def long_day(day: date) -> str:
     return capital(_date(day, translate("Formats", "dddd d MMMM")))
 
 
+def heading_day(day: date, today: date) -> str:
+    """Today, Wednesday 11, Tuesday 10 March, Monday 9 March 2025: above what happened then."""
+    if day == today:
+        return translate("Formats", "Today")
+    if (day.year, day.month) == (today.year, today.month):
+        #: Qt date format: weekday and day, of this month
+        return capital(_date(day, translate("Formats", "dddd d")))
+    if day.year == today.year:
+        return long_day(day)
+    #: Qt date format: weekday, day, month and year
+    return capital(_date(day, translate("Formats", "dddd d MMMM yyyy")))
+
+
+def full_month(day: date) -> str:
+    """March 2025, after "since"."""
+    #: Qt date format: month and year, after the word "since"
+    return _date(day, translate("Formats", "MMMM yyyy"))
+
+
 def short_day(day: date, today: date) -> str:
     """Mon 9 Nov; with the year where it is another."""
     #: Qt date format: short weekday, day and short month
     return _date(day, translate("Formats", "ddd d MMM")) if day.year == today.year else dated(day)
+
+
+def day_and_month(day: date) -> str:
+    """3 Sep, where the year is plain."""
+    #: Qt date format: day and short month
+    return _date(day, translate("Formats", "d MMM"))
 
 
 def dated(day: date) -> str:

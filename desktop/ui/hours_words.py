@@ -54,21 +54,28 @@ def spans(day: Sequence[Span]) -> str:
 
 def week(days: Sequence[Sequence[Span]]) -> str:
     """Mon–Fri 9–13, 14–18 · Sat 9–12: days in a row with the same hours together; "closed" for none."""
+    return " · ".join(f"{named} {open_}" for named, open_ in runs_of(days)) or translate("Hours", "closed")
+
+
+def runs_of(days: Sequence[Sequence[Span]]) -> list[tuple[str, str]]:
+    """(Mon–Fri, “9–13, 14–18”), (Sat, “9–12”): the open days in a row with the same hours."""
     runs: list[list[int]] = []
     for day in range(len(days)):
         if runs and runs[-1][-1] == day - 1 and tuple(days[day]) == tuple(days[day - 1]):
             runs[-1].append(day)
         else:
             runs.append([day])
-    open_runs = [run for run in runs if days[run[0]]]
-    if not open_runs:
-        return translate("Hours", "closed")
-    return " · ".join(f"{_run(run)} {spans(days[run[0]])}" for run in open_runs)
+    return [(_run(run), spans(days[run[0]])) for run in runs if days[run[0]]]
 
 
 def weekday(day: int) -> str:
     """Mon, lun, pon.: Monday is 0."""
     return QLocale().standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
+
+
+def full_weekday(day: int) -> str:
+    """Monday, lunedì: Monday is 0."""
+    return QLocale().standaloneDayName(day + 1, QLocale.FormatType.LongFormat)
 
 
 def _run(days: Sequence[int]) -> str:
