@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,16 @@ from db.queries import interactions as interaction_queries
 from desktop.domain.agreement import Agreement, begins, in_force
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
+from desktop.domain.holidays import countries
+from desktop.domain.hours import Calendar
 from desktop.services import nouns
 from desktop.services.clients import meant
 from desktop.services.dossiers import assistant_of
 from desktop.services.settings import settings_in
 from desktop.services.summaries import keep
-from desktop.services.work import Session, Work
+from desktop.services.work import Session, Work, not_written
+from desktop.system.whole import write_whole
+from desktop.system.zone import countries_of
 
 if TYPE_CHECKING:
     from desktop.domain.contact_page import ContactPage
@@ -51,11 +56,48 @@ class ContactPages:
 
         return render(page, formats)
 
+    def save(self, page: ContactPage, path: Path) -> None:
+        """Writes it to this very file, in the format of its ending; on any thread.
+
+        Raises Refused: format_unknown, not_written.
+        """
+        (content,) = self.render(page, [path.suffix.removeprefix(".").casefold()]).values()
+        try:
+            write_whole(path, content)
+        except OSError as error:
+            raise not_written(path, error) from error
+
+    def file_name(self, page: ContactPage) -> str:
+        """What the file is called by itself, without an ending."""
+        from desktop.documents.agreement import file_name
+
+        return file_name(page)
+
     def preview(self, page: ContactPage, ppi: float) -> bytes:
         """The page as a PNG, on any thread."""
         from desktop.documents.agreement import preview
 
         return preview(page, ppi)
+
+    def text(self, page: ContactPage) -> str:
+        """The page as plain text."""
+        from desktop.documents.agreement import text
+
+        return text(page)
+
+    def countries(self, zones: Sequence[str]) -> tuple[list[str], frozenset[str]]:
+        """The countries of these time zones, then all whose public holidays are known, by their codes; no store."""
+        known = countries()
+        return [code for zone in zones for code in countries_of(zone) if code in known], known
+
+    def holidays(self, calendar: Calendar, first: date) -> dict[str, int]:
+        """By country, how many holidays of a year from `first` on close a day of these hours; no store."""
+        from desktop.domain.agreed import holidays_ahead
+
+        return {
+            code: sum(1 for _ in holidays_ahead(replace(calendar, holidays=(code,)), first))
+            for code in calendar.holidays
+        }
 
     def _page(self, session: Session, client_id: int, draft: Agreement | None) -> ContactPage:
         from desktop.domain.agreed import contact_page

@@ -44,6 +44,9 @@ WHAT = {
     "no_such_way": QT_TRANSLATE_NOOP("Errors", "This store has no such way in."),
     # clients and fields
     "agreement_is_wrong": QT_TRANSLATE_NOOP("Errors", "This agreement cannot hold as it is."),
+    "day_unknown": QT_TRANSLATE_NOOP("Errors", "Which day is meant? Write it like 20 Nov, or 20/11."),
+    "ends_before": QT_TRANSLATE_NOOP("Errors", "The last day lies before the first one."),
+    "country_unknown": QT_TRANSLATE_NOOP("Errors", "Choose one country from the list."),
     "agreement_gone": QT_TRANSLATE_NOOP("Errors", "This agreement is not there any more."),
     "agreement_has_begun": QT_TRANSLATE_NOOP(
         "Errors", "This agreement has begun: what arrived under it keeps it true. Make a new one."
