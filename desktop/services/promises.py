@@ -15,7 +15,7 @@ from desktop.services.due import PromiseState
 from desktop.services.settings import settings_in
 from desktop.services.work import Work
 
-__all__ = ["ClientPromises", "Fate", "Mark", "OpenPromise", "PromiseState", "Promises", "Record", "Week"]
+__all__ = ["ClientPromises", "Fate", "KeptPromise", "Mark", "OpenPromise", "PromiseState", "Promises", "Record", "Week"]
 
 
 class OpenPromise(NamedTuple):
@@ -25,11 +25,20 @@ class OpenPromise(NamedTuple):
     state: PromiseState
 
 
+class KeptPromise(NamedTuple):
+    """Done, and the client does not know it yet."""
+
+    task_id: int
+    title: str
+    done_at: datetime
+
+
 class ClientPromises(NamedTuple):
     """`open`: without a time first, then by when it is due. `record`: what became of those of twelve weeks."""
 
     at: datetime
     open: tuple[OpenPromise, ...]
+    to_tell: tuple[KeptPromise, ...]
     record: Record
 
 
@@ -47,7 +56,10 @@ class Promises:
             lines = [line for line in queries.of_client(session, client_id) if line.promise]
         found = [OpenPromise(one.id, one.title, one.due_at, state(one.due_at, now)) for one in lines if not one.done_at]
         found.sort(key=lambda one: (one.due is not None, one.due or now, one.task_id))
-        return ClientPromises(now, tuple(found), record([nouns.task(line) for line in lines], now, zone))
+        to_tell = tuple(
+            KeptPromise(one.id, one.title, one.done_at) for one in lines if one.done_at and one.told_at is None
+        )
+        return ClientPromises(now, tuple(found), to_tell, record([nouns.task(line) for line in lines], now, zone))
 
 
 def state(due: datetime | None, at: datetime) -> PromiseState:

@@ -65,13 +65,21 @@ class Form(Dialog):
         return made
 
     def labelled(self, label: str, made: QWidget) -> None:
-        holder = column(gap=6)
+        """Under its label."""
+        whole = QWidget()
+        holder = column(whole, gap=6)
         title = Text(label, "label")
         title.setBuddy(made)
         made.setAccessibleName(label)
         holder.addWidget(title)
         holder.addWidget(made)
-        self.body.addLayout(holder)
+        self.body.addWidget(whole)
+
+    def shown(self, made: QWidget, shown: bool) -> None:
+        """Whether something that is labelled is asked for."""
+        whole = made.parentWidget()
+        if whole is not None:
+            whole.setVisible(shown)
 
     def keep(self, step: Callable[[], object], then: Callable[[], object]) -> None:
         """One action; `then` when it is done and the sheet is gone."""
