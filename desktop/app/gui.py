@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.system import preferences
 from desktop.system.paths import Paths, paths, resources
 from desktop.ui import language
-from desktop.ui.catalogue import DOOR, SCREENS
+from desktop.ui.catalogue import DOOR, SCREENS, SIDEBAR, named
 from desktop.ui.instance_name import may_be_open
 from desktop.ui.kit import fonts, system_theme
 from desktop.ui.window import Window
@@ -57,12 +57,13 @@ class Gui(QObject):
         self._where, self._given_clock, self._passphrase, self._key_file = where, clock, passphrase, key_file
         self.preferences = preferences.read(where.config)
         self._language = language.use(self.preferences.language, resources() / "translations")
-        names = [entry.words() for entry in SCREENS if entry.shortcut]
+        names = [entry.words() for entry in SCREENS if entry.in_sidebar]
         self.window = Window(system_theme.chosen(self.preferences.theme), names)
         self.window.painted.connect(self._painted)
         self.escaped.connect(self._tell)
         self.services: Any = None
         self.door: Any = None
+        self._live: Any = None
         self.started = False
         self._bridge: Bridge
         self._pool: Any = None
@@ -108,6 +109,8 @@ class Gui(QObject):
         self.preferences = chosen
         self._dress()
         self._language = language.use(chosen.language, resources() / "translations")
+        if self._live is not None:
+            self._live.retranslate()
         self.calls.work(self.shell, lambda: preferences.keep(self._where.config, chosen), lambda _none: None)
 
     def _painted(self) -> None:
@@ -177,8 +180,7 @@ class Gui(QObject):
             self._show_door("locked").tell(error)
 
     def _show_door(self, state: str) -> Any:
-        module, _, name = DOOR.partition(":")
-        self.door = getattr(import_module(module), name)(self.services, self.calls, state)
+        self.door = named(DOOR)(self.services, self.calls, state)
         self.door.opened.connect(self._opened)
         self.door.import_wanted.connect(self.shell.choose_file)
         self.shell.show_door(self.door)
@@ -187,6 +189,9 @@ class Gui(QObject):
 
     def _opened(self) -> None:
         self.shell.furnish(self.services, self.calls)
+        self._live = named(SIDEBAR)(self.services, self.calls, self.shell)
+        self._bridge.changed.connect(lambda changed: self._live.on_changed(changed.nouns()))
+        self._live.refresh()
         today: Any = self.shell.screens[SCREENS[0].key]
         today.answered.connect(lambda: QTimer.singleShot(0, self._first_rows))
         self._quiet_since = self._clock()
@@ -207,6 +212,7 @@ class Gui(QObject):
             return
         self._back_up_when_idle()
         self.shell.on_minute()
+        self._live.refresh()
         self._asked = self.calls.asked
         self._wait_for_minute()
 

@@ -60,6 +60,9 @@ class Shell(QWidget):
         self._lay_out()
         self.setAcceptDrops(True)
         self.sidebar.menu_wanted.connect(self.menu_wanted)
+        self.sidebar.lock_wanted.connect(self.lock_wanted)
+        self.sidebar.settings_wanted.connect(partial(self.go, "settings"))
+        self.sidebar.client_wanted.connect(partial(self.go, "client"))
 
     def furnish(self, services: object, calls: Calls) -> None:
         """The services are there: open the first screen."""

@@ -41,7 +41,7 @@ class Window(QWidget):
         for number, name in enumerate(("Garbo", *names)):
             label = QLabel(name, side)
             label.setObjectName("brand" if number == 0 else "")
-            label.move(54 if number == 0 else 58, 24 if number == 0 else 39 + 44 * number)
+            label.move(54 if number == 0 else 58, 22 if number == 0 else 72 + 44 * number)
         self.resize(*DESIGN_WINDOW)
 
     def fill(self, content: QWidget) -> None:

@@ -145,20 +145,27 @@ class Logo(QWidget):
         self.setFixedSize(px(side), px(side))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("accent"))
-        side = float(min(self.width(), self.height()))
-        painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.28, side * 0.28)
-        pen = QPen(colour("on_accent"), side * 0.105)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        ring = QRectF(side * 0.27, side * 0.27, side * 0.46, side * 0.46)
-        painter.drawArc(ring, 48 * 16, 312 * 16)
-        middle = ring.center().y()
-        painter.drawLine(round(side * 0.52), round(middle), round(ring.right()), round(middle))
+        paint_logo(QPainter(self), QRectF(self.rect()))
+
+
+def paint_logo(painter: QPainter, tile: QRectF) -> None:
+    """The G on its tile, a square."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(tile.topLeft())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("accent"))
+    side = tile.width()
+    painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.28, side * 0.28)
+    pen = QPen(colour("on_accent"), side * 0.105)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ring = QRectF(side * 0.27, side * 0.27, side * 0.46, side * 0.46)
+    painter.drawArc(ring, 48 * 16, 312 * 16)
+    middle = ring.center().y()
+    painter.drawLine(round(side * 0.52), round(middle), round(ring.right()), round(middle))
+    painter.restore()
 
 
 def paint_avatar(painter: QPainter, rect: QRectF, initials: str, index: int) -> None:
