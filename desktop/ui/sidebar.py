@@ -13,7 +13,7 @@ from desktop.ui.kit.buttons import BARE, Button
 from desktop.ui.kit.parts import Text, clear, column, row, scrolling
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.tokens import SIZE
-from desktop.ui.sidebar_parts import Brand, NavButton, Pill, Pin, PinnedButton
+from desktop.ui.sidebar_parts import Brand, NavButton, AvailabilityPill, Pin, PinnedButton
 
 
 class Sidebar(QFrame):
@@ -29,7 +29,7 @@ class Sidebar(QFrame):
         self._sample, self._rail, self._saved = False, False, ""
         self._entries = tuple(entry for entry in entries if entry.in_sidebar)
         self._group = QButtonGroup(self)
-        self.menu, self.pill = Brand(), Pill()
+        self.menu, self.pill = Brand(), AvailabilityPill()
         self.buttons = {entry.key: NavButton(entry.icon, entry.shortcut) for entry in self._entries}
         self.bring = NavButton("file-import", "Ctrl+O", action=True)
         self.lock, self.gear = (

@@ -142,7 +142,7 @@ class NavButton(SideButton):
         self.setToolTip(f"{self.text()}  {self._keys}")
 
 
-class Pill(SideButton):
+class AvailabilityPill(SideButton):
     """Whether she is there, and until when; a press offers to close now or to stay longer."""
 
     def __init__(self) -> None:
