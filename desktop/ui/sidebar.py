@@ -13,7 +13,7 @@ from desktop.ui.kit.buttons import BARE, Button
 from desktop.ui.kit.parts import Text, clear, column, row, scrolling
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.tokens import SIZE
-from desktop.ui.sidebar_parts import Brand, NavButton, AvailabilityPill, Pin, PinnedButton
+from desktop.ui.sidebar_parts import AvailabilityPill, Brand, NavButton, Pin, PinnedButton
 
 
 class Sidebar(QFrame):
