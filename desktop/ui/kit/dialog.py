@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -54,6 +54,7 @@ class Dialog(QWidget):
         """Show it, with the keyboard in `first`, else in its first field."""
         self._cover()
         self._foot_box.setVisible(self.foot.count() > 0)
+        self._inside.installEventFilter(self)
         self.show()
         self.raise_()
         self.arrange()
@@ -86,6 +87,9 @@ class Dialog(QWidget):
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._cover()
             self.arrange()
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            # A sentence has come under a field: the sheet grows once the layout knows how much.
+            QTimer.singleShot(0, self, self.arrange)
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:

@@ -46,6 +46,7 @@ class AppointmentDialog(Form):
         offered = {*LENGTHS, minutes} if minutes else {*LENGTHS}
         lengths |= {one: formats.duration(one * 60) for one in sorted(offered)}
         self.length = self.box(self.tr("How long"), lengths, minutes if line else 30)
+        self.beside(self.when, self.length)
         self.where = self.field(
             "place", self.tr("Where"), self.tr("by video, at the studio"), line.place if line else ""
         )

@@ -14,7 +14,7 @@ from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.due_field import DueField
 from desktop.ui.kit.fields import Field
-from desktop.ui.kit.parts import Text, column
+from desktop.ui.kit.parts import Text, column, row
 from desktop.ui.kit.theme import px
 from desktop.ui.typed_due import Around
 
@@ -74,6 +74,16 @@ class Form(Dialog):
         holder.addWidget(title)
         holder.addWidget(made)
         self.body.addWidget(whole)
+
+    def beside(self, *made: QWidget) -> None:
+        """Those that were asked for last, in one line."""
+        line = row(gap=16)
+        for one in made:
+            whole = one if isinstance(one, Field) else one.parentWidget()
+            assert whole is not None
+            self.body.removeWidget(whole)
+            line.addWidget(whole, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(line)
 
     def shown(self, made: QWidget, shown: bool) -> None:
         """Whether something that is labelled is asked for."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import formats
 from desktop.ui.counted import COUNTED
-from desktop.ui.kit.buttons import QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.entry_list import Choice
@@ -42,19 +41,11 @@ class PromisesPanel(ListPanel):
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__(services, calls, shell)
         self._found: Found | None = None
-        self.tell = Button(kind=QUIET, icon="message-check", keys=("S",), small=True)
-        foot = row(margins=(6, 0, 6, 0))
-        foot.addWidget(self.tell)
-        foot.addStretch()
-        self.whole.addLayout(foot)
-        self.tell.hide()
         self.list.least = 2
         self.list.choices = self._choices
         self.list.ticked.connect(self._keep)
         self.list.opened.connect(self.later)
         self.list.removing.connect(self._remove)
-        self.list.selectionModel().selectionChanged.connect(lambda *_: self._offer())
-        self.tell.clicked.connect(self._later_chosen)
         self.add.clicked.connect(self._new)
         self.retranslate()
 
@@ -70,7 +61,6 @@ class PromisesPanel(ListPanel):
         self.add.setToolTip(self.tr("New promise (F8)"))
         self.add.setAccessibleName(self.tr("New promise"))
         self.nothing.setText(self.tr("Nothing promised."))
-        self.tell.setText(self.tr("Tell them"))
         if self._found is not None:
             self._show(self._found)
 
@@ -94,19 +84,21 @@ class PromisesPanel(ListPanel):
         promises, where = found
         rows = [open_row(one, where) for one in promises.open] + [kept_row(one) for one in promises.to_tell]
         self.show_entries(rows)
-        self._offer()
 
     def _choices(self) -> Sequence[Choice]:
         task = self.list.chosen()
         if task is None:
             return ()
         key, remove = Qt.Key, (self.tr("Remove"), Qt.Key.Key_Delete, lambda: self._remove(task))
-        if self._open(task) is None:
+        one = self._open(task)
+        if one is None:
             return ((self.tr("Told"), key.Key_T, lambda: self._told(task)), remove)
+        # Late is to be told: that goes with another time.
+        later = self.tr("Tell them…") if one.state == "late" else self.tr("Later…")
         return (
             (self.tr("Kept"), key.Key_D, lambda: self._keep(task)),
+            (later, key.Key_S, lambda: self.later(task)),
             (self.tr("Kept and told"), key.Key_T, lambda: self._told(task)),
-            (self.tr("Another time…"), key.Key_S, lambda: self.later(task)),
             remove,
         )
 
@@ -126,21 +118,10 @@ class PromisesPanel(ListPanel):
         said = self.tr("Removed: {title}").format(title=self._title(task))
         self._do(lambda: self._services.tasks.remove(task), said)
 
-    def _later_chosen(self) -> None:
-        task = self.list.chosen()
-        if task is not None:
-            self.later(task)
-
     def _new(self) -> None:
         from desktop.ui.promise_dialog import open_promise
 
         open_promise(self._shell, self._services, self._calls, self.client_id)
-
-    def _offer(self) -> None:
-        """*Tell them* stands there while a late one is chosen, or the first of all is late."""
-        late = [one.task_id for one in self._found[0].open if one.state == "late"] if self._found else []
-        chosen = self.list.chosen()
-        self.tell.setVisible(bool(late) and (chosen in late))
 
     def _open(self, task: int) -> OpenPromise | None:
         return next((one for one in self._found[0].open if one.task_id == task), None) if self._found else None

@@ -46,6 +46,7 @@ class TodoDialog(Form):
             "client": self.tr("{name}’s").format(name=around.name),
         }
         self.owner = self.box(self.tr("Whose it is"), sides, line.owner if line else "assistant")
+        self.beside(self.by, self.owner)
         of_list: dict[object, str] = {None: self.tr("No list")}
         of_list |= {one.id: f"{one.title} · {list_words(one)}" for one in lists}
         inside = next((one.id for one in lists if line and one.uid == line.list), None)
@@ -53,6 +54,7 @@ class TodoDialog(Form):
         rule = line.rrule if line else ""
         rules: dict[object, str] = {one: recurrence(one) for one in dict.fromkeys([*RECURRENCES, rule])}
         self.again = self.box(self.tr("How often"), rules, rule)
+        self.beside(self.list, self.again)
         self.more = self.notes(self.tr("Notes"), line.notes if line else "")
 
     def said(self) -> TaskChanges:

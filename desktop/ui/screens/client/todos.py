@@ -150,10 +150,10 @@ class TodosPanel(ListPanel):
             found.append((self.tr("Told"), key.Key_T, lambda: self._do(lambda: act.told(task), told)))
         if line.done_at is None:
             found.append((self.tr("Later…"), key.Key_S, lambda: self.later(task)))
-        back = self.tr("Came back with mistakes: {title}").format(title=line.title)
-        found.append(
-            (self.tr("Came back with mistakes"), key.Key_B, lambda: self._do(lambda: act.returned(task), back))
-        )
+        if line.owner == "client" or line.done_at is not None:
+            back = self.tr("Came back with mistakes: {title}").format(title=line.title)
+            step: Choice = (self.tr("Came back"), key.Key_B, lambda: self._do(lambda: act.returned(task), back))
+            found.append(step)
         found.append((self.tr("Edit…"), key.Key_Return, lambda: self.edit(task)))
         found.append((self.tr("Remove"), key.Key_Delete, lambda: self._remove(task)))
         return found
