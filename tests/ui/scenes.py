@@ -10,13 +10,13 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-import stage as stages
 from PySide6.QtWidgets import QWidget
-from stage import Stage
 
 from desktop.domain.errors import StoreFailed
 from desktop.ui.kit.notices import FailureDialog
 from desktop.ui.screens.client_add import AddClient
+from tests.ui import stage as stages
+from tests.ui.stage import Stage
 
 Scene = Callable[[Stage], QWidget | None]
 DOOR: list[Scene] = []

@@ -1,7 +1,7 @@
 """Draws every scene in every look into build/screens, and the picture of the README.
 
-English light in the smallest and the usual size; Italian, Polish and dark in the usual size, Polish at 150 %. Offscreen,
-with the fonts that ship, over the sample as it stands on Thursday 12 November 2026, 14:20 in Rome.
+English light in the smallest and the usual size; Italian, Polish and dark in the usual size, Polish at 150 %.
+Offscreen, with the fonts that ship, over the sample as it stands on Thursday 12 November 2026, 14:20 in Rome.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+sys.path.insert(0, str(ROOT))
 os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="Europe/Rome", LC_ALL="C.UTF-8")
 time.tzset()
 
-import scenes  # noqa: E402
-import stage as stages  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from desktop.system.paths import resources  # noqa: E402
 from desktop.ui.kit import fonts  # noqa: E402
+from tests.ui import scenes  # noqa: E402
+from tests.ui import stage as stages  # noqa: E402
 
 TARGET = ROOT / "build/screens"
 README_PICTURE = "today_en_light"

@@ -134,7 +134,7 @@ class Stage:
             time.sleep(0.002)
 
     def settle(self) -> None:
-        """What was asked of the DB thread is answered, what follows from it too, and the layouts have had their turn."""
+        """What was asked of the DB thread is answered, what follows from it too, and the layouts are done."""
         for _ in range(2):
             if self.gui.services is not None:
                 answered: list[None] = []
@@ -196,6 +196,7 @@ def make_sample(folder: Path, language: str) -> Path:
 def _shown(application: QApplication, gui: Gui, folder: Path, look: Look) -> Iterator[Stage]:
     gui.window.resize(*look.size)
     gui.show()
+    gui.window.activateWindow()
     stage = Stage(application, gui, folder, look)
     stage.until(lambda: gui.started)
     try:

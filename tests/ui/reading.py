@@ -1,0 +1,188 @@
+"""Reading a window: every text that is shown or spoken, and whether it is one that may be there."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from desktop.system.paths import resources
+from desktop.ui.kit.rows import ROW
+from desktop.ui.language import LOCALES
+from tests.ui import scenes
+from tests.ui.looking import shown
+
+PICTURES = frozenset({"icon", "tone", "initials", "mark"})
+"""Fields of a row that are no text."""
+
+FORBIDDEN = {
+    "en": r"anxious|disorgani[sz]ed|difficult|needy|profile|symptom|risk|score|needs (?:reassurance|structure)",
+    "it": r"(?:ansios|disorganizzat|difficil|bisognos|profil|sintom|rischi|punteggi)\w*|cerca rassicurazione"
+    r"|servono punti fermi",
+    "pl": r"(?:niespokojn|niezorganizowan|trudn|roszczeniow|profil|objaw|ryzyk|punktacj)\w*|potrzebuje upewnienia"
+    r"|przyda się stały plan",
+}
+"""UX.md §5: in no list, badge, title or notification; only the pattern card and the page of ideas have them."""
+
+MAY_NAME_IT = frozenset({"PatternCard", "IdeasScreen"})
+
+NOT_TRANSLATED = frozenset(
+    (
+        *("garbo", "english", "italiano", "polski", "ctrl", "shift", "enter", "esc", "tab", "space", "del", "pgup"),
+        *(
+            "pgdown",
+            "europe",
+            "rome",
+            "america",
+            "halifax",
+            "dublin",
+            "lisbon",
+            "ines",
+            "moro",
+            "casa",
+            "timo",
+            "piera",
+        ),
+        *("fonda", "whatsapp", "chat", "with", "txt", "mb", "kb", "xyz", "violet", "stairs", "nine", "pdf", "holiday"),
+    )
+)
+"""Names of languages, keys, zones and files, and what the scenes type."""
+
+
+class Said(NamedTuple):
+    """A text and the widget that shows or speaks it."""
+
+    text: str
+    widget: QWidget
+
+    def __str__(self) -> str:
+        return f"{type(self.widget).__name__} {self.widget.objectName()}: {self.text}"
+
+
+def said(root: QWidget) -> Iterator[Said]:
+    """Every text that can be seen or heard."""
+    for widget in shown(root):
+        for text in (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), *_texts(widget)):
+            if text.strip():
+                yield Said(text, widget)
+
+
+def unfilled(root: QWidget) -> list[str]:
+    """Placeholders of a sentence that nobody filled."""
+    return [str(one) for one in said(root) if re.search(r"\{\w*\}|%n|%L?\d", one.text)]
+
+
+def forbidden(root: QWidget, language: str) -> list[str]:
+    """Words of ours that say what somebody is."""
+    words = re.compile(rf"\b(?:{FORBIDDEN[language]})\b", re.IGNORECASE)
+    return [str(one) for one in said(root) if words.search(one.text) and not _may_name_it(one.widget)]
+
+
+def unmarked(root: QWidget, also: str) -> list[str]:
+    """Words that no translator has given, while what one gives is `marked`. `also`: more that is no word of ours."""
+    known = vocabulary("it") | NOT_TRANSLATED | words_in(f"{scenes.long_chat()} {scenes.CODE} {also}")
+    left = ((one, words_in(_without_marks(one.text)) - known) for one in said(root))
+    return [f"{one} ({', '.join(sorted(words))})" for one, words in left if words]
+
+
+class Marks(QTranslator):
+    """Puts every sentence of ours between ⟦ and ⟧, so that one that was never given to a translator stands out."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, _meant: str | None = None, _n: int = -1) -> str | None:  # type: ignore[override]
+        return None if re.match(r"Q[A-Z]", context) else f"⟦{text}⟧"
+
+
+@contextmanager
+def marked(really: bool) -> Iterator[None]:
+    """While it lasts, all sentences that a translator gives are between marks."""
+    marks = Marks()
+    if really:
+        QCoreApplication.installTranslator(marks)
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(marks)
+
+
+@cache
+def vocabulary(language: str) -> frozenset[str]:
+    """Words of the sample in a language, and of its calendar."""
+    locale, forms = QLocale(LOCALES[language]), (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    calendar = [
+        name(number, form)
+        for form in forms
+        for name, last in ((locale.monthName, 12), (locale.standaloneMonthName, 12), (locale.dayName, 7))
+        for number in range(1, last + 1)
+    ]
+    bank = json.loads((resources() / "demo" / f"{language}.json").read_text("utf-8"))
+    return frozenset(words_in(" ".join([*calendar, *_strings(bank)])))
+
+
+def words_in(text: str) -> set[str]:
+    return {word.lower() for word in re.findall(r"[^\W\d_]{2,}", text)}
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(at) for at in range(min(widget.count(), 12)))
+    elif isinstance(widget, QMenu):
+        yield from (action.text() for action in widget.actions())
+    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _rows(widget)
+
+
+def _rows(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    for at in range(min(model.rowCount(), 40)):
+        index = model.index(at, 0)
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            yield str(index.data(role) or "")
+        row = index.data(ROW)
+        if isinstance(row, tuple) and hasattr(row, "_asdict"):
+            yield from (text for name, text in row._asdict().items() if isinstance(text, str) and name not in PICTURES)
+
+
+def _may_name_it(widget: QWidget | None) -> bool:
+    while widget is not None:
+        if type(widget).__name__ in MAY_NAME_IT:
+            return True
+        widget = widget.parentWidget()
+    return False
+
+
+def _without_marks(text: str) -> str:
+    """What is left when everything that a translator has given is taken away."""
+    while (shorter := re.sub(r"⟦[^⟦⟧]*⟧", " ", text)) != text:
+        text = shorter
+    return text
+
+
+def _strings(held: object) -> Iterator[str]:
+    if isinstance(held, str):
+        yield held
+    elif isinstance(held, list | dict):
+        for one in held.values() if isinstance(held, dict) else held:
+            yield from _strings(one)
