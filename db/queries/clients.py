@@ -118,6 +118,13 @@ def reached_at(session: Session, value: str, kind: str | None = None) -> list[in
     return list(session.scalars(matching if kind is None else matching.where(AddressRow.kind == kind)))
 
 
+def with_person(session: Session, name: str) -> list[int]:
+    """Ids of the clients among whose people somebody is called just so; accents and case aside."""
+    wanted = fold(name)
+    people = session.execute(select(PersonRow.client_id, PersonRow.name))
+    return sorted({client for client, called in people if fold(called) == wanted})
+
+
 def people(session: Session, clients: Iterable[int]) -> dict[int, list[PersonLine]]:
     """The people of each of these clients, in their order, with their addresses."""
     wanted = list(clients)

@@ -16,6 +16,7 @@ from desktop.services.history import History
 from desktop.services.imports import Imports
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
+from desktop.services.pastes import Pastes
 from desktop.services.promises import Promises
 from desktop.services.schedules import Schedules
 from desktop.services.settings import SettingsService
@@ -52,6 +53,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         instructions=Instructions(work, clock),
         due=Due(work, clock),
         imports=Imports(work, custody, clock),
+        pastes=Pastes(work, clock),
         assessments=assessments,
         signals=signals,
         summaries=Summaries(work, clock),

@@ -91,6 +91,7 @@ SENTENCES = {
     "not_a_portfolio": "This file is not a portfolio file.",
     "portfolio_is_newer": "This portfolio file is of version {version}; this Garbo reads version 1.",
     "broken_archive": "The packed file is broken and cannot be opened.",
+    "broken_mail": "This e-mail is broken and cannot be read.",
     "too_large": "The file is too large to be read.",
     "template_failed": "The page could not be set. The week itself is safe; put the program's own template back.",
     "template_names_package": "This template names a package from outside, which is refused.",

@@ -1,4 +1,4 @@
-"""What an importer yields: a Chat of Entries as the file has them, and what was skipped and why."""
+"""What an importer yields: a Chat of Entries, or a Mail, as the file has them; and what was skipped and why."""
 
 from __future__ import annotations
 
@@ -97,3 +97,33 @@ class Chat:
     def senders(self) -> dict[str, int]:
         """Messages by sender, in order of appearance."""
         return dict(Counter(entry.sender for entry in self.entries if entry.kind is EntryKind.MESSAGE))
+
+
+class Correspondent(NamedTuple):
+    """Somebody as a mail names them; either may be empty."""
+
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One mail. `text` is what its sender wrote, without what was quoted.
+
+    `at` is aware where the mail says its zone, else local time without one; None where it says no time. `automatic`: a
+    newsletter or an automatic reply, by its own word.
+    """
+
+    sender: Correspondent
+    to: tuple[Correspondent, ...]
+    subject: str
+    at: datetime | None
+    text: str
+    automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A text that says neither who wrote it nor when."""
+
+    text: str

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 
 from desktop.domain.errors import Unreadable
-from desktop.importers import files, portfolio
-from desktop.importers.draft import Chat, Progress
+from desktop.importers import files, mail, portfolio
+from desktop.importers.draft import Chat, Mail, Progress
 
 
 def read_file(path: str, date_order: str | None, progress: Progress | None = None) -> Chat | portfolio.Reading:
@@ -19,3 +19,10 @@ def read_file(path: str, date_order: str | None, progress: Progress | None = Non
             file.seek(0)
             return portfolio.read(file.read())
     return files.read_chat(path, date_order, progress)
+
+
+def read_mail(path: str, progress: Progress | None = None) -> Mail:
+    """The one mail in a file. Raises Unreadable as files.opened and mail.read_eml do."""
+    del progress
+    with files.opened(path) as file:
+        return mail.read_eml(file.read(mail.LARGEST + 1))

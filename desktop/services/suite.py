@@ -18,6 +18,7 @@ from desktop.services.history import History
 from desktop.services.imports import Imports
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
+from desktop.services.pastes import Pastes
 from desktop.services.promises import Promises
 from desktop.services.schedules import Schedules
 from desktop.services.settings import SettingsService
@@ -44,6 +45,7 @@ class Services:
     instructions: Instructions
     due: Due
     imports: Imports
+    pastes: Pastes
     assessments: Assessments
     signals: Signals
     summaries: Summaries

@@ -112,6 +112,7 @@ WHAT = {
     "binary": QT_TRANSLATE_NOOP("Errors", "This file is not a text."),
     "encoding": QT_TRANSLATE_NOOP("Errors", "The letters of this file cannot be read."),
     "broken_archive": QT_TRANSLATE_NOOP("Errors", "The packed file is broken and cannot be opened."),
+    "broken_mail": QT_TRANSLATE_NOOP("Errors", "This e-mail is broken and cannot be read."),
     "too_large": QT_TRANSLATE_NOOP("Errors", "The file is too large to be read."),
     "too_slow": QT_TRANSLATE_NOOP("Errors", "The file took too long to read."),
     "not_a_portfolio": QT_TRANSLATE_NOOP("Errors", "This file is not a portfolio file."),
@@ -156,6 +157,7 @@ SAFE = {
     "binary": QT_TRANSLATE_NOOP("Errors", "In WhatsApp choose Export chat, and drop the .txt or .zip here."),
     "encoding": QT_TRANSLATE_NOOP("Errors", "Export the chat again. Nothing was added."),
     "broken_archive": QT_TRANSLATE_NOOP("Errors", "Export the chat again. Nothing was added."),
+    "broken_mail": QT_TRANSLATE_NOOP("Errors", "Copy its text and paste it on Today. Nothing was added."),
     "too_large": QT_TRANSLATE_NOOP("Errors", "Export the chat without media. Nothing was added."),
     "too_slow": QT_TRANSLATE_NOOP("Errors", "Nothing was added."),
 }

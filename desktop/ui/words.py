@@ -86,6 +86,7 @@ STEPS = {
     "reminded_later": QT_TRANSLATE_NOOP("Words", "remind me Monday"),
     "seen_otherwise": QT_TRANSLATE_NOOP("Words", "not how I see it"),
     "idea_taken": QT_TRANSLATE_NOOP("Words", "idea taken up"),
+    "pasted": QT_TRANSLATE_NOOP("Words", "pasted lines"),
     "imported": QT_TRANSLATE_NOOP("Words", "import"),
     "answer_logged": QT_TRANSLATE_NOOP("Words", "answer"),
     "interaction_logged": QT_TRANSLATE_NOOP("Words", "new entry"),

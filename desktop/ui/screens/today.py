@@ -1,4 +1,4 @@
-"""Today: who waits and until when, what was promised, who has not been told, what is due, who may still wait."""
+"""Today: who waits and until when, what was promised and is due, who is to be told, who may wait."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Today is made of and where it stands: lists at the left, the day and the card at the right, pills if narrow."""
+"""What Today is made of: lists at the left, the day and the card at the right; pills if it is narrow."""
 
 from __future__ import annotations
 
