@@ -59,7 +59,10 @@ class Warned(NamedTuple):
 
 
 class Behind(NamedTuple):
-    """One thing behind a number. `source`: interactions, appointments or tasks; `id`: its row; `channel` of a line."""
+    """One thing behind a number. `source`: interactions, appointments or tasks; `id`: its row.
+
+    `channel`, `medium`, `missed`: of a line.
+    """
 
     source: str
     id: int
@@ -67,6 +70,7 @@ class Behind(NamedTuple):
     text: str
     channel: str = ""
     medium: str | None = None
+    missed: bool = False
 
 
 class ChosenIdea(NamedTuple):
@@ -119,6 +123,11 @@ class Signals:
         client_id = next(client for client, one in warnings.items() if one is chosen)
         return self._warned(client_id, known[client_id], chosen, decided[client_id])
 
+    def name(self, client_id: int) -> str:
+        """Whose it is; empty where there is no such client."""
+        with self._work.read() as session:
+            return client_queries.names(session).get(client_id, "")
+
     def behind(
         self, client_id: int, interactions: Iterable[str], appointments: Iterable[str], tasks: Iterable[str]
     ) -> list[Behind]:
@@ -127,16 +136,19 @@ class Signals:
             lines = interaction_queries.uids(session, client_id)
             wanted = [lines[uid] for uid in interactions if uid in lines]
             found = [
-                Behind("interactions", line.id, line.at, line.text or line.subject, line.channel, line.medium)
+                Behind(
+                    "interactions", line.id, line.at, line.text or line.subject, line.channel, line.medium,
+                    missed=line.connected is False,
+                )
                 for line in interaction_queries.lines(session, wanted)
-            ]
+            ]  # fmt: skip
             met, owed = set(appointments), set(tasks)
             if met:
-                held = schedule_queries.of_client(session, client_id)
-                found += [Behind("appointments", one.id, one.starts_at, one.title) for one in held if one.uid in met]
+                held = [one for one in schedule_queries.of_client(session, client_id) if one.uid in met]
+                found += [Behind("appointments", one.id, one.starts_at, one.title) for one in held]
             if owed:
-                made = task_queries.of_client(session, client_id)
-                found += [Behind("tasks", t.id, t.due_at or t.created_at, t.title) for t in made if t.uid in owed]
+                made = [one for one in task_queries.of_client(session, client_id) if one.uid in owed]
+                found += [Behind("tasks", one.id, one.due_at or one.created_at, one.title) for one in made]
         return sorted(found, key=lambda one: (one.at, one.id), reverse=True)
 
     def later(self, client_id: int, signals: Sequence[str]) -> datetime:

@@ -1,0 +1,112 @@
+"""Parts on lilac grey: buttons in its ink, tiles, and buttons that go into rows as wide as there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from desktop.ui.kit.buttons import PLAIN, QUIET, Button
+from desktop.ui.kit.theme import colour, px
+from desktop.ui.kit.tokens import RADIUS
+
+
+class CalmButton(Button):
+    """Enter presses it too. `kind`: plain, quiet or bare."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        fill, edge, ink = super()._colours()
+        if not self.isEnabled() or self.kind not in (PLAIN, QUIET):
+            return fill, edge, ink
+        return fill, colour("calm_mark") if self.kind == PLAIN else None, colour("calm_ink")
+
+
+class Tile(QWidget):
+    """A surface inside a card."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()), px(RADIUS["control"]), px(RADIUS["control"]))
+
+
+class ButtonRows(QLayout):
+    """Buttons from left to right, in as many rows as they need; with `ends`, the last one at the right of its row."""
+
+    def __init__(self, gap: int = 8, ends: bool = True) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap, self._ends = gap, ends
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(self._rows(width))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        widest = max((item.sizeHint().width() for item in self._shown()), default=0)
+        tallest = max((item.sizeHint().height() for item in self._shown()), default=0)
+        return QSize(widest, tallest)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        top, gap, rows = rect.top(), px(self._gap), self._rows(rect.width())
+        for row in rows:
+            left, tall = rect.left(), max(item.sizeHint().height() for item in row)
+            for item in row:
+                size = item.sizeHint()
+                at_end = self._ends and item is rows[-1][-1]
+                x = rect.right() + 1 - size.width() if at_end else left
+                item.setGeometry(QRect(x, top + (tall - size.height()) // 2, size.width(), size.height()))
+                left += size.width() + gap
+            top += tall + gap
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            wide = item.sizeHint().width()
+            if not rows or left + wide > width:
+                rows.append([])
+                left = 0
+            rows[-1].append(item)
+            left += wide + px(self._gap)
+        return rows
+
+    def _height(self, rows: Sequence[Sequence[QLayoutItem]]) -> int:
+        return sum(max(item.sizeHint().height() for item in row) for row in rows) + px(self._gap) * max(
+            0, len(rows) - 1
+        )

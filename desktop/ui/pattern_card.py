@@ -1,0 +1,308 @@
+"""The pattern card: what has changed with a client, her own part beside it, and one small thing to try."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from desktop.domain.errors import GarboError
+from desktop.ui import pattern_counts, pattern_words
+from desktop.ui.kit.buttons import BARE, QUIET
+from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.calm import ButtonRows, CalmButton, Tile
+from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
+from desktop.ui.kit.theme import px
+from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
+from desktop.ui.pattern_facts import FactButton, FactRow, FactTile
+
+if TYPE_CHECKING:
+    from desktop.domain.patterns.card import StillLearning
+    from desktop.services.signals import Warned
+    from desktop.services.suite import Services
+    from desktop.ui.shell import Shell
+
+T = TypeVar("T")
+FACTS: Final = 3
+TILE: Final = 132
+"""Where four tiles would be narrower than this, two stand over two."""
+
+
+class PatternCard(Card):
+    """Shown only once all of it is known; where there is nothing to say it takes no room.
+
+    `small`: one fact a line, for the side of Today. In a narrow window it is three lines and what can be done.
+    """
+
+    def __init__(self, services: Services, calls: Calls, shell: Shell, small: bool = False) -> None:
+        super().__init__("calm_soft")
+        self._services, self._calls, self._shell, self._small = services, calls, shell, small
+        self._client: int | None = None
+        self._wanted, self._asked = False, 0
+        self.warned: Warned | None = None
+        self._learning: tuple[str, StillLearning] | None = None
+        self.names_profile = True
+        """Whether the profile's own name is said: a setting of hers."""
+        self._build()
+        self._lay_out()
+        self._listen()
+        self.retranslate()
+        self.hide()
+
+    def show_client(self, client_id: int) -> None:
+        """What there is to say of this client."""
+        if client_id != self._client:
+            self._show(None, "")
+        self._client, self._wanted = client_id, True
+        self.refresh()
+
+    def show_today(self) -> None:
+        """The one card of Today, whoever's it is."""
+        self._client, self._wanted = None, True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again: the facts, or her decisions, may have changed."""
+        if not self._wanted:
+            return
+        self._asked += 1
+        asked, client = self._asked, self._client
+        services, between = self._services, self._calls.between
+
+        def ask() -> tuple[Warned | StillLearning | None, str]:
+            if client is None:
+                return services.signals.today(between), ""
+            found = services.signals.card(client, between)
+            return found, services.signals.name(client)
+
+        def then(answer: tuple[Warned | StillLearning | None, str]) -> None:
+            # It is a long call that lets others pass, so that an older answer may come after a newer one.
+            if asked == self._asked:
+                self._show(*answer)
+
+        self._calls.ask(self, ask, then, self._not_known)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through: what can be done first, then the facts."""
+        every = (self.take, self.see, self.later, self.not_so, *self.facts, self.own)
+        return tuple(one for one in every if one.isVisibleTo(self))
+
+    def retranslate(self) -> None:
+        self.take.setText(self.tr("Make it a task"))
+        self.later.setText(self.tr("Remind me Monday"))
+        self.not_so.setText(self.tr("Not how I see it"))
+        self._try.setText(self.tr("One small thing to try"))
+        self._tell()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """F6 comes to the card as a whole."""
+        super().focusInEvent(event)
+        if stops := self.stops():
+            stops[0].setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.chip = Text("", "caption_strong", "calm_ink")
+        self.profile = Text("", "caption", "calm_ink", wrap=True)
+        self.compared = Text("", "caption", "ink2", wrap=True)
+        self.title = Text("", "heading", wrap=True)
+        kind = FactRow if self._small else FactTile
+        self.facts: tuple[FactButton, ...] = tuple(kind() for _ in range(FACTS))
+        self.own: FactButton = kind()
+        self.in_short, self.try_short = Elided("", "small", "ink2"), Elided("", "small")
+        self.readings = Text("", "caption", "ink2", wrap=True)
+        self._try = Text("", "caption", "ink2")
+        self.idea, self.becomes = Text("", "body_strong", wrap=True), Text("", "caption", "calm_ink", wrap=True)
+        self.learning = Text("", "small", "ink2", wrap=True)
+        self.take, self.see = CalmButton(), CalmButton()
+        self.later, self.not_so = CalmButton(kind=QUIET), CalmButton(kind=BARE)
+
+    def _lay_out(self) -> None:
+        whole = column(self, (20, 16, 20, 14), 8)
+        head = row(gap=8)
+        head.addWidget(Glyph("leaf", "calm_ink", 18))
+        head.addWidget(self.chip)
+        head.addWidget(self.learning, 1)
+        head.addStretch()
+        whole.addLayout(head)
+        for text in (self.profile, self.title, self.compared, self.in_short, self.try_short):
+            whole.addWidget(text)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(px(2 if self._small else 12))
+        whole.addLayout(self._grid)
+        whole.addWidget(self.readings)
+        self._box = Tile()
+        box = column(self._box, (14, 10, 14, 10), 4)
+        for text in (self._try, self.idea, self.becomes):
+            box.addWidget(text)
+        whole.addWidget(self._box)
+        actions = ButtonRows()
+        for button in (self.take, self.see, self.later, self.not_so):
+            actions.addWidget(button)
+        whole.addLayout(actions)
+        order = (self.take, self.see, self.later, self.not_so, *self.facts, self.own)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _listen(self) -> None:
+        self.take.clicked.connect(lambda: self._take())
+        self.see.clicked.connect(lambda: self._see())
+        self.later.clicked.connect(lambda: self._later())
+        self.not_so.clicked.connect(lambda: self._not_so())
+        for place, fact in enumerate(self.facts):
+            fact.clicked.connect(lambda _on=False, place=place: self._open(place))
+        self.own.clicked.connect(lambda: self._open(None))
+
+    def _show(self, found: Warned | StillLearning | None, name: str) -> None:
+        from desktop.services.signals import Warned
+
+        here = self.focusWidget()
+        held = here is not None and here.hasFocus() and self.isAncestorOf(here)
+        self.warned = found if isinstance(found, Warned) else None
+        self._learning = None if found is None or isinstance(found, Warned) else (name, found)
+        self._tell()
+        self.setVisible(found is not None)
+        if held and self.warned is None and (screen := self._shell.here()) is not None and (panes := screen.panes()):
+            panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self) -> None:
+        if self._learning is not None:
+            self.learning.setText(pattern_words.still_learning(*self._learning))
+            self.setAccessibleName(self.learning.text())
+        if self.warned is not None:
+            warned, card, zone = self.warned, self.warned.card, ZoneInfo(self.warned.zone)
+            self.setAccessibleName(pattern_words.title(warned))
+            self.chip.setText(pattern_words.chip(card))
+            self.profile.setText(pattern_words.profile(card))
+            self.title.setText(pattern_words.title(warned))
+            self.compared.setText(pattern_words.compared(warned))
+            counts = [pattern_counts.of_fact(one) for one in card.facts]
+            for button, count in zip(self.facts, counts, strict=False):
+                button.show_count(count)
+            self.own.show_count(pattern_counts.of_own(card))
+            self.readings.setText(pattern_words.readings(card))
+            own = f"{pattern_words.own_late()} {pattern_words.late_of(card.own_late)}"
+            self.in_short.setText(
+                " · ".join([*(f"{one.label} {one.number}, {one.usual_words}" for one in counts), own])
+            )
+            if warned.ideas:
+                first = warned.ideas[0]
+                self.idea.setText(pattern_words.idea(first, zone))
+                self.becomes.setText(pattern_words.becomes(first, first.at, warned.at, zone))
+                self.try_short.setText(f"{self.idea.text()} · {self.becomes.text()}")
+                name = f"{self.take.text()}: {self.idea.text()}, {self.becomes.text()}"
+                self.take.setAccessibleName(name)
+            self.see.setText(pattern_counts.see_ideas(len(warned.ideas)))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """What is shown, and where: all of it, or three lines in a narrow window."""
+        warned = self.warned
+        is_card, ideas = warned is not None, len(warned.ideas) if warned else 0
+        facts = len(warned.card.facts) if warned else 0
+        short = self._shell.width() < px(ONE_COLUMN_BELOW)
+        for widget, shown in (
+            (self.learning, not is_card),
+            (self.chip, is_card),
+            (self.profile, is_card and self.names_profile and bool(self.profile.text())),
+            (self.title, is_card),
+            (self.compared, is_card and not short),
+            (self.in_short, is_card and short),
+            (self.try_short, is_card and short and ideas > 0),
+            (self.own, is_card and not short),
+            (self.readings, is_card and not short and bool(self.readings.text())),
+            (self._box, is_card and not short and ideas > 0),
+            (self.take, ideas > 0),
+            (self.see, ideas > 0),
+            (self.later, is_card),
+            (self.not_so, is_card),
+            *((one, place < facts and not short) for place, one in enumerate(self.facts)),
+        ):
+            widget.setVisible(shown)
+        shown_facts = [*self.facts[:facts], self.own]
+        inner = self.width() - px(40)
+        wide = len(shown_facts) if inner >= len(shown_facts) * px(TILE) else 2
+        columns = 1 if self._small else wide
+        for place, fact in enumerate(shown_facts):
+            if self._grid.indexOf(fact) < 0 or self._grid.itemAtPosition(*divmod(place, columns)) is None:
+                self._grid.addWidget(fact, *divmod(place, columns))
+
+    def _take(self) -> None:
+        """The task that stands on the card, as it stands there."""
+        from desktop.services.signals import ChosenIdea
+
+        warned = self.warned
+        if warned is None or not warned.ideas:
+            return
+        one = warned.ideas[0]
+        title = pattern_words.idea(one, ZoneInfo(warned.zone))
+        chosen = ChosenIdea(one.code, title, one.at, one.minutes, one.rrule, one.appointment)
+        self._decide(
+            lambda: self._services.signals.take(warned.client_id, warned.card.signals, [chosen]),
+            lambda _rows: self.tr("Made a task: {title}").format(title=title),
+        )
+
+    def _later(self) -> None:
+        warned = self.warned
+        if warned is not None:
+            self._decide(
+                lambda: self._services.signals.later(warned.client_id, warned.card.signals),
+                lambda until: pattern_words.comes_back(until, warned),
+            )
+
+    def _not_so(self) -> None:
+        warned = self.warned
+        if warned is not None:
+            self._decide(
+                lambda: self._services.signals.not_so(warned.client_id, warned.card.signals),
+                lambda _until: pattern_words.stays_away(),
+            )
+
+    def _see(self) -> None:
+        from desktop.ui.screens.ideas import Ideas
+
+        if self.warned is not None:
+            Ideas(self._services, self._calls, self._shell, self.warned, self.refresh, self.names_profile).open()
+
+    def _open(self, place: int | None) -> None:
+        """What is behind a number; None is her own late answers."""
+        from desktop.ui.pattern_behind import open_behind
+
+        if self.warned is not None:
+            open_behind(self._services, self._calls, self._shell, self.warned, place)
+
+    def _decide(self, call: Callable[[], T], said: Callable[[T], str]) -> None:
+        """One decision at a time: a second press would be one about a card that is gone."""
+        for button in (self.take, self.later, self.not_so):
+            button.setEnabled(False)
+
+        def free() -> None:
+            for button in (self.take, self.later, self.not_so):
+                button.setEnabled(True)
+
+        def done(answer: T) -> None:
+            free()
+            self._shell.say(said(answer), undo=True)
+            self.refresh()
+
+        def failed(error: BaseException) -> None:
+            free()
+            self._calls.fail(error)
+
+        self._calls.ask(self, call, done, failed)
+
+    def _not_known(self, error: BaseException) -> None:
+        """A card that cannot be worked out is not there; a bug is said."""
+        self._show(None, "")
+        if not isinstance(error, GarboError):
+            self._calls.fail(error)

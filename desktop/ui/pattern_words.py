@@ -1,0 +1,300 @@
+"""The words of a card and its ideas: what was counted, against what is usual, and what may help."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from desktop.domain.ideas import WEEKDAYS
+from desktop.ui import formats
+from desktop.ui.counted import COUNTED
+
+if TYPE_CHECKING:
+    from desktop.domain.ideas import Proposal
+    from desktop.domain.patterns.card import Card, Fact, OwnLate, StillLearning, Usual
+    from desktop.services.signals import Warned
+
+translate = look_up = QCoreApplication.translate
+"""`look_up` is for words that are marked elsewhere; `translate` stands beside the words themselves."""
+
+CHIPS = {
+    "anxious": QT_TRANSLATE_NOOP("Pattern", "Needs reassurance"),
+    "disorganized": QT_TRANSLATE_NOOP("Pattern", "Needs structure"),
+    "rude": QT_TRANSLATE_NOOP("Pattern", "For the record"),
+}
+PROFILES = {
+    "anxious": QT_TRANSLATE_NOOP("Pattern", "Suggests the anxious profile"),
+    "disorganized": QT_TRANSLATE_NOOP("Pattern", "Suggests the disorganized profile"),
+}
+"""The one place of these names: a card's second line, and its ideas."""
+
+ASKED = QT_TRANSLATE_NOOP("Pattern", "{name} asked for news more often")
+CALLED = QT_TRANSLATE_NOOP("Pattern", "{name} called again more often")
+LOST = QT_TRANSLATE_NOOP("Pattern", "{name}: more things late or lost than usual")
+TITLES = {
+    "contact_outside_hours": QT_TRANSLATE_NOOP("Pattern", "{name} got in touch outside the hours more often"),
+    "missed_call_then_message": CALLED,
+    "repeated_calls": CALLED,
+    "many_contacts": QT_TRANSLATE_NOOP("Pattern", "{name} got in touch more often"),
+    "chases_before_due": ASKED,
+    "asks_for_status": ASKED,
+    "repeats_request": ASKED,
+    "replaces_instruction": QT_TRANSLATE_NOOP("Pattern", "{name} changed requests more often"),
+    "alarmed_tone": QT_TRANSLATE_NOOP("Pattern", "{name} wrote with more worry than usual"),
+    "abusive": QT_TRANSLATE_NOOP("Pattern", "{name}: words that went too far"),
+}
+FACTS = {
+    "contact_outside_hours": QT_TRANSLATE_NOOP("Pattern", "Outside hours"),
+    "missed_call_then_message": QT_TRANSLATE_NOOP("Pattern", "Message after a missed call"),
+    "repeated_calls": QT_TRANSLATE_NOOP("Pattern", "Calls again"),
+    "many_contacts": QT_TRANSLATE_NOOP("Pattern", "Contacts in all"),
+    "chases_before_due": QT_TRANSLATE_NOOP("Pattern", "A second way at once"),
+    "asks_for_status": QT_TRANSLATE_NOOP("Pattern", "“Any news?”"),
+    "repeats_request": QT_TRANSLATE_NOOP("Pattern", "Same question"),
+    "replaces_instruction": QT_TRANSLATE_NOOP("Pattern", "Requests replaced"),
+    "alarmed_tone": QT_TRANSLATE_NOOP("Pattern", "Worried messages"),
+    "lost_or_missing": QT_TRANSLATE_NOOP("Pattern", "Needed again"),
+    "wrong_data": QT_TRANSLATE_NOOP("Pattern", "Sent with mistakes"),
+    "late_input": QT_TRANSLATE_NOOP("Pattern", "Sent late"),
+    "overdue_task": QT_TRANSLATE_NOOP("Pattern", "Past their date"),
+    "returned_task": QT_TRANSLATE_NOOP("Pattern", "Back with mistakes"),
+    "appointment_trouble": QT_TRANSLATE_NOOP("Pattern", "Appointments missed or late"),
+    "abusive": QT_TRANSLATE_NOOP("Pattern", "Words that hurt"),
+}
+EXPLAINED = {
+    "contact_outside_hours": QT_TRANSLATE_NOOP(
+        "Pattern", "Contacts outside the agreed hours. Your own days off, and hours that are open where the client"
+        " lives, do not count."
+    ),
+    "missed_call_then_message": QT_TRANSLATE_NOOP("Pattern", "Messages within an hour of a call that was missed."),
+    "repeated_calls": QT_TRANSLATE_NOOP("Pattern", "Calls within two hours of one that was missed."),
+    "many_contacts": QT_TRANSLATE_NOOP("Pattern", "Every contact; lines in a row are one."),
+    "chases_before_due": QT_TRANSLATE_NOOP(
+        "Pattern", "A second channel within the hour, while your answer was still in time."
+    ),
+    "asks_for_status": QT_TRANSLATE_NOOP("Pattern", "What you ticked as asking how far things are, while in time."),
+    "repeats_request": QT_TRANSLATE_NOOP("Pattern", "What you ticked as the same request again, while in time."),
+    "replaces_instruction": QT_TRANSLATE_NOOP("Pattern", "What you ticked as replacing or cancelling a request."),
+    "alarmed_tone": QT_TRANSLATE_NOOP("Pattern", "What you ticked as written in alarm."),
+    "lost_or_missing": QT_TRANSLATE_NOOP("Pattern", "What you ticked as lost, missing, or to be sent again."),
+    "wrong_data": QT_TRANSLATE_NOOP("Pattern", "What you ticked as sent with mistakes."),
+    "late_input": QT_TRANSLATE_NOOP("Pattern", "What you ticked as sent late."),
+    "overdue_task": QT_TRANSLATE_NOOP("Pattern", "To-dos on the client's side, more than a day past their date."),
+    "returned_task": QT_TRANSLATE_NOOP("Pattern", "To-dos on the client's side that came back with mistakes."),
+    "appointment_trouble": QT_TRANSLATE_NOOP(
+        "Pattern", "Appointments that the client missed, came late to, or called off within a day."
+    ),
+    "abusive": QT_TRANSLATE_NOOP("Pattern", "What you ticked as an insult, a threat or a humiliation."),
+}  # fmt: skip
+READINGS = {
+    "new_client": QT_TRANSLATE_NOOP("Pattern", "a client who is still new"),
+    "other_zone": QT_TRANSLATE_NOOP("Pattern", "another time zone"),
+    "new_hours": QT_TRANSLATE_NOOP("Pattern", "hours that have just changed"),
+    "busy_time": QT_TRANSLATE_NOOP("Pattern", "a busy time, such as a launch"),
+}
+IDEAS = {
+    "send_hours": QT_TRANSLATE_NOOP("Pattern", "Send the agreed hours again"),
+    "fixed_call": QT_TRANSLATE_NOOP("Pattern", "Offer a fixed call"),
+    "show_kept": QT_TRANSLATE_NOOP("Pattern", "Show the kept promises in Friday's page"),
+    "next_word": QT_TRANSLATE_NOOP("Pattern", "Say when you will next write, even with no news"),
+    "regular_update": QT_TRANSLATE_NOOP("Pattern", "A two-line update every {weekday} at {time}"),
+    "shared_list": QT_TRANSLATE_NOOP("Pattern", "One shared list and calendar"),
+    "one_page": QT_TRANSLATE_NOOP("Pattern", "One page on passwords and contacts"),
+    "ask_earlier": QT_TRANSLATE_NOOP("Pattern", "Ask two days earlier, remind the day before"),
+    "count_time": QT_TRANSLATE_NOOP("Pattern", "Add up the time that waiting and searching took"),
+    "set_limit": QT_TRANSLATE_NOOP("Pattern", "Set the limit, in writing"),
+}
+REASONS = {
+    "send_hours": QT_TRANSLATE_NOOP("Pattern", "A friendly reminder of when and how you can be reached."),
+    "fixed_call": QT_TRANSLATE_NOOP("Pattern", "What is open waits for the call, and the other calls get fewer."),
+    "show_kept": QT_TRANSLATE_NOOP("Pattern", "Reliability that can be seen needs no asking after."),
+    "next_word": QT_TRANSLATE_NOOP("Pattern", "One line in today's answer: “I will write again on Friday”."),
+    "regular_update": QT_TRANSLATE_NOOP("Pattern", "Fewer open questions between one call and the next."),
+    "shared_list": QT_TRANSLATE_NOOP("Pattern", "Both of you see what is moving, and what is still missing."),
+    "one_page": QT_TRANSLATE_NOOP("Pattern", "Where things are, on one page. The passwords themselves never."),
+    "ask_earlier": QT_TRANSLATE_NOOP("Pattern", "Room for what usually comes late, without haste at the end."),
+    "count_time": QT_TRANSLATE_NOOP("Pattern", "Hours that can be won back are a good reason for a change."),
+    "set_limit": QT_TRANSLATE_NOOP("Pattern", "What happened, with its dates, and what you ask for from now on."),
+}
+
+
+def chip(card: Card) -> str:
+    """What may help, never who somebody is."""
+    return _word(CHIPS[card.profile])
+
+
+def profile(card: Card) -> str:
+    """The profile's own name; empty for rudeness, which has none."""
+    return _word(PROFILES[card.profile]) if card.profile in PROFILES else ""
+
+
+def title(warned: Warned) -> str:
+    """With the request as its subject and the usual as its measure."""
+    card = warned.card
+    words = LOST if card.profile == "disorganized" else TITLES[card.facts[0].indicator]
+    return _word(words).format(name=warned.client)
+
+
+def compared(warned: Warned) -> str:
+    """Over which days the facts were counted, and beside what."""
+    days = _days(warned.card)
+    return translate("Pattern", "{days}, compared with the usual of {name}").format(days=days, name=warned.client)
+
+
+def period(days: int) -> str:
+    """4 weeks; in days where they are no whole weeks."""
+    return COUNTED.days(days) if days % 7 else COUNTED.weeks(days // 7)
+
+
+def fact(one: Fact) -> str:
+    return _word(FACTS[one.indicator])
+
+
+def explained(one: Fact) -> str:
+    """How it was counted."""
+    sentence = translate("Pattern", "{fact}: {count} from {first} to {last}. Usual for these days: {usual}.").format(
+        fact=fact(one),
+        count=formats.number(one.observed),
+        first=formats.short_day(one.first, one.last),
+        last=formats.short_day(one.last, one.last),
+        usual=how_many(one.usual),
+    )
+    return f"{sentence} {_word(EXPLAINED[one.indicator])}"
+
+
+def how_many(one: Usual) -> str:
+    """2, or 0–1."""
+    return formats.number(one.low) if one.low == one.high else f"{formats.number(one.low)}–{formats.number(one.high)}"
+
+
+def usual(one: Usual) -> str:
+    return translate("Pattern", "usual {count}").format(count=how_many(one))
+
+
+def counted(one: Fact) -> str:
+    """9 in 4 weeks."""
+    words = translate("Pattern", "{count} in {period}")
+    return words.format(count=formats.number(one.observed), period=period(one.days))
+
+
+def late_of(one: OwnLate) -> str:
+    """2 of 14: her own late answers."""
+    return translate("Pattern", "{late} of {answers}").format(
+        late=formats.number(one.late), answers=formats.number(one.decided)
+    )
+
+
+def own_late() -> str:
+    return translate("Pattern", "Your own late answers")
+
+
+def own_explained(card: Card) -> str:
+    """How her own late answers were counted."""
+    own = card.own_late
+    return translate(
+        "Pattern",
+        "{late} of your answers to what came from {first} to {last} were past the agreed time, or have not come."
+        " What was asked after a late answer counts for nothing on the other side.",
+    ).format(
+        late=late_of(own),
+        first=formats.short_day(card.first, card.last),
+        last=formats.short_day(card.last, card.last),
+    )
+
+
+def method() -> str:
+    """What all of it rests on."""
+    return translate(
+        "Pattern",
+        "What is usual comes from this client's own earlier weeks, and where these are few, from all your clients."
+        " Lines in a row are one contact. Nothing is kept of this but what you decide.",
+    )
+
+
+def weeks(counts: tuple[int, ...], last: date) -> list[str]:
+    """Each of the weeks in words, the oldest first."""
+    return [
+        translate("Pattern", "week to {day}: {count}").format(
+            day=formats.short_day(last - timedelta(weeks=ago), last), count=formats.number(count)
+        )
+        for ago, count in zip(range(len(counts) - 1, -1, -1), counts, strict=True)
+    ]
+
+
+def readings(card: Card) -> str:
+    """What else it may mean; empty where no fact shows anything."""
+    found = [_word(READINGS[one]) for one in card.readings]
+    if not found:
+        return ""
+    return translate("Pattern", "May also be: {readings}.").format(readings=QLocale().createSeparatedList(found))
+
+
+def still_learning(name: str, one: StillLearning) -> str:
+    if one.contacts < one.contacts_needed:
+        words = translate("Pattern", "Still learning the usual of {name}: {count} of {needed} contacts")
+        return words.format(name=name, count=one.contacts, needed=one.contacts_needed)
+    words = translate("Pattern", "Still learning the usual of {name}: {count} of {needed} weeks")
+    return words.format(name=name, count=one.weeks, needed=one.weeks_needed)
+
+
+def idea(one: Proposal, zone: ZoneInfo) -> str:
+    """What it is called on the card, and as a task."""
+    at = one.at.astimezone(zone)
+    weekday = QLocale().standaloneDayName(at.isoweekday())
+    return _word(IDEAS[one.code]).format(weekday=weekday, time=formats.clock_time(at, zone))
+
+
+def reason(one: Proposal) -> str:
+    """What it is good for."""
+    return _word(REASONS[one.code])
+
+
+def becomes(one: Proposal, at: datetime | None, now: datetime, zone: ZoneInfo) -> str:
+    """Task: every Tue 10:00, 5 min, from 17 Nov. `at`: when, as she has it now."""
+    length = formats.duration(one.minutes * 60)
+    if at is None:
+        return translate("Pattern", "Task: no time set, {length}").format(length=length)
+    when = formats.moment(at, now, zone)
+    if one.appointment:
+        return translate("Pattern", "Appointment: {when}, {length}").format(when=when, length=length)
+    if not one.rrule:
+        return translate("Pattern", "Task: {when}, {length}").format(when=when, length=length)
+    local = at.astimezone(zone).date()
+    return translate("Pattern", "Task: every {weekday} {time}, {length}, from {day}").format(
+        weekday=QLocale().standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat),
+        time=formats.clock_time(at, zone),
+        length=length,
+        day=formats.day_and_month(local),
+    )
+
+
+def comes_back(until: datetime, warned: Warned) -> str:
+    """After 'remind me Monday'."""
+    zone = ZoneInfo(warned.zone)
+    day = formats.short_day(until.astimezone(zone).date(), warned.at.astimezone(zone).date())
+    return translate("Pattern", "Noted. This comes back on {day}.").format(day=day)
+
+
+def stays_away() -> str:
+    """After 'not how I see it'."""
+    return translate("Pattern", "Noted. This stays away for 8 weeks.")
+
+
+def moved(rrule: str, at: datetime, zone: ZoneInfo) -> str:
+    """A weekly rule follows the day that it is moved to."""
+    if not rrule.startswith("FREQ=WEEKLY;BYDAY="):
+        return rrule
+    return f"FREQ=WEEKLY;BYDAY={WEEKDAYS[at.astimezone(zone).weekday()]}"
+
+
+def _days(card: Card) -> str:
+    days = (card.last - card.first).days + 1
+    last = formats.short_day(card.last, card.last)
+    return translate("Pattern", "{period} to {day}").format(period=formats.capital(period(days)), day=last)
+
+
+def _word(known: object) -> str:
+    return look_up("Pattern", str(known))

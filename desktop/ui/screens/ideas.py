@@ -1,0 +1,297 @@
+"""Ideas: the facts of a card, up to three things that may help, and the task that each becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from desktop.domain.errors import Refused
+from desktop.ui import pattern_counts, pattern_words, words
+from desktop.ui.kit.buttons import BARE, PRIMARY, QUIET, Button
+from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.calm import ButtonRows, CalmButton
+from desktop.ui.kit.dialog import Dialog
+from desktop.ui.kit.due_field import DueField
+from desktop.ui.kit.fields import Field
+from desktop.ui.kit.parts import Card, Glyph, Text, column, row
+from desktop.ui.kit.theme import px
+from desktop.ui.pattern_facts import FactTile
+from desktop.ui.typed_due import Around, around
+
+if TYPE_CHECKING:
+    from desktop.domain.ideas import Proposal
+    from desktop.services.signals import ChosenIdea, Warned
+    from desktop.services.suite import Services
+    from desktop.ui.shell import Shell
+
+TILES_FROM = 560
+"""Of room for the facts; with less two stand over two."""
+
+
+class Ideas(Dialog):
+    """`after`: called once something was decided."""
+
+    def __init__(
+        self,
+        services: Services,
+        calls: Calls,
+        shell: Shell,
+        warned: Warned,
+        after: Callable[[], object],
+        names_profile: bool = True,
+    ) -> None:
+        title = pattern_counts.may_help(len(warned.ideas), warned.client)
+        super().__init__(shell, title, 720)
+        self._services, self._calls, self._shell = services, calls, shell
+        self._warned, self._after = warned, after
+        self.choices = tuple(IdeaChoice(one, warned) for one in warned.ideas)
+        self.how = Text("", "small", "ink2", wrap=True)
+        self.wrong = Text("", "small", "late_ink", wrap=True)
+        self.reason = Field()
+        self._offer, self._otherwise = QWidget(), QWidget()
+        self.make = Button(kind=PRIMARY, keys=("Enter",))
+        self.later = CalmButton(self.tr("Remind me Monday"), QUIET)
+        self.not_so = CalmButton(self.tr("Not how I see it"), BARE)
+        self.counted = CalmButton(self.tr("How was this counted?"), BARE)
+        self.put_away = Button(self.tr("Put it away"), PRIMARY, keys=("Enter",))
+        self.back = CalmButton(self.tr("Back"), BARE)
+        self._fill(names_profile)
+        self._listen()
+        self._count()
+        calls.ask(self, lambda: around(services, warned.client_id), self._can_read)
+
+    def _fill(self, names_profile: bool) -> None:
+        warned = self._warned
+        self.body.addWidget(self._facts(names_profile))
+        self.body.addWidget(self.how)
+        self.how.setText("\n\n".join([*(pattern_words.explained(one) for one in warned.card.facts),
+                                      pattern_words.own_explained(warned.card), pattern_words.method()]))  # fmt: skip
+        self.how.hide()
+        offered = column(self._offer, gap=12)
+        for choice in self.choices:
+            offered.addWidget(choice)
+        otherwise = column(self._otherwise, gap=10)
+        said = self.tr("This stays away for 8 weeks, unless something else appears.")
+        otherwise.addWidget(Text(said, "body", wrap=True))
+        self.reason.name(self.tr("Why, if you want to note it"), self.tr("Only you see this."))
+        otherwise.addWidget(self.reason)
+        self._otherwise.hide()
+        for widget in (self._offer, self._otherwise, self.wrong):
+            self.body.addWidget(widget)
+        self.wrong.hide()
+        buttons = ButtonRows()
+        for button in (self.later, self.not_so, self.counted, self.back, self.make, self.put_away):
+            buttons.addWidget(button)
+        self.foot.addLayout(buttons, 1)
+        self._turn(otherwise=False)
+
+    def _facts(self, names_profile: bool) -> Card:
+        card = Card("calm_soft")
+        inside = column(card, (16, 12, 16, 16), 8)
+        head = row(gap=8)
+        head.addWidget(Glyph("leaf", "calm_ink", 18))
+        head.addWidget(Text(pattern_words.chip(self._warned.card), "caption_strong", "calm_ink"))
+        profile = pattern_words.profile(self._warned.card) if names_profile else ""
+        head.addWidget(Text(profile, "caption", "calm_ink", wrap=True), 1)
+        inside.addLayout(head)
+        inside.addWidget(Text(pattern_words.compared(self._warned), "caption", "ink2", wrap=True))
+        found = self._warned.card
+        counts = [*(pattern_counts.of_fact(one) for one in found.facts), pattern_counts.of_own(found)]
+        grid = QGridLayout()
+        grid.setSpacing(px(10))
+        columns = len(counts) if self.parentWidget().width() >= px(TILES_FROM + 120) else 2
+        for place, count in enumerate(counts):
+            tile = FactTile()
+            tile.show_count(count)
+            behind = place if place < len(found.facts) else None
+            tile.clicked.connect(lambda _on=False, behind=behind: self._open(behind))
+            grid.addWidget(tile, *divmod(place, columns))
+        inside.addLayout(grid)
+        if other := pattern_words.readings(found):
+            inside.addWidget(Text(other, "caption", "ink2", wrap=True))
+        return card
+
+    def _listen(self) -> None:
+        for choice in self.choices:
+            choice.changed.connect(self._count)
+        self.make.clicked.connect(self._make)
+        self.later.clicked.connect(self._later)
+        self.not_so.clicked.connect(lambda: self._turn(otherwise=True))
+        self.back.clicked.connect(lambda: self._turn(otherwise=False))
+        self.put_away.clicked.connect(self._put_away)
+        self.counted.clicked.connect(self._explain)
+
+    def _can_read(self, found: Around) -> None:
+        for choice in self.choices:
+            choice.can_change(found)
+
+    def _count(self) -> None:
+        number = len([one for one in self.choices if one.box.isChecked()])
+        self.make.setText(pattern_counts.make_tasks(number))
+        self.make.setEnabled(number > 0)
+
+    def _turn(self, otherwise: bool) -> None:
+        """The ideas, or why she sees it otherwise."""
+        self._offer.setVisible(not otherwise)
+        self._otherwise.setVisible(otherwise)
+        for button in (self.later, self.not_so, self.counted, self.make):
+            button.setVisible(not otherwise)
+        for button in (self.back, self.put_away):
+            button.setVisible(otherwise)
+        self.default = self.put_away if otherwise else self.make
+        if otherwise:
+            self.reason.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.isVisible():
+            self.not_so.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _explain(self) -> None:
+        self.how.setVisible(not self.how.isVisible())
+
+    def _open(self, place: int | None) -> None:
+        from desktop.ui.pattern_behind import open_behind
+
+        open_behind(self._services, self._calls, self._shell, self._warned, place)
+
+    def _make(self) -> None:
+        chosen = [one for one in self.choices if one.box.isChecked()]
+        ideas = [one.idea() for one in chosen]
+        if any(one is None for one in ideas):
+            return
+        kept = [one for one in ideas if one is not None]
+        signals, warned = self._services.signals, self._warned
+        self._decide(
+            lambda: signals.take(warned.client_id, warned.card.signals, kept),
+            lambda _rows: pattern_counts.made_tasks(len(kept)),
+        )
+
+    def _later(self) -> None:
+        signals, warned = self._services.signals, self._warned
+        self._decide(
+            lambda: signals.later(warned.client_id, warned.card.signals),
+            lambda until: pattern_words.comes_back(until, warned),
+        )
+
+    def _put_away(self) -> None:
+        signals, warned, reason = self._services.signals, self._warned, self.reason.text()
+        self._decide(
+            lambda: signals.not_so(warned.client_id, warned.card.signals, reason),
+            lambda _until: pattern_words.stays_away(),
+        )
+
+    def _decide(self, call: Callable[[], object], said: Callable[..., str]) -> None:
+        """Open until the store has it; what was typed stays where it is refused."""
+        self.foot_enabled(False)
+
+        def done(answer: object) -> None:
+            self.dismiss()
+            self._shell.say(said(answer), undo=True)
+            self._after()
+
+        def failed(error: BaseException) -> None:
+            self.foot_enabled(True)
+            if not isinstance(error, Refused):
+                self._calls.fail(error)
+                return
+            self.wrong.setText(" ".join(words.said(error)))
+            self.wrong.show()
+
+        self._calls.ask(self, call, done, failed)
+
+    def foot_enabled(self, on: bool) -> None:
+        for button in (self.later, self.not_so, self.put_away, self.make):
+            button.setEnabled(on)
+        if on:
+            self._count()
+
+
+class IdeaChoice(Card):
+    """One idea with its box, what it is good for, and what it becomes; both of these can be changed."""
+
+    changed = Signal()
+
+    def __init__(self, proposal: Proposal, warned: Warned) -> None:
+        super().__init__()
+        self._proposal, self._warned, self._zone = proposal, warned, ZoneInfo(warned.zone)
+        self.box = QCheckBox()
+        self.words = Text(pattern_words.idea(proposal, self._zone), "body_strong", wrap=True)
+        self.becomes = Text("", "caption_strong", "accent_ink", wrap=True)
+        self.change = CalmButton(self.tr("Change"), QUIET, small=True)
+        self.title, self.due = Field(), DueField()
+        self._fields = QWidget()
+        self.box.setAccessibleName(self.words.text())
+        self._lay_out()
+        self.box.setChecked(proposal is warned.ideas[0])
+        self.box.toggled.connect(self._tell)
+        self.change.clicked.connect(self._open)
+        self.title.edit.textEdited.connect(lambda _text: self._tell())
+        self.due.changed.connect(self._tell)
+        self._tell()
+
+    def can_change(self, found: Around) -> None:
+        """How times are read is known."""
+        self.due.stand(found.read, found.at, found.zone)
+        self.due.show_due(self._proposal.at)
+        self.change.setEnabled(True)
+
+    def idea(self) -> ChosenIdea | None:
+        """As she has it now; None where something in it is not understood, which is then said."""
+        from desktop.services.signals import ChosenIdea
+
+        one, at = self._proposal, self._at()
+        if not self.due.is_understood():
+            return None
+        title = self.title.text() if self.is_changed() else self.words.text()
+        if not title.strip():
+            self.title.problem(self.tr("A to-do needs a title."))
+            self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        rule = pattern_words.moved(one.rrule, at, self._zone) if at is not None else ""
+        return ChosenIdea(one.code, title, at, one.minutes, rule, one.appointment)
+
+    def is_changed(self) -> bool:
+        """Whether its fields have been opened."""
+        return self._fields.isVisibleTo(self)
+
+    def _lay_out(self) -> None:
+        whole = row(self, (16, 12, 16, 12), 12)
+        whole.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        inside = column(gap=4)
+        inside.addWidget(self.words)
+        inside.addWidget(Text(pattern_words.reason(self._proposal), "small", "ink2", wrap=True))
+        foot = row(gap=8)
+        foot.addWidget(Glyph("calendar-event", "ink2", 16))
+        foot.addWidget(self.becomes, 1)
+        foot.addWidget(self.change)
+        inside.addLayout(foot)
+        fields = column(self._fields, gap=8)
+        self.title.name(self.tr("What"))
+        self.title.edit.setText(self.words.text())
+        self.due.name(self.tr("When"), example=self.tr("Fri 15, tomorrow 10, in 2 hours"))
+        fields.addWidget(self.title)
+        fields.addWidget(self.due)
+        inside.addWidget(self._fields)
+        self._fields.hide()
+        self.change.setEnabled(False)
+        whole.addLayout(inside, 1)
+
+    def _open(self) -> None:
+        self._fields.show()
+        self.change.hide()
+        self.box.setChecked(True)
+        self.title.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _at(self) -> datetime | None:
+        return self.due.due() if self.is_changed() else self._proposal.at
+
+    def _tell(self) -> None:
+        ticked = self.box.isChecked()
+        said = pattern_words.becomes(self._proposal, self._at(), self._warned.at, self._zone)
+        self.becomes.setText(said)
+        self.becomes.tint("accent_ink" if ticked else "ink2")
+        self.box.setAccessibleDescription(said)
+        self.changed.emit()
