@@ -53,8 +53,8 @@ class WeekGrid(QWidget):
         self.week: WeekSpans = NO_WEEK
         self.opening = True
         """The brush: an opening one closes too, where the stroke begins in what is open."""
-        self.takes_back = False
-        """Whether Ctrl+Z is for the week; else it is for the window."""
+        self.takes_back = self.takes_forth = False
+        """Whether Ctrl+Z and Ctrl+Shift+Z are for the week; else they are for the window."""
         self.fixed = False
         """Only to be looked at."""
         self._hours = shown(NO_WEEK)
@@ -174,17 +174,15 @@ class WeekGrid(QWidget):
             self._fill(False)
         elif plain and key == Qt.Key.Key_O:
             self.office_wanted.emit()
-        elif key == Qt.Key.Key_Z and held & Qt.KeyboardModifier.ControlModifier:
+        elif self._takes(event):
             self.back_wanted.emit(bool(held & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.takes_back:
-            control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-            if event.key() == Qt.Key.Key_Z and event.modifiers() in (control, control | shift):
-                event.accept()
-                return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._takes(event):
+            event.accept()
+            return True
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
         return super().event(event)
@@ -215,6 +213,13 @@ class WeekGrid(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        if event.key() != Qt.Key.Key_Z:
+            return False
+        held = event.modifiers()
+        return (held == control and self.takes_back) or (held == control | shift and self.takes_forth)
 
     def _step(self, days: int, minutes: int, extend: bool) -> None:
         day, minute = self._cell

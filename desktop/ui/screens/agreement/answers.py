@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desktop.domain.agreement import Agreement
@@ -130,7 +130,7 @@ class RuleBox(QWidget):
         super().__init__()
         self._follows = follows_messages
         self._rule: Rule | None = NO_RULE
-        self.box, self.number, self.unit = QComboBox(), QLineEdit(), QComboBox()
+        self.box, self.number, self.unit = StillBox(), QLineEdit(), StillBox()
         self.box.setMinimumContentsLength(10)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.number.setFixedWidth(px(64))
@@ -209,6 +209,13 @@ class RuleBox(QWidget):
         if rule != self._rule:
             self._rule = rule
             self.changed.emit()
+
+
+class StillBox(QComboBox):
+    """The wheel scrolls the page, and does not change what was agreed on the way."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 def _rule(unit: str, number: int) -> Rule:

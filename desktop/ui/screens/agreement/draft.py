@@ -25,6 +25,10 @@ class Draft:
     def can_go_back(self) -> bool:
         return bool(self._back)
 
+    @property
+    def can_go_forth(self) -> bool:
+        return bool(self._forth)
+
     def change(self, agreement: Agreement) -> None:
         """One step; the same again is none."""
         if agreement != self.now:

@@ -30,6 +30,8 @@ class OffCard(Card):
         self.title = Text("", "heading")
         self.add_days = Button(kind=QUIET, icon="plus", small=True)
         self.add_country = Button(kind=QUIET, icon="world", small=True)
+        self.removes: list[Button] = []
+        """What takes a line out, from top to bottom."""
         self._agreement: Agreement | None = None
         self._hers: tuple[Range, ...] = ()
         self._counts: Mapping[str, int] = {}
@@ -71,8 +73,9 @@ class OffCard(Card):
         self._show_lines()
 
     def _show_lines(self) -> None:
-        focused = self._place_of_focus()
+        focused = next((at for at, one in enumerate(self.removes) if one.hasFocus()), None)
         clear(self._lines)
+        self.removes = []
         if self._agreement is None:
             return
         calendar = self._agreement.calendar
@@ -81,7 +84,7 @@ class OffCard(Card):
             if code in self._counts:
                 below += ", " + COUNTED.days(self._counts[code])
             fewer = tuple(one for one in calendar.holidays if one != code)
-            self._line("world", text, below, lambda fewer=fewer: self._take_out(holidays=fewer))
+            self._line("world", text, below, lambda _on=False, fewer=fewer: self._take_out(holidays=fewer))
         for one in sorted(calendar.days_off):
             if one[1] < self._today and not self._fixed:
                 continue
@@ -90,7 +93,7 @@ class OffCard(Card):
                 "calendar",
                 days_text(one, self._today),
                 _how_long(one),
-                lambda others=others: self._take_out(days_off=others),
+                lambda _on=False, others=others: self._take_out(days_off=others),
             )
         for one in self._hers:
             if one not in calendar.days_off:
@@ -99,11 +102,9 @@ class OffCard(Card):
             self._lines.addWidget(
                 Text(self.tr("None: you are there on every one of these days."), "small", "ink2", wrap=True)
             )
-        if focused is not None and (buttons := self.remove_buttons()):
-            buttons[min(focused, len(buttons) - 1)].setFocus()
-
-    def remove_buttons(self) -> list[Button]:
-        return [one for one in self.findChildren(Button) if one.property("removes") and one.isVisibleTo(self)]
+        if focused is not None:
+            next_one = self.removes[min(focused, len(self.removes) - 1)] if self.removes else self.add_days
+            next_one.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, icon: str, text: str, below: str, remove: object) -> None:
         holder = QWidget()
@@ -116,15 +117,13 @@ class OffCard(Card):
         line.addLayout(words, 1)
         if callable(remove) and not self._fixed:
             button = Button(kind=BARE, icon="x", small=True)
-            button.setProperty("removes", True)
             button.setAccessibleName(self.tr("Take out: {days}").format(days=text))
             button.setToolTip(button.accessibleName())
             button.clicked.connect(remove)
             line.addWidget(button)
+            self.removes.append(button)
         self._lines.addWidget(holder)
-
-    def _place_of_focus(self) -> int | None:
-        return next((at for at, one in enumerate(self.remove_buttons()) if one.hasFocus()), None)
+        holder.show()
 
     def _take_out(self, **fewer: tuple[str, ...] | tuple[Range, ...]) -> None:
         if self._agreement is not None:

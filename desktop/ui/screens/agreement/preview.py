@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from desktop.ui import words
@@ -88,9 +88,7 @@ class Sheet(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._picture = self._small = QPixmap()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_picture(self, picture: bytes) -> None:
@@ -100,17 +98,17 @@ class Sheet(QWidget):
         self._small = QPixmap()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return round(min(width, px(520)) * A4)
-
     def sizeHint(self) -> QSize:
-        return QSize(px(292), self.heightForWidth(px(292)))
+        return QSize(px(292), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(200), px(200))
+        return QSize(px(200), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A layout inside a scroll area would ask for the height at a width that it never gets.
+        if self.height() != self._height():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -122,6 +120,9 @@ class Sheet(QWidget):
             painter.drawPixmap(page, self._fitted(page.size()))
         painter.setPen(colour("focus" if self.hasFocus() else "line"))
         painter.drawRect(page.adjusted(0, 0, -1, -1))
+
+    def _height(self) -> int:
+        return round(min(self.width(), px(520)) * A4)
 
     def _fitted(self, size: QSize) -> QPixmap:
         """The picture in the size in which it is seen: made small once, and well."""

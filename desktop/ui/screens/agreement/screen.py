@@ -170,7 +170,7 @@ class AgreementScreen(Screen):
             self.old.show_version(versions[self._looking], found.today)
         beside = Beside(found.client.name, found.client.time_zone, found.her.zone, found.her.calendar.week)
         self.hours.show_hours(agreement, beside, found.at, fixed)
-        self.hours.grid.takes_back = draft.can_go_back
+        self.hours.grid.takes_back, self.hours.grid.takes_forth = draft.can_go_back, draft.can_go_forth
         self.answers.show_rules(agreement, fixed)
         self.off.show_off(agreement, found.her.calendar.days_off, found.today, fixed)
         self.from_day.setVisible(not fixed)
@@ -312,6 +312,7 @@ class AgreementScreen(Screen):
         """The cell that the keys are in stays in sight."""
         inside = self._scroll.widget()
         centre = self.hours.grid.cell_rect().center().toPoint()
+        assert inside is not None
         where = self.hours.grid.mapTo(inside, centre)
         self._scroll.ensureVisible(where.x(), where.y(), 0, px(60))
 
@@ -338,7 +339,8 @@ class AgreementScreen(Screen):
         inside = Inside()
         page = column(inside, (32, 18, 32, 24), 14)
         # The words of the quiet buttons stand in line with the title.
-        way = row(margins=(-8, 0, 0, 0), gap=2)
+        way = row(gap=2)
+        way.addSpacing(px(-8))
         for part in (self.clients, Glyph("chevron-right", "ink3", 16), self.client):
             way.addWidget(part)
         way.addStretch()

@@ -14,7 +14,8 @@ def territory(code: str) -> str:
     if where == QLocale.Country.AnyTerritory:
         return code
     own = QLocale(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, where).nativeTerritoryName()
-    return own or QLocale.territoryToString(where)
+    # Our fonts have Latin letters; a name in others could be neither read nor typed here.
+    return own if own and max(own) <= "\u024f" else QLocale.territoryToString(where)
 
 
 @cache
