@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, tzinfo
+from datetime import UTC, date, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -30,13 +30,14 @@ from desktop.ui.screens.today_page import TodayPage
 if TYPE_CHECKING:
     from desktop.services.due import Board, ToldLine, WaitingLine
     from desktop.services.suite import Services
+    from desktop.ui.pattern_card import PatternCard
     from desktop.ui.shell import Shell
 
 LOADING_AFTER_MS = 200
 
 
 class TodayScreen(Screen):
-    shows = frozenset({"interaction", "task", "appointment", "agreement", "client", "setting"})
+    shows = frozenset({"interaction", "task", "appointment", "agreement", "client", "setting", "decision"})
     answered = Signal()
     """The first answer is on the screen."""
 
@@ -48,6 +49,9 @@ class TodayScreen(Screen):
         self._unfolded: set[str] = set()
         self._ticks: dict[int, tuple[ToldLine, ...]] = {}
         self._answering: WaitingLine | None = None
+        self.card: PatternCard | None = None
+        self._card_of: date | None = None
+        """The day of which the card was asked; None when something has changed since."""
         self.page = page = TodayPage()
         column(self).addWidget(page)
         self.waiting, self.promises, self.to_tell = page.waiting, page.promises, page.to_tell
@@ -82,9 +86,17 @@ class TodayScreen(Screen):
         self._shell.sidebar.count("today", len(self._board.waiting))
         if first:
             self.answered.emit()
+        QTimer.singleShot(0, self, self._show_card)
+
+    def on_changed(self, nouns: frozenset[str]) -> None:
+        if nouns & self.shows:
+            self._card_of = None
+        super().on_changed(nouns)
 
     def retranslate(self) -> None:
         self.page.retranslate()
+        if self.card is not None:
+            self.card.retranslate()
         for what, buttons in self._buttons.items():
             for button in buttons:
                 button.setText(self._words_of(what))
@@ -180,6 +192,19 @@ class TodayScreen(Screen):
     def _show_loading(self) -> None:
         if self._board is None:
             self.waiting.list.show_loading()
+
+    def _show_card(self) -> None:
+        """One at most; it is asked for after the lists, and not by the minute."""
+        today = self._lines().at.astimezone(self._zone).date()
+        if self._card_of == today:
+            return
+        self._card_of = today
+        if self.card is None:
+            from desktop.ui.pattern_card import PatternCard  # late: the lists come first
+
+            self.card = PatternCard(self._services, self._calls, self._shell, small=True)
+            self.page.hold(self.card)
+        self.card.show_today()
 
     def _failed(self, error: BaseException) -> None:
         """The rows stay as they were; what went wrong can be tried again."""
