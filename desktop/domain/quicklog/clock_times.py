@@ -49,6 +49,8 @@ def hour_at(sentence: Sentence, at: int, bare: bool) -> HourFound | None:
     found = clock_at(sentence, at)
     if found is None and bare:
         found = _named(sentence, at, figures=True)
+        if found is not None and not _alone(sentence, found.end):
+            found = None
     if found is None:
         found = _telling(sentence, at)
     return found if found is not None and sentence.free(at, found.end) else None
@@ -80,6 +82,14 @@ def _fits(sentence: Sentence, lead: int, found: HourFound) -> bool:
         # pytała o 3 zdjęcia: about, not at
         return not following or sentence.piece(found.end) != sentence.piece(lead)
     return following not in table.MINUTES and (following not in table.HOURS or following == "h")
+
+
+def _alone(sentence: Sentence, at: int) -> bool:
+    """Whether no unit follows: 10, not 10 min and not 10 %."""
+    if sentence.line[sentence.tokens[at - 1].end :][:1] in ("%", "€", "°"):
+        return False
+    following = sentence.words[at] if at < len(sentence) and sentence.piece(at) == sentence.piece(at - 1) else ""
+    return following not in table.MINUTES | table.HOURS | table.DAYS | table.WEEKS | table.NOT_HOURS
 
 
 _ASKED_ABOUT = frozenset(
