@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from desktop.app.lane import Lane
     from desktop.domain.clock import Clock
+    from desktop.ui.cover import Cover
     from desktop.ui.instance import Instance
     from desktop.ui.kit.calls import Bridge, Calls
     from desktop.ui.shell import Shell
@@ -39,6 +40,8 @@ class Gui(QObject):
 
     escaped = Signal(object)
     """An error that nobody caught."""
+    _shut = Signal()
+    """The store is closed, and the door may be tried."""
 
     # From the first paint on.
     _clock: Clock
@@ -61,9 +64,11 @@ class Gui(QObject):
         self.window = Window(system_theme.chosen(self.preferences.theme), names)
         self.window.painted.connect(self._painted)
         self.escaped.connect(self._tell)
+        self._shut.connect(lambda: self.door.hold(False))
         self.services: Any = None
         self.door: Any = None
         self._live: Any = None
+        self._cover: Cover | None = None
         self.started = False
         self._bridge: Bridge
         self._pool: Any = None
@@ -86,6 +91,9 @@ class Gui(QObject):
         if self.services is not None:
             self.lane.submit(self.services.close)
         self.lane.shutdown()
+        self.shell.let_go()
+        if self._cover is not None:
+            self._cover.let_go()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def undo(self) -> None:
@@ -97,6 +105,17 @@ class Gui(QObject):
         """Make the step that was last taken back again, and say which it was."""
         if self.services is not None:
             self.calls.ask(self.shell, self.services.history.redo, self._redone, self._tell)
+
+    def lock(self) -> None:
+        """Hide everything at once, close the store and forget its key; what was typed waits behind the door."""
+        if self.services is None or self.shell.is_covered():
+            return
+        from desktop.ui.cover import Cover
+
+        self._idle.after(0)
+        self._cover = Cover(self.window)
+        self._show_door("locked", self._back).hold(True)
+        self.lane.submit_alone(self.services.vault.lock).add_done_callback(lambda _done: self._shut.emit())
 
     def bring_forward(self) -> None:
         """A second start on the same data: this window is the one."""
@@ -132,6 +151,7 @@ class Gui(QObject):
 
     def _furnish(self) -> None:
         from desktop.ui.actions import OurKeysFirst
+        from desktop.ui.idle import Idle
         from desktop.ui.kit.collector import Collector
         from desktop.ui.kit.style import KeyboardFocus
 
@@ -142,11 +162,12 @@ class Gui(QObject):
         self.shell.menu_wanted.connect(self._show_menu)
         self.shell.undo_wanted.connect(self.undo)
         self.shell.redo_wanted.connect(self.redo)
+        self.shell.lock_wanted.connect(self.lock)
         self._bridge.changed.connect(lambda changed: self.shell.on_changed(changed.nouns()))
         self.window.fill(self.shell)
         QApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
         self._collector, self._focus = Collector(self), KeyboardFocus(_application())
-        self._keys = OurKeysFirst(_application())
+        self._keys, self._idle = OurKeysFirst(_application()), Idle(_application(), self._clock)
 
     def _settle(self) -> None:
         """What nobody waits for: rare letters, an ear for a second start, the modules of the other screens."""
@@ -179,9 +200,9 @@ class Gui(QObject):
         else:
             self._show_door("locked").tell(error)
 
-    def _show_door(self, state: str) -> Any:
+    def _show_door(self, state: str, opened: Callable[[], None] | None = None) -> Any:
         self.door = named(DOOR)(self.services, self.calls, state)
-        self.door.opened.connect(self._opened)
+        self.door.opened.connect(opened or self._opened)
         self.door.import_wanted.connect(self.shell.choose_file)
         self.shell.show_door(self.door)
         QTimer.singleShot(0, self._settle)
@@ -190,12 +211,32 @@ class Gui(QObject):
     def _opened(self) -> None:
         self.shell.furnish(self.services, self.calls)
         self._live = named(SIDEBAR)(self.services, self.calls, self.shell)
-        self._bridge.changed.connect(lambda changed: self._live.on_changed(changed.nouns()))
+        self._bridge.changed.connect(self._written)
         self._live.refresh()
+        self._idle.idle.connect(self.lock)
+        self._watch()
         today: Any = self.shell.screens[SCREENS[0].key]
         today.answered.connect(lambda: QTimer.singleShot(0, self._first_rows))
         self._quiet_since = self._clock()
         self._wait_for_minute()
+
+    def _back(self) -> None:
+        """Unlocked: everything is where it was."""
+        self.shell.show_body()
+        if self._cover is not None:
+            self._cover.lift()
+        self.shell.on_minute()
+        self._live.refresh()
+        self._watch()
+
+    def _watch(self) -> None:
+        """Idle minutes lock, where a passphrase would be asked."""
+        vault, settings = self.services.vault, self.services.settings
+        self.calls.ask(
+            self.shell,
+            lambda: settings.program().idle_minutes if "passphrase" in vault.ways() else 0,
+            self._idle.after,
+        )
 
     def _first_rows(self) -> None:
         trace("rows")
@@ -210,10 +251,11 @@ class Gui(QObject):
         """Comes with each minute of the clock: what waits has waited longer."""
         if not self.started:
             return
-        self._back_up_when_idle()
-        self.shell.on_minute()
-        self._live.refresh()
-        self._asked = self.calls.asked
+        if not self.shell.is_covered():
+            self._back_up_when_idle()
+            self.shell.on_minute()
+            self._live.refresh()
+            self._asked = self.calls.asked
         self._wait_for_minute()
 
     def _back_up_when_idle(self) -> None:
@@ -225,6 +267,11 @@ class Gui(QObject):
             return
         self._saved_day = now.date()
         self.calls.ask(self.shell, lambda: self.services.custody.daily_backup(self.lane.between), lambda _done: None)
+
+    def _written(self, changed: Any) -> None:
+        self._live.on_changed(changed.nouns())
+        if "setting" in changed.nouns():
+            self._watch()
 
     def _undone(self, name: str) -> None:
         from desktop.ui import words

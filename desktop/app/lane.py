@@ -6,10 +6,16 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
-Job = Callable[[], None]
+
+
+class Job(NamedTuple):
+    """`alone`: never between the steps of another."""
+
+    run: Callable[[], None]
+    alone: bool
 
 
 class Lane:
@@ -23,11 +29,11 @@ class Lane:
 
     def submit(self, call: Callable[[], T], /) -> Future[T]:
         """Its answer, or its error, comes in the future. Raises RuntimeError once the lane is shut."""
-        if self._closing:
-            raise RuntimeError("the lane is shut")
-        future: Future[T] = Future()
-        self._jobs.put(lambda: _run(call, future))
-        return future
+        return self._put(call, alone=False)
+
+    def submit_alone(self, call: Callable[[], T], /) -> Future[T]:
+        """As `submit`, but a long job is done first: what would take the store away from under it."""
+        return self._put(call, alone=True)
 
     def between(self) -> None:
         """Called by a long job, on this thread, between its steps: what has queued up runs now."""
@@ -36,10 +42,10 @@ class Lane:
                 job = self._jobs.get_nowait()
             except Empty:
                 return
-            if job is None:
-                self._jobs.put(None)  # the end is asked for, and still comes after the long job
+            if job is None or job.alone:
+                self._jobs.put(job)  # the end, or the store's, still comes after the long job
                 return
-            job()
+            job.run()
 
     @property
     def closing(self) -> bool:
@@ -52,9 +58,16 @@ class Lane:
         self._jobs.put(None)
         self._thread.join()
 
+    def _put(self, call: Callable[[], T], alone: bool) -> Future[T]:
+        if self._closing:
+            raise RuntimeError("the lane is shut")
+        future: Future[T] = Future()
+        self._jobs.put(Job(lambda: _run(call, future), alone))
+        return future
+
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            job()
+            job.run()
 
 
 def _run(call: Callable[[], T], future: Future[T]) -> None:

@@ -58,6 +58,17 @@ class Settings:
         return Agreement(from_day, hers, dict(self.default_rules))
 
 
+@dataclass(frozen=True, slots=True)
+class Program:
+    """How the program behaves for her. `idle_minutes`: after so many it locks, 0 for never.
+
+    `names_profile`: the pattern card says which profile it suggests.
+    """
+
+    idle_minutes: int = 15
+    names_profile: bool = True
+
+
 def usual(zone: str, countries: tuple[str, ...] = ()) -> Settings:
     """What holds before she has said anything: office hours in the machine's zone, its country's holidays."""
     return Settings(Calendar(zone, OFFICE_WEEK, countries[:1]))

@@ -10,11 +10,11 @@ from db.queries import settings as queries
 from desktop.domain.hours import Calendar
 from desktop.domain.notation import calendar_from, calendar_to, rules_from, rules_to
 from desktop.domain.rules import Rule
-from desktop.domain.settings import Settings, usual
+from desktop.domain.settings import Program, Settings, usual
 from desktop.services.work import Session, Work
 from desktop.system.zone import countries_of, system_zone
 
-__all__ = ["Settings", "SettingsService"]
+__all__ = ["Program", "Settings", "SettingsService"]
 
 
 class Changes(TypedDict, total=False):
@@ -26,6 +26,13 @@ class Changes(TypedDict, total=False):
     chat_names: tuple[str, ...]
     default_calendar: Calendar | None
     default_rules: Mapping[str, Rule]
+
+
+class ProgramChanges(TypedDict, total=False):
+    """The same for how the program behaves."""
+
+    idle_minutes: int
+    names_profile: bool
 
 
 class SettingsService:
@@ -43,6 +50,18 @@ class SettingsService:
         """Sets these fields, as one write."""
         with self._work.write("settings_changed") as session:
             keep_settings(session, replace(settings_in(session), **changes))
+
+    def program(self) -> Program:
+        """How the program is to behave."""
+        with self._work.read() as session:
+            return _program(session)
+
+    def change_program(self, **changes: Unpack[ProgramChanges]) -> None:
+        """Sets these fields, as one write."""
+        with self._work.write("settings_changed") as session:
+            new = replace(_program(session), **changes)
+            queries.put(session, "idle_minutes", new.idle_minutes)
+            queries.put(session, "names_profile", new.names_profile)
 
 
 def settings_in(session: Session) -> Settings:
@@ -88,6 +107,15 @@ def keep_settings(session: Session, new: Settings) -> None:
     queries.put(session, "default_calendar", calendar_to(new.default_calendar) if new.default_calendar else None)
     queries.put(session, "default_rules", rules_to(new.default_rules))
     queries.put(session, "extra", dict(new.extra) or None)
+
+
+def _program(session: Session) -> Program:
+    held, usual_ = queries.values(session), Program()
+    minutes, named = held.get("idle_minutes"), held.get("names_profile")
+    return Program(
+        minutes if isinstance(minutes, int) and minutes >= 0 else usual_.idle_minutes,
+        named if isinstance(named, bool) else usual_.names_profile,
+    )
 
 
 def _texts(value: object) -> tuple[str, ...]:

@@ -174,8 +174,8 @@ class Vault:
     def drop(self, way: Way) -> None:
         """Takes a way in away. Raises Refused last_way: the recovery code stays, and one beside it."""
         slots = self._slots()
-        left = tuple(slot for slot in slots if slot.way is not way)
-        if way is Way.RECOVERY_CODE or {slot.way for slot in left} <= {Way.RECOVERY_CODE}:
+        left = tuple(slot for slot in slots if slot.way != way)
+        if way == Way.RECOVERY_CODE or {slot.way for slot in left} <= {Way.RECOVERY_CODE}:
             raise Refused("last_way", way=str(way))
         self._write(left)
         self._forget(slots, left)

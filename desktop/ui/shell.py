@@ -153,14 +153,27 @@ class Shell(QWidget):
         """The door stands over everything until the store is open."""
         self._over.addWidget(door)
         self._over.setCurrentWidget(door)
+        # Hidden alone, a screen reader would still find its texts in the window.
+        self._over.removeWidget(self._body)
+        self._body.setParent(None)
 
     def show_body(self) -> None:
         """Let the door go."""
         door = self._over.currentWidget()
+        self._over.addWidget(self._body)
         self._over.setCurrentWidget(self._body)
         if door is not None and door is not self._body:
             self._over.removeWidget(door)
             door.deleteLater()
+
+    def is_covered(self) -> bool:
+        """The door stands over everything."""
+        return self._over.currentWidget() is not self._body
+
+    def let_go(self) -> None:
+        """The window goes, and what the door stands for goes with it."""
+        if self.is_covered():
+            self._body.deleteLater()
 
     def say(self, text: str, undo: bool = False) -> None:
         """A toast, perhaps with Undo."""
@@ -212,7 +225,7 @@ class Shell(QWidget):
             self.sidebar.be_rail(self.width() < px(RAIL_BELOW))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._calls is None or _dropped_file(event) is None:
+        if self._calls is None or self.is_covered() or _dropped_file(event) is None:
             return
         event.acceptProposedAction()
         if self._hint is None:
@@ -243,7 +256,7 @@ class Shell(QWidget):
         """A dialog lies over everything: what is behind it stays as it is."""
         from desktop.ui.kit.dialog import open_in
 
-        return open_in(self) is not None
+        return self.is_covered() or open_in(self) is not None
 
     def _actions(self) -> tuple[Action, ...]:
         places = tuple(

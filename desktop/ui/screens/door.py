@@ -70,6 +70,10 @@ class Door(QWidget):
         found: pages.Page = self._all[self._pages.currentIndex()]
         return found
 
+    def hold(self, held: bool) -> None:
+        """The store is still being closed: nothing can be tried."""
+        self.unlock.be_busy(held)
+
     def offer_demo(self) -> None:
         """Somebody listens to `demo_wanted`."""
         self.client.demo.show()

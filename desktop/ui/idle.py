@@ -1,0 +1,74 @@
+"""Idle: nobody has touched keys or mouse for so many minutes, asleep or not; one coarse timer, no polling."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.clock import Clock
+
+TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.HoverMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+class Idle(QObject):
+    """By the wall clock: a computer that slept was idle, and the touch that wakes it comes too late."""
+
+    idle = Signal()
+
+    def __init__(self, application: QApplication, clock: Clock) -> None:
+        super().__init__(application)
+        self._clock, self._minutes = clock, 0
+        self._touched: datetime = clock()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self.look)
+        application.installEventFilter(self)
+
+    def after(self, minutes: int) -> None:
+        """From now on, after so many; 0 for never."""
+        self._minutes, self._touched = minutes, self._clock()
+        self._timer.stop()
+        if minutes:
+            self._timer.start(minutes * 60_000)
+
+    def look(self) -> None:
+        """Tell, if it has been so long; else look again when it could be."""
+        left = self._minutes * 60 - self._seconds()
+        if left > 0:
+            self._timer.start(round(left * 1000) + 1)
+        else:
+            self._tell()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not self._minutes or event.type() not in TOUCHES:
+            return False
+        if self._seconds() >= self._minutes * 60:
+            self._tell()
+            return True
+        self._touched = self._clock()
+        return False
+
+    def _seconds(self) -> float:
+        """Since the last touch; a clock that was set back begins anew."""
+        passed = (self._clock() - self._touched).total_seconds()
+        if passed < 0:
+            self._touched = self._clock()
+        return max(0.0, passed)
+
+    def _tell(self) -> None:
+        self._timer.stop()
+        self._minutes = 0
+        self.idle.emit()
