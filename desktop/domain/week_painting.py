@@ -7,24 +7,22 @@ from typing import NamedTuple
 
 from desktop.domain.hours import Span
 from desktop.domain.intervals import merged
-from desktop.domain.settings import AFTERNOON, MORNING, OFFICE_WEEK
+from desktop.domain.settings import AFTERNOON, MORNING, PRESETS
 
 WeekSpans = tuple[tuple[Span, ...], ...]
 """Monday to Sunday; a closing at or before the opening lies on the next day, which the span still belongs to."""
 
 NO_WEEK: WeekSpans = ((),) * 7
 _WHOLE = MORNING, AFTERNOON
-PRESETS: Mapping[str, WeekSpans] = {
-    "office": OFFICE_WEEK,
+STARTS: Mapping[str, WeekSpans] = {
+    **PRESETS,
     "no_break": (((9 * 60, 17 * 60),),) * 5 + ((), ()),
-    "mornings": ((MORNING,),) * 5 + ((), ()),
     "afternoons": ((AFTERNOON,),) * 5 + ((), ()),
-    "short_week": (_WHOLE,) * 4 + ((), (), ()),
     "short_friday": (_WHOLE,) * 4 + ((MORNING,), (), ()),
     "with_saturday": (_WHOLE,) * 5 + ((MORNING,), ()),
     "never": NO_WEEK,
 }
-"""Weeks to begin with, the usual one first; `never` is by appointment only."""
+"""Weeks to begin with, the usual ones first; `never` is by appointment only."""
 
 LONG_WEEK = 50 * 60
 """Minutes; more than that a week is worth a word."""
@@ -128,11 +126,6 @@ def runs(days: Iterable[int]) -> tuple[tuple[int, ...], ...]:
         else:
             found.append([day])
     return tuple(tuple(one) for one in found)
-
-
-def preset_of(week: WeekSpans) -> str | None:
-    """The preset that the week is."""
-    return next((name for name, one in PRESETS.items() if one == week), None)
 
 
 # Inside, a week is a line of minutes from Monday 0:00; what lies past its end is its Monday again.

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.week_painting import (
     NO_WEEK,
-    PRESETS,
+    STARTS,
     Kind,
     Piece,
     copied,
@@ -19,12 +19,11 @@ from desktop.domain.week_painting import (
     overlaps,
     painted,
     pieces,
-    preset_of,
     runs,
     shown,
 )
 
-OFFICE = PRESETS["office"]
+OFFICE = STARTS["office"]
 WEEK = 7 * 1440
 
 
@@ -207,13 +206,11 @@ def test_words_of_a_week():
 
 
 def test_presets_are_weeks_that_painting_can_make():
-    for name, spans in PRESETS.items():
+    for spans in STARTS.values():
         assert len(spans) == 7
         made = NO_WEEK
         for day, of_day in enumerate(spans):
             for opens, closes in of_day:
                 made = painted(made, [day], opens, closes)
         assert made == spans
-        assert preset_of(spans) == name
     assert minutes(OFFICE) == at(40)
-    assert preset_of(week(mon=[(530, 780)])) is None

@@ -13,11 +13,11 @@ from desktop.domain.errors import Refused
 from desktop.domain.hours import Calendar
 from desktop.domain.interaction import Channel
 from desktop.domain.rules import BusinessDays, ContactTime, SameDay
-from desktop.domain.week_painting import NO_WEEK, PRESETS
+from desktop.domain.week_painting import NO_WEEK, STARTS
 from desktop.services.suite import Services
 from tests.services.conftest import MovableClock
 
-ROME = Calendar("Europe/Rome", PRESETS["mornings"], ("IT",), ((date(2026, 12, 24), date(2027, 1, 6)),))
+ROME = Calendar("Europe/Rome", STARTS["mornings"], ("IT",), ((date(2026, 12, 24), date(2027, 1, 6)),))
 NEW = Agreement(
     date(2026, 11, 16),
     ROME,
@@ -58,7 +58,7 @@ def test_on_the_same_day_it_takes_the_place_of_the_old_one_in_one_step(services:
     ("changes", "problem", "field"),
     [
         ({"calendar": replace(ROME, week=NO_WEEK)}, "never_open", "calendar"),
-        ({"rules": {"call": SameDay(9 * 60)}}, "by_unreachable", "rules"),
+        ({"rules": {"call": SameDay(8 * 60)}}, "by_unreachable", "rules"),
         ({"calendar": replace(ROME, tz="Nowhere")}, "bad_tz", "calendar"),
     ],
 )

@@ -19,7 +19,7 @@ from desktop.domain.agreement import Agreement
 from desktop.domain.errors import Problem
 from desktop.domain.interaction import Channel
 from desktop.domain.rules import BusinessDays, ContactTime, SameDay
-from desktop.domain.week_painting import PRESETS
+from desktop.domain.week_painting import STARTS
 from desktop.system.paths import Paths
 from desktop.ui import words
 from desktop.ui.catalogue import SCREENS
@@ -109,11 +109,11 @@ def test_painted_saved_with_two_keys_and_taken_back_in_one_step(desk: Desk):
     desk.keys(*[Key.Key_Right] * 4, *[Key.Key_Down] * 10)
     desk.keys(*[Key.Key_Down] * 7, held=Held.ShiftModifier)
     desk.keys(Key.Key_Delete)
-    assert desk.draft().calendar.week == PRESETS["short_friday"]
+    assert desk.draft().calendar.week == STARTS["short_friday"]
     assert desk.screen.from_day.unsaved.isVisible()
     desk.bot.keyClick(desk.grid, Key.Key_Return, Held.ControlModifier)
     (new,) = desk.saved(1)  # it begins on the same day
-    assert new.calendar.week == PRESETS["short_friday"]
+    assert new.calendar.week == STARTS["short_friday"]
     assert desk.ask(desk.services.history.undo) == "agreement_changed"
     assert desk.versions() == (old,)
     desk.bot.waitUntil(lambda: desk.draft() == old)
@@ -128,7 +128,7 @@ def test_a_stroke_of_the_mouse(desk: Desk):
     desk.bot.mousePress(desk.grid, Qt.MouseButton.LeftButton, pos=at(5, 9))
     desk.bot.mouseMove(desk.grid, at(5, 12.5))
     desk.bot.mouseRelease(desk.grid, Qt.MouseButton.LeftButton, pos=at(5, 12.5))
-    assert desk.draft().calendar.week == PRESETS["with_saturday"]
+    assert desk.draft().calendar.week == STARTS["with_saturday"]
 
 
 def test_office_hours_in_one_key_other_weeks_from_the_menu_and_monday_copied(desk: Desk):
@@ -136,11 +136,11 @@ def test_office_hours_in_one_key_other_weeks_from_the_menu_and_monday_copied(des
     names = [action.text() for action in menu.actions()]
     assert names[0].startswith("Office hours")
     menu.actions()[-1].trigger()
-    assert desk.draft().calendar.week == PRESETS["never"]
+    assert desk.draft().calendar.week == STARTS["never"]
     desk.keys(Key.Key_O)
-    assert desk.draft().calendar.week == PRESETS["office"]
+    assert desk.draft().calendar.week == STARTS["office"]
     desk.screen.hours.copy.click()
-    assert desk.draft().calendar.week == (PRESETS["office"][0],) * 7
+    assert desk.draft().calendar.week == (STARTS["office"][0],) * 7
     assert "more than 50 hours" in desk.screen.hours._note.text()
 
 
@@ -221,8 +221,8 @@ def test_what_cannot_hold_is_said_where_it_is_wrong_and_stays(desk: Desk):
     assert desk.screen.hours._wrong.text() == words.problem(Problem("never_open"))
     desk.screen.save.click()
     desk.bot.waitUntil(lambda: desk.grid.hasFocus())
-    assert desk.draft().calendar.week == PRESETS["never"]
-    assert desk.versions()[0].calendar.week == PRESETS["office"]
+    assert desk.draft().calendar.week == STARTS["never"]
+    assert desk.versions()[0].calendar.week == STARTS["office"]
 
 
 def test_answer_times_channels_and_any_time(desk: Desk):

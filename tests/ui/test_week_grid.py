@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.week_painting import NO_WEEK, PRESETS, WeekSpans
+from desktop.domain.week_painting import NO_WEEK, STARTS, WeekSpans
 from desktop.ui.kit.week_grid import WeekGrid
 
-OFFICE = PRESETS["office"]
+OFFICE = STARTS["office"]
+MORNINGS = (((540, 780),),) * 5 + ((), ())
 Key, Held = Qt.Key, Qt.KeyboardModifier
 
 
@@ -56,26 +57,26 @@ office = pytest.mark.parametrize("hand", [OFFICE], indirect=True)
 
 def test_a_stroke_opens_a_rectangle(hand: Hand):
     hand.drag((0, 9), (4, 12.5))
-    assert hand.grid.week == PRESETS["mornings"]
+    assert hand.grid.week == MORNINGS
     assert len(hand.told) == 1
 
 
 def test_backwards_it_is_the_same_rectangle(hand: Hand):
     hand.drag((4, 12.5), (0, 9))
-    assert hand.grid.week == PRESETS["mornings"]
+    assert hand.grid.week == MORNINGS
 
 
 @office
 def test_a_stroke_that_begins_in_open_hours_closes(hand: Hand):
     hand.drag((4, 14), (4, 20))
-    assert hand.grid.week == PRESETS["short_friday"]
+    assert hand.grid.week == STARTS["short_friday"]
 
 
 @office
 def test_the_closing_brush_closes_wherever_it_begins(hand: Hand):
     hand.grid.opening = False
     hand.drag((4, 13), (6, 20))
-    assert hand.grid.week == PRESETS["short_friday"]
+    assert hand.grid.week == STARTS["short_friday"]
 
 
 @pytest.mark.parametrize("hand", [(((530, 780),), *((),) * 6)], indirect=True)
@@ -134,7 +135,7 @@ def test_a_day_is_copied_to_others(hand: Hand):
     texts = [action.text() for action in menu.actions()]
     assert texts[:2] == ["Copy Fri to all days", "Copy Fri to Mon–Fri"]
     menu.actions()[1].trigger()
-    assert hand.grid.week == PRESETS["mornings"]
+    assert hand.grid.week == MORNINGS
     hand.grid.day_menu(2).actions()[-1].trigger()
     assert hand.grid.week[2] == ()
     hand.grid.copy_day(2)

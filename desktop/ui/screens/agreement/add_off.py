@@ -83,6 +83,11 @@ class AddCountry(Dialog):
         first = list(dict.fromkeys(near))
         for code in [*first, *sorted(set(codes) - set(first), key=lambda one: formats.folded(territory_in_full(one)))]:
             self.box.addItem(territory_in_full(code), code)
+        if not first:
+            self.box.setCurrentIndex(-1)
+        line = self.box.lineEdit()
+        assert line is not None
+        line.setPlaceholderText(self.tr("Name of the country"))
         finder = self.box.completer()
         assert isinstance(finder, QCompleter)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -13,25 +13,24 @@ from PySide6.QtWidgets import QButtonGroup, QMenu
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.errors import Problem
-from desktop.domain.week_painting import LONG_WEEK, PRESETS, WeekSpans, minutes, overlaps
+from desktop.domain.week_painting import LONG_WEEK, STARTS, WeekSpans, minutes, overlaps
 from desktop.ui import formats, hours_words, words
 from desktop.ui.kit.buttons import QUIET, Button
 from desktop.ui.kit.parts import Card, Text, column, row
 from desktop.ui.kit.toggle import Toggle
 from desktop.ui.kit.week_grid import WeekGrid
 
-_PRESETS = {
+_NAMES = {
     "office": QT_TRANSLATE_NOOP("Presets", "Office hours"),
-    "no_break": QT_TRANSLATE_NOOP("Presets", "Without a break"),
     "mornings": QT_TRANSLATE_NOOP("Presets", "Mornings"),
+    "short_weeks": QT_TRANSLATE_NOOP("Presets", "Short weeks"),
+    "no_break": QT_TRANSLATE_NOOP("Presets", "Without a break"),
     "afternoons": QT_TRANSLATE_NOOP("Presets", "Afternoons"),
-    "short_week": QT_TRANSLATE_NOOP("Presets", "Monday to Thursday"),
     "short_friday": QT_TRANSLATE_NOOP("Presets", "Short Friday"),
     "with_saturday": QT_TRANSLATE_NOOP("Presets", "Saturday morning too"),
     "never": QT_TRANSLATE_NOOP("Presets", "By appointment only"),
 }
 OFFICE_KEY = "O"
-MINE = "mine"
 
 
 class Beside(NamedTuple):
@@ -80,7 +79,7 @@ class HoursCard(Card):
         self.open.setChecked(True)
         self.open.toggled.connect(self._choose_brush)
         self.grid.painted.connect(self.painted)
-        self.grid.office_wanted.connect(lambda: self.painted.emit(PRESETS["office"]))
+        self.grid.office_wanted.connect(lambda: self.painted.emit(STARTS["office"]))
         self.copy.clicked.connect(lambda: self.grid.copy_day(0))
         self.whole_day.clicked.connect(self._show_whole_day)
         self.presets.clicked.connect(self._offer)
@@ -106,15 +105,15 @@ class HoursCard(Card):
         """Weeks to begin with; the first one has a key of its own in the grid."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for code, literal in _PRESETS.items():
+        for code, literal in _NAMES.items():
             name = QCoreApplication.translate("Presets", str(literal))
-            week = PRESETS[code]
+            week = STARTS[code]
             text = f"{name}  ·  {hours_words.week(week)}" if code != "never" else name
             action = menu.addAction(text, partial(self._begin, week))
             if code == "office":
                 action.setShortcut(OFFICE_KEY)
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        if self._beside and self._beside.her_week not in PRESETS.values():
+        if self._beside and self._beside.her_week not in STARTS.values():
             menu.addSeparator()
             hers = self._beside.her_week
             text = self.tr("My own hours")
