@@ -23,7 +23,7 @@ Clients = tuple[tuple[int, str], ...]
 def open_promise(shell: Shell, services: Services, calls: Calls, client_id: int | None = None) -> PromiseDialog:
     """F8: the words, Enter. `client_id`: to whom, unless she says somebody else."""
     dialog = PromiseDialog(shell, services, calls, client_id)
-    dialog.open(dialog.what)
+    dialog.open()
     return dialog
 
 

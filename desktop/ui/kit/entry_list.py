@@ -70,6 +70,10 @@ class EntryList(RowList):
             if key == Qt.Key.Key_Delete:
                 self.removing.emit(chosen)
                 return
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                # Not through Qt: that lets the key go on to what opens, and presses a button there.
+                self.opened.emit(chosen)
+                return
             if key == Qt.Key.Key_Menu:
                 self._show_menu(self.visualRect(self.currentIndex()).center())
                 return

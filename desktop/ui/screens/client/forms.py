@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
@@ -28,12 +29,20 @@ class Form(Dialog):
         self.fields: dict[str, Field] = {}
         """By the name that a Problem says."""
         self.below = Text("", "small", "late_ink", wrap=True)
+        self._stops: list[QWidget] = []
         self.save, cancel = Button(save, PRIMARY, keys=("Enter",)), Button(self.tr("Cancel"), QUIET)
+        self._buttons = (cancel, self.save)
         self.foot.addWidget(cancel)
         self.foot.addStretch()
         self.foot.addWidget(self.save)
         self.default = self.save
         cancel.clicked.connect(self.dismiss)
+
+    def open(self, first: QWidget | None = None) -> None:
+        """The keyboard goes from field to field in the order in which they were asked for, then to the buttons."""
+        for one, following in pairwise((*self._stops, *self._buttons)):
+            QWidget.setTabOrder(one, following)
+        super().open(first or next(iter(self._stops), None))
 
     def field(self, key: str, label: str, example: str = "", text: str = "") -> Field:
         """A line to type in."""
@@ -71,6 +80,7 @@ class Form(Dialog):
         title = Text(label, "label")
         title.setBuddy(made)
         made.setAccessibleName(label)
+        self._stops.append(made)
         holder.addWidget(title)
         holder.addWidget(made)
         self.body.addWidget(whole)
@@ -125,5 +135,6 @@ class Form(Dialog):
         made.edit.setText(text)
         made.setMaximumWidth(px(2000))
         self.fields[key] = made
+        self._stops.append(made.edit)
         self.body.addWidget(made)
         return made
