@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox
 
 from desktop.domain.task import Side
 from desktop.ui import formats
+from desktop.ui.forms import Form
 from desktop.ui.kit.calls import Calls
-from desktop.ui.screens.client.forms import Form
 from desktop.ui.typed_due import Around, Said, around, with_due
 
 if TYPE_CHECKING:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.schedule import Outcome
 from desktop.domain.task import Side
 from desktop.ui import formats
+from desktop.ui.forms import Form
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.fields import Field
 from desktop.ui.kit.parts import Text, row
 from desktop.ui.kit.theme import px
-from desktop.ui.screens.client.forms import Form
 from desktop.ui.typed_due import Around
 
 if TYPE_CHECKING:

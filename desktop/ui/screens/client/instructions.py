@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui import formats, words
+from desktop.ui.forms import Form
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.entry_list import Choice
 from desktop.ui.kit.parts import Text
-from desktop.ui.screens.client.forms import Form
 from desktop.ui.screens.client.panel import ListPanel
 from desktop.ui.typed_due import Around, around
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.task import Side
 from desktop.ui.counted import COUNTED
+from desktop.ui.forms import Form
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.entries import EntryRow
@@ -19,7 +20,6 @@ from desktop.ui.kit.entry_list import Choice, EntryList
 from desktop.ui.kit.fields import Field
 from desktop.ui.kit.parts import Text
 from desktop.ui.kit.theme import px
-from desktop.ui.screens.client.forms import Form
 from desktop.ui.screens.client.todo_rows import RECURRENCES, list_words, recurrence
 from desktop.ui.typed_due import Around
 

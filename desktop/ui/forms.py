@@ -1,4 +1,4 @@
-"""What the dialogs of the client's page share: labelled boxes, and what is wrong beside its field."""
+"""Forms: dialogs that ask for a few fields, each labelled, with what is wrong beside it."""
 
 from __future__ import annotations
 
