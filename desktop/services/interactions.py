@@ -36,7 +36,10 @@ class Logged(NamedTuple):
 
 
 class Correction(TypedDict, total=False):
-    """What of a line may be corrected. `minutes`: None where nobody counted them; `missed`: of a call that was none."""
+    """What of a line may be corrected. `minutes`: None where nobody counted them; `missed`: of a call that was none.
+
+    `tags`: all that hold; one that was refused stays refused until it is ticked.
+    """
 
     at: datetime
     channel: Channel
@@ -45,6 +48,7 @@ class Correction(TypedDict, total=False):
     missed: bool
     subject: str
     text: str
+    tags: frozenset[Tag]
 
 
 class Interactions:
@@ -143,6 +147,8 @@ class Interactions:
             row.subject = changes.get("subject", row.subject).strip()
             row.text = changes.get("text", row.text).strip()
             _rechannel(row, changes.get("channel", Channel(row.channel)), changes.get("missed"))
+            if "tags" in changes:
+                _retag(session, interaction_id, changes["tags"])
             row.touched_at = self._clock()
 
     def remove(self, ids: Iterable[int]) -> None:
@@ -152,20 +158,21 @@ class Interactions:
 
     def tag(self, interaction_id: int, tag: Tag) -> None:
         """She ticks it, or confirms what was proposed. Raises Refused interaction_unknown."""
-        self._say("interaction_tagged", interaction_id, tag, TagState.CONFIRMED)
+        self._say("interaction_tagged", [interaction_id], tag, TagState.CONFIRMED)
 
-    def untag(self, interaction_id: int, tag: Tag) -> None:
-        """She has said nothing of it any more. Raises Refused interaction_unknown."""
-        self._say("interaction_untagged", interaction_id, tag, None)
+    def untag(self, ids: Iterable[int], tag: Tag) -> None:
+        """She has said nothing of it any more, on any of these. Raises Refused interaction_unknown."""
+        self._say("interaction_untagged", ids, tag, None)
 
     def refuse_tag(self, interaction_id: int, tag: Tag) -> None:
         """It was proposed, and is not so. Raises Refused interaction_unknown."""
-        self._say("tag_refused", interaction_id, tag, TagState.REJECTED)
+        self._say("tag_refused", [interaction_id], tag, TagState.REJECTED)
 
-    def _say(self, step: str, interaction_id: int, tag: Tag, state: TagState | None) -> None:
+    def _say(self, step: str, ids: Iterable[int], tag: Tag, state: TagState | None) -> None:
         with self._work.write(step) as session:
-            _row(session, interaction_id).touched_at = self._clock()
-            queries.set_tag(session, interaction_id, tag.value, state)
+            for one in ids:
+                _row(session, one).touched_at = self._clock()
+                queries.set_tag(session, one, tag.value, state)
 
 
 def _row(session: Session, interaction_id: int) -> InteractionRow:
@@ -182,6 +189,14 @@ def _check(at: datetime, minutes: int | None) -> None:
         raise Refused("time_out_of_range", [Problem("time_out_of_range", "at")])
     if minutes is not None and not 0 <= minutes <= LONGEST:
         raise Refused("minutes_out_of_range", [Problem("minutes_out_of_range", "minutes")])
+
+
+def _retag(session: Session, interaction_id: int, tags: frozenset[Tag]) -> None:
+    held = queries.lines(session, [interaction_id])[0].tags
+    for tag in sorted(held - tags):
+        queries.set_tag(session, interaction_id, tag, None)
+    for tag in sorted(tags - held):
+        queries.set_tag(session, interaction_id, tag.value, TagState.CONFIRMED)
 
 
 def _rechannel(row: InteractionRow, channel: Channel, missed: bool | None) -> None:

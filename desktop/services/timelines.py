@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from db.folding import fold
 from db.queries import agreements as agreement_queries
 from db.queries import clients as client_queries
 from db.queries import interactions as interaction_queries
@@ -70,7 +71,7 @@ class Standing(StrEnum):
 
 
 class ContactLine(NamedTuple):
-    """One row of the timeline. `lines`: row ids; `text`: of the first that says something.
+    """One row of the timeline. `lines`: row ids; `text`: of the first that says something, or was sought.
 
     `due`: of what waits, None without a deadline. `took`: contact seconds of the answer, None where there is none;
     `waited`: the same by the clock on the wall. `in_time`: None where nothing was promised.
@@ -130,8 +131,11 @@ class Timelines:
             zone=zone,
         )
 
-    def contacts(self, client_id: int, rows: Sequence[tuple[int, ...]]) -> list[ContactLine]:
-        """What is shown of these rows of the timeline, in their order; those that are gone are left out."""
+    def contacts(self, client_id: int, rows: Sequence[tuple[int, ...]], sought: str = "") -> list[ContactLine]:
+        """What is shown of these rows of the timeline, in their order; those that are gone are left out.
+
+        `sought`: the line in which these words stand speaks for its contact.
+        """
         now = self._clock()
         with self._work.read() as session:
             held = {line.id: line for line in interaction_queries.lines(session, [one for row in rows for one in row])}
@@ -140,7 +144,7 @@ class Timelines:
             if not there:
                 return []
             seen = _seen(session, client_id, there, now)
-        return [_line(row, seen, now) for row in there]
+        return [_line(row, seen, now, fold(sought).split()) for row in there]
 
 
 class _Seen(NamedTuple):
@@ -188,9 +192,8 @@ def _items(found: Waiting | None) -> frozenset[int]:
     return frozenset(int(item.id) for item in found.items) if found else frozenset()
 
 
-def _line(row: Sequence[InteractionLine], seen: _Seen, now: datetime) -> ContactLine:
+def _line(row: Sequence[InteractionLine], seen: _Seen, now: datetime, sought: Sequence[str]) -> ContactLine:
     first = row[0]
-    said = next((text for line in row if (text := line.text.strip() or line.subject.strip())), "")
     stands = _standing(row, seen, now)
     theirs = first.direction == Direction.IN and not first.automatic
     return ContactLine(
@@ -205,7 +208,7 @@ def _line(row: Sequence[InteractionLine], seen: _Seen, now: datetime) -> Contact
         automatic=first.automatic,
         deleted=all(line.deleted for line in row),
         media=any(line.media for line in row),
-        text=said,
+        text=_said(row, sought),
         standing=stands.standing,
         due=stands.due,
         took=stands.took,
@@ -215,6 +218,12 @@ def _line(row: Sequence[InteractionLine], seen: _Seen, now: datetime) -> Contact
         promised=tuple(title for line in row for title in seen.promised.get(line.at, ())),
         tags=frozenset().union(*(line.tags for line in row)),
     )
+
+
+def _said(row: Sequence[InteractionLine], sought: Sequence[str]) -> str:
+    texts = [text for line in row if (text := line.text.strip() or line.subject.strip())]
+    found = (text for text in texts if all(word in fold(text) for word in sought)) if sought else iter(texts)
+    return next(found, texts[0] if texts else "")
 
 
 class _Stands(NamedTuple):

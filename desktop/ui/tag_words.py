@@ -22,7 +22,7 @@ TAGS = {
     Tag.ABUSIVE: QT_TRANSLATE_NOOP("Tags", "abusive"),
     Tag.THANKS: QT_TRANSLATE_NOOP("Tags", "thanks"),
 }
-KEYS = dict(zip(TAGS, "1234567890-=", strict=True))
+KEYS = dict(zip(TAGS, "1234567890ab", strict=True))
 """The key of each in the menu of tags."""
 
 

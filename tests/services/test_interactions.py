@@ -51,6 +51,16 @@ def test_what_is_corrected_changes_and_the_rest_stays(services: Services, asked:
     assert line(services, asked) == before
 
 
+def test_words_and_tags_are_corrected_as_one(services: Services, asked: int):
+    services.interactions.tag(asked, Tag.THANKS)
+    services.interactions.refuse_tag(asked, Tag.ABUSIVE)
+    services.interactions.correct(asked, text="e allora?", tags=frozenset({Tag.ALARMED_TONE}))
+    found = line(services, asked)
+    assert (found.text, found.tags, found.rejected_tags) == ("e allora?", {Tag.ALARMED_TONE}, {Tag.ABUSIVE})
+    services.history.undo()
+    assert (line(services, asked).text, line(services, asked).tags) == ("quando?", {Tag.THANKS})
+
+
 @pytest.mark.parametrize(
     ("changes", "connected"),
     [
@@ -101,7 +111,7 @@ def test_a_tag_is_ticked_taken_off_and_refused(services: Services, asked: int):
     assert line(services, asked).tags == {tag}
     said.refuse_tag(asked, tag)
     assert (line(services, asked).tags, line(services, asked).rejected_tags) == (set(), {tag})
-    said.untag(asked, tag)
+    said.untag([asked], tag)
     assert line(services, asked).rejected_tags == set()
     assert [services.history.undo() for _ in range(3)] == ["interaction_untagged", "tag_refused", "interaction_tagged"]
     assert line(services, asked).tags == set()

@@ -33,6 +33,10 @@ class Pills(QWidget):
         if not visible and self._pills[at].isChecked():
             self._pills[0].setChecked(True)
 
+    def choose(self, at: int) -> None:
+        """As if it had been pressed, but nothing is told."""
+        self._pills[at].setChecked(True)
+
     def at(self) -> int:
         """The one that is chosen."""
         return self._group.checkedId()
@@ -59,6 +63,10 @@ class Pill(QAbstractButton):
         number = QFontMetrics(font("small_strong")).horizontalAdvance(str(self._number))
         return QSize(words + number + px(32), max(px(32), QFontMetrics(font("label")).height() + px(10)))
 
+    def minimumSizeHint(self) -> QSize:
+        """Where many stand in a row their words give way before their numbers."""
+        return QSize(min(px(72), self.sizeHint().width()), self.sizeHint().height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,7 +77,10 @@ class Pill(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         inside = self.rect().adjusted(px(12), 0, -px(12), 0)
         painter.setPen(colour("accent_ink" if on else "ink"))
-        painter.setFont(font("label"))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(font("small_strong"))
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(self._number))
+        inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(str(self._number)) - px(6))
+        painter.setFont(font("label"))
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, shown)
+        self.setToolTip(self.text() if shown != self.text() else "")

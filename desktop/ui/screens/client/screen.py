@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.errors import GarboError
@@ -14,8 +16,18 @@ from desktop.ui.actions import Action, shown
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import column
 from desktop.ui.kit.screen import Screen
+from desktop.ui.kit.theme import px
+from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
+from desktop.ui.pattern_card import PatternCard
+from desktop.ui.promise_dialog import open_promise
+from desktop.ui.screens.client.appointments import AppointmentsPanel
 from desktop.ui.screens.client.head import AgreementStrip, Head
+from desktop.ui.screens.client.instructions import InstructionsPanel
+from desktop.ui.screens.client.page import Page, Part
+from desktop.ui.screens.client.panel import ListPanel
+from desktop.ui.screens.client.promises import PromisesPanel, ReliabilitySquares
 from desktop.ui.screens.client.timeline_card import TimelineCard
+from desktop.ui.screens.client.todos import TodosPanel
 
 if TYPE_CHECKING:
     from desktop.services.clients import ClientCard
@@ -24,7 +36,10 @@ if TYPE_CHECKING:
 
 
 class ClientScreen(Screen):
-    shows = frozenset({"client", "person", "interaction", "agreement", "setting", "task"})
+    shows = frozenset(
+        {"client", "person", "interaction", "agreement", "setting", "task", "list", "instruction", "appointment"}
+        | {"decision"}
+    )
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__()
@@ -32,8 +47,24 @@ class ClientScreen(Screen):
         self.client_id: int | None = None
         self.card: ClientCard | None = None
         self._changed: frozenset[str] = frozenset()
+        self._time_passed = False
         self.head, self.agreement = Head(), AgreementStrip()
         self.timeline = TimelineCard(services, calls, shell)
+        self.todos = TodosPanel(services, calls, shell)
+        self.promises = PromisesPanel(services, calls, shell)
+        self.squares = ReliabilitySquares(services, calls, shell)
+        self.instructions = InstructionsPanel(services, calls, shell)
+        self.appointments = AppointmentsPanel(services, calls, shell)
+        self.pattern = PatternCard(services, calls, shell)
+        self.panels = (self.todos, self.promises, self.squares, self.instructions, self.appointments)
+        parts = (
+            Part(self.todos, 0, 1),
+            Part(self.promises, 1, 2),
+            Part(self.squares, 1, 2),
+            Part(self.instructions, 0, 3),
+            Part(self.appointments, 1, 4),
+        )
+        self.page = Page(self.timeline, parts, self.pattern)
         self._lay_out()
         self._listen()
         self.retranslate()
@@ -42,7 +73,8 @@ class ClientScreen(Screen):
         assert isinstance(subject, int)
         if subject != self.client_id:
             self.client_id, self.card = subject, None
-            self.timeline.show_client(subject)
+            for panel in (self.timeline, self.pattern, *self.panels):
+                panel.show_client(subject)
             self._changed = frozenset()
         self.stale = True
         self._freshen()
@@ -62,19 +94,32 @@ class ClientScreen(Screen):
 
         self._calls.ask(self, lambda: self._services.clients.card(client), show, self._refused)
         changed, self._changed = self._changed, frozenset()
+        passed, self._time_passed = self._time_passed, False
+        for panel in (self.pattern, *self.panels):
+            if passed or changed & panel.shows:
+                panel.refresh()
         if changed & self.timeline.shows:
             self.timeline.refresh()
-        else:
+        elif passed or "task" in changed:
             self.timeline.refresh_sight()
 
     def on_changed(self, nouns: frozenset[str]) -> None:
         self._changed |= nouns & self.shows
         super().on_changed(nouns)
 
+    def on_minute(self) -> None:
+        self._time_passed = True
+        super().on_minute()
+
     def retranslate(self) -> None:
         self.head.retranslate()
         if self.card is not None:
             self._fill()
+        self._name_pills()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.page.arrange(self._shell.width() < px(ONE_COLUMN_BELOW))
 
     def can_do(self) -> tuple[Action, ...]:
         return (
@@ -84,7 +129,9 @@ class ClientScreen(Screen):
         )
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (*self.timeline.panes(), self.agreement, self.head.log)
+        card = (self.pattern,) if self.pattern.isVisibleTo(self) and self.pattern.stops() else ()
+        inside = [pane for panel in (self.timeline, *self.panels) if panel.isVisibleTo(self) for pane in panel.panes()]
+        return (*inside[:1], *card, *inside[1:], self.agreement, self.head.log)
 
     def pin(self) -> None:
         """Keep the client at hand in the sidebar, or no more."""
@@ -101,11 +148,16 @@ class ClientScreen(Screen):
     def open_agreement(self) -> None:
         self.wanted.emit("agreement", self.client_id)
 
+    def show_line(self, interaction_id: int) -> None:
+        """The contact in which this line stands."""
+        self.page.choose(self.timeline)
+        self.timeline.show_line(interaction_id)
+
     def _lay_out(self) -> None:
         whole = column(self, (32, 18, 32, 24), 16)
         whole.addWidget(self.head)
         whole.addWidget(self.agreement)
-        whole.addWidget(self.timeline, 1)
+        whole.addWidget(self.page, 1)
 
     def _listen(self) -> None:
         self.head.back.clicked.connect(lambda: self.wanted.emit("clients", None))
@@ -113,6 +165,13 @@ class ClientScreen(Screen):
         self.head.log.clicked.connect(self._shell.log)
         self.head.more.clicked.connect(self._offer)
         self.agreement.chosen.connect(self.open_agreement)
+        self.instructions.line_wanted.connect(self.show_line)
+        self.timeline.acts.instruct_wanted.connect(self.instructions.add_one)
+        self.timeline.acts.promise_wanted.connect(self._promise)
+        self.timeline.acts.todo_wanted.connect(self._todo)
+        self.page.card_came.connect(self._name_pills)
+        for model in (self.timeline.view.model_, *(panel.list.model_ for panel in self._lists())):
+            model.modelReset.connect(self._name_pills)
 
     def _fill(self) -> None:
         card = self.card
@@ -145,6 +204,31 @@ class ClientScreen(Screen):
         if there := _there(client.time_zone, card.at, ZoneInfo(card.zone)):
             parts.append(self.tr("their time {time}").format(time=there))
         return " · ".join(parts)
+
+    def _promise(self, words_: str) -> None:
+        """A promise that begins with the words of a line; she says it as it is to be kept."""
+        dialog = open_promise(self._shell, self._services, self._calls, self.client_id)
+        dialog.what.edit.setText(words_)
+        dialog.what.edit.selectAll()
+
+    def _todo(self, words_: str) -> None:
+        """The line for a new to-do holds the words; a time and Enter make it one."""
+        self.page.choose(self.todos)
+        self.todos.line.setText(words_)
+        self.todos.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lists(self) -> tuple[ListPanel, ...]:
+        return self.todos, self.promises, self.instructions, self.appointments
+
+    def _name_pills(self) -> None:
+        names = (
+            self.tr("Interactions"), self.tr("To-dos"), self.tr("Promises"), self.tr("What holds now"),
+            self.tr("Appointments"),
+        )  # fmt: skip
+        numbers = (len(self.timeline.view.model_.keys), *(len(panel.list.keys_shown()) for panel in self._lists()))
+        for at, (name, number) in enumerate(zip(names, numbers, strict=True)):
+            self.page.pills.show_pill(at, name, number)
+        self.page.pills.show_pill(self.page.card_pill, self.tr("Worth a look"), 1, not self.pattern.isHidden())
 
     def _pin_words(self) -> str:
         pinned = self.card is not None and self.card.client.pinned

@@ -23,9 +23,12 @@ from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.timeline import CHUNK
 from desktop.ui.kit.timeline_view import TimelineView
 from desktop.ui.screens.client import timeline_rows
+from desktop.ui.screens.client.entry_dialog import EntryDialog
 from desktop.ui.screens.client.panel import Panel
+from desktop.ui.screens.client.timeline_acts import KEYS, Acts, menu_of
 
 if TYPE_CHECKING:
+    from desktop.services.interactions import InteractionLine
     from desktop.services.suite import Services
     from desktop.services.timelines import ContactLine, Timeline
     from desktop.ui.shell import Shell
@@ -36,10 +39,11 @@ HELD = 5000
 
 
 class Shown(NamedTuple):
-    """An answer: the timeline, the keys of its rows, and when it was asked."""
+    """An answer: the timeline, the keys of its rows, the words it was asked for, and when."""
 
     timeline: Timeline
     keys: tuple[int, ...]
+    sought: str
     at: datetime
 
 
@@ -54,11 +58,15 @@ class TimelineCard(Panel):
         self.view = TimelineView(self._day)
         self.earlier, self.count = Button(kind=QUIET, small=True), Elided("", "caption", "ink2")
         self.nothing, self.log = Text("", "body", "ink2", wrap=True), Button(kind=PRIMARY, icon="plus")
+        self._empty = QWidget()
         self.channel: Channel | None = None
         self._found: Timeline | None = None
         self._zone, self._today, self._name = ZoneInfo("UTC"), date.min, ""
         self._now = datetime.min.replace(tzinfo=UTC)
+        self.acts = Acts(services, calls, shell)
         self._lines: dict[int, ContactLine] = {}
+        self._sought_line: int | None = None
+        self._is_new, self._shown_for = True, ""
         self._places: dict[int, int] = {}
         self._typing = QTimer(self)
         self._lay_out()
@@ -77,6 +85,7 @@ class TimelineCard(Panel):
             self._found = None
             self.view.clearSelection()
             self.view.show_rows((), ())
+            self._is_new = True
         super().show_client(client_id)
 
     def refresh(self) -> None:
@@ -85,7 +94,7 @@ class TimelineCard(Panel):
 
         def ask(client: int) -> Shown:
             found = services.timelines.of_client(client, channel, sought)
-            return Shown(found, tuple(row[0] for row in found.rows), clock())
+            return Shown(found, tuple(row[0] for row in found.rows), sought, clock())
 
         self._ask(ask, self._show)
 
@@ -104,6 +113,34 @@ class TimelineCard(Panel):
         self.search.show()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def open_entry(self, key: int) -> None:
+        """Enter: the whole of it, and what can be done."""
+        contact, entry, zone = self._lines.get(key), self.view.entry(), self._zone
+        if contact is None or entry is None:
+            return
+        act = self._services.interactions
+
+        def show(lines: list[InteractionLine]) -> None:
+            EntryDialog(self._shell, self.acts, contact, entry, lines, zone).open()
+
+        self._calls.ask(self, lambda: act.lines(contact.lines), show)
+
+    def show_line(self, interaction_id: int) -> None:
+        """Bring the contact in which a line stands into sight, whatever was looked for before."""
+        rows = self._found.rows if self._found else ()
+        place = next((at for at, row in enumerate(rows) if interaction_id in row), None)
+        if place is not None:
+            self._sought_line = None
+            self.view.take(place)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._sought_line is None:
+            self._sought_line = interaction_id
+            self.search.clear()
+            self.search.hide()
+            self.choose_channel(None)
+        else:
+            self._sought_line = None
 
     def choose_channel(self, channel: Channel | None) -> None:
         """Only this one from now on; None: all."""
@@ -155,11 +192,11 @@ class TimelineCard(Panel):
         field.addWidget(self.search)
         whole.addLayout(field)
         whole.addWidget(self.view, 1)
-        empty = column(margins=(12, 8, 12, 8), gap=12)
+        empty = column(self._empty, (12, 8, 12, 8), 12)
         empty.addWidget(self.nothing)
         empty.addWidget(self.log)
-        whole.addLayout(empty)
-        whole.addStretch()
+        empty.addStretch()
+        whole.addWidget(self._empty, 1)
         foot = row(margins=(4, 4, 12, 0), gap=8)
         foot.addWidget(self.earlier)
         foot.addWidget(self.count, 1)
@@ -167,12 +204,17 @@ class TimelineCard(Panel):
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search", colour("ink3")), QLineEdit.ActionPosition.LeadingPosition)
-        for hidden in (self.search, self.nothing, self.log):
-            hidden.hide()
+        self.search.hide()
+        self._empty.hide()
         self.setMinimumWidth(px(280))
 
     def _listen(self) -> None:
         self.view.model_.wanted.connect(self._ask_chunk, Qt.ConnectionType.QueuedConnection)
+        self.view.opened.connect(self.open_entry)
+        self.view.letters = {key: partial(self._act, key) for key in KEYS}
+        self.view.letters[Qt.Key.Key_Menu] = self._show_menu
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(lambda _at: self._show_menu())
         self.earlier.clicked.connect(self.view.to_earlier_week)
         self.finder.clicked.connect(self.look_for)
         self.channels.clicked.connect(self._offer_channels)
@@ -185,13 +227,17 @@ class TimelineCard(Panel):
 
     def _show(self, shown: Shown) -> None:
         found = shown.timeline
-        if (found.zone, found.client) != (self._zone.key, self._name):
+        anew = shown.sought != self._shown_for
+        if anew or (found.zone, found.client) != (self._zone.key, self._name):
             self._forget()
+        self._shown_for = shown.sought
         self._found, self._zone, self._name, self._now = found, ZoneInfo(found.zone), found.client, shown.at
         self._today = shown.at.astimezone(self._zone).date()
-        first = not self.view.model_.keys
-        had_focus = self.isAncestorOf(self._shell.focusWidget() or self._shell) or self.log.hasFocus()
+        first = self._is_new
+        self._is_new = False
         self.view.show_rows(shown.keys, found.days)
+        if anew and shown.sought and shown.keys:
+            self.view.take(0)
         place = self._places.pop(self.client_id or 0, None)
         if first and place in shown.keys:
             self.view.take(shown.keys.index(place))
@@ -199,12 +245,14 @@ class TimelineCard(Panel):
         narrowed = self.channel is not None or bool(self.search.text())
         self.view.setVisible(some)
         self.earlier.setVisible(some)
-        self.nothing.setVisible(not some)
+        self._empty.setVisible(not some)
         self.log.setVisible(not some and not narrowed)
         self.channels.setVisible(len(found.channels) > 1)
         self.finder.setVisible(found.since is not None)
         self._say_count()
-        if first and some and had_focus and not self.search.hasFocus():
+        if self._sought_line is not None:
+            self.show_line(self._sought_line)
+        if first and some and self.isVisible() and not isinstance(self._shell.focusWidget(), QLineEdit):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_count(self) -> None:
@@ -226,7 +274,7 @@ class TimelineCard(Panel):
         if self._found is None:
             return
         services, rows, at = self._services, self._found.rows[first : first + CHUNK], self._found.at
-        client = self.client_id
+        client, sought = self.client_id, self._shown_for
 
         def show(lines: list[ContactLine]) -> None:
             if client != self.client_id:
@@ -251,7 +299,20 @@ class TimelineCard(Panel):
                 self._calls.fail(error)
 
         if client is not None:
-            self._calls.ask(self, lambda: services.timelines.contacts(client, rows), show, fail)
+            self._calls.ask(self, lambda: services.timelines.contacts(client, rows, sought), show, fail)
+
+    def _act(self, key: Qt.Key) -> None:
+        line = self.line()
+        for _words, letter, do in self.acts.choices(line) if line else ():
+            if letter == key:
+                do()
+                return
+
+    def _show_menu(self) -> None:
+        line, index = self.line(), self.view.currentIndex()
+        if line is not None:
+            at = self.view.visualRect(index).center()
+            menu_of(self.acts.choices(line), self.view).popup(self.view.viewport().mapToGlobal(at))
 
     def _offer_channels(self) -> None:
         menu = QMenu(self)

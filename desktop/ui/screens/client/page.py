@@ -1,0 +1,96 @@
+"""Where the parts of a client's page stand: history beside what is open, or one of them where there is little room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.kit.parts import column, row, scrolling
+from desktop.ui.kit.pills import Pills
+from desktop.ui.screens.client.panel import ListPanel, Panel
+
+
+class Part(NamedTuple):
+    """A panel and the column it stands in; those of one `pill`, from 1 on, are shown together in a narrow window."""
+
+    panel: QWidget
+    column: int
+    pill: int
+
+
+class Page(QWidget):
+    """`history` fills the left side; the parts stand beside it in two columns, under a card that comes and goes."""
+
+    card_came = Signal()
+    """It is there now, or not any more."""
+
+    def __init__(self, history: Panel, parts: Sequence[Part], card: QWidget) -> None:
+        super().__init__()
+        self._history, self._parts, self._card = history, tuple(parts), card
+        self._narrow = False
+        self.card_pill = 1 + max(part.pill for part in parts)
+        self.pills = Pills(self.card_pill + 1)
+        self._columns, self._above, self._below = (QWidget(), QWidget()), QWidget(), QWidget()
+        self._lay_out()
+        card.installEventFilter(self)
+        self.pills.chosen.connect(lambda _at: self.arrange(self._narrow))
+        self.arrange(False)
+
+    def arrange(self, narrow: bool) -> None:
+        """All of it, or where it is `narrow` what was chosen above."""
+        self._narrow = narrow
+        if self._card.isHidden() and self.pills.at() == self.card_pill:
+            self.pills.choose(0)
+        at = self.pills.at()
+        self.pills.setVisible(narrow)
+        self._history.setVisible(not narrow or at == 0)
+        self._beside.setVisible(not narrow or at > 0)
+        self._above.setVisible(not self._card.isHidden() and (not narrow or at == self.card_pill))
+        self._below.setVisible(not narrow or at < self.card_pill)
+        for part in self._parts:
+            part.panel.setVisible(not narrow or part.pill == at)
+        for place, holder in enumerate(self._columns):
+            holder.setVisible(any(part.column == place and not part.panel.isHidden() for part in self._parts))
+
+    def choose(self, panel: QWidget) -> None:
+        """Bring a part into sight, in whatever way the parts stand."""
+        pill = next((part.pill for part in self._parts if part.panel is panel), 0)
+        self.pills.choose(pill)
+        self.arrange(self._narrow)
+        if pill:
+            self._beside.ensureWidgetVisible(panel)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._card and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.arrange(self._narrow)
+            self.card_came.emit()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        # What stands here gives way: a column is never wider than the room that there is.
+        for narrowed in (inside, self._above, self._below, self._card, *self._columns):
+            narrowed.setMinimumWidth(1)
+        beside = column(inside, gap=16)
+        column(self._above).addWidget(self._card)
+        beside.addWidget(self._above)
+        below = row(self._below, gap=24)
+        for place, holder in enumerate(self._columns):
+            stack = column(holder, gap=16)
+            for part in self._parts:
+                if part.column == place:
+                    stack.addWidget(part.panel, 1 if isinstance(part.panel, ListPanel) else 0)
+            below.addWidget(holder, 1)
+        beside.addWidget(self._below, 1)
+        beside.addStretch()
+        self._beside = scrolling(inside)
+        self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = column(self, gap=12)
+        whole.addWidget(self.pills)
+        sides = row(gap=24)
+        sides.addWidget(self._history, 9)
+        sides.addWidget(self._beside, 16)
+        whole.addLayout(sides, 1)
