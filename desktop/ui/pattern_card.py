@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from desktop.domain.errors import GarboError
 from desktop.ui import pattern_counts, pattern_words
@@ -19,7 +19,7 @@ from desktop.ui.kit.calm import ButtonRows, CalmButton, Tile
 from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
 from desktop.ui.kit.theme import px
 from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
-from desktop.ui.pattern_facts import FactButton, FactRow, FactTile
+from desktop.ui.pattern_facts import FactButton, FactRow, FactTile, in_columns
 
 if TYPE_CHECKING:
     from desktop.domain.patterns.card import StillLearning
@@ -38,6 +38,11 @@ class PatternCard(Card):
 
     `small`: one fact a line, for the side of Today. In a narrow window it is three lines and what can be done.
     """
+
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"interaction", "task", "appointment", "agreement", "client", "setting", "decision"}
+    )
+    """The nouns at whose change it is to be asked for anew."""
 
     def __init__(self, services: Services, calls: Calls, shell: Shell, small: bool = False) -> None:
         super().__init__("calm_soft")
@@ -89,8 +94,13 @@ class PatternCard(Card):
 
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through: what can be done first, then the facts."""
-        every = (self.take, self.see, self.later, self.not_so, *self.facts, self.own)
-        return tuple(one for one in every if one.isVisibleTo(self))
+        return tuple(one for one in self._order() if one.isVisibleTo(self))
+
+    def follow(self, before: QWidget) -> None:
+        """Tab comes from there to what can be done."""
+        order = self._order()
+        for one, after in pairwise((before, *order) if before is not self.take else order):
+            QWidget.setTabOrder(one, after)
 
     def retranslate(self) -> None:
         self.take.setText(self.tr("Make it a task"))
@@ -98,6 +108,11 @@ class PatternCard(Card):
         self.not_so.setText(self.tr("Not how I see it"))
         self._try.setText(self.tr("One small thing to try"))
         self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """F6 comes to the card as a whole."""
@@ -110,15 +125,15 @@ class PatternCard(Card):
         self._arrange()
 
     def _build(self) -> None:
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.chip = Text("", "caption_strong", "calm_ink")
         self.profile = Text("", "caption", "calm_ink", wrap=True)
+        self._beside = Elided("", "caption", "calm_ink")
         self.compared = Text("", "caption", "ink2", wrap=True)
         self.title = Text("", "heading", wrap=True)
         kind = FactRow if self._small else FactTile
         self.facts: tuple[FactButton, ...] = tuple(kind() for _ in range(FACTS))
         self.own: FactButton = kind()
-        self.in_short, self.try_short = Elided("", "small", "ink2"), Elided("", "small")
+        self.in_short, self.try_short = Elided("", "small", "ink2"), Text("", "small", wrap=True)
         self.readings = Text("", "caption", "ink2", wrap=True)
         self._try = Text("", "caption", "ink2")
         self.idea, self.becomes = Text("", "body_strong", wrap=True), Text("", "caption", "calm_ink", wrap=True)
@@ -132,13 +147,18 @@ class PatternCard(Card):
         head.addWidget(Glyph("leaf", "calm_ink", 18))
         head.addWidget(self.chip)
         head.addWidget(self.learning, 1)
-        head.addStretch()
+        head.addWidget(self._beside, 1)
         whole.addLayout(head)
-        for text in (self.profile, self.title, self.compared, self.in_short, self.try_short):
-            whole.addWidget(text)
+        whole.addWidget(self.profile)
+        self._heading = row(gap=12)
+        self._heading.addWidget(self.title)
+        self._heading.addWidget(self.in_short, 1)
+        whole.addLayout(self._heading)
+        whole.addWidget(self.compared)
+        whole.addWidget(self.try_short)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(px(2 if self._small else 12))
+        self._grid.setSpacing(px(2 if self._small else 10))
         whole.addLayout(self._grid)
         whole.addWidget(self.readings)
         self._box = Tile()
@@ -150,9 +170,11 @@ class PatternCard(Card):
         for button in (self.take, self.see, self.later, self.not_so):
             actions.addWidget(button)
         whole.addLayout(actions)
-        order = (self.take, self.see, self.later, self.not_so, *self.facts, self.own)
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        for fact in (*self.facts, self.own):
+            fact.setParent(self)  # laid out when it is first shown, but ordered now
+        for place, fact in enumerate((*self.facts, self.own)):
+            self._grid.addWidget(fact, place, 0)
+        self.follow(self.take)
 
     def _listen(self) -> None:
         self.take.clicked.connect(lambda: self._take())
@@ -184,12 +206,14 @@ class PatternCard(Card):
             self.setAccessibleName(pattern_words.title(warned))
             self.chip.setText(pattern_words.chip(card))
             self.profile.setText(pattern_words.profile(card))
+            self._beside.setText(pattern_words.profile(card))
             self.title.setText(pattern_words.title(warned))
-            self.compared.setText(pattern_words.compared(warned))
+            self.compared.setText(pattern_words.compared(card))
             counts = [pattern_counts.of_fact(one) for one in card.facts]
             for button, count in zip(self.facts, counts, strict=False):
                 button.show_count(count)
             self.own.show_count(pattern_counts.of_own(card))
+            in_columns(one for one in self.facts[: len(counts)] if isinstance(one, FactRow))
             self.readings.setText(pattern_words.readings(card))
             own = f"{pattern_words.own_late()} {pattern_words.late_of(card.own_late)}"
             self.in_short.setText(
@@ -210,11 +234,13 @@ class PatternCard(Card):
         warned = self.warned
         is_card, ideas = warned is not None, len(warned.ideas) if warned else 0
         facts = len(warned.card.facts) if warned else 0
+        names = self.names_profile and bool(self.profile.text())
         short = self._shell.width() < px(ONE_COLUMN_BELOW)
         for widget, shown in (
             (self.learning, not is_card),
             (self.chip, is_card),
-            (self.profile, is_card and self.names_profile and bool(self.profile.text())),
+            (self.profile, is_card and not short and names),
+            (self._beside, is_card and short and names),
             (self.title, is_card),
             (self.compared, is_card and not short),
             (self.in_short, is_card and short),
@@ -229,13 +255,20 @@ class PatternCard(Card):
             *((one, place < facts and not short) for place, one in enumerate(self.facts)),
         ):
             widget.setVisible(shown)
-        shown_facts = [*self.facts[:facts], self.own]
         inner = self.width() - px(40)
+        beside = short and QFontMetrics(self.title.font()).horizontalAdvance(self.title.text()) <= inner * 0.6
+        self.title.setWordWrap(not beside)
+        way = QBoxLayout.Direction
+        self._heading.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        shown_facts = [*self.facts[:facts], self.own]
         wide = len(shown_facts) if inner >= len(shown_facts) * px(TILE) else 2
         columns = 1 if self._small else wide
         for place, fact in enumerate(shown_facts):
             if self._grid.indexOf(fact) < 0 or self._grid.itemAtPosition(*divmod(place, columns)) is None:
                 self._grid.addWidget(fact, *divmod(place, columns))
+
+    def _order(self) -> tuple[QWidget, ...]:
+        return (self.take, self.see, self.later, self.not_so, *self.facts, self.own)
 
     def _take(self) -> None:
         """The task that stands on the card, as it stands there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -34,14 +34,27 @@ class Count(NamedTuple):
     spoken: Sequence[str]
 
 
+def in_columns(rows: Iterable[FactRow]) -> None:
+    """Numbers under numbers, bands under bands."""
+    rows = tuple(rows)
+    for part in ("number", "usual"):
+        texts: list[Text] = [getattr(one, part) for one in rows]
+        for text in texts:
+            text.setMinimumWidth(0)
+        widest = max((text.sizeHint().width() for text in texts), default=0)
+        for text in texts:
+            text.setMinimumWidth(widest)
+
+
 class FactButton(QAbstractButton):
     """`Enter`, Space and a click ask for what is behind the number. Left and Right read the weeks."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str = "small") -> None:
+        """`kind`: of its label."""
         super().__init__()
         self._count: Count | None = None
         self._at: int | None = None
-        self.label = Elided("", "small")
+        self.label = Elided("", kind)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -111,16 +124,18 @@ class FactRow(FactButton):
         self.band = UsualBand()
         self.number, self.usual = Text("", "small_strong"), Text("", "caption", "ink2")
         whole = row(self, (4, 3, 4, 3), 8)
-        self.label.setMinimumWidth(px(60))
-        whole.addWidget(self.label, 5)
-        whole.addWidget(self.band, 4)
+        self.band.setFixedWidth(px(60))
+        whole.addWidget(self.label, 1)
+        whole.addWidget(self.band)
         whole.addWidget(self.number)
         whole.addWidget(self.usual)
-        self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for text in (self.number, self.usual):
+            text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _fill(self, count: Count) -> None:
         self.number.setText(count.number)
         self.usual.setText(count.usual_words)
+        self.usual.setVisible(bool(count.usual_words))
         low, high = count.usual or (0, 0)
         self.band.show_count(count.observed, low, high)
         self.band.setVisible(count.usual is not None)
@@ -130,15 +145,18 @@ class FactTile(FactButton):
     """On a tile of its own, with twelve weeks."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("caption")
         self.bars = WeekBars()
-        self.number, self.usual = Text("", "caption_strong", "calm_ink"), Text("", "caption", "ink2")
-        whole = column(self, (12, 9, 12, 9), 6)
+        self.number, self.usual = Text("", "small_strong", "calm_ink"), Text("", "caption", "ink2")
+        whole = column(self, (10, 9, 10, 9), 6)
         whole.addWidget(self.label)
         whole.addWidget(self.bars)
+        # As wide as its column: four tiles are alike, whatever stands in them.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         foot = row(gap=6)
         foot.addWidget(self.number, 1)
         foot.addWidget(self.usual)
+        self.usual.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         whole.addLayout(foot)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -149,7 +167,7 @@ class FactTile(FactButton):
         painter.drawRoundedRect(QRectF(self.rect()), px(RADIUS["control"]), px(RADIUS["control"]))
 
     def _fill(self, count: Count) -> None:
-        self.number.setText(count.counted)
+        self.number.setText(count.number)
         self.usual.setText(count.usual_words)
         self.bars.show_weeks(count.weeks, count.marked, count.a_week)
 

@@ -48,10 +48,10 @@ TITLES = {
 }
 FACTS = {
     "contact_outside_hours": QT_TRANSLATE_NOOP("Pattern", "Outside hours"),
-    "missed_call_then_message": QT_TRANSLATE_NOOP("Pattern", "Message after a missed call"),
+    "missed_call_then_message": QT_TRANSLATE_NOOP("Pattern", "After a missed call"),
     "repeated_calls": QT_TRANSLATE_NOOP("Pattern", "Calls again"),
     "many_contacts": QT_TRANSLATE_NOOP("Pattern", "Contacts in all"),
-    "chases_before_due": QT_TRANSLATE_NOOP("Pattern", "A second way at once"),
+    "chases_before_due": QT_TRANSLATE_NOOP("Pattern", "On a second channel"),
     "asks_for_status": QT_TRANSLATE_NOOP("Pattern", "“Any news?”"),
     "repeats_request": QT_TRANSLATE_NOOP("Pattern", "Same question"),
     "replaces_instruction": QT_TRANSLATE_NOOP("Pattern", "Requests replaced"),
@@ -61,7 +61,7 @@ FACTS = {
     "late_input": QT_TRANSLATE_NOOP("Pattern", "Sent late"),
     "overdue_task": QT_TRANSLATE_NOOP("Pattern", "Past their date"),
     "returned_task": QT_TRANSLATE_NOOP("Pattern", "Back with mistakes"),
-    "appointment_trouble": QT_TRANSLATE_NOOP("Pattern", "Appointments missed or late"),
+    "appointment_trouble": QT_TRANSLATE_NOOP("Pattern", "Missed or late"),
     "abusive": QT_TRANSLATE_NOOP("Pattern", "Words that hurt"),
 }
 EXPLAINED = {
@@ -138,10 +138,10 @@ def title(warned: Warned) -> str:
     return _word(words).format(name=warned.client)
 
 
-def compared(warned: Warned) -> str:
+def compared(card: Card) -> str:
     """Over which days the facts were counted, and beside what."""
-    days = _days(warned.card)
-    return translate("Pattern", "{days}, compared with the usual of {name}").format(days=days, name=warned.client)
+    days = _days(card)
+    return translate("Pattern", "{days}, beside what is usual").format(days=days)
 
 
 def period(days: int) -> str:
@@ -188,7 +188,7 @@ def late_of(one: OwnLate) -> str:
 
 
 def own_late() -> str:
-    return translate("Pattern", "Your own late answers")
+    return translate("Pattern", "Your late answers")
 
 
 def own_explained(card: Card) -> str:

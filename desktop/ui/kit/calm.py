@@ -71,7 +71,10 @@ class ButtonRows(QLayout):
         return self._height(self._rows(width))
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """All in one row."""
+        shown = self._shown()
+        width = sum(item.sizeHint().width() for item in shown) + px(self._gap) * max(0, len(shown) - 1)
+        return QSize(width, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         widest = max((item.sizeHint().width() for item in self._shown()), default=0)

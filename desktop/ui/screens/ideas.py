@@ -99,12 +99,12 @@ class Ideas(Dialog):
         profile = pattern_words.profile(self._warned.card) if names_profile else ""
         head.addWidget(Text(profile, "caption", "calm_ink", wrap=True), 1)
         inside.addLayout(head)
-        inside.addWidget(Text(pattern_words.compared(self._warned), "caption", "ink2", wrap=True))
+        inside.addWidget(Text(pattern_words.compared(self._warned.card), "caption", "ink2", wrap=True))
         found = self._warned.card
         counts = [*(pattern_counts.of_fact(one) for one in found.facts), pattern_counts.of_own(found)]
         grid = QGridLayout()
         grid.setSpacing(px(10))
-        columns = len(counts) if self.parentWidget().width() >= px(TILES_FROM + 120) else 2
+        columns = len(counts) if self._shell.width() >= px(TILES_FROM + 120) else 2
         for place, count in enumerate(counts):
             tile = FactTile()
             tile.show_count(count)
@@ -268,7 +268,7 @@ class IdeaChoice(Card):
         foot.addWidget(self.becomes, 1)
         foot.addWidget(self.change)
         inside.addLayout(foot)
-        fields = column(self._fields, gap=8)
+        fields = column(self._fields, (0, 8, 0, 4), 8)
         self.title.name(self.tr("What"))
         self.title.edit.setText(self.words.text())
         self.due.name(self.tr("When"), example=self.tr("Fri 15, tomorrow 10, in 2 hours"))
