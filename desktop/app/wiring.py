@@ -18,6 +18,7 @@ from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
 from desktop.services.pastes import Pastes
 from desktop.services.promises import Promises
+from desktop.services.quick_log import QuickLog
 from desktop.services.schedules import Schedules
 from desktop.services.settings import SettingsService
 from desktop.services.signals import Signals
@@ -38,14 +39,17 @@ def wire(where: Paths, clock: Clock) -> Services:
     custody = Custody(work, vault, where, clock)
     assessments = Assessments(work, clock)
     bus.listen(assessments.on_changed)
+    quick_log = QuickLog(work, clock)
+    bus.listen(quick_log.on_changed)
     signals = Signals(work, assessments, clock)
-    work.on_detached += [assessments.forget, signals.forget]
+    work.on_detached += [assessments.forget, signals.forget, quick_log.forget]
     return Services(
         bus=bus,
         vault=vault,
         clients=Clients(work, clock),
         agreements=Agreements(work, clock),
         interactions=Interactions(work, clock),
+        quick_log=quick_log,
         timelines=Timelines(work, clock),
         tasks=Tasks(work, clock),
         promises=Promises(work, clock),

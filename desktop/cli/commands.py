@@ -119,6 +119,10 @@ def log(room: Room) -> int:
     from desktop.domain.notation import instant_to
 
     options = room.options
+    if options.line is not None:
+        from desktop.cli.log_line import log_line
+
+        return log_line(room, None if options.portfolio is None else _read(options.portfolio))
     services = room.services(create=True)
     logged = services.interactions.log_for(
         options.client,

@@ -45,7 +45,10 @@ def run(arguments: Sequence[str], opener: Opener) -> int:
 
     JSON goes to standard output only, everything else to standard error.
     """
-    options = _parser().parse_args(list(arguments))
+    parser = _parser()
+    options = parser.parse_args(list(arguments))
+    if options.command is commands.log and (wrong := _log_misused(options)):
+        parser.error(wrong)
     room = Room(
         options,
         lambda create: opener.open(options.data_dir, options.key_file, create),
@@ -120,10 +123,14 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
     one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml")
 
-    one = add("log", commands.log, "Write down one interaction.")
-    one.add_argument("--client", type=_text, required=True, metavar="NAME")
-    _choice(one, "--channel", Channel, required=True)
-    _choice(one, "--direction", Direction, required=True)
+    one = add("log", commands.log, "Write down one interaction, said by options or as one sentence.")
+    one.add_argument("--line", type=_text, metavar="TEXT", help="the sentence, in English, Italian or Polish")
+    one.add_argument("--dry-run", action="store_true", help="only say how the line is read")
+    one.add_argument("--portfolio", type=Path, metavar="FILE", help="its clients, not the store's (with --dry-run)")
+    one.add_argument("--lang", choices=("en", "it", "pl"), help="of the line; every language is read without it too")
+    one.add_argument("--client", type=_text, metavar="NAME")
+    _choice(one, "--channel", Channel)
+    _choice(one, "--direction", Direction)
     one.add_argument("--at", type=_instant, metavar="T", help="as in 2026-11-12T14:20; without it, now")
     one.add_argument("--minutes", type=_minutes, metavar="N")
     one.add_argument("--missed", action="store_true", help="a call that did not come about")
@@ -140,6 +147,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("check", commands.check, "Verify the store.")
     return parser
+
+
+def _log_misused(options: argparse.Namespace) -> str | None:
+    """What is wrong with the options of `log`: either a sentence, or client, channel and direction."""
+    if options.line is None:
+        if options.dry_run or options.portfolio is not None or options.lang is not None:
+            return "--dry-run, --portfolio and --lang go with --line"
+        missing = [name for name in ("client", "channel", "direction") if getattr(options, name) is None]
+        return f"needed: {', '.join('--' + name for name in missing)}, or --line" if missing else None
+    said = [name for name in ("client", "channel", "direction", "minutes") if getattr(options, name) is not None]
+    said += [name for name in ("text", "tag", "missed") if getattr(options, name)]
+    if said:
+        return f"the line says it all: --{said[0]} does not go with it"
+    if options.portfolio is not None and not options.dry_run:
+        return "--portfolio goes with --dry-run"
+    return None
 
 
 def _common(parser: argparse.ArgumentParser, *, top: bool) -> None:

@@ -20,6 +20,7 @@ from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
 from desktop.services.pastes import Pastes
 from desktop.services.promises import Promises
+from desktop.services.quick_log import QuickLog
 from desktop.services.schedules import Schedules
 from desktop.services.settings import SettingsService
 from desktop.services.signals import Signals
@@ -38,6 +39,7 @@ class Services:
     clients: Clients
     agreements: Agreements
     interactions: Interactions
+    quick_log: QuickLog
     timelines: Timelines
     tasks: Tasks
     promises: Promises

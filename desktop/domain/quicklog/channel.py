@@ -40,7 +40,7 @@ class Contact:
 
 
 def decided(sentence: Sentence, found: Found, mention: Mention | None) -> Contact:
-    """The contact: the first verb decides, gives way to a noun where it names no channel, and what was missed counts."""
+    """The first verb decides, gives way to a noun where it names no channel; and what was missed counts."""
     verb = found.verbs[0] if found.verbs else None
     nouns = _eligible(sentence, found, verb)
     channel, used = _channel(sentence, verb, nouns)
@@ -121,7 +121,9 @@ def _counts(sentence: Sentence, missed: Missed, channel: Channel, said: bool) ->
     """'No answer' after a mail is no call; a missed call always is one."""
     if not said or channel in SPOKEN or channel is Channel.OTHER:
         return True
-    return missed.direction is Direction.IN and missed.end - missed.start > 1 and not ties.negates(sentence, missed.start)
+    return (
+        missed.direction is Direction.IN and missed.end - missed.start > 1 and not ties.negates(sentence, missed.start)
+    )
 
 
 def _by_preposition(sentence: Sentence, mention: Mention | None, nouns: Sequence[Noun]) -> Direction | None:

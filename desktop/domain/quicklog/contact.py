@@ -101,7 +101,7 @@ def _verb_at(sentence: Sentence, at: int, mention: Mention | None) -> Verb | Non
         _met(sentence, at)
         or _english(sentence, at, mention)
         or _italian(sentence, at)
-        or _italian_participle(sentence, at, mention)
+        or _italian_participle(sentence, at)
         or _polish(sentence, at)
     )
 
@@ -177,7 +177,7 @@ def _saw_a_thing(sentence: Sentence, at: int) -> bool:
     return at < len(sentence) and _noun_at(sentence, at) is not None and sentence.words[at - 1] in table.ARTICLES
 
 
-def _italian_participle(sentence: Sentence, at: int, mention: Mention | None) -> Verb | None:
+def _italian_participle(sentence: Sentence, at: int) -> Verb | None:
     """Telegraphic: chiamato Hanna, scritto a Tom."""
     word = sentence.words[at]
     if at != sentence.piece_start(at) or word not in ("chiamato", "richiamato", "telefonato", "scritto"):

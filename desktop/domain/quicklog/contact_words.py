@@ -47,7 +47,9 @@ ITALIAN_AUXILIARIES = {"ho": True, "abbiamo": True, "avevo": True, "avevamo": Tr
     ("ha", "hanno", "aveva", "avevano"), False
 )
 """True: hers."""
-ITALIAN_ADVERBS = words_in("appena già anche poi subito ancora solo sempre pure gia di nuovo nuovamente proprio finalmente")
+ITALIAN_ADVERBS = words_in(
+    "appena già anche poi subito ancora solo sempre pure gia di nuovo nuovamente proprio finalmente"
+)
 ITALIAN_THIRD: dict[str, Channel] = {
     folded(word): channel
     for channel, text in {
@@ -155,19 +157,23 @@ CALL_AS_NOUN_AFTER = words_in("from with to about w by log")
 VERB_BEFORE = words_in("to can could please should must will would didn don may might let ll not t")
 
 TOPIC_BEFORE = words_in(
-    "about regarding concerning of for re o del della dello dell di dla sprawie after before dopo prima przed dotyczące "
-    "riguardo sul sulla"
+    "about regarding concerning of for re o del della dello dell di dla sprawie after before dopo prima przed "
+    "dotyczące riguardo sul sulla"
 )
 """Before a channel's noun these make it what was spoken of, not how."""
 OF_A_NUMBER = words_in("number numero numer numeru numbers new nuovo nowy nowego nuova")
 
-ARTICLES = words_in("a an the un una uno il la lo le gli l i my his her their this that ten ta to nowy nowa new short quick")
+ARTICLES = words_in(
+    "a an the un una uno il la lo le gli l i my his her their this that ten ta to nowy nowa new short quick"
+)
 TIES_OF_NOUN = words_in(
-    "on via by in over through an a the un una uno su sul sulla sull tramite per con al alla il la lo l przez na w z ze me "
-    "attraverso col un' my mi"
+    "on via by in over through an a the un una uno su sul sulla sull tramite per con al alla il la lo l przez na w z "
+    "ze me attraverso col un' my mi"
 )
 TIES_AFTER_VERB = words_in("me us back mi mnie nam nas ci się")
-SUBJECTS = words_in("i we he she they io noi lei lui loro ja my on ona oni one pan pani mi ci l lo la gli le m ve s d have has")
+SUBJECTS = words_in(
+    "i we he she they io noi lei lui loro ja my on ona oni one pan pani mi ci l lo la gli le m ve s d have has"
+)
 
 _NIEODEBRANE = [
     f"{missed} {noun}".strip()
@@ -182,7 +188,8 @@ MISSED_BY_HER = Phrases(
     dict.fromkeys(
         (
             "missed call", "missed calls", "missed phone call", "missed a call", "missed a phone call", "call missed",
-            "missed her call", "missed his call", "missed their call", "missed the call", "missed it", "unanswered call",
+            "missed her call", "missed his call", "missed their call", "missed the call", "missed it",
+            "unanswered call",
             "chiamata persa", "chiamate perse", "perso una chiamata", "perso la chiamata", "persa chiamata",
             "perso la sua chiamata", "chiamata non risposta", "chiamata senza risposta", "telefonata persa",
             "couldn't answer", "could not answer", "couldn't pick up", "non ho potuto rispondere",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from desktop.domain.quicklog import ties
 from desktop.domain.quicklog.channel import Contact, Found, decided
@@ -16,6 +17,16 @@ from desktop.domain.quicklog.reported import reported_in
 from desktop.domain.quicklog.sentence import Sentence
 from desktop.domain.quicklog.times import When, merged, times_in
 from desktop.domain.quicklog.tokens import as_typed
+
+
+class Stretch(Protocol):
+    """Words of the line that belong together: `start` to before `end`."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
 @dataclass(slots=True)
@@ -79,7 +90,11 @@ def laid_out(sentence: Sentence, mention: Mention | None) -> Layout:
     triggers = triggers_in(sentence, mention, busy)
     nouns = nouns_in(sentence, busy | _places(triggers))
     spoken_of = {noun.start for noun in nouns if is_topic(sentence, noun)}
-    contact_words = {one.start for one in (*verbs, *missed, *nouns)} - spoken_of - sentence.shut
+    contact_words = (
+        {one.start for one in verbs}
+        | {one.start for one in missed}
+        | {one.start for one in nouns} - spoken_of - sentence.shut
+    )
     waits = _share_out(layout, triggers, contact_words)
     layout.has_promise = bool(layout.promised)
 
@@ -102,8 +117,8 @@ def laid_out(sentence: Sentence, mention: Mention | None) -> Layout:
     return layout
 
 
-def _places(found: Iterable[Trigger | Mention | object]) -> set[int]:
-    return {at for one in found for at in range(one.start, one.end)}  # type: ignore[attr-defined]
+def _places(found: Iterable[Stretch]) -> set[int]:
+    return {at for one in found for at in range(one.start, one.end)}
 
 
 def _share_out(layout: Layout, triggers: Sequence[Trigger], contact_words: Collection[int]) -> bool:
@@ -153,9 +168,10 @@ def _bare(sentence: Sentence, triggers: Sequence[Trigger], mention: Mention | No
             ends.add(mention.end)
         counts = not COUNTED.isdisjoint(sentence.words[trigger.start : trigger.end])
         for end in ends:
-            if end < len(sentence) and sentence.piece(end) == sentence.piece(trigger.start):
-                if not (counts and sentence.piece(end + 1) == sentence.piece(end) and not ties.is_little(sentence, end + 1)):
-                    found.add(end)
+            goes_on = sentence.piece(end + 1) == sentence.piece(end)
+            thing = counts and goes_on and not ties.is_little(sentence, end + 1)
+            if sentence.piece(end) == sentence.piece(trigger.start) and not thing:
+                found.add(end)
     return found
 
 
@@ -177,7 +193,7 @@ def _contact(layout: Layout, found: Found) -> None:
     for one, kind in layout.contact.words:
         places = range(one.start, one.end)
         layout.understood(places, kind)
-        layout.understood((at for at in ties.around(layout.sentence, one, layout.contact) if at in free), kind)
+        layout.understood((at for at in ties.around(layout.sentence, one) if at in free), kind)
 
 
 def _when(layout: Layout, times: Sequence[When]) -> None:
@@ -190,9 +206,7 @@ def _when(layout: Layout, times: Sequence[When]) -> None:
             if both is not None and _usable(layout, one):
                 layout.due = both
                 layout.understood(range(one.start, one.end), "due")
-        elif layout.contact is not None and one.leans != 1 and one.start not in layout.promised:
-            _contact_time(layout, one)
-        elif layout.contact is not None and one.leans == -1:
+        elif layout.contact is not None and (one.leans == -1 or (one.leans == 0 and one.start not in layout.promised)):
             _contact_time(layout, one)
 
 

@@ -104,9 +104,9 @@ class Names:
             return found
         word = sentence.words[at]
         for form, places in self._firm.items():
-            if len(word) >= FORGIVING and word not in COMMON and _one_apart(word, form):
-                if _clients(places) & set(found.clients):
-                    return found._replace(start=at)
+            near = len(word) >= FORGIVING and word not in COMMON and _one_apart(word, form)
+            if near and _clients(places) & set(found.clients):
+                return found._replace(start=at)
         return found
 
     def _follows(self, sentence: Sentence, at: int) -> bool:

@@ -58,7 +58,7 @@ _LEADS = frozenset({"in", "fra", "tra", "za", "within", "entro"})
 def _trigger_at(sentence: Sentence, at: int, mention: Mention | None, measured: bool) -> Trigger | None:
     return (
         _wait(sentence, at)
-        or _english_will(sentence, at, mention)
+        or _english_will(sentence, at)
         or _english_bare(sentence, at, mention, measured)
         or _italian(sentence, at)
         or _polish(sentence, at)
@@ -80,7 +80,7 @@ def _before(sentence: Sentence, at: int) -> str:
     return sentence.words[at - 1] if sentence.piece(at - 1) == sentence.piece(at) else ""
 
 
-def _english_will(sentence: Sentence, at: int, mention: Mention | None) -> Trigger | None:
+def _english_will(sentence: Sentence, at: int) -> Trigger | None:
     words = sentence.words
     denied = table.I_WILL_NOT.at(words, at)
     if denied is not None:
@@ -90,24 +90,24 @@ def _english_will(sentence: Sentence, at: int, mention: Mention | None) -> Trigg
         following = words[mine.end] if sentence.piece(mine.end) == sentence.piece(at) else ""
         if following in ("not", "never", "no"):
             return Trigger(at, mine.end + 1, Kind.DENIED, at)
-        return Trigger(at, _verb_end(sentence, mine.end, mention), Kind.MINE, mine.end)
+        return Trigger(at, _verb_end(sentence, mine.end), Kind.MINE, mine.end)
     theirs = table.OTHERS_WILL.at(words, at)
     if theirs is not None:
         return Trigger(at, theirs.end, Kind.THEIRS, at)
     if words[at] == "ill" and table.BARE.at(words, at + 1) is not None:
-        return Trigger(at, _verb_end(sentence, at + 1, mention), Kind.MINE, at + 1)
+        return Trigger(at, _verb_end(sentence, at + 1), Kind.MINE, at + 1)
     if words[at] == "ll" and sentence.tokens[at].gap in ("'", "’"):
         return Trigger(at, at + 1, Kind.THEIRS, at)
     if words[at] != "will":
         return None
-    if _has_subject(sentence, at, mention):
+    if _has_subject(sentence, at):
         return Trigger(at, at + 1, Kind.THEIRS, at)
     if sentence.piece(at + 1) != sentence.piece(at) or words[at + 1] in table.OTHERS:
         return Trigger(at, at + 1, Kind.THEIRS, at)
-    return Trigger(at, _verb_end(sentence, at + 1, mention), Kind.MINE, at + 1)
+    return Trigger(at, _verb_end(sentence, at + 1), Kind.MINE, at + 1)
 
 
-def _has_subject(sentence: Sentence, at: int, mention: Mention | None) -> bool:
+def _has_subject(sentence: Sentence, at: int) -> bool:
     """Whether somebody else is before 'will': a name, a pronoun, a thing."""
     before = _before(sentence, at)
     if not before or before in table.OPENERS or before in table.LINKS:
@@ -118,7 +118,7 @@ def _has_subject(sentence: Sentence, at: int, mention: Mention | None) -> bool:
 _ADVERBS = frozenset({"then", "tomorrow", "today", "soon", "later", "back", "definitely", "probably", "now", "min"})
 
 
-def _verb_end(sentence: Sentence, at: int, mention: Mention | None) -> int:
+def _verb_end(sentence: Sentence, at: int) -> int:
     """The word after the promising verb; a number there is an hour."""
     bare = table.BARE.at(sentence.words, at)
     if bare is not None:

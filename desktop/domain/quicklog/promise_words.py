@@ -5,7 +5,9 @@ from __future__ import annotations
 from desktop.domain.quicklog.phrases import only, words_in
 from desktop.domain.quicklog.tokens import folded
 
-I_WILL = only("i'll, i will, we'll, we will, i'm going to, i am going to, i shall, we shall, we're going to, im going to")
+I_WILL = only(
+    "i'll, i will, we'll, we will, i'm going to, i am going to, i shall, we shall, we're going to, im going to"
+)
 I_WILL_NOT = only(
     """
     i won't, we won't, i will not, we will not, i'll not, i shall not, i'm not going to, i am not going to, i wont
@@ -17,7 +19,8 @@ OTHERS_WILL = only("he'll, she'll, they'll, it'll, you'll, that'll, who'll, ther
 
 BARE = only(
     """
-    call, call back, check, send, answer, confirm, reply, get back, write back, ring back, phone back, answer back, recall
+    call, call back, check, send, answer, confirm, reply, get back, write back, ring back, phone back
+    answer back, recall
     """
 )
 """English verbs that promise where a piece begins with them."""
@@ -38,9 +41,10 @@ NOUN_WITH_L = words_in("invio")
 CLITICS = words_in("mi ti lo la li le gli ci vi ne glielo gliela glieli gliele gliene te ve me l io noi ja my")
 POLISH_CLITICS = words_in("mu jej im go ją ich jemu jej to się już jeszcze teraz zaraz wam ci ja my wszystko")
 
-_ARE = "chiam richiam ritelefon mand rimand controll ricontroll conferm riconferm invi inoltr verific prepar ricontatt avvis"
+_ARE = """
+chiam richiam ritelefon mand rimand controll ricontroll conferm riconferm invi inoltr verific prepar ricontatt avvis
+"""
 _ERE = "rispond scriv riscriv chied"
-_ISCO = "sped rispedi"
 
 
 def _are(stem: str) -> tuple[list[str], list[str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 from desktop.domain.interaction import Direction
 from desktop.domain.quicklog import contact_words as table
@@ -13,17 +12,14 @@ from desktop.domain.quicklog.phrases import words_in
 from desktop.domain.quicklog.promise_words import CLITICS, LINKS, POLISH_CLITICS
 from desktop.domain.quicklog.sentence import Sentence
 
-if TYPE_CHECKING:
-    from desktop.domain.quicklog.channel import Contact
-
 BEFORE_PROMISE = (LINKS | CLITICS | POLISH_CLITICS) - {"a"}
 
 _IN = words_in("from da dal dalla dallo dall dai di del della dello dell od ode")
 _OUT = words_in("to a ad al alla allo all do")
 _WITH = words_in("with con col z ze for per dla of u at")
 _TITLES = words_in(
-    "pan pani pana panu panem panią państwa p sig signor signora signore mr mrs ms dott dottor dottoressa dr the il la lo "
-    "l avv ing our my"
+    "pan pani pana panu panem panią państwa p sig signor signora signore mr mrs ms dott dottor dottoressa dr the il "
+    "la lo l avv ing our my"
 )
 _ABOUT_LENGTH = words_in("for per przez circa about około ok almost quasi prawie di lasted of na")
 _LITTLE = words_in(
@@ -61,7 +57,7 @@ def direction_of(sentence: Sentence, at: int) -> Direction | None:
     return Direction.OUT if word in _OUT else None
 
 
-def around(sentence: Sentence, one: Verb | Noun | Missed, contact: Contact) -> list[int]:
+def around(sentence: Sentence, one: Verb | Noun | Missed) -> list[int]:
     """Little words before and after a contact's word."""
     if isinstance(one, Noun):
         return _back(sentence, one.start, table.TIES_OF_NOUN, 3)
@@ -89,7 +85,9 @@ def ties_noun(sentence: Sentence, at: int) -> bool:
 
 
 def negates(sentence: Sentence, at: int) -> bool:
-    return sentence.words[at] in table.NOT or "t" in sentence.words[at : at + 2] or sentence.words[at] in ("i", "couldn")
+    return (
+        sentence.words[at] in table.NOT or "t" in sentence.words[at : at + 2] or sentence.words[at] in ("i", "couldn")
+    )
 
 
 def is_little(sentence: Sentence, at: int) -> bool:
