@@ -149,11 +149,11 @@ def time_left(at: datetime, now: datetime, zone: tzinfo) -> str:
 
 
 def due_in_full(at: datetime, now: datetime, zone: tzinfo) -> str:
-    """Fri 13 November, 18:00: what was understood of a time that was typed; with the year where it is another."""
+    """Fri 13 November, 18:00, or 8 January 2027, 09:00: what was understood of a time that was typed."""
     day = at.astimezone(zone).date()
-    #: Qt date formats: short weekday, day and month; the second one with the year
-    same, other = translate("Formats", "ddd d MMMM"), translate("Formats", "ddd d MMMM yyyy")
-    words = capital(_date(day, same if day.year == now.astimezone(zone).year else other))
+    this_year = day.year == now.astimezone(zone).year
+    #: Qt date format: short weekday, day and month
+    words = capital(_date(day, translate("Formats", "ddd d MMMM"))) if this_year else full_day(day)
     return translate("Formats", "{day}, {time}").format(day=words, time=clock_time(at, zone))
 
 

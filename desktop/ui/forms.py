@@ -53,7 +53,7 @@ class Form(Dialog):
         """A time in words."""
         made = DueField()
         made.stand(around.read, around.at, around.zone)
-        self._placed(key, made, label, example or self.tr("Fri 15, tomorrow 10, in 2 hours"), "")
+        self._placed(key, made, label, example or self.tr("Friday 10, 15 Nov, in 2 hours"), "")
         return made
 
     def box(self, label: str, choices: Mapping[object, str], chosen: object) -> QComboBox:

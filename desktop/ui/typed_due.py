@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from desktop.ui.kit.due_field import Reader
 
 
+LONGEST_TIME = 8
+"""Words: "by Friday the 15th of November at 10" has as many; each end of a line is read anew at every key."""
+
+
 class Around(NamedTuple):
     """What a time of a client's is read and shown by. `zone`: hers; `calendar`: the hours agreed with them."""
 
@@ -50,7 +54,7 @@ def with_due(text: str, read: Reader) -> Said:
     A bare number is no time here: “invoice 44” stays what it is.
     """
     words = text.split()
-    for at in range(1, len(words)):
+    for at in range(max(1, len(words) - LONGEST_TIME), len(words)):
         end = " ".join(words[at:])
         if any(sign.isalpha() for sign in end) or any(sign in end for sign in ".:/"):
             due = read(end)

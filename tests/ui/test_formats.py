@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from desktop.domain.hours import Calendar
+from desktop.domain.quicklog.when import read_when
 from desktop.system.paths import resources
 from desktop.ui import formats, language
 
@@ -72,3 +74,37 @@ def test_a_time_is_told_in_her_zone() -> None:
 @pytest.mark.parametrize(("typed", "name"), [("zolw", "Żółw"), ("perche", "Perché no"), ("STUDIO", "studio arneri")])
 def test_finding_needs_no_accents(typed: str, name: str) -> None:
     assert formats.folded(typed) in formats.folded(name)
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "words", "left"),
+    [
+        (12, 18, "today 18:00", "3 h 40"),
+        (12, 14, "20 min late", "20 min late"),
+        (13, 10, "tomorrow", "tomorrow 10:00"),
+        (16, 10, "Mon 16", "Mon 10:00"),
+        (19, 10, "Thu 19", "Thu 19 Nov"),
+        (30, 10, "Mon 30 Nov", "Mon 30 Nov"),
+        (11, 15, "23 h 20 late", "23 h 20 late"),
+        # As people count: since the Monday, whatever the hour.
+        (9, 18, "3 days late", "3 days late"),
+    ],
+)
+def test_due_beside_something_to_do(day: int, hour: int, words: str, left: str) -> None:
+    due = datetime(2026, 11, day, hour, tzinfo=ROME)
+    assert (formats.due_words(due, NOW, ROME), formats.time_left(due, NOW, ROME)) == (words, left)
+
+
+def test_what_was_understood_of_a_time() -> None:
+    assert formats.due_in_full(datetime(2026, 11, 13, 18, tzinfo=ROME), NOW, ROME) == "Fri 13 November, 18:00"
+    assert formats.due_in_full(datetime(2027, 1, 8, 9, tzinfo=ROME), NOW, ROME) == "8 January 2027, 09:00"
+
+
+@pytest.mark.parametrize("code", ["en", "it", "pl"])
+@pytest.mark.parametrize("days", [0, 1, 4, 20, 60, 200, 400])
+def test_what_was_shown_can_be_typed_again(code: str, days: int) -> None:
+    language.use(code, resources() / "translations")
+    due = (NOW + timedelta(days=days)).replace(hour=16)
+    office = Calendar("Europe/Rome", (((540, 1080),),) * 5 + ((), ()))
+    shown = formats.due_in_full(due, NOW, ROME)
+    assert read_when(shown, NOW.astimezone(UTC), "Europe/Rome", office) == due, shown

@@ -40,7 +40,7 @@ class DueField(Field):
         """Else the sentence is shown, and the keyboard goes into the field."""
         if self._due is not None or not self.text().strip():
             return True
-        self.problem(self.tr("No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”."))
+        self.problem(self.tr("No time was understood here. Try “Friday 10”, “15 Nov” or “in 2 hours”."))
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
 

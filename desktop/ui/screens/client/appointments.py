@@ -38,7 +38,7 @@ class AppointmentsPanel(ListPanel):
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__(services, calls, shell)
         self._found: Found | None = None
-        self.list.least = 2
+        self.list.least = 8
         self.list.choices = self._choices
         self.list.opened.connect(self.edit)
         self.list.removing.connect(self._remove)

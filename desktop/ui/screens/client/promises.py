@@ -41,7 +41,7 @@ class PromisesPanel(ListPanel):
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__(services, calls, shell)
         self._found: Found | None = None
-        self.list.least = 2
+        self.list.least = 6
         self.list.choices = self._choices
         self.list.ticked.connect(self._keep)
         self.list.opened.connect(self.later)

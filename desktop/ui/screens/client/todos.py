@@ -47,7 +47,7 @@ class TodosPanel(ListPanel):
         foot.addWidget(self.below)
         self.whole.addLayout(foot)
         self.below.hide()
-        self.list.least = 3
+        self.list.least = 10
         self.list.choices = self._choices
         self.list.ticked.connect(self._tick)
         self.list.opened.connect(self.edit)
