@@ -18,7 +18,7 @@ from desktop.domain.client import Client, Person, as_name, client_problems, name
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.reach import answer_times
-from desktop.domain.summary import AnswerTime
+from desktop.domain.summary import Addressee, AnswerTime
 from desktop.services import nouns
 from desktop.services.agreements import in_effect
 from desktop.services.settings import settings_in
@@ -56,6 +56,7 @@ class Changes(TypedDict, total=False):
     language: str
     time_zone: str
     since: date | None
+    pinned: bool
 
 
 class Clients:
@@ -97,7 +98,8 @@ class Clients:
             new = replace(nouns.client(row), **changes)
             if problems := client_problems(new):
                 raise Refused("client_is_wrong", problems)
-            row.name, row.language, row.time_zone, row.since = as_name(new.name), new.language, new.time_zone, new.since
+            row.name, row.language, row.time_zone = as_name(new.name), new.language, new.time_zone
+            row.since, row.pinned = new.since, new.pinned
 
     def pin(self, client_id: int, pinned: bool) -> None:
         """Keeps a client at hand, or no more. Raises Refused client_gone."""
@@ -135,6 +137,16 @@ class Clients:
             order.insert(max(0, min(place + by, len(order))), moved)
             for position, row in enumerate(order):
                 row.position = position
+
+    @staticmethod
+    def addressed(language: str, person: Person) -> tuple[str, str]:
+        """How a page to this person begins, and how it asks them for something; touches no store."""
+        from desktop.documents.greeting import greeting
+        from desktop.documents.phrases import phrases
+
+        words = phrases(language, person.address)
+        to = Addressee(person.name, person.name, person.address, person.vocative)
+        return greeting(words, to, "opening"), words.say("needed")
 
     def named(self, name: str) -> ClientLine:
         """The client called so, or the only one of whom it is a part.

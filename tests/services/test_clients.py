@@ -140,3 +140,22 @@ def test_a_chat_still_finds_the_person_by_a_changed_name(services: Services, bru
     chat.write_text("11/11/26, 17:02 - Lidia: ecco\n11/11/26, 18:30 - Ada Vetreria: grazie\n", "utf-8")
     preview = services.imports.preview(str(chat), services.imports.read(chat), Answers(me=("Lidia",)))
     assert preview.client == "Vetreria Bruni"
+
+
+@pytest.mark.parametrize(
+    ("language", "person", "said"),
+    [
+        ("it", Person("Ada Bruni", address="lei"), ("Buongiorno, ecco la settimana in breve.", "Mi serve da Lei")),
+        ("it", Person("Ada Bruni", address="tu"), ("Ciao Ada, ecco la settimana in breve.", "Mi serve da te")),
+        (
+            "pl",
+            Person("Marek Nowak", address="pan", vocative="Marku"),
+            ("Dzień dobry, Panie Marku. Oto tydzień w skrócie.", "Czego potrzebuję od Pana"),
+        ),
+        ("en", Person("", address=""), ("Hello, here is the week in brief.", "What I need from you")),
+    ],
+)
+def test_how_somebody_is_addressed_is_shown_in_their_language(
+    services: Services, language: str, person: Person, said: tuple[str, str]
+):
+    assert services.clients.addressed(language, person) == said

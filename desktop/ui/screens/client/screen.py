@@ -25,6 +25,7 @@ from desktop.ui.screens.client.head import AgreementStrip, Head
 from desktop.ui.screens.client.instructions import InstructionsPanel
 from desktop.ui.screens.client.page import Page, Part
 from desktop.ui.screens.client.panel import ListPanel
+from desktop.ui.screens.client.people import PeopleDialog, edit_client
 from desktop.ui.screens.client.promises import PromisesPanel, ReliabilitySquares
 from desktop.ui.screens.client.timeline_card import TimelineCard
 from desktop.ui.screens.client.todos import TodosPanel
@@ -124,6 +125,8 @@ class ClientScreen(Screen):
     def can_do(self) -> tuple[Action, ...]:
         return (
             Action("client_find", lambda: self.tr("Find in the text"), "Ctrl+F", self.timeline.look_for, "search"),
+            Action("client_edit", lambda: self.tr("Edit client…"), "F2", self.edit, "pencil"),
+            Action("client_people", lambda: self.tr("People and addresses…"), "", self.show_people, "users"),
             Action("client_pin", self._pin_words, "", self.pin, "pin"),
             Action("client_agreement", lambda: self.tr("Open the agreement"), "", self.open_agreement, "file-text"),
         )
@@ -145,6 +148,16 @@ class ClientScreen(Screen):
 
         self._calls.ask(self, lambda: self._services.clients.pin(client, pinned), done)
 
+    def edit(self) -> None:
+        """F2: name, language, zone, since when."""
+        if self.card is not None:
+            edit_client(self._services, self._calls, self._shell, self.card)
+
+    def show_people(self) -> None:
+        """Who there is, how they are reached, and how they are addressed."""
+        if self.card is not None:
+            PeopleDialog(self._services, self._calls, self._shell, self.card).open()
+
     def open_agreement(self) -> None:
         self.wanted.emit("agreement", self.client_id)
 
@@ -163,6 +176,7 @@ class ClientScreen(Screen):
         self.head.back.clicked.connect(lambda: self.wanted.emit("clients", None))
         self.head.pin.clicked.connect(self.pin)
         self.head.log.clicked.connect(self._shell.log)
+        self.head.people.clicked.connect(self.show_people)
         self.head.more.clicked.connect(self._offer)
         self.agreement.chosen.connect(self.open_agreement)
         self.instructions.line_wanted.connect(self.show_line)
