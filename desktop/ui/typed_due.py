@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -31,6 +31,23 @@ class Around(NamedTuple):
     def read(self, text: str) -> datetime | None:
         """The instant that these words mean; None where they mean none."""
         return read_when(text, self.at, self.zone.key, self.calendar)
+
+    def on_weekday(self, weekday: int, due: datetime | None) -> datetime:
+        """The next such day (0 is Monday), at the time of day of `due`, else when that day closes.
+
+        Today, as long as that time is still to come.
+        """
+        now = self.at.astimezone(self.zone)
+        ahead = now.date() + timedelta(days=(weekday - now.weekday()) % 7)
+        found = self._on_day(ahead, due)
+        return found if found > self.at else self._on_day(ahead + timedelta(days=7), due)
+
+    def _on_day(self, day: date, due: datetime | None) -> datetime:
+        spans = self.calendar.week[day.weekday()]
+        closing = max((end for _, end in spans), default=18 * 60)
+        at = time(min(closing, 24 * 60 - 1) // 60, min(closing, 24 * 60 - 1) % 60)
+        wall = due.astimezone(self.zone).time() if due is not None else at
+        return datetime.combine(day, wall, self.zone)
 
 
 def around(services: Services, client_id: int) -> Around:

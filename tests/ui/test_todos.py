@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from tests.ui.inline import NOW, press, services_at
 from tests.ui.panels import asked, choose, panel_of, told, write
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+ROME = ZoneInfo("Europe/Rome")
 MINE, THEIRS = Side.ASSISTANT, Side.CLIENT
 Key = Qt.Key
 
@@ -91,6 +93,29 @@ def test_later_reads_a_time_in_words(qtbot: QtBot, panel: TodosPanel, made: Made
     assert made.task("Offer")[0] == NOW.replace(day=13, hour=9, minute=0)
     assert ("Offer", "tomorrow") in told(panel.list)
     assert made.services.history.can_undo() == "task_moved"
+
+
+@pytest.mark.parametrize(
+    "title, key, day, hour, minute",
+    [
+        ("Proofs", Key.Key_5, 13, 14, 20),
+        ("Offer", Key.Key_4, 12, 17, 20),
+        # At this time of day Thursday is over: the next one.
+        ("Photo", Key.Key_4, 19, 14, 20),
+        ("Photo", Key.Key_7, 15, 14, 20),
+        ("No time", Key.Key_5, 13, 18, 0),
+        ("No time", Key.Key_6, 14, 18, 0),
+    ],
+)
+def test_a_digit_places_it_on_a_day(
+    qtbot: QtBot, panel: TodosPanel, made: Made, title: str, key: Key, day: int, hour: int, minute: int
+) -> None:
+    made.services.tasks.add(made.client, "No time", MINE)
+    choose(panel.list, title)
+    press(qtbot, key)
+    due = made.task(title)[0]
+    assert due is not None
+    assert due.astimezone(ROME) == datetime(2026, 11, day, hour, minute, tzinfo=ROME)
 
 
 def test_what_is_no_time_stays_with_a_sentence(qtbot: QtBot, panel: TodosPanel, made: Made) -> None:

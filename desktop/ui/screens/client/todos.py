@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -25,11 +26,15 @@ if TYPE_CHECKING:
     from desktop.services.tasks import ListLine, TaskLine
     from desktop.ui.shell import Shell
 
+WEEKDAYS = (
+    Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7,
+)  # fmt: skip
+"""Monday to Sunday."""
 Todos = tuple["list[TaskLine]", "list[ListLine]", Around]
 
 
 class TodosPanel(ListPanel):
-    """Space ticks, D is done, T told, S later, B came back; Enter opens, Delete removes; Ctrl+T turns whose is new."""
+    """Space ticks, D is done, T told, S later, 1 to 7 on Monday to Sunday, B came back; Ctrl+T turns whose is new."""
 
     shows = frozenset({"task", "list", "agreement", "setting", "client"})
 
@@ -49,6 +54,7 @@ class TodosPanel(ListPanel):
         self.below.hide()
         self.list.least = 10
         self.list.choices = self._choices
+        self.list.letters = {key: partial(self._place, weekday) for weekday, key in enumerate(WEEKDAYS)}
         self.list.ticked.connect(self._tick)
         self.list.opened.connect(self.edit)
         self.list.removing.connect(self._remove)
@@ -168,6 +174,17 @@ class TodosPanel(ListPanel):
             self._do(lambda: act.done(task), words.format(title=line.title))
         else:
             self._do(lambda: act.reopen(task), self.tr("Open again: {title}").format(title=line.title))
+
+    def _place(self, weekday: int) -> None:
+        """On the next such day, at the time of day that it has already."""
+        task = self.list.chosen()
+        line = None if task is None else self._line(task)
+        if task is None or line is None or line.done_at is not None or self._found is None:
+            return
+        here = self._found[2]
+        due = here.on_weekday(weekday, line.due_at)
+        said = self.tr("{title}: {when}").format(title=line.title, when=formats.due_in_full(due, here.at, here.zone))
+        self._do(lambda: self._services.tasks.later(task, due), said)
 
     def _remove(self, task: int) -> None:
         line = self._line(task)
