@@ -29,6 +29,21 @@ class Counted(QObject):
     def while_closed(self, number: int) -> str:
         return self.tr("While you were closed: %n message(s)", "", number)
 
+    def log_lines(self, number: int) -> str:
+        return self.tr("Log %n line(s)", "", number)
+
+    def log_them(self, number: int) -> str:
+        return self.tr("Log %n", "", number)
+
+    def logged_lines(self, number: int) -> str:
+        return self.tr("%n line(s) logged", "", number)
+
+    def already_there(self, number: int) -> str:
+        return self.tr("Already in the log: %n.", "", number)
+
+    def not_read(self, number: int) -> str:
+        return self.tr("%n could not be read.", "", number)
+
     def more(self, number: int) -> str:
         return self.tr("and %n more", "", number)
 

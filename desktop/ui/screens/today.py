@@ -17,6 +17,7 @@ from desktop.domain.interaction import Channel
 from desktop.ui import formats, words
 from desktop.ui.actions import Action, Keys
 from desktop.ui.counted import COUNTED
+from desktop.ui.intake import Intake
 from desktop.ui.kit.buttons import QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import column
@@ -58,6 +59,7 @@ class TodayScreen(Screen):
         self.tasks, self.still, self.sections = page.tasks, page.still, page.sections
         self.welcome, self.log, self.pills, self.agenda = page.welcome, page.log, page.pills, page.day_card.agenda
         self._buttons: dict[str, list[Button]] = {}
+        self._intake = Intake(self, services, calls, shell)
         self._offer()
         self._listen()
         self.retranslate()
@@ -104,7 +106,10 @@ class TodayScreen(Screen):
             self._fill(self.welcome.isVisibleTo(self))
 
     def can_do(self) -> tuple[Action, ...]:
-        return (Action("copy_all", lambda: self.tr("Copy what is to be told"), "Ctrl+Shift+C", self._copy_all, "copy"),)
+        return (
+            Action("paste", lambda: self.tr("Paste a chat or a mail"), "Ctrl+V", self._intake.paste, "clipboard"),
+            Action("copy_all", lambda: self.tr("Copy what is to be told"), "Ctrl+Shift+C", self._copy_all, "copy"),
+        )
 
     def list_keys(self) -> tuple[Keys, ...]:
         return (
@@ -204,6 +209,7 @@ class TodayScreen(Screen):
 
             self.card = PatternCard(self._services, self._calls, self._shell, small=True)
             self.page.hold(self.card)
+            self.card.follow(self.waiting.list)
         self.card.show_today()
 
     def _failed(self, error: BaseException) -> None:

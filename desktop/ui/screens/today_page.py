@@ -76,6 +76,8 @@ class TodayPage(QWidget):
 
     def hold(self, card: QWidget) -> None:
         """The card of a pattern; it takes room only while it is shown."""
+        # As high as its words are at this width, which a hint made for another width does not know.
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._card = card
         (self.under if self._narrow else self.side).insertWidget(0 if self._narrow else 1, card)
 
@@ -100,6 +102,8 @@ class TodayPage(QWidget):
             widget.setVisible(wanted and not nobody)
         for section in self.sections:
             section.be_bare(narrow)
+            # The card stands under the list then, and is to be seen too.
+            section.list.least = 3 if narrow or section in (self.tasks, self.still) else 4
         self._right.setVisible(not nobody and not narrow)
         if moved:
             for at, widget in enumerate((self.day_card, self.tasks)):
@@ -193,8 +197,7 @@ class TodayPage(QWidget):
         self.waiting.hold(self.answer)
         self.to_tell.beside(self.copy_all)
         self.promises.offer(self.promise, always=True)
-        for section, least in zip(self.sections, (4, 4, 4, 3, 3), strict=True):
-            section.list.least = least
+        for section in self.sections:
             section.list.selectionModel().currentChanged.connect(
                 lambda now, _before, section=section: self._reveal(section, now)
             )
