@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import runpy
+import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app.demo import store as demo
 from desktop.app.gui import Gui
 from desktop.app.wiring import wire
 from desktop.domain.clock import Clock
@@ -22,6 +25,8 @@ from desktop.ui.kit import fonts
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "tests/ui/sample.json"
 PASSPHRASE = "violet stairs nine"
+NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
+"""Thursday, 14:20 in Rome."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -71,3 +76,31 @@ def end(window: Gui) -> None:
     window.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample's store, made once; `sampled` works on a copy."""
+    folder = tmp_path_factory.mktemp("sample")
+    where = Paths(folder, folder)
+    preferences.keep(folder, preferences.Preferences(language="en", theme="light"))
+    (folder / demo.MADE).write_text("", "utf-8")
+    demo.make(where, lambda: NOW, "en")
+    return folder
+
+
+@pytest.fixture
+def sampled(qtbot: QtBot, sample: Path, tmp_path: Path, clock: Clock) -> Iterator[Gui]:
+    """A window on Today, over the year of the sample, at 14:20 on Thursday 12 November 2026 in Rome."""
+    folder = tmp_path / "sample"
+    shutil.copytree(sample, folder)
+    where = Paths(folder, folder)
+    window = Gui(where, clock, key_file=demo.key_file(where))
+    window.window.resize(1280, 800)
+    window.show()
+    qtbot.waitUntil(lambda: window.started and "today" in window.shell.screens, timeout=15_000)
+    today = window.shell.screens["today"]
+    with qtbot.waitSignal(today.answered, timeout=15_000):  # type: ignore[attr-defined]
+        pass
+    yield window
+    end(window)

@@ -1,0 +1,54 @@
+"""Her hands on the keyboard: presses real keys where the focus is, and counts commands apart from words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app.gui import Gui
+
+
+class Hands:
+    """`keys`: the commands so far. What she writes are words, and not counted."""
+
+    def __init__(self, qtbot: QtBot, gui: Gui) -> None:
+        self._qtbot, self._gui = qtbot, gui
+        self.keys: list[str] = []
+
+    def press(self, keys: str) -> None:
+        """One command, such as "Ctrl+L" or "Return", once everything asked before has been answered."""
+        self.rest()
+        self.keys.append(keys)
+        stroke = QKeySequence(keys)[0]
+        QTest.keyClick(self.focus(), stroke.key(), stroke.keyboardModifiers())
+        self.rest()
+
+    def write(self, words: str) -> None:
+        """Words, letter by letter."""
+        self.rest()
+        for letter in words:
+            QTest.keyClicks(self.focus(), letter)
+        self.rest()
+
+    def until(self, condition: Callable[[], object], timeout: int = 15_000) -> None:
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=timeout)
+
+    def focus(self) -> QWidget:
+        """Where a key goes: what has the focus, else the window."""
+        return QApplication.focusWidget() or self._gui.window
+
+    def rest(self) -> None:
+        """Until the store has answered and the window has shown it."""
+        for _ in range(2):
+            self._gui.lane.submit(lambda: None).result()
+            QApplication.processEvents()
+
+
+def down(key: Qt.Key) -> str:
+    """A key's name for `press`."""
+    return QKeySequence(key).toString()

@@ -1,0 +1,132 @@
+"""The yardstick: how many keys each of her daily jobs takes. Words are not counted; the number must never rise.
+
+The first start, three times Enter, is counted in test_door.py.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.app.hands import Hands
+from pytestqt.qtbot import QtBot
+
+from desktop.app.gui import Gui
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, sampled: Gui) -> Hands:
+    return Hands(qtbot, sampled)
+
+
+def today(gui: Gui) -> Any:
+    return gui.shell.screens["today"]
+
+
+def titles(section: Any) -> list[str]:
+    return [row.title for row in section.list.model_.rows]
+
+
+def names(section: Any) -> list[str]:
+    return [row.name for row in section.list.model_.rows]
+
+
+def lines(gui: Gui, client: int) -> int:
+    found = next(one for one in gui.lane.submit(gui.services.clients.lines).result() if one.id == client)
+    return int(found.interactions)
+
+
+def board(gui: Gui) -> Any:
+    return gui.lane.submit(gui.services.due.board).result()
+
+
+def test_see_who_waits_and_until_when(hands: Hands, sampled: Gui) -> None:
+    waiting = today(sampled).waiting
+    assert waiting.isVisible()
+    assert len(names(waiting)) == 4
+    assert all(row.spoken for row in waiting.list.model_.rows)
+    assert len(hands.keys) == 0
+
+
+def test_log_a_call(hands: Hands, sampled: Gui) -> None:
+    client = board(sampled).waiting[1]
+    before = lines(sampled, client.client_id)
+    hands.press("Ctrl+L")
+    hands.write(f"{client.client.split()[-1].lower()} called, 12 min, about the estimate")
+    hands.press("Return")
+    hands.until(lambda: lines(sampled, client.client_id) == before + 1)
+    assert len(hands.keys) <= 2
+
+
+def test_make_a_promise(hands: Hands, sampled: Gui) -> None:
+    client = board(sampled).waiting[0]
+    before = {one.task_id for one in board(sampled).promises}
+    hands.press("F8")
+    hands.write("send the new prices tomorrow 10")
+    hands.press("Return")
+    hands.until(lambda: len(board(sampled).promises) == len(before) + 1)
+    (new,) = [one for one in board(sampled).promises if one.task_id not in before]
+    assert (new.client_id, new.title) == (client.client_id, "send the new prices")
+    assert str(new.due) == "2026-11-13 09:00:00+00:00"
+    assert len(hands.keys) <= 2
+
+
+def test_log_an_answer_from_today(hands: Hands, sampled: Gui) -> None:
+    first = names(today(sampled).waiting)[0]
+    hands.press("Return")
+    hands.press("Return")
+    hands.until(lambda: first not in names(today(sampled).waiting))
+    assert len(hands.keys) <= 2
+
+
+def test_mark_a_promise_kept(hands: Hands, sampled: Gui) -> None:
+    promises = today(sampled).promises
+    promises.list.setFocus()
+    second = titles(promises)[1]
+    hands.press("Down")
+    hands.press("Space")
+    hands.until(lambda: second not in titles(promises))
+    assert len(hands.keys) <= 2
+
+
+def test_import_a_chat(hands: Hands, sampled: Gui, tmp_path: Path) -> None:
+    chat = tmp_path / "WhatsApp Chat with Otto Brand.txt"
+    me = sampled.lane.submit(sampled.services.settings.get).result().name
+    chat.write_text(f"28/10/26, 10:02 - Otto Brand: Is the room booked?\n28/10/26, 10:20 - {me}: It is.\n", "utf-8")
+    sampled.shell.bring_in(chat)  # the drop
+    exchange: Any = sampled.shell.screens["exchange"]
+    hands.until(lambda: exchange.preview is not None and exchange.check.isVisible())
+    hands.press("Return")
+    hands.until(lambda: exchange.done.batch is not None)
+    assert len(hands.keys) <= 1
+
+
+def test_turn_a_warning_into_a_task(hands: Hands, sampled: Gui) -> None:
+    card = today(sampled).page.card
+    hands.until(lambda: card.isVisible())
+    before = len(_tasks(sampled))
+    today(sampled).waiting.list.setFocus()
+    today(sampled).panes()[list(today(sampled).panes()).index(card) - 1].setFocus()
+    hands.press("Tab")
+    hands.press("Return")
+    hands.until(lambda: len(_tasks(sampled)) == before + 1)
+    assert len(hands.keys) <= 2
+
+
+def test_take_back_the_last_thing(hands: Hands, sampled: Gui) -> None:
+    first = names(today(sampled).waiting)[0]
+    hands.press("N")
+    hands.until(lambda: first not in names(today(sampled).waiting))
+    hands.keys.clear()
+    hands.press("Ctrl+Z")
+    hands.until(lambda: first in names(today(sampled).waiting))
+    assert len(hands.keys) <= 1
+
+
+def _tasks(gui: Gui) -> list[object]:
+    def all_of_them() -> list[object]:
+        services = gui.services
+        return [task for client in services.clients.lines() for task in services.tasks.of_client(client.id)]
+
+    return gui.lane.submit(all_of_them).result()
