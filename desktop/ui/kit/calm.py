@@ -41,7 +41,7 @@ class Tile(QWidget):
 
 
 class ButtonRows(QLayout):
-    """Buttons from left to right, in as many rows as they need; with `ends`, the last one at the right of its row."""
+    """Buttons from left to right, in as many rows as they need; with `ends`, the last one at the right end."""
 
     def __init__(self, gap: int = 8, ends: bool = True) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class ButtonRows(QLayout):
             left, tall = rect.left(), max(item.sizeHint().height() for item in row)
             for item in row:
                 size = item.sizeHint()
-                at_end = self._ends and item is rows[-1][-1]
+                at_end = self._ends and item is rows[-1][-1] and item is not row[0]
                 x = rect.right() + 1 - size.width() if at_end else left
                 item.setGeometry(QRect(x, top + (tall - size.height()) // 2, size.width(), size.height()))
                 left += size.width() + gap

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from desktop.domain.errors import Refused
@@ -256,6 +257,11 @@ class IdeaChoice(Card):
     def is_changed(self) -> bool:
         """Whether its fields have been opened."""
         return self._fields.isVisibleTo(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Anywhere on it is on its box."""
+        if event.button() is Qt.MouseButton.LeftButton and not self.is_changed():
+            self.box.toggle()
 
     def _lay_out(self) -> None:
         whole = row(self, (16, 12, 16, 12), 12)
