@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from desktop.ui.kit import access
 from desktop.ui.kit.entries import Entries, EntryRow
 from desktop.ui.kit.lines import RowList, RowModel
 from desktop.ui.kit.theme import px
@@ -77,7 +78,8 @@ class EntryList(RowList):
             if key == Qt.Key.Key_Menu:
                 self._show_menu(self.visualRect(self.currentIndex()).center())
                 return
-            for _words, letter, do in self.choices():
+            may = access.letters_act() or not event.text().isalnum()
+            for _words, letter, do in self.choices() if may else ():
                 if key == letter:
                     do()
                     return

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from desktop.domain.schedule import Outcome
 from desktop.domain.task import Side
 from desktop.ui import formats
+from desktop.ui.actions import Keys
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.entry_list import Choice
@@ -58,6 +59,14 @@ class AppointmentsPanel(ListPanel):
         self.nothing.setText(self.tr("No appointment yet."))
         if self._found is not None:
             self._show(self._found)
+
+    def list_keys(self) -> tuple[Keys, ...]:
+        return (
+            Keys("K", lambda: self.tr("Appointment: kept")),
+            Keys("L, M, C", lambda: self.tr("Appointment: late, missed, cancelled")),
+            Keys("P", lambda: self.tr("Appointment: open again")),
+            Keys("N", lambda: self.tr("Appointment: add another")),
+        )
 
     def add_one(self) -> None:
         """A new one."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui import formats, words
+from desktop.ui.actions import Keys
 from desktop.ui.forms import Form
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entries import EntryRow
@@ -58,6 +59,14 @@ class InstructionsPanel(ListPanel):
         self.nothing.setText(self.tr("Nothing asked for yet that has to be remembered."))
         if self._found is not None:
             self._show(self._found)
+
+    def list_keys(self) -> tuple[Keys, ...]:
+        return (
+            Keys("R", lambda: self.tr("What holds: replace")),
+            Keys("C", lambda: self.tr("What holds: not wanted any more")),
+            Keys("O", lambda: self.tr("What holds: show the line")),
+            Keys("N", lambda: self.tr("What holds: add another")),
+        )
 
     def add_one(self, from_interaction: int | None = None, text: str = "") -> None:
         """What the client asked for, perhaps in this line."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.actions import Keys
 from desktop.ui.kit.buttons import QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entries import EntryRow
@@ -46,6 +47,10 @@ class Panel(Card):
     def retranslate(self) -> None:
         """Set every text again: the language has changed."""
         raise NotImplementedError
+
+    def list_keys(self) -> tuple[Keys, ...]:
+        """What its list does with a key."""
+        return ()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import formats
+from desktop.ui.actions import Keys
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entries import EntryRow
@@ -63,6 +64,13 @@ class PromisesPanel(ListPanel):
         self.nothing.setText(self.tr("Nothing promised."))
         if self._found is not None:
             self._show(self._found)
+
+    def list_keys(self) -> tuple[Keys, ...]:
+        return (
+            Keys("Space", lambda: self.tr("Promise: kept, or open again")),
+            Keys("T", lambda: self.tr("Promise: told")),
+            Keys("S", lambda: self.tr("Promise: another time")),
+        )
 
     def later(self, task: int) -> None:
         """Another time, agreed with the client."""

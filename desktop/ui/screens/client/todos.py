@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.task import Side
 from desktop.ui import formats
+from desktop.ui.actions import Keys
 from desktop.ui.kit.buttons import PLAIN, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entry_list import Choice
@@ -84,6 +85,16 @@ class TodosPanel(ListPanel):
 
     def panes(self) -> tuple[QWidget, ...]:
         return (*((self.list,) if self.list.model_.rows else ()), self.line)
+
+    def list_keys(self) -> tuple[Keys, ...]:
+        return (
+            Keys("Space", lambda: self.tr("To-do: done, or open again")),
+            Keys("T", lambda: self.tr("To-do: told")),
+            Keys("S", lambda: self.tr("To-do: later")),
+            Keys("1–7", lambda: self.tr("To-do: on Monday to Sunday")),
+            Keys("B", lambda: self.tr("To-do: came back with mistakes")),
+            Keys("Ctrl+T", lambda: self.tr("New to-do: mine or theirs")),
+        )
 
     def turn(self) -> None:
         """Whose the next one is."""
