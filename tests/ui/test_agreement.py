@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.lane import Lane
@@ -23,6 +23,7 @@ from desktop.domain.week_painting import STARTS
 from desktop.system.paths import Paths
 from desktop.ui import words
 from desktop.ui.catalogue import SCREENS
+from desktop.ui.kit import theme
 from desktop.ui.kit.calls import Bridge, Calls
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.agreement import AgreementScreen
@@ -347,3 +348,29 @@ def test_nothing_is_wider_than_the_window(desk: Desk, size: tuple[int, int]):
     for card in (desk.screen.hours, desk.screen.answers, desk.screen.off, desk.screen.page, desk.screen.make):
         right = card.mapTo(inside, card.rect().topRight()).x()
         assert right <= inside.width(), card
+
+
+def test_the_minute_sets_no_page_anew(desk: Desk):
+    desk.bot.waitUntil(lambda: bool(desk.screen.page.sheet.accessibleDescription()), timeout=15_000)
+    desk.bot.waitUntil(lambda: not desk.screen.page.bar.isVisible(), timeout=15_000)
+    asked = desk.calls.asked
+    desk.screen.on_minute()
+    desk.screen.retranslate()
+    assert desk.calls.asked == asked
+    assert not desk.screen.page.bar.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_in_the_smallest_window_it_fits_in_every_size_of_text(desk: Desk, qapp: QApplication, scale: float):
+    theme.apply(qapp, "light", scale)
+    try:
+        desk.shell.resize(860, 520)
+        own = desk.screen.answers.lines[Channel.MESSAGE].rule
+        own.box.setCurrentIndex(own.box.count() - 1)
+        own.box.activated.emit(own.box.currentIndex())
+        desk.screen.retranslate()
+        desk.bot.wait(100)
+        inside, port = desk.screen._scroll.widget(), desk.screen._scroll.viewport()
+        assert inside.width() <= port.width()
+    finally:
+        theme.apply(qapp, "light")

@@ -63,7 +63,8 @@ class GarboStyle(QProxyStyle):
         if element == QStyle.PrimitiveElement.PE_IndicatorCheckBox:
             state: QStyle.StateFlag = option.state
             rect: QRect = option.rect
-            paint_check(painter, QRectF(rect), bool(state & QStyle.StateFlag.State_On), self._colour)
+            on, enabled = bool(state & QStyle.StateFlag.State_On), bool(state & QStyle.StateFlag.State_Enabled)
+            paint_check(painter, QRectF(rect), on, self._colour, enabled)
             return
         super().drawPrimitive(element, option, painter, widget)
 
@@ -102,19 +103,27 @@ def paint_ring(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -
     painter.restore()
 
 
-def paint_check(painter: QPainter, rect: QRectF, on: bool, colour: Callable[[str], QColor]) -> None:
-    """The box that is ticked."""
+def paint_check(
+    painter: QPainter, rect: QRectF, on: bool, colour: Callable[[str], QColor], enabled: bool = True
+) -> None:
+    """The box that is ticked; grey where it cannot be."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = min(rect.width(), rect.height()) - 2
     box = QRectF(0, 0, side, side)
     box.moveCenter(rect.center())
-    painter.setPen(QPen(colour("accent" if on else "line_ui"), 1.5))
-    painter.setBrush(colour("accent" if on else "surface"))
+    painter.setPen(QPen(colour("line" if not enabled else "accent" if on else "line_ui"), 1.5))
+    painter.setBrush(colour("sunken" if not enabled else "accent" if on else "surface"))
     painter.drawRoundedRect(box, side * 0.28, side * 0.28)
     if on:
         painter.setPen(
-            QPen(colour("on_accent"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+            QPen(
+                colour("on_accent" if enabled else "ink_disabled"),
+                2,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
+            )
         )
         points = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.34))
         painter.drawPolyline([QPointF(box.x() + x * side, box.y() + y * side) for x, y in points])

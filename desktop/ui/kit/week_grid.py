@@ -114,7 +114,7 @@ class WeekGrid(QWidget):
         return QSize(axis_width() + 7 * px(74), head_height() + (closes - opens) // 60 * px(_HOUR))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(axis_width() + 7 * px(46), self.sizeHint().height())
+        return QSize(axis_width() + 7 * px(34), self.sizeHint().height())
 
     def measure(self) -> Measure:
         """Where its parts lie now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIntValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
@@ -131,9 +131,7 @@ class RuleBox(QWidget):
         self._follows = follows_messages
         self._rule: Rule | None = NO_RULE
         self.box, self.number, self.unit = StillBox(), QLineEdit(), StillBox()
-        self.box.setMinimumContentsLength(10)
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.number.setFixedWidth(px(64))
+        self.number.setFixedWidth(px(52))
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._own = QWidget()
         own = row(self._own, gap=6)
@@ -212,7 +210,16 @@ class RuleBox(QWidget):
 
 
 class StillBox(QComboBox):
-    """The wheel scrolls the page, and does not change what was agreed on the way."""
+    """The wheel scrolls the page, and does not change what was agreed on the way. It gives way where it must."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumContentsLength(7)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def sizeHint(self) -> QSize:
+        words = max((self.fontMetrics().horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0)
+        return QSize(words + px(44), super().sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -9,12 +9,13 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QMenu
+from PySide6.QtWidgets import QButtonGroup, QMenu, QWidget
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.errors import Problem
 from desktop.domain.week_painting import LONG_WEEK, STARTS, WeekSpans, minutes, overlaps
 from desktop.ui import formats, hours_words, words
+from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import QUIET, Button
 from desktop.ui.kit.parts import Card, Text, column, row
 from desktop.ui.kit.toggle import Toggle
@@ -60,22 +61,25 @@ class HoursCard(Card):
         self._brushes = QButtonGroup(self)
         self._is_whole = False
         inside = column(self, (20, 14, 20, 14), 10)
-        head = row(gap=8)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.presets)
+        tools = QWidget()
+        side = row(tools, gap=8)
+        side.addWidget(self.presets)
         for brush in (self.open, self.closed):
             self._brushes.addButton(brush)
-            head.addWidget(brush)
-        inside.addLayout(head)
+            side.addWidget(brush)
+        head = Bending(8)
+        head.add(self.title, 1)
+        head.add(tools)
+        inside.addWidget(head)
         inside.addWidget(self.grid)
         for line in (self._wrong, self._note, self._there):
             inside.addWidget(line)
             line.hide()
-        foot = row(gap=8)
-        foot.addWidget(self._sum, 1)
-        foot.addWidget(self.whole_day)
-        foot.addWidget(self.copy)
-        inside.addLayout(foot)
+        foot = Bending(8)
+        foot.add(self._sum, 1)
+        foot.add(self.whole_day)
+        foot.add(self.copy)
+        inside.addWidget(foot)
         self.open.setChecked(True)
         self.open.toggled.connect(self._choose_brush)
         self.grid.painted.connect(self.painted)

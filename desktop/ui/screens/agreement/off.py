@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.agreement import Agreement
 from desktop.ui import formats
 from desktop.ui.counted import COUNTED
+from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import BARE, QUIET, Button
 from desktop.ui.kit.parts import Card, Elided, Glyph, Text, clear, column, row
 from desktop.ui.screens.agreement.territory import territory
@@ -42,14 +43,11 @@ class OffCard(Card):
         inside.addWidget(self.title)
         inside.addLayout(self._lines)
         inside.addStretch()
-        foot = row(gap=4)
-        foot.addWidget(self.add_days)
-        foot.addStretch()
-        inside.addLayout(foot)
-        more = row(gap=4)
-        more.addWidget(self.add_country)
-        more.addStretch()
-        inside.addLayout(more)
+        foot = Bending(4)
+        foot.add(self.add_days)
+        foot.add(self.add_country)
+        foot.add(QWidget(), 1)
+        inside.addWidget(foot)
         self.add_days.clicked.connect(self.days_wanted)
         self.add_country.clicked.connect(self.country_wanted)
 

@@ -30,13 +30,19 @@ class PageMaker(QObject):
         super().__init__(card)
         self._services, self._calls, self._card = services, calls, card
         self._wanted: tuple[int, Agreement] | None = None
+        self._drawn: tuple[int, Agreement] | None = None
         self._setting = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._begin)
 
-    def show(self, client_id: int, agreement: Agreement) -> None:
-        """The page of this agreement, when there is a moment; the same again is set again, for names may differ."""
+    def show(self, client_id: int, agreement: Agreement, again: bool = False) -> None:
+        """The page of this agreement, when there is a moment. `again`: even if it is drawn, for names may differ."""
         self._wanted = (client_id, agreement)
+        if again:
+            self._drawn = None
+        if self._wanted == self._drawn:
+            self._card.busy(False)
+            return
         self._card.busy(True)
         self._timer.start()
 
@@ -78,6 +84,7 @@ class PageMaker(QObject):
         self._setting = False
         if self._wanted is not None and self._wanted[0] == drawn[0]:
             self._card.show_page(picture, text)
+            self._drawn = drawn
         if self._wanted == drawn:
             self._card.busy(False)
         else:

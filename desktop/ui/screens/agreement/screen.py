@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +19,7 @@ from desktop.domain.week_painting import WeekSpans
 from desktop.ui import formats, words
 from desktop.ui.actions import Action, shown
 from desktop.ui.day_words import read_day
+from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import PLAIN, PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import Elided, Glyph, Inside, column, row, scrolling
@@ -39,7 +41,8 @@ if TYPE_CHECKING:
 
 _BESIDE_FROM = 900
 """Width from which the page stands beside the agreement, below it under it."""
-_PAIRED_FROM = 600
+_OFF = 190
+"""Width that the card of days off needs."""
 
 
 class AgreementScreen(Screen):
@@ -91,7 +94,14 @@ class AgreementScreen(Screen):
             self._drafts[found.client_id] = begun(found.versions, found.her, found.today)
         self.client.setText(found.client.name)
         self.page.whose(found.client.name, found.client.language)
-        self._show()
+        self._show(again=True)
+
+    def on_minute(self) -> None:
+        """Only a new day changes anything here."""
+        if self._found is not None:
+            zone = ZoneInfo(self._found.her.zone)
+            if self._shell.clock().astimezone(zone).date() != self._found.today:
+                super().on_minute()
 
     def draft(self) -> Draft | None:
         return self._drafts.get(self._subject) if self._subject is not None and self._found else None
@@ -146,17 +156,9 @@ class AgreementScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= px(_BESIDE_FROM)
-        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self.page.setMaximumWidth(px(380) if beside else 16_777_215)
-        self._head.setDirection(
-            QBoxLayout.Direction.LeftToRight if self.width() >= px(760) else QBoxLayout.Direction.TopToBottom
-        )
-        room = self.width() - px(64) - (px(380) if beside else 0)
-        paired = room >= px(_PAIRED_FROM) - px(60)
-        self._pair.setDirection(QBoxLayout.Direction.LeftToRight if paired else QBoxLayout.Direction.TopToBottom)
+        self._arrange()
 
-    def _show(self) -> None:
+    def _show(self, again: bool = False) -> None:
         found, draft = self._found, self.draft()
         for part in (self.back, self.save, self.make):
             part.setEnabled(draft is not None)
@@ -178,8 +180,21 @@ class AgreementScreen(Screen):
         self.back.setEnabled(draft.can_go_back and not fixed)
         self.save.setEnabled(not fixed and (draft.is_changed or not found.versions))
         self._show_problems([] if fixed else problems_of(agreement.calendar, agreement.rules))
+        self._arrange()
         self._count(agreement)
-        self.maker.show(found.client_id, agreement)
+        self.maker.show(found.client_id, agreement, again)
+
+    def _arrange(self) -> None:
+        """The page beside the agreement or under it; answers and days off side by side where nothing is cut."""
+        beside = self.width() >= px(_BESIDE_FROM)
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.page.setMaximumWidth(px(380) if beside else 16_777_215)
+        side = px(32 if self.width() >= px(700) else 14)
+        self._page.setContentsMargins(side, px(18), side, px(24))
+        room = self.width() - 2 * side - px(14)
+        room -= self.page.sizeHint().width() + px(24) if beside else 0
+        paired = room >= self.answers.sizeHint().width() + px(20) + px(_OFF)
+        self._pair.setDirection(QBoxLayout.Direction.LeftToRight if paired else QBoxLayout.Direction.TopToBottom)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         self.hours.show_problems([one for one in problems if one.field == "calendar"])
@@ -337,7 +352,7 @@ class AgreementScreen(Screen):
 
     def _lay_out(self) -> None:
         inside = Inside()
-        page = column(inside, (32, 18, 32, 24), 14)
+        self._page = page = column(inside, (32, 18, 32, 24), 14)
         # The words of the quiet buttons stand in line with the title.
         way = row(gap=2)
         way.addSpacing(px(-8))
@@ -345,13 +360,13 @@ class AgreementScreen(Screen):
             way.addWidget(part)
         way.addStretch()
         page.addLayout(way)
-        self._head = row(gap=10)
-        self._head.addWidget(self.title, 1)
-        buttons = row(gap=10)
+        buttons = Bending(10)
         for button in (self.back, self.save, self.make):
-            buttons.addWidget(button)
-        self._head.addLayout(buttons)
-        page.addLayout(self._head)
+            buttons.add(button)
+        head = Bending(10)
+        head.add(self.title, 1)
+        head.add(buttons)
+        page.addWidget(head)
         page.addWidget(self.from_day)
         page.addWidget(self.old)
         self.old.hide()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from desktop.domain.agreement import Agreement
 from desktop.ui import formats
+from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import PLAIN, QUIET, Button
 from desktop.ui.kit.parts import Card, Glyph, Text, column, row
 from desktop.ui.kit.theme import px
@@ -59,13 +60,16 @@ class FromDay(QWidget):
         self._versions: tuple[Version, ...] = ()
         self._today = date.min
         whole = column(self, gap=4)
-        line = row(gap=10)
-        line.addWidget(self.label)
-        line.addWidget(self.edit)
-        line.addWidget(self.others)
-        line.addWidget(self.unsaved)
-        line.addStretch()
-        whole.addLayout(line)
+        day = QWidget()
+        beside = row(day, gap=10)
+        beside.addWidget(self.label)
+        beside.addWidget(self.edit)
+        line = Bending(10)
+        line.add(day)
+        line.add(self.others)
+        line.add(self.unsaved)
+        line.add(QWidget(), 1)
+        whole.addWidget(line)
         whole.addWidget(self._wrong)
         whole.addWidget(self._note)
         self._wrong.hide()
@@ -146,10 +150,12 @@ class OldVersion(Card):
         self.back, self.start = Button(kind=PLAIN, small=True), Button(kind=QUIET, small=True)
         self.remove = Button(kind=QUIET, icon="trash", small=True)
         inside = row(self, (14, 10, 14, 10), 10)
-        inside.addWidget(Glyph("history", "calm_ink", 18))
-        inside.addWidget(self._says, 1)
+        inside.addWidget(Glyph("history", "calm_ink", 18), 0, Qt.AlignmentFlag.AlignTop)
+        line = Bending(10)
+        line.add(self._says, 1)
         for button in (self.remove, self.start, self.back):
-            inside.addWidget(button)
+            line.add(button)
+        inside.addWidget(line, 1)
         self.back.clicked.connect(self.back_wanted)
         self.start.clicked.connect(self.start_wanted)
         self.remove.clicked.connect(self.remove_wanted)
