@@ -22,6 +22,7 @@ from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
 from desktop.ui.pattern_facts import FactButton, FactRow, FactTile, in_columns
 
 if TYPE_CHECKING:
+    from desktop.services.settings import Program
     from desktop.domain.patterns.card import StillLearning
     from desktop.services.signals import Warned
     from desktop.services.suite import Services
@@ -51,8 +52,6 @@ class PatternCard(Card):
         self._wanted, self._asked = False, 0
         self.warned: Warned | None = None
         self._learning: tuple[str, StillLearning] | None = None
-        self.names_profile = True
-        """Whether the profile's own name is said: a setting of hers."""
         self._build()
         self._lay_out()
         self._listen()
@@ -90,7 +89,11 @@ class PatternCard(Card):
             if asked == self._asked:
                 self._show(*answer)
 
+        self._calls.ask(self, services.settings.program, self._obey)
         self._calls.ask(self, ask, then, self._not_known)
+
+    def _obey(self, program: Program) -> None:
+        self.names_profile = program.names_profile
 
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through: what can be done first, then the facts."""
@@ -234,7 +237,7 @@ class PatternCard(Card):
         warned = self.warned
         is_card, ideas = warned is not None, len(warned.ideas) if warned else 0
         facts = len(warned.card.facts) if warned else 0
-        names = self.names_profile and bool(self.profile.text())
+        names = bool(self.profile.text())
         short = self._shell.width() < px(ONE_COLUMN_BELOW)
         for widget, shown in (
             (self.learning, not is_card),
@@ -305,7 +308,7 @@ class PatternCard(Card):
         from desktop.ui.screens.ideas import Ideas
 
         if self.warned is not None:
-            Ideas(self._services, self._calls, self._shell, self.warned, self.refresh, self.names_profile).open()
+            Ideas(self._services, self._calls, self._shell, self.warned, self.refresh).open()
 
     def _open(self, place: int | None) -> None:
         """What is behind a number; None is her own late answers."""

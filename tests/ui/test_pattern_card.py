@@ -149,10 +149,13 @@ def test_it_says_what_was_counted_over_which_days_beside_what_is_usual(services:
 
 
 def test_the_name_of_the_profile_can_be_left_out(card: PatternCard) -> None:
-    card.names_profile = False
-    card.retranslate()
-    assert not card.profile.isVisible()
-    assert card.chip.isVisible()
+    pattern_words.name_profiles(on=False)
+    try:
+        card.retranslate()
+        assert not card.profile.isVisible()
+        assert card.chip.isVisible()
+    finally:
+        pattern_words.name_profiles(on=True)
 
 
 def test_monday_and_not_how_i_see_it_put_it_away(qtbot: QtBot, services: Services, card: PatternCard) -> None:
