@@ -25,8 +25,10 @@ from desktop.importers import values
 FORMAT, VERSION = "garbo-portfolio", 1
 LARGEST = 512 * 1024 * 1024  # bytes once unpacked: ten times an assistant's busiest decade
 
-# Ours by the format, not yet nouns of the store: they ride along untouched.
-KEPT_ASIDE = frozenset({"occasions", "notes", "rrule", "exdates", "series", "checklist"})
+# Ours by the format, not yet nouns of the store: they ride along untouched. The last ones a task keeps about itself.
+KEPT_ASIDE = frozenset(
+    {"occasions", "notes", "rrule", "exdates", "series", "checklist", "due_before", "due_missed", "follows"}
+)
 
 # An agreement can be read and still promise nothing; it is hers, so it stays, and she is told.
 DOUBTFUL = frozenset({"never_open", "by_unreachable"})

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.domain.errors import Refused
 from desktop.domain.task import Side
+from desktop.importers.portfolio import read
 from desktop.services.suite import Services
 from desktop.services.tasks import TaskLine
 
@@ -219,3 +220,17 @@ def test_each_step_has_its_name_and_can_be_taken_back(services: Services, client
 def test_a_task_that_is_gone_is_refused(services: Services, client: int, what: str) -> None:
     with pytest.raises(Refused, match="task_unknown"):
         getattr(services.tasks, what)(7)
+
+
+def test_what_a_task_keeps_about_itself_goes_out_and_comes_in(
+    services: Services, client: int, moving: MovableClock
+) -> None:
+    task = services.tasks.add(client, "Report", MINE, FRIDAY, promise=True, rrule="FREQ=WEEKLY")
+    moving.now = FRIDAY + timedelta(hours=1)
+    services.tasks.later(task, FRIDAY + timedelta(days=1))
+    services.tasks.done(task)
+    reading = read(services.custody.export())
+    assert reading.unknown == ()
+    first, second = reading.portfolio.dossiers[0].tasks
+    assert first.extra == {"due_before": ["2026-11-13T17:00:00+00:00"], "due_missed": True}
+    assert second.extra == {"follows": first.id}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.errors import GarboError
 from desktop.ui import agreement_words, formats, words
-from desktop.ui.actions import Action, shown
+from desktop.ui.actions import Action, Keys, shown
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import column
 from desktop.ui.kit.screen import Screen
@@ -130,6 +130,9 @@ class ClientScreen(Screen):
             Action("client_pin", self._pin_words, "", self.pin, "pin"),
             Action("client_agreement", lambda: self.tr("Open the agreement"), "", self.open_agreement, "file-text"),
         )
+
+    def list_keys(self) -> tuple[Keys, ...]:
+        return tuple(one for panel in self.panels for one in panel.list_keys())
 
     def panes(self) -> tuple[QWidget, ...]:
         card = (self.pattern,) if self.pattern.isVisibleTo(self) and self.pattern.stops() else ()

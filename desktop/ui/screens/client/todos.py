@@ -53,7 +53,7 @@ class TodosPanel(ListPanel):
         foot.addWidget(self.below)
         self.whole.addLayout(foot)
         self.below.hide()
-        self.list.least = 10
+        self.list.least = 14
         self.list.choices = self._choices
         self.list.letters = {key: partial(self._place, weekday) for weekday, key in enumerate(WEEKDAYS)}
         self.list.ticked.connect(self._tick)
