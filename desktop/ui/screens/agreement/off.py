@@ -14,7 +14,7 @@ from desktop.ui import formats
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import BARE, QUIET, Button
-from desktop.ui.kit.parts import Card, Elided, Glyph, Text, clear, column, row
+from desktop.ui.kit.parts import Card, Glyph, Text, clear, column, row
 from desktop.ui.screens.agreement.territory import territory
 
 Range = tuple[date, date]
@@ -109,9 +109,9 @@ class OffCard(Card):
         line = row(holder, gap=10)
         line.addWidget(Glyph(icon, "accent_ink", 18), 0, Qt.AlignmentFlag.AlignVCenter)
         words = column(gap=1)
-        words.addWidget(Elided(text, "label"))
+        words.addWidget(Text(text, "label", wrap=True))
         if below:
-            words.addWidget(Elided(below, "caption", "ink2"))
+            words.addWidget(Text(below, "caption", "ink2", wrap=True))
         line.addLayout(words, 1)
         if callable(remove) and not self._fixed:
             button = Button(kind=BARE, icon="x", small=True)

@@ -43,6 +43,8 @@ _BESIDE_FROM = 900
 """Width from which the page stands beside the agreement, below it under it."""
 _OFF = 190
 """Width that the card of days off needs."""
+_ANY = 16_777_215
+"""Qt's word for no greatest width."""
 
 
 class AgreementScreen(Screen):
@@ -188,12 +190,14 @@ class AgreementScreen(Screen):
         """The page beside the agreement or under it; answers and days off side by side where nothing is cut."""
         beside = self.width() >= px(_BESIDE_FROM)
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self.page.setMaximumWidth(px(380) if beside else 16_777_215)
+        self.page.setMaximumWidth(px(380) if beside else _ANY)
         side = px(32 if self.width() >= px(700) else 14)
         self._page.setContentsMargins(side, px(18), side, px(24))
         room = self.width() - 2 * side - px(14)
         room -= self.page.sizeHint().width() + px(24) if beside else 0
-        paired = room >= self.answers.sizeHint().width() + px(20) + px(_OFF)
+        left_over = room - self.answers.sizeHint().width() - px(20)
+        paired = left_over >= px(_OFF)
+        self.off.setMaximumWidth(min(left_over, room * 2 // 5) if paired else _ANY)
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if paired else QBoxLayout.Direction.TopToBottom)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
