@@ -88,7 +88,7 @@ def test_f6_goes_through_the_panes_and_comes_round(qtbot: QtBot, opened: Gui) ->
 def test_a_client_is_added_by_name(qtbot: QtBot, opened: Gui) -> None:
     clients = opened.shell.open("clients")
     clients.add_client()
-    dialog = clients.findChild(QWidget, "add_client")
+    dialog = opened.window.findChild(QWidget, "add_client")
     dialog.wanted.emit()
     qtbot.waitUntil(lambda: dialog.name.edit.property("state") == "error")
     dialog.name.edit.setText("Nora Lind")

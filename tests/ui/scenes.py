@@ -148,13 +148,12 @@ def clients_none(stage: Stage) -> None:
 
 
 @on_the_sample
-def client_add(stage: Stage) -> QWidget:
+def client_add(stage: Stage) -> None:
+    stage.go("clients")
     dialog = AddClient(stage.shell)
-    dialog.name.problem("")
-    dialog.show()
-    stage.after(dialog.close)
+    dialog.open()
+    stage.after(dialog.dismiss)
     stage.settle()
-    return dialog
 
 
 # Import
