@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt
@@ -22,7 +22,6 @@ from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
 from desktop.ui.pattern_facts import FactButton, FactRow, FactTile, in_columns
 
 if TYPE_CHECKING:
-    from desktop.services.settings import Program
     from desktop.domain.patterns.card import StillLearning
     from desktop.services.signals import Warned
     from desktop.services.suite import Services
@@ -32,6 +31,17 @@ T = TypeVar("T")
 FACTS: Final = 3
 TILE: Final = 132
 """Where four tiles would be narrower than this, two stand over two."""
+
+
+class Answer(NamedTuple):
+    """`names_profile`: whether she wants the profile's own name said. `client`: the name, on a client's own page."""
+
+    found: Warned | StillLearning | None
+    names_profile: bool = True
+    client: str = ""
+
+
+NOTHING: Final = Answer(None)
 
 
 class PatternCard(Card):
@@ -52,6 +62,7 @@ class PatternCard(Card):
         self._wanted, self._asked = False, 0
         self.warned: Warned | None = None
         self._learning: tuple[str, StillLearning] | None = None
+        self._names_profile = True
         self._build()
         self._lay_out()
         self._listen()
@@ -61,7 +72,7 @@ class PatternCard(Card):
     def show_client(self, client_id: int) -> None:
         """What there is to say of this client."""
         if client_id != self._client:
-            self._show(None, "")
+            self._show(NOTHING)
         self._client, self._wanted = client_id, True
         self.refresh()
 
@@ -78,22 +89,18 @@ class PatternCard(Card):
         asked, client = self._asked, self._client
         services, between = self._services, self._calls.between
 
-        def ask() -> tuple[Warned | StillLearning | None, str]:
+        def ask() -> Answer:
+            names = services.settings.program().names_profile
             if client is None:
-                return services.signals.today(between), ""
-            found = services.signals.card(client, between)
-            return found, services.signals.name(client)
+                return Answer(services.signals.today(between), names)
+            return Answer(services.signals.card(client, between), names, services.signals.name(client))
 
-        def then(answer: tuple[Warned | StillLearning | None, str]) -> None:
+        def then(answer: Answer) -> None:
             # It is a long call that lets others pass, so that an older answer may come after a newer one.
             if asked == self._asked:
-                self._show(*answer)
+                self._show(answer)
 
-        self._calls.ask(self, services.settings.program, self._obey)
         self._calls.ask(self, ask, then, self._not_known)
-
-    def _obey(self, program: Program) -> None:
-        self.names_profile = program.names_profile
 
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through: what can be done first, then the facts."""
@@ -188,13 +195,15 @@ class PatternCard(Card):
             fact.clicked.connect(lambda _on=False, place=place: self._open(place))
         self.own.clicked.connect(lambda: self._open(None))
 
-    def _show(self, found: Warned | StillLearning | None, name: str) -> None:
+    def _show(self, answer: Answer) -> None:
         from desktop.services.signals import Warned
 
+        found = answer.found
         here = self.focusWidget()
         held = here is not None and here.hasFocus() and self.isAncestorOf(here)
         self.warned = found if isinstance(found, Warned) else None
-        self._learning = None if found is None or isinstance(found, Warned) else (name, found)
+        self._learning = None if found is None or isinstance(found, Warned) else (answer.client, found)
+        self._names_profile = answer.names_profile
         self._tell()
         self.setVisible(found is not None)
         if held and self.warned is None and (screen := self._shell.here()) is not None and (panes := screen.panes()):
@@ -237,7 +246,7 @@ class PatternCard(Card):
         warned = self.warned
         is_card, ideas = warned is not None, len(warned.ideas) if warned else 0
         facts = len(warned.card.facts) if warned else 0
-        names = bool(self.profile.text())
+        names = self._names_profile and bool(self.profile.text())
         short = self._shell.width() < px(ONE_COLUMN_BELOW)
         for widget, shown in (
             (self.learning, not is_card),
@@ -308,7 +317,7 @@ class PatternCard(Card):
         from desktop.ui.screens.ideas import Ideas
 
         if self.warned is not None:
-            Ideas(self._services, self._calls, self._shell, self.warned, self.refresh).open()
+            Ideas(self._services, self._calls, self._shell, self.warned, self.refresh, self._names_profile).open()
 
     def _open(self, place: int | None) -> None:
         """What is behind a number; None is her own late answers."""
@@ -339,6 +348,6 @@ class PatternCard(Card):
 
     def _not_known(self, error: BaseException) -> None:
         """A card that cannot be worked out is not there; a bug is said."""
-        self._show(None, "")
+        self._show(NOTHING)
         if not isinstance(error, GarboError):
             self._calls.fail(error)

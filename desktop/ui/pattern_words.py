@@ -120,23 +120,15 @@ REASONS = {
     "set_limit": QT_TRANSLATE_NOOP("Pattern", "What happened, with its dates, and what you ask for from now on."),
 }
 
-_names = True
-
 
 def chip(card: Card) -> str:
     """What may help, never who somebody is."""
     return _word(CHIPS[card.profile])
 
 
-def name_profiles(on: bool) -> None:
-    """Her preference: whether a profile's own name is said at all."""
-    global _names
-    _names = on
-
-
 def profile(card: Card) -> str:
-    """The profile's own name; empty for rudeness, which has none, and where she wants none."""
-    return _word(PROFILES[card.profile]) if _names and card.profile in PROFILES else ""
+    """The profile's own name; empty for rudeness, which has none."""
+    return _word(PROFILES[card.profile]) if card.profile in PROFILES else ""
 
 
 def title(warned: Warned) -> str:

@@ -22,6 +22,7 @@ from desktop.services.suite import Services
 from desktop.ui import pattern_words
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import Dialog, open_in
+from desktop.ui.kit.parts import Text
 from desktop.ui.pattern_behind import BehindNumber
 from desktop.ui.pattern_card import PatternCard
 from desktop.ui.screens.ideas import Ideas
@@ -148,14 +149,15 @@ def test_it_says_what_was_counted_over_which_days_beside_what_is_usual(services:
     assert card.own.accessibleName() == f"Your late answers, 0 of {shown.own_late.decided}"
 
 
-def test_the_name_of_the_profile_can_be_left_out(card: PatternCard) -> None:
-    pattern_words.name_profiles(on=False)
-    try:
-        card.retranslate()
-        assert not card.profile.isVisible()
-        assert card.chip.isVisible()
-    finally:
-        pattern_words.name_profiles(on=True)
+def test_the_name_of_the_profile_can_be_left_out(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], card: PatternCard
+) -> None:
+    assert card.profile.isVisible()
+    services.settings.change_program(names_profile=False)
+    qtbot.waitUntil(lambda: card.isVisible() and not card.profile.isVisible())
+    assert card.chip.isVisible()
+    found = ideas(window, card, qtbot)
+    assert not [one for one in found.findChildren(Text) if "profile" in one.text()]
 
 
 def test_monday_and_not_how_i_see_it_put_it_away(qtbot: QtBot, services: Services, card: PatternCard) -> None:

@@ -44,6 +44,7 @@ class Ideas(Dialog):
         shell: Shell,
         warned: Warned,
         after: Callable[[], object],
+        names_profile: bool = True,
     ) -> None:
         title = pattern_counts.may_help(len(warned.ideas), warned.client)
         super().__init__(shell, title, 720)
@@ -60,14 +61,14 @@ class Ideas(Dialog):
         self.counted = CalmButton(self.tr("How was this counted?"), BARE)
         self.put_away = Button(self.tr("Put it away"), PRIMARY, keys=("Enter",))
         self.back = CalmButton(self.tr("Back"), BARE)
-        self._fill()
+        self._fill(names_profile)
         self._listen()
         self._count()
         calls.ask(self, lambda: around(services, warned.client_id), self._can_read)
 
-    def _fill(self) -> None:
+    def _fill(self, names_profile: bool) -> None:
         warned = self._warned
-        self.body.addWidget(self._facts())
+        self.body.addWidget(self._facts(names_profile))
         self.body.addWidget(self.how)
         self.how.setText("\n\n".join([*(pattern_words.explained(one) for one in warned.card.facts),
                                       pattern_words.own_explained(warned.card), pattern_words.method()]))  # fmt: skip
@@ -90,13 +91,13 @@ class Ideas(Dialog):
         self.foot.addLayout(buttons, 1)
         self._turn(otherwise=False)
 
-    def _facts(self) -> Card:
+    def _facts(self, names_profile: bool) -> Card:
         card = Card("calm_soft")
         inside = column(card, (16, 12, 16, 16), 8)
         head = row(gap=8)
         head.addWidget(Glyph("leaf", "calm_ink", 18))
         head.addWidget(Text(pattern_words.chip(self._warned.card), "caption_strong", "calm_ink"))
-        profile = pattern_words.profile(self._warned.card)
+        profile = pattern_words.profile(self._warned.card) if names_profile else ""
         head.addWidget(Text(profile, "caption", "calm_ink", wrap=True), 1)
         inside.addLayout(head)
         inside.addWidget(Text(pattern_words.compared(self._warned.card), "caption", "ink2", wrap=True))
