@@ -75,6 +75,7 @@ SENTENCES = {
     "promise_not_hers": "Only what is hers to do can be a promise.",
     "recurrence_unknown": "How it comes again was not understood: it is written like FREQ=WEEKLY.",
     "recurrence_without_due": "What comes again needs a first time.",
+    "entry_is_wrong": "This cannot be logged as it is. Nothing was written.",
     "line_is_empty": "The line is empty: it needs at least one word.",
     "nothing_to_log": "This line says neither what happened nor what is promised.",
     "client_missing": "No client is named in the line. Nothing was written.",

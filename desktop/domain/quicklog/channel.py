@@ -128,7 +128,7 @@ def _counts(sentence: Sentence, missed: Missed, channel: Channel, said: bool) ->
 
 def _by_preposition(sentence: Sentence, mention: Mention | None, nouns: Sequence[Noun]) -> Direction | None:
     if mention is not None:
-        return ties.direction_before(sentence, mention)
+        return ties.direction_before(sentence, mention, of=bool(nouns))
     # A name that is no client's: mail from Paolo.
     for noun in nouns:
         direction = ties.direction_of(sentence, noun.end)

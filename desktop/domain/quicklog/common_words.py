@@ -17,13 +17,13 @@ FIRM_WORDS = words_in(
 
 COMMON = words_in(
     """
-    hanno anno lui luci luce lume fumi limi uno olio elmo colmo almo uomo ferro ferie ferrea ferma fermi
-    fermo firma forme feria ricca ricco ricche ricchi ricciolo riccio mica marca marche marchio marzo marcia parco
-    arco barca carica banca bianca bianco bianche bianchezza parchi anni nonna panna manna canna banna danno vanno
-    fanno sanno hanne ferrite serri terre terra berri verri verrà vorrei
+    hanno anno lui luci luce uno olio uomo ferro ferie ferma fermi
+    fermo firma forme ricca ricco ricche mica marche marchio marzo marcia parco
+    arco barca carica banca bianca bianco bianche anni nonna panna panni panno danno vanno
+    fanno sanno terre terra vorrei
     casa case caso cosa cose cassa
 
-    about after again also another any are back bank been before berry best black blank both but can card cards care
+    about after again also another any are back bank been before best black blank both but can card cards care
     case cases change check clear close come cost could data date dear does done down each else even every fact
     file files find fine firm first five form from full gave get give gone good got great had hand has have hear
     her here him his home hope hour house how idea inch into invoice item its join just keep kind know last late
@@ -36,7 +36,7 @@ COMMON = words_in(
     thanks that the their them then there they thing think this those time title told too town trip try
     turn two type under until upon use used very visit wait walk want was way week well went were what when
     where which while who whole why will wish with without word words work would write wrong yes yet you your
-    merry ferry sorry carry worry hurry terms term
+    sorry carry worry hurry terms term
 
     abbiamo alla alle allora altra altre altri altro anche ancora appena appunto aria arrivo avere avuto basta bene
     bella bello bolla bolle bozza breve buona buono busta cambio capo carta carte cento certo che chi chiara chiave

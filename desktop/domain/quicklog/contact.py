@@ -10,6 +10,7 @@ from desktop.domain.quicklog import contact_words as table
 from desktop.domain.quicklog.names import Mention
 from desktop.domain.quicklog.phrases import Hit
 from desktop.domain.quicklog.sentence import Sentence
+from desktop.domain.quicklog.times import time_at
 
 
 class Verb(NamedTuple):
@@ -100,6 +101,7 @@ def _verb_at(sentence: Sentence, at: int, mention: Mention | None) -> Verb | Non
     return (
         _met(sentence, at)
         or _english(sentence, at, mention)
+        or _present(sentence, at, mention)
         or _italian(sentence, at)
         or _italian_participle(sentence, at)
         or _polish(sentence, at)
@@ -168,6 +170,26 @@ def _italian(sentence: Sentence, at: int) -> Verb | None:
     if channel is Channel.MEETING:
         return Verb(at, verb + 1, channel, None) if hers and not _saw_a_thing(sentence, verb + 1) else None
     return Verb(at, verb + 1, channel, Direction.OUT if hers else Direction.IN)
+
+
+def _present(sentence: Sentence, at: int, mention: Mention | None) -> Verb | None:
+    """Hanna scrive, dzwoni Tom: now, unless a time to come or a pronoun says that it is still ahead."""
+    channel = table.PRESENT.get(sentence.words[at])
+    if channel is None or mention is None or at + 1 < mention.start or mention.end + 1 < at or _negated(sentence, at):
+        return None
+    piece = range(sentence.piece_start(at), sentence.piece_end(at))
+    for place in piece:
+        time = time_at(sentence, place)
+        if (time is not None and time.leans == 1) or sentence.words[place] in (
+            "lei",
+            "lui",
+            "loro",
+            "ona",
+            "on",
+            "oni",
+        ):
+            return None
+    return Verb(at, at + 1, channel, Direction.IN)
 
 
 def _saw_a_thing(sentence: Sentence, at: int) -> bool:

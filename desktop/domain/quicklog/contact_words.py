@@ -18,7 +18,7 @@ ENGLISH_VERBS: dict[str, Channel] = {
         MESSAGE: "wrote written texted messaged whatsapped",
         EMAIL: "emailed mailed",
         MEETING: "met",
-        OTHER: "asked asks sent told tells answered replied responded forwarded",
+        OTHER: "asked asks sent told tells said says answered replied responded forwarded",
     }.items()
     for word in text.split()
 }
@@ -85,8 +85,7 @@ POLISH_VERBS |= {
     for channel, stem in ((MEETING, "widzie"), (OTHER, "powiedzie"), (OTHER, "odpowiedzie"))
     for ending, hers in (("li", False), ("liśmy", True))
 }
-POLISH_VERBS |= dict.fromkeys(("dzwoni", "dzwonia"), (CALL, False)) | {
-    "pisze": (MESSAGE, False),
+POLISH_VERBS |= {
     "pyta": (OTHER, False),
     "pytaja": (OTHER, False),
     "prosi": (OTHER, False),
@@ -94,7 +93,15 @@ POLISH_VERBS |= dict.fromkeys(("dzwoni", "dzwonia"), (CALL, False)) | {
     "mowi": (OTHER, False),
 }
 """Past forms of every person, and the present of who asks now; true: hers."""
-POLISH_MEETING_NEEDS = words_in("się")
+PRESENT: dict[str, Channel] = {
+    word: channel
+    for channel, text in {
+        CALL: "chiama chiamano telefona telefonano dzwoni dzwonia",
+        MESSAGE: "scrive scrivono pisze pisza",
+    }.items()
+    for word in text.split()
+}
+"""What a client does just now, beside the name and without a time to come; else it is what the client will do."""
 
 MEETINGS = only(
     """

@@ -22,8 +22,8 @@ def _bent(word: str) -> list[str]:
         return _like_anna(word[:-1])
     if word.endswith(("i", "y")):
         # As adjectives: Ricciego, Kowalskiemu, Ferrim.
-        return [word + ending for ending in ("ego", "emu", "m", "ch", "mi")] + [
-            word[:-1] + ending for ending in ("ego", "emu", "im", "ym", "a", "ej")
+        return [word + ending for ending in ("ego", "emu", "m")] + [
+            word[:-1] + ending for ending in ("ego", "emu", "ym")
         ]
     if word.endswith("e"):
         return [word + ending for ending in ("go", "mu", "m")]
@@ -36,7 +36,8 @@ def _bent(word: str) -> list[str]:
 
 def _like_anna(stem: str) -> list[str]:
     softened = next((stem[: -len(hard)] + soft for hard, soft in _DATIVES if stem.endswith(hard)), stem + "ie")
-    return [stem + ending for ending in ("y", "i", "e", "o", "ie", "ii", "iej")] + [softened]
+    genitive = "i" if stem.endswith(("k", "g", "l", "j", "i")) else "y"
+    return [stem + ending for ending in (genitive, "e", "o", "ie")] + [softened]
 
 
 def _like_marco(stem: str) -> list[str]:

@@ -88,7 +88,8 @@ def laid_out(sentence: Sentence, mention: Mention | None) -> Layout:
     verbs, missed = verbs_in(sentence, mention), missed_in(sentence, mention)
     busy = named | _places(verbs) | _places(missed)
     triggers = triggers_in(sentence, mention, busy)
-    nouns = nouns_in(sentence, busy | _places(triggers))
+    promising = {at for one in triggers for at in one.words}
+    nouns = nouns_in(sentence, busy | promising)
     spoken_of = {noun.start for noun in nouns if is_topic(sentence, noun)}
     contact_words = (
         {one.start for one in verbs}
@@ -106,7 +107,7 @@ def laid_out(sentence: Sentence, mention: Mention | None) -> Layout:
         [one for one in nouns if one.start in here],
         spoken_of,
     )
-    times = times_in(sentence, _bare(sentence, triggers, mention), busy | _places(triggers) | _places(nouns))
+    times = times_in(sentence, _bare(sentence, triggers, mention), busy | promising | _places(nouns))
     _name(layout)
     if found.any or (not layout.has_promise and not waits and _something_left(layout)):
         _contact(layout, found)
@@ -198,6 +199,7 @@ def _contact(layout: Layout, found: Found) -> None:
 
 def _when(layout: Layout, times: Sequence[When]) -> None:
     """Gives each time to the promise or the contact; what neither can use stays a word."""
+    ahead = [one for one in times if one.leans == 1] if not layout.has_promise else []
     inside = [one for one in times if one.start in layout.promised]
     outside = [one for one in times if one.start not in layout.promised]
     for one in (*inside, *outside):
@@ -206,8 +208,15 @@ def _when(layout: Layout, times: Sequence[When]) -> None:
             if both is not None and _usable(layout, one):
                 layout.due = both
                 layout.understood(range(one.start, one.end), "due")
+        elif one.day is None and one.hour is not None and any(_same_piece(layout, one, other) for other in ahead):
+            # Beside a day to come the hour is that day's, and both stay words.
+            continue
         elif layout.contact is not None and (one.leans == -1 or (one.leans == 0 and one.start not in layout.promised)):
             _contact_time(layout, one)
+
+
+def _same_piece(layout: Layout, one: When, two: When) -> bool:
+    return layout.sentence.piece(one.start) == layout.sentence.piece(two.start)
 
 
 def _contact_time(layout: Layout, one: When) -> None:
@@ -255,4 +264,4 @@ def _promise(layout: Layout, triggers: Sequence[Trigger]) -> None:
                     break
                 layout.understood([at], "promise")
                 at -= 1
-        layout.painted((place for place in range(trigger.said, trigger.end) if place not in layout.said), "promise")
+        layout.painted((at for at in trigger.words if at not in layout.said), "promise")

@@ -90,6 +90,6 @@ def _with_minutes(sentence: Sentence, at: int, hours: Length) -> Length:
         return Length(hours.value + number.value, number.end + 1)
     glued = sentence.tokens[start].gap == "" and sentence.tokens[start].is_number
     alone = number.end >= len(words) or sentence.piece(number.end) != sentence.piece(at)
-    if glued or (joined and alone):
+    if glued or (alone and (joined or (words[start - 1] == "h" and sentence.tokens[start].is_number))):
         return Length(hours.value + number.value, number.end)
     return hours

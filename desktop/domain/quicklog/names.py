@@ -74,9 +74,14 @@ class Names:
             for form in case_forms(word):
                 if firm:
                     self._firm.setdefault(form, set()).add(here)
-                elif len(word) > 1 and (form == word or form not in COMMON):
+                elif len(word) > 1:
                     self._exact.setdefault(form, set()).add(here)
-                if len(word) >= FORGIVING and len(form) >= FORGIVING and not firm:
+                if (
+                    len(word) >= FORGIVING
+                    and len(form) >= FORGIVING
+                    and not firm
+                    and (form == word or form not in COMMON)
+                ):
                     for key in {form, *_shortened(form)}:
                         self._near.setdefault(key, set()).add((form, here))
 
@@ -118,15 +123,22 @@ class Names:
         )
 
     def _read(self, sentence: Sentence, at: int) -> set[_Place]:
+        """The names that have this word, in any case form; a form that is a common word too needs more to go by."""
         word = sentence.words[at]
         places = self._exact.get(word, set())
-        if places and word == "marca" and at:
-            # The month, or the Italian brand, unless a surname follows.
-            before = sentence.words[at - 1]
-            if before in _NO_NAME_AFTER or sentence.tokens[at - 1].is_number:
-                following = self._exact.get(sentence.words[at + 1], set()) if at + 1 < len(sentence) else set()
-                return {one for one in places if any(_same_name(one, two) for two in following)}
-        return places
+        before = sentence.words[at - 1] if at else ""
+        doubtful = word in COMMON and before not in _NAME_AFTER
+        if word == "marca" and at:
+            # Also the month, and a brand.
+            doubtful = before in _NO_NAME_AFTER or sentence.tokens[at - 1].is_number
+        if not places or not doubtful:
+            return places
+        following = self._exact.get(sentence.words[at + 1], set()) if at + 1 < len(sentence) else set()
+        return {
+            one
+            for one in places
+            if self._names[one.client, one.name][one.word] == word or any(_same_name(one, two) for two in following)
+        }
 
     def _nearly(self, word: str, common: bool = True) -> set[_Place]:
         """The name words that differ in one letter. `common`: not those that are common words themselves."""
@@ -182,6 +194,7 @@ class Names:
 FORGIVING = 4
 """Letters a name word has at least where one wrong letter is forgiven."""
 
+_NAME_AFTER = frozenset({"od", "do", "u", "dla", "pana", "pani", "ode"})
 _NO_NAME_AFTER = frozenset({"la", "una", "di", "della", "z", "dalla", "sulla", "quella", "questa", "nuova", "s"})
 
 

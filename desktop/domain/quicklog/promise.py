@@ -23,12 +23,23 @@ class Kind(Enum):
 
 
 class Trigger(NamedTuple):
-    """The words that promise. `said`: the part of them that goes without saying (I'll), before this word."""
+    """The words that promise. `said`: the part of them that goes without saying (I'll), before this word.
+
+    `apart`: from this word to the last one other words may stand: let … know.
+    """
 
     start: int
     end: int
     kind: Kind
     said: int
+    apart: int | None = None
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        """Their places."""
+        if self.apart is None:
+            return tuple(range(self.start, self.end))
+        return (*range(self.start, self.apart), self.end - 1)
 
 
 def triggers_in(sentence: Sentence, mention: Mention | None, taken: Collection[int]) -> list[Trigger]:
@@ -38,7 +49,7 @@ def triggers_in(sentence: Sentence, mention: Mention | None, taken: Collection[i
     at = 0
     while at < len(sentence):
         one = None if at in sentence.shut or at in taken else _trigger_at(sentence, at, mention, measured)
-        if one is None or not sentence.free(one.start, one.end) or any(p in taken for p in range(at, one.end)):
+        if one is None or not sentence.free(one.start, one.end) or any(place in taken for place in one.words):
             at += 1
         else:
             found.append(one)
@@ -90,12 +101,12 @@ def _english_will(sentence: Sentence, at: int) -> Trigger | None:
         following = words[mine.end] if sentence.piece(mine.end) == sentence.piece(at) else ""
         if following in ("not", "never", "no"):
             return Trigger(at, mine.end + 1, Kind.DENIED, at)
-        return Trigger(at, _verb_end(sentence, mine.end), Kind.MINE, mine.end)
+        return _mine(sentence, at, mine.end)
     theirs = table.OTHERS_WILL.at(words, at)
     if theirs is not None:
         return Trigger(at, theirs.end, Kind.THEIRS, at)
     if words[at] == "ill" and table.BARE.at(words, at + 1) is not None:
-        return Trigger(at, _verb_end(sentence, at + 1), Kind.MINE, at + 1)
+        return _mine(sentence, at, at + 1)
     if words[at] == "ll" and sentence.tokens[at].gap in ("'", "’"):
         return Trigger(at, at + 1, Kind.THEIRS, at)
     if words[at] != "will":
@@ -104,7 +115,7 @@ def _english_will(sentence: Sentence, at: int) -> Trigger | None:
         return Trigger(at, at + 1, Kind.THEIRS, at)
     if sentence.piece(at + 1) != sentence.piece(at) or words[at + 1] in table.OTHERS:
         return Trigger(at, at + 1, Kind.THEIRS, at)
-    return Trigger(at, _verb_end(sentence, at + 1), Kind.MINE, at + 1)
+    return _mine(sentence, at, at + 1)
 
 
 def _has_subject(sentence: Sentence, at: int) -> bool:
@@ -118,24 +129,24 @@ def _has_subject(sentence: Sentence, at: int) -> bool:
 _ADVERBS = frozenset({"then", "tomorrow", "today", "soon", "later", "back", "definitely", "probably", "now", "min"})
 
 
-def _verb_end(sentence: Sentence, at: int) -> int:
-    """The word after the promising verb; a number there is an hour."""
-    bare = table.BARE.at(sentence.words, at)
+def _mine(sentence: Sentence, start: int, verb: int) -> Trigger:
+    """A promise that begins with I'll; right after its verb a number is an hour."""
+    bare = table.BARE.at(sentence.words, verb)
     if bare is not None:
-        return bare.end
-    if sentence.words[at : at + 1] == ("let",):
-        return _let_know(sentence, at) or at + 1
-    end = min(at + 1, len(sentence))
-    if sentence.words[end : end + 1] == ("back",):
-        end += 1
-    return end
+        return Trigger(start, bare.end, Kind.MINE, verb)
+    know = _let_know(sentence, verb) if sentence.words[verb : verb + 1] == ("let",) else None
+    if know is not None:
+        return Trigger(start, know, Kind.MINE, verb, verb + 1)
+    end = min(verb + 1, len(sentence))
+    end += sentence.words[end : end + 1] == ("back",)
+    return Trigger(start, end, Kind.MINE, verb)
 
 
 def _english_bare(sentence: Sentence, at: int, mention: Mention | None, measured: bool) -> Trigger | None:
     words = sentence.words
     if words[at] == "let":
         end = _let_know(sentence, at)
-        return None if end is None or not _opens(sentence, at, mention) else Trigger(at, end, Kind.MINE, at)
+        return None if end is None or not _opens(sentence, at, mention) else Trigger(at, end, Kind.MINE, at, at + 1)
     found = table.BARE.at(words, at)
     if found is None or not _opens(sentence, at, mention):
         return None
@@ -182,7 +193,7 @@ LONGEST_OPENING = 12
 def _is_noun(sentence: Sentence, at: int, mention: Mention | None, measured: bool) -> bool:
     """call from Tom, call with Hanna, 'call' alone beside a length: a noun. `measured`: the line says a length."""
     following = sentence.words[at + 1] if sentence.piece(at + 1) == sentence.piece(at) else ""
-    if following in ("from", "by"):
+    if following == "from":
         return True
     if sentence.words[at] != "call":
         return False
@@ -223,11 +234,12 @@ def _italian_trigger(sentence: Sentence, at: int, end: int, kind: Kind) -> Trigg
 def _polish(sentence: Sentence, at: int) -> Trigger | None:
     words = sentence.words
     kind, end = _polish_kind(sentence, at), at + 1
+    apart: int | None = None
     if words[at] in table.I_LET or words[at] in table.THEY_LET:
         know = _know(sentence, at)
         if know is None:
             return None
-        kind, end = (Kind.MINE if words[at] in table.I_LET else Kind.THEIRS), know
+        kind, end, apart = (Kind.MINE if words[at] in table.I_LET else Kind.THEIRS), know, at + 1
     elif words[at] in table.WILL_BE:
         end = at + 2
         if words[at + 1 : end] == () or words[at + 1] not in table.POLISH_IMPERFECTIVE:
@@ -243,7 +255,7 @@ def _polish(sentence: Sentence, at: int) -> Trigger | None:
         return Trigger(start - 1, end, Kind.DENIED, at)
     if before in table.HE_OR_SHE:
         kind = Kind.THEIRS
-    return Trigger(at, end, kind, at)
+    return Trigger(at, end, kind, at, apart)
 
 
 def _know(sentence: Sentence, at: int) -> int | None:

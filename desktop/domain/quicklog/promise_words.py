@@ -116,7 +116,7 @@ odpowiadam odpowiadamy odpowiada odpowiadają
 _ROWS = [row.split() for row in _POLISH.split("\n") if row]
 POLISH_FIRST = frozenset(folded(word) for row in _ROWS for word in row[:2]) | words_in("dzwonię dzwonimy piszę piszemy")
 POLISH_THIRD = {folded(word): word for row in _ROWS for word in row[2:]} | {
-    folded(word): word for word in ("przyśle", "przyślą", "przysyła")
+    folded(word): word for word in ("przyśle", "przyślą", "przysyła", "dzwoni", "dzwonią", "pisze", "piszą")
 }
 """Folded form to the form as it is spelt."""
 POLISH_ONLY_FIRST = frozenset({"przyślę", "przyślemy"})

@@ -98,5 +98,5 @@ def _begins(sentence: Sentence, at: int, mention: Mention | None, *, asking: boo
         if next_piece:
             # Past a separator it has to begin at once: pytała, czy wyślę.
             return None
-        close = close and (place in named or words[place] in _BETWEEN)
+        close = close and (place in named or words[place] in _BETWEEN or _to_somebody(sentence, place, named))
     return None

@@ -15,8 +15,9 @@ from desktop.domain.quicklog.sentence import Sentence
 BEFORE_PROMISE = (LINKS | CLITICS | POLISH_CLITICS) - {"a"}
 
 _IN = words_in("from da dal dalla dallo dall dai di del della dello dell od ode")
+_OF = words_in("di del della dello dell")
 _OUT = words_in("to a ad al alla allo all do")
-_WITH = words_in("with con col z ze for per dla of u at")
+_WITH = words_in("with con col z ze for per dla of u at in w we da presso nad")
 _TITLES = words_in(
     "pan pani pana panu panem panią państwa p sig signor signora signore mr mrs ms dott dottor dottoressa dr the il "
     "la lo l avv ing our my"
@@ -34,20 +35,22 @@ def before_name(sentence: Sentence, mention: Mention) -> list[int]:
     """Preposition and title before the client's name."""
     found: list[int] = []
     at = mention.start - 1
-    while _same_piece(sentence, at, mention.start) and sentence.words[at] in _TITLES:
+    while sentence.piece(at) == sentence.piece(mention.start) and sentence.words[at] in _TITLES:
         found.append(at)
         at -= 1
-    if _same_piece(sentence, at, mention.start) and sentence.words[at] in _IN | _OUT | _WITH:
+    if sentence.piece(at) == sentence.piece(mention.start) and sentence.words[at] in _IN | _OUT | _WITH:
         found.append(at)
-    return found
+    return [at for at in found if not sentence.tokens[at].quoted]
 
 
-def direction_before(sentence: Sentence, mention: Mention) -> Direction | None:
-    """Where the contact went, as the preposition before the client says."""
+def direction_before(sentence: Sentence, mention: Mention, *, of: bool) -> Direction | None:
+    """Where the contact went, as the preposition before the client says. `of`: whether 'di' says it too."""
     at = mention.start - 1
     while _same_piece(sentence, at, mention.start) and sentence.words[at] in _TITLES:
         at -= 1
-    return direction_of(sentence, at) if _same_piece(sentence, at, mention.start) else None
+    if not _same_piece(sentence, at, mention.start) or (not of and sentence.words[at] in _OF):
+        return None
+    return direction_of(sentence, at)
 
 
 def direction_of(sentence: Sentence, at: int) -> Direction | None:
