@@ -57,10 +57,10 @@ class TimelineModel(QAbstractListModel):
 
     def replace(self, keys: Sequence[int], days: Sequence[date]) -> bool:
         """Another history, or the same one changed; whether rows moved. What is held is shown until it comes anew."""
-        self._asked.clear()
         if (keys, days) == (self.keys, self.days):
-            self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
+            self.ask_again()
             return False
+        self._asked.clear()
         self.beginResetModel()
         self.keys, self.days = tuple(keys), tuple(days)
         self.endResetModel()

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
+from desktop.ui.kit import access
 from desktop.ui.kit.style import paint_ring
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.timeline import (
@@ -62,6 +63,8 @@ class TimelineView(QAbstractItemView):
         if here is not None and keys:
             again = keys.index(here) if here in keys else max(0, min(at, len(keys) - 1))
             self.take(again)
+        elif keys and self.hasFocus():
+            self.take(0)
         if held is not None and held[0] in keys:
             self.verticalScrollBar().setValue(self._tops[keys.index(held[0])] - held[1])
 
@@ -179,7 +182,7 @@ class TimelineView(QAbstractItemView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         key = Qt.Key(event.key())
-        if plain and key in self.letters:
+        if plain and key in self.letters and (access.letters_act() or not event.text().isalpha()):
             self.letters[key]()
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if (chosen := self.selected()) is not None:

@@ -1,0 +1,187 @@
+"""A long history as a list: every row has its place at once, and only what is seen is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.kit.timeline import CHUNK, KEPT, TimelineEntry
+from desktop.ui.kit.timeline_view import TimelineView
+
+LAST = date(2026, 11, 12)
+MANY = 50_000
+
+
+def entry(key: int) -> TimelineEntry:
+    return TimelineEntry(key, "mail", key % 2 == 0, f"Line {key}", "12:15", "", "Mail", "ink2", f"Today, {key}")
+
+
+class Asked(TimelineView):
+    """Gives what it is asked for, after the paint, and remembers what that was."""
+
+    def __init__(self) -> None:
+        super().__init__(date.isoformat)
+        self.chunks: list[int] = []
+        self.model_.wanted.connect(self.give, Qt.ConnectionType.QueuedConnection)
+
+    def give(self, first: int) -> None:
+        self.chunks.append(first)
+        self.model_.fill(first, [entry(key) for key in self.model_.keys[first : first + CHUNK]])
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Asked:
+    made = Asked()
+    qtbot.addWidget(made)
+    made.resize(360, 560)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+def show(view: Asked, keys: Sequence[int]) -> None:
+    """Three rows a day, the newest first."""
+    view.show_rows(tuple(keys), tuple(LAST - timedelta(days=at // 3) for at in range(len(keys))))
+    settle()
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def test_only_what_is_in_sight_is_asked_for(view: Asked) -> None:
+    show(view, range(MANY))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    settle()
+    assert len(view.chunks) <= 4
+    assert len(set(view.chunks)) == len(view.chunks)
+
+
+def test_keys_go_through_the_whole_of_it(qtbot: QtBot, view: Asked) -> None:
+    show(view, range(MANY))
+    view.setFocus()
+    assert view.selected() == 0
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.selected() == 2
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.selected() == MANY - 1
+    qtbot.keyClick(view, Qt.Key.Key_PageUp)
+    page = view.selected()
+    assert page is not None
+    assert MANY - 20 < page < MANY - 3
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.selected() == 0
+    settle()
+    assert view.visualRect(view.currentIndex()).top() >= 0
+
+
+def test_the_selected_row_is_always_in_sight(qtbot: QtBot, view: Asked) -> None:
+    show(view, range(400))
+    view.setFocus()
+    for _ in range(40):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+def test_a_row_is_found_where_it_is_painted_and_a_heading_is_none(view: Asked) -> None:
+    show(view, range(40))
+    for row in range(6):
+        rect = view.visualRect(view.model_.index(row))
+        assert view.indexAt(rect.center()).row() == row
+    assert not view.indexAt(QPoint(20, 4)).isValid(), "the heading of the first day"
+    tops = [view.visualRect(view.model_.index(row)).top() for row in range(6)]
+    steps = [below - above for above, below in pairwise(tops)]
+    assert steps[2] > steps[0] == steps[1] == steps[3], "the fourth row begins another day"
+
+
+def test_enter_and_two_clicks_open(qtbot: QtBot, view: Asked) -> None:
+    opened: list[int] = []
+    view.opened.connect(opened.append)
+    show(view, range(40))
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    middle = view.visualRect(view.model_.index(3)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert opened == [1, 3]
+
+
+def test_a_letter_acts_only_where_it_means_something(qtbot: QtBot, view: Asked) -> None:
+    pressed: list[str] = []
+    view.letters = {Qt.Key.Key_N: lambda: pressed.append("n")}
+    show(view, range(40))
+    view.setFocus()
+    qtbot.keyClicks(view, "nxl")
+    assert (pressed, view.selected()) == (["n"], 0)
+
+
+def test_a_new_row_leaves_the_selection_and_what_is_in_sight_where_they_were(view: Asked) -> None:
+    show(view, range(1, 400))
+    view.take(200)
+    before = view.visualRect(view.currentIndex()).top()
+    show(view, range(400))
+    assert view.selected() == 201
+    after = view.visualRect(view.currentIndex()).top()
+    assert abs(after - before) <= view.visualRect(view.currentIndex()).height()
+
+
+def test_where_the_selected_row_leaves_the_next_one_is_selected(view: Asked) -> None:
+    show(view, range(10))
+    view.take(4)
+    show(view, [0, 1, 2, 3, 5, 6, 7, 8, 9])
+    assert view.selected() == 5
+
+
+def test_what_was_seen_long_ago_is_let_go_and_asked_for_again(view: Asked) -> None:
+    show(view, range(CHUNK * (KEPT + 10)))
+    for first in range(0, CHUNK * (KEPT + 10), CHUNK):
+        view.model_.entry(first)
+        settle()
+    assert len(view.model_._entries) == CHUNK * KEPT
+    asked = len(view.chunks)
+    assert view.model_.entry(0) is None
+    settle()
+    assert len(view.chunks) == asked + 1
+    assert view.model_.entry(0) == entry(0)
+
+
+def test_an_answer_for_what_is_no_longer_shown_does_no_harm(view: Asked) -> None:
+    show(view, range(400))
+    view.show_rows((7, 8), (LAST, LAST))
+    view.model_.fill(300, [entry(300)])
+    assert view.model_.rowCount() == 2
+
+
+def test_the_sentence_is_heard_and_the_title_is_the_tip(view: Asked) -> None:
+    show(view, range(3))
+    index = view.model_.index(1)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Today, 1"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Line 1"
+
+
+def test_earlier_weeks_begin_before_the_week_at_the_top(view: Asked) -> None:
+    show(view, range(400))
+    seen = []
+    for _ in range(3):
+        view.to_earlier_week()
+        seen.append(view.model_.days[view.first_in_sight()])
+    # Thursday the 12th is at the top; the Sunday before it is the 8th, and so on.
+    assert seen == [date(2026, 11, 8), date(2026, 11, 1), date(2026, 10, 25)]
+
+
+def test_nothing_to_show_is_no_trouble(qtbot: QtBot, view: Asked) -> None:
+    show(view, [])
+    view.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_End):
+        qtbot.keyClick(view, key)
+    view.to_earlier_week()
+    assert view.selected() is None
