@@ -119,7 +119,9 @@ class Offered(QWidget):
     def show_choices(self, choices: Sequence[Choice]) -> None:
         clear(self._row)
         self._choices = tuple(choices)
-        room = self.width() - px(12) if self.isVisible() else px(1000)
+        # Hidden it has no width of its own yet; the card has.
+        card = self.parentWidget()
+        room = (card.width() if card is not None else self.width()) - px(28)
         for words, key, do in self._choices:
             made = Button(
                 words.rstrip("…"),

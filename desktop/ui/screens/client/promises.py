@@ -187,7 +187,7 @@ class ReliabilitySquares(Panel):
     def _show(self, found: Found) -> None:
         self._found = found
         record, where = found[0].record, found[1]
-        self.heading.setText(self.tr("My reliability with {name}").format(name=where.name))
+        self.heading.setText(self.tr("My reliability"))
         self.span.setText(COUNTED.weeks(len(record.weeks)))
         counts = {fate: sum(mark.fate == fate for _, marks in record.weeks for mark in marks) for fate in LOOKS}
         said = {"kept": COUNTED.kept, "late": COUNTED.late, "moved": COUNTED.moved}
@@ -198,7 +198,8 @@ class ReliabilitySquares(Panel):
         self.squares.show_columns(
             tuple(tuple(_square(mark, where) for mark in _severest_first(marks)) for _, marks in record.weeks)
         )
-        self.squares.setAccessibleName(f"{self.heading.text()}: {words}")
+        name = self.tr("My reliability with {name}").format(name=where.name)
+        self.squares.setAccessibleName(f"{name}: {words}")
         self.squares.setAccessibleDescription(self.span.text())
         some = any(counts.values())
         self.squares.setVisible(some)
