@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtCore import Qt
 
 from desktop.domain.errors import GarboError
-from desktop.ui import pattern_counts, pattern_words
-from desktop.ui.kit.buttons import BARE, QUIET
+from desktop.ui import idea_words, pattern_words
 from desktop.ui.kit.calls import Calls
-from desktop.ui.kit.calm import ButtonRows, CalmButton, Tile
-from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
-from desktop.ui.kit.theme import px
-from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
-from desktop.ui.pattern_facts import FactButton, FactRow, FactTile, in_columns
+from desktop.ui.pattern_face import PatternFace
 
 if TYPE_CHECKING:
     from desktop.domain.patterns.card import StillLearning
@@ -28,9 +20,6 @@ if TYPE_CHECKING:
     from desktop.ui.shell import Shell
 
 T = TypeVar("T")
-FACTS: Final = 3
-TILE: Final = 132
-"""Where four tiles would be narrower than this, two stand over two."""
 
 
 class Answer(NamedTuple):
@@ -44,7 +33,7 @@ class Answer(NamedTuple):
 NOTHING: Final = Answer(None)
 
 
-class PatternCard(Card):
+class PatternCard(PatternFace):
     """Shown only once all of it is known; where there is nothing to say it takes no room.
 
     `small`: one fact a line, for the side of Today. In a narrow window it is three lines and what can be done.
@@ -56,17 +45,11 @@ class PatternCard(Card):
     """The nouns at whose change it is to be asked for anew."""
 
     def __init__(self, services: Services, calls: Calls, shell: Shell, small: bool = False) -> None:
-        super().__init__("calm_soft")
-        self._services, self._calls, self._shell, self._small = services, calls, shell, small
+        super().__init__(shell, small)
+        self._services, self._calls, self._shell = services, calls, shell
         self._client: int | None = None
         self._wanted, self._asked = False, 0
-        self.warned: Warned | None = None
-        self._learning: tuple[str, StillLearning] | None = None
-        self._names_profile = True
-        self._build()
-        self._lay_out()
         self._listen()
-        self.retranslate()
         self.hide()
 
     def show_client(self, client_id: int) -> None:
@@ -102,90 +85,6 @@ class PatternCard(Card):
 
         self._calls.ask(self, ask, then, self._not_known)
 
-    def stops(self) -> tuple[QWidget, ...]:
-        """What Tab goes through: what can be done first, then the facts."""
-        return tuple(one for one in self._order() if one.isVisibleTo(self))
-
-    def follow(self, before: QWidget) -> None:
-        """Tab comes from there to what can be done."""
-        order = self._order()
-        for one, after in pairwise((before, *order) if before is not self.take else order):
-            QWidget.setTabOrder(one, after)
-
-    def retranslate(self) -> None:
-        self.take.setText(self.tr("Make it a task"))
-        self.later.setText(self.tr("Remind me Monday"))
-        self.not_so.setText(self.tr("Not how I see it"))
-        self._try.setText(self.tr("One small thing to try"))
-        self._tell()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """F6 comes to the card as a whole."""
-        super().focusInEvent(event)
-        if stops := self.stops():
-            stops[0].setFocus(event.reason())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _build(self) -> None:
-        self.chip = Text("", "caption_strong", "calm_ink")
-        self.profile = Text("", "caption", "calm_ink", wrap=True)
-        self._beside = Elided("", "caption", "calm_ink")
-        self.compared = Text("", "caption", "ink2", wrap=True)
-        self.title = Text("", "heading", wrap=True)
-        kind = FactRow if self._small else FactTile
-        self.facts: tuple[FactButton, ...] = tuple(kind() for _ in range(FACTS))
-        self.own: FactButton = kind()
-        self.in_short, self.try_short = Elided("", "small", "ink2"), Text("", "small", wrap=True)
-        self.readings = Text("", "caption", "ink2", wrap=True)
-        self._try = Text("", "caption", "ink2")
-        self.idea, self.becomes = Text("", "body_strong", wrap=True), Text("", "caption", "calm_ink", wrap=True)
-        self.learning = Text("", "small", "ink2", wrap=True)
-        self.take, self.see = CalmButton(), CalmButton()
-        self.later, self.not_so = CalmButton(kind=QUIET), CalmButton(kind=BARE)
-
-    def _lay_out(self) -> None:
-        whole = column(self, (20, 16, 20, 14), 8)
-        head = row(gap=8)
-        head.addWidget(Glyph("leaf", "calm_ink", 18))
-        head.addWidget(self.chip)
-        head.addWidget(self.learning, 1)
-        head.addWidget(self._beside, 1)
-        whole.addLayout(head)
-        whole.addWidget(self.profile)
-        self._heading = row(gap=12)
-        self._heading.addWidget(self.title)
-        self._heading.addWidget(self.in_short, 1)
-        whole.addLayout(self._heading)
-        whole.addWidget(self.compared)
-        whole.addWidget(self.try_short)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(px(2 if self._small else 10))
-        whole.addLayout(self._grid)
-        whole.addWidget(self.readings)
-        self._box = Tile()
-        box = column(self._box, (14, 10, 14, 10), 4)
-        for text in (self._try, self.idea, self.becomes):
-            box.addWidget(text)
-        whole.addWidget(self._box)
-        actions = ButtonRows()
-        for button in (self.take, self.see, self.later, self.not_so):
-            actions.addWidget(button)
-        whole.addLayout(actions)
-        for fact in (*self.facts, self.own):
-            fact.setParent(self)  # laid out when it is first shown, but ordered now
-        for place, fact in enumerate((*self.facts, self.own)):
-            self._grid.addWidget(fact, place, 0)
-        self.follow(self.take)
-
     def _listen(self) -> None:
         self.take.clicked.connect(lambda: self._take())
         self.see.clicked.connect(lambda: self._see())
@@ -202,85 +101,12 @@ class PatternCard(Card):
         here = self.focusWidget()
         held = here is not None and here.hasFocus() and self.isAncestorOf(here)
         self.warned = found if isinstance(found, Warned) else None
-        self._learning = None if found is None or isinstance(found, Warned) else (answer.client, found)
-        self._names_profile = answer.names_profile
-        self._tell()
+        self.learns = None if found is None or isinstance(found, Warned) else (answer.client, found)
+        self.names_profile = answer.names_profile
+        self.tell()
         self.setVisible(found is not None)
         if held and self.warned is None and (screen := self._shell.here()) is not None and (panes := screen.panes()):
             panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _tell(self) -> None:
-        if self._learning is not None:
-            self.learning.setText(pattern_words.still_learning(*self._learning))
-            self.setAccessibleName(self.learning.text())
-        if self.warned is not None:
-            warned, card, zone = self.warned, self.warned.card, ZoneInfo(self.warned.zone)
-            self.setAccessibleName(pattern_words.title(warned))
-            self.chip.setText(pattern_words.chip(card))
-            self.profile.setText(pattern_words.profile(card))
-            self._beside.setText(pattern_words.profile(card))
-            self.title.setText(pattern_words.title(warned))
-            self.compared.setText(pattern_words.compared(card))
-            counts = [pattern_counts.of_fact(one) for one in card.facts]
-            for button, count in zip(self.facts, counts, strict=False):
-                button.show_count(count)
-            self.own.show_count(pattern_counts.of_own(card))
-            in_columns(one for one in self.facts[: len(counts)] if isinstance(one, FactRow))
-            self.readings.setText(pattern_words.readings(card))
-            own = f"{pattern_words.own_late()} {pattern_words.late_of(card.own_late)}"
-            self.in_short.setText(
-                " · ".join([*(f"{one.label} {one.number}, {one.usual_words}" for one in counts), own])
-            )
-            if warned.ideas:
-                first = warned.ideas[0]
-                self.idea.setText(pattern_words.idea(first, zone))
-                self.becomes.setText(pattern_words.becomes(first, first.at, warned.at, zone))
-                self.try_short.setText(f"{self.idea.text()} · {self.becomes.text()}")
-                name = f"{self.take.text()}: {self.idea.text()}, {self.becomes.text()}"
-                self.take.setAccessibleName(name)
-            self.see.setText(pattern_counts.see_ideas(len(warned.ideas)))
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """What is shown, and where: all of it, or three lines in a narrow window."""
-        warned = self.warned
-        is_card, ideas = warned is not None, len(warned.ideas) if warned else 0
-        facts = len(warned.card.facts) if warned else 0
-        names = self._names_profile and bool(self.profile.text())
-        short = self._shell.width() < px(ONE_COLUMN_BELOW)
-        for widget, shown in (
-            (self.learning, not is_card),
-            (self.chip, is_card),
-            (self.profile, is_card and not short and names),
-            (self._beside, is_card and short and names),
-            (self.title, is_card),
-            (self.compared, is_card and not short),
-            (self.in_short, is_card and short),
-            (self.try_short, is_card and short and ideas > 0),
-            (self.own, is_card and not short),
-            (self.readings, is_card and not short and bool(self.readings.text())),
-            (self._box, is_card and not short and ideas > 0),
-            (self.take, ideas > 0),
-            (self.see, ideas > 0),
-            (self.later, is_card),
-            (self.not_so, is_card),
-            *((one, place < facts and not short) for place, one in enumerate(self.facts)),
-        ):
-            widget.setVisible(shown)
-        inner = self.width() - px(40)
-        beside = short and QFontMetrics(self.title.font()).horizontalAdvance(self.title.text()) <= inner * 0.6
-        self.title.setWordWrap(not beside)
-        way = QBoxLayout.Direction
-        self._heading.setDirection(way.LeftToRight if beside else way.TopToBottom)
-        shown_facts = [*self.facts[:facts], self.own]
-        wide = len(shown_facts) if inner >= len(shown_facts) * px(TILE) else 2
-        columns = 1 if self._small else wide
-        for place, fact in enumerate(shown_facts):
-            if self._grid.indexOf(fact) < 0 or self._grid.itemAtPosition(*divmod(place, columns)) is None:
-                self._grid.addWidget(fact, *divmod(place, columns))
-
-    def _order(self) -> tuple[QWidget, ...]:
-        return (self.take, self.see, self.later, self.not_so, *self.facts, self.own)
 
     def _take(self) -> None:
         """The task that stands on the card, as it stands there."""
@@ -290,7 +116,7 @@ class PatternCard(Card):
         if warned is None or not warned.ideas:
             return
         one = warned.ideas[0]
-        title = pattern_words.idea(one, ZoneInfo(warned.zone))
+        title = idea_words.idea(one, ZoneInfo(warned.zone))
         chosen = ChosenIdea(one.code, title, one.at, one.minutes, one.rrule, one.appointment)
         self._decide(
             lambda: self._services.signals.take(warned.client_id, warned.card.signals, [chosen]),
@@ -317,7 +143,7 @@ class PatternCard(Card):
         from desktop.ui.screens.ideas import Ideas
 
         if self.warned is not None:
-            Ideas(self._services, self._calls, self._shell, self.warned, self.refresh, self._names_profile).open()
+            Ideas(self._services, self._calls, self._shell, self.warned, self.refresh, self.names_profile).open()
 
     def _open(self, place: int | None) -> None:
         """What is behind a number; None is her own late answers."""

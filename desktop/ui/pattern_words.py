@@ -1,4 +1,4 @@
-"""The words of a card and its ideas: what was counted, against what is usual, and what may help."""
+"""The words of a card: what was counted, over which days, and what is usual."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from desktop.domain.ideas import WEEKDAYS
 from desktop.ui import formats
 from desktop.ui.counted import COUNTED
 
 if TYPE_CHECKING:
-    from desktop.domain.ideas import Proposal
     from desktop.domain.patterns.card import Card, Fact, OwnLate, StillLearning, Usual
     from desktop.services.signals import Warned
 
@@ -94,30 +92,6 @@ READINGS = {
     "other_zone": QT_TRANSLATE_NOOP("Pattern", "another time zone"),
     "new_hours": QT_TRANSLATE_NOOP("Pattern", "hours that have just changed"),
     "busy_time": QT_TRANSLATE_NOOP("Pattern", "a busy time, such as a launch"),
-}
-IDEAS = {
-    "send_hours": QT_TRANSLATE_NOOP("Pattern", "Send the agreed hours again"),
-    "fixed_call": QT_TRANSLATE_NOOP("Pattern", "Offer a fixed call"),
-    "show_kept": QT_TRANSLATE_NOOP("Pattern", "Show the kept promises in Friday's page"),
-    "next_word": QT_TRANSLATE_NOOP("Pattern", "Say when you will next write, even with no news"),
-    "regular_update": QT_TRANSLATE_NOOP("Pattern", "A two-line update every {weekday} at {time}"),
-    "shared_list": QT_TRANSLATE_NOOP("Pattern", "One shared list and calendar"),
-    "one_page": QT_TRANSLATE_NOOP("Pattern", "One page on passwords and contacts"),
-    "ask_earlier": QT_TRANSLATE_NOOP("Pattern", "Ask two days earlier, remind the day before"),
-    "count_time": QT_TRANSLATE_NOOP("Pattern", "Add up the time that waiting and searching took"),
-    "set_limit": QT_TRANSLATE_NOOP("Pattern", "Set the limit, in writing"),
-}
-REASONS = {
-    "send_hours": QT_TRANSLATE_NOOP("Pattern", "A friendly reminder of when and how you can be reached."),
-    "fixed_call": QT_TRANSLATE_NOOP("Pattern", "What is open waits for the call, and the other calls get fewer."),
-    "show_kept": QT_TRANSLATE_NOOP("Pattern", "Reliability that can be seen needs no asking after."),
-    "next_word": QT_TRANSLATE_NOOP("Pattern", "One line in today's answer: “I will write again on Friday”."),
-    "regular_update": QT_TRANSLATE_NOOP("Pattern", "Fewer open questions between one call and the next."),
-    "shared_list": QT_TRANSLATE_NOOP("Pattern", "Both of you see what is moving, and what is still missing."),
-    "one_page": QT_TRANSLATE_NOOP("Pattern", "Where things are, on one page. The passwords themselves never."),
-    "ask_earlier": QT_TRANSLATE_NOOP("Pattern", "Room for what usually comes late, without haste at the end."),
-    "count_time": QT_TRANSLATE_NOOP("Pattern", "Hours that can be won back are a good reason for a change."),
-    "set_limit": QT_TRANSLATE_NOOP("Pattern", "What happened, with its dates, and what you ask for from now on."),
 }
 
 
@@ -240,37 +214,6 @@ def still_learning(name: str, one: StillLearning) -> str:
     return words.format(name=name, count=one.weeks, needed=one.weeks_needed)
 
 
-def idea(one: Proposal, zone: ZoneInfo) -> str:
-    """What it is called on the card, and as a task."""
-    at = one.at.astimezone(zone)
-    weekday = QLocale().standaloneDayName(at.isoweekday())
-    return _word(IDEAS[one.code]).format(weekday=weekday, time=formats.clock_time(at, zone))
-
-
-def reason(one: Proposal) -> str:
-    """What it is good for."""
-    return _word(REASONS[one.code])
-
-
-def becomes(one: Proposal, at: datetime | None, now: datetime, zone: ZoneInfo) -> str:
-    """Task: every Tue 10:00, 5 min, from 17 Nov. `at`: when, as she has it now."""
-    length = formats.duration(one.minutes * 60)
-    if at is None:
-        return translate("Pattern", "Task: no time set, {length}").format(length=length)
-    when = formats.moment(at, now, zone)
-    if one.appointment:
-        return translate("Pattern", "Appointment: {when}, {length}").format(when=when, length=length)
-    if not one.rrule:
-        return translate("Pattern", "Task: {when}, {length}").format(when=when, length=length)
-    local = at.astimezone(zone).date()
-    return translate("Pattern", "Task: every {weekday} {time}, {length}, from {day}").format(
-        weekday=QLocale().standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat),
-        time=formats.clock_time(at, zone),
-        length=length,
-        day=formats.day_and_month(local),
-    )
-
-
 def comes_back(until: datetime, warned: Warned) -> str:
     """After 'remind me Monday'."""
     zone = ZoneInfo(warned.zone)
@@ -281,13 +224,6 @@ def comes_back(until: datetime, warned: Warned) -> str:
 def stays_away() -> str:
     """After 'not how I see it'."""
     return translate("Pattern", "Noted. This stays away for 8 weeks.")
-
-
-def moved(rrule: str, at: datetime, zone: ZoneInfo) -> str:
-    """A weekly rule follows the day that it is moved to."""
-    if not rrule.startswith("FREQ=WEEKLY;BYDAY="):
-        return rrule
-    return f"FREQ=WEEKLY;BYDAY={WEEKDAYS[at.astimezone(zone).weekday()]}"
 
 
 def _days(card: Card) -> str:

@@ -19,7 +19,7 @@ from desktop.domain.ideas import IDEAS, Proposal
 from desktop.domain.interaction import Channel
 from desktop.domain.portfolio import Dossier
 from desktop.services.suite import Services
-from desktop.ui import pattern_words
+from desktop.ui import idea_words
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import Dialog, open_in
 from desktop.ui.kit.parts import Text
@@ -317,7 +317,7 @@ def test_esc_leaves_everything_as_it_was(
 def test_no_title_of_a_task_says_more_than_what_is_to_be_done(spoken: str) -> None:
     moment = datetime(2026, 11, 17, 9, tzinfo=UTC)
     for one in IDEAS:
-        title = pattern_words.idea(Proposal(one.code, moment, one.minutes), ZoneInfo("Europe/Rome"))
+        title = idea_words.idea(Proposal(one.code, moment, one.minutes), ZoneInfo("Europe/Rome"))
         assert title
         assert "{" not in title
         assert not [word for word in FORBIDDEN if word in title.casefold()], (spoken, title)

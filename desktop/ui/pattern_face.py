@@ -1,0 +1,199 @@
+"""The face of the pattern card: all of it, three lines in a narrow window, or how far the learning is."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+
+from desktop.ui import idea_words, pattern_counts, pattern_words
+from desktop.ui.kit.buttons import BARE, QUIET
+from desktop.ui.kit.calm import ButtonRows, CalmButton, Tile
+from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
+from desktop.ui.kit.theme import px
+from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
+from desktop.ui.pattern_facts import FactButton, FactRow, FactTile, in_columns
+
+if TYPE_CHECKING:
+    from desktop.domain.patterns.card import StillLearning
+    from desktop.services.signals import Warned
+
+FACTS: Final = 3
+TILE: Final = 132
+"""Where four tiles would be narrower than this, two stand over two."""
+
+
+class PatternFace(Card):
+    """`small`: one fact a line, for the side of Today; else a tile each. Narrow is decided by `window`."""
+
+    def __init__(self, window: QWidget, small: bool) -> None:
+        super().__init__("calm_soft")
+        self._over, self._small = window, small
+        self.warned: Warned | None = None
+        self.learns: tuple[str, StillLearning] | None = None
+        """Whose usual is being learnt, and how far that is."""
+        self.names_profile = True
+        self._build()
+        self._lay_out()
+        self.retranslate()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through: what can be done first, then the facts."""
+        return tuple(one for one in self._order() if one.isVisibleTo(self))
+
+    def follow(self, before: QWidget) -> None:
+        """Tab comes from there to what can be done."""
+        order = self._order()
+        for one, after in pairwise((before, *order) if before is not self.take else order):
+            QWidget.setTabOrder(one, after)
+
+    def retranslate(self) -> None:
+        self.take.setText(self.tr("Make it a task"))
+        self.later.setText(self.tr("Remind me Monday"))
+        self.not_so.setText(self.tr("Not how I see it"))
+        self._try.setText(self.tr("One small thing to try"))
+        self.tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """F6 comes to the card as a whole."""
+        super().focusInEvent(event)
+        if stops := self.stops():
+            stops[0].setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        self.chip = Text("", "caption_strong", "calm_ink")
+        self.profile = Text("", "caption", "calm_ink", wrap=True)
+        self._beside = Elided("", "caption", "calm_ink")
+        self.compared = Text("", "caption", "ink2", wrap=True)
+        self.title = Text("", "heading", wrap=True)
+        kind = FactRow if self._small else FactTile
+        self.facts: tuple[FactButton, ...] = tuple(kind() for _ in range(FACTS))
+        self.own: FactButton = kind()
+        self.in_short, self.try_short = Elided("", "small", "ink2"), Text("", "small", wrap=True)
+        self.readings = Text("", "caption", "ink2", wrap=True)
+        self._try = Text("", "caption", "ink2")
+        self.idea, self.becomes = Text("", "body_strong", wrap=True), Text("", "caption", "calm_ink", wrap=True)
+        self.learning = Text("", "small", "ink2", wrap=True)
+        self.take, self.see = CalmButton(), CalmButton()
+        self.later, self.not_so = CalmButton(kind=QUIET), CalmButton(kind=BARE)
+
+    def _lay_out(self) -> None:
+        whole = column(self, (20, 16, 20, 14), 8)
+        head = row(gap=8)
+        head.addWidget(Glyph("leaf", "calm_ink", 18))
+        head.addWidget(self.chip)
+        head.addWidget(self.learning, 1)
+        head.addWidget(self._beside, 1)
+        whole.addLayout(head)
+        whole.addWidget(self.profile)
+        self._heading = row(gap=12)
+        self._heading.addWidget(self.title)
+        self._heading.addWidget(self.in_short, 1)
+        whole.addLayout(self._heading)
+        whole.addWidget(self.compared)
+        whole.addWidget(self.try_short)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(px(2 if self._small else 10))
+        whole.addLayout(self._grid)
+        whole.addWidget(self.readings)
+        self._box = Tile()
+        box = column(self._box, (14, 10, 14, 10), 4)
+        for text in (self._try, self.idea, self.becomes):
+            box.addWidget(text)
+        whole.addWidget(self._box)
+        actions = ButtonRows()
+        for button in (self.take, self.see, self.later, self.not_so):
+            actions.addWidget(button)
+        whole.addLayout(actions)
+        for fact in (*self.facts, self.own):
+            fact.setParent(self)  # laid out when it is first shown, but ordered now
+        for place, fact in enumerate((*self.facts, self.own)):
+            self._grid.addWidget(fact, place, 0)
+        self.follow(self.take)
+
+    def tell(self) -> None:
+        if self.learns is not None:
+            self.learning.setText(pattern_words.still_learning(*self.learns))
+            self.setAccessibleName(self.learning.text())
+        if self.warned is not None:
+            warned, card, zone = self.warned, self.warned.card, ZoneInfo(self.warned.zone)
+            self.setAccessibleName(pattern_words.title(warned))
+            self.chip.setText(pattern_words.chip(card))
+            self.profile.setText(pattern_words.profile(card))
+            self._beside.setText(pattern_words.profile(card))
+            self.title.setText(pattern_words.title(warned))
+            self.compared.setText(pattern_words.compared(card))
+            counts = [pattern_counts.of_fact(one) for one in card.facts]
+            for button, count in zip(self.facts, counts, strict=False):
+                button.show_count(count)
+            self.own.show_count(pattern_counts.of_own(card))
+            in_columns(one for one in self.facts[: len(counts)] if isinstance(one, FactRow))
+            self.readings.setText(pattern_words.readings(card))
+            own = f"{pattern_words.own_late()} {pattern_words.late_of(card.own_late)}"
+            self.in_short.setText(
+                " · ".join([*(f"{one.label} {one.number}, {one.usual_words}" for one in counts), own])
+            )
+            if warned.ideas:
+                first = warned.ideas[0]
+                self.idea.setText(idea_words.idea(first, zone))
+                self.becomes.setText(idea_words.becomes(first, first.at, warned.at, zone))
+                self.try_short.setText(f"{self.idea.text()} · {self.becomes.text()}")
+                name = f"{self.take.text()}: {self.idea.text()}, {self.becomes.text()}"
+                self.take.setAccessibleName(name)
+            self.see.setText(pattern_counts.see_ideas(len(warned.ideas)))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """What is shown, and where: all of it, or three lines in a narrow window."""
+        warned = self.warned
+        is_card, ideas = warned is not None, len(warned.ideas) if warned else 0
+        facts = len(warned.card.facts) if warned else 0
+        names = self.names_profile and bool(self.profile.text())
+        short = self._over.width() < px(ONE_COLUMN_BELOW)
+        for widget, shown in (
+            (self.learning, not is_card),
+            (self.chip, is_card),
+            (self.profile, is_card and not short and names),
+            (self._beside, is_card and short and names),
+            (self.title, is_card),
+            (self.compared, is_card and not short),
+            (self.in_short, is_card and short),
+            (self.try_short, is_card and short and ideas > 0),
+            (self.own, is_card and not short),
+            (self.readings, is_card and not short and bool(self.readings.text())),
+            (self._box, is_card and not short and ideas > 0),
+            (self.take, ideas > 0),
+            (self.see, ideas > 0),
+            (self.later, is_card),
+            (self.not_so, is_card),
+            *((one, place < facts and not short) for place, one in enumerate(self.facts)),
+        ):
+            widget.setVisible(shown)
+        inner = self.width() - px(40)
+        beside = short and QFontMetrics(self.title.font()).horizontalAdvance(self.title.text()) <= inner * 0.6
+        self.title.setWordWrap(not beside)
+        way = QBoxLayout.Direction
+        self._heading.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        shown_facts = [*self.facts[:facts], self.own]
+        wide = len(shown_facts) if inner >= len(shown_facts) * px(TILE) else 2
+        columns = 1 if self._small else wide
+        for place, fact in enumerate(shown_facts):
+            if self._grid.indexOf(fact) < 0 or self._grid.itemAtPosition(*divmod(place, columns)) is None:
+                self._grid.addWidget(fact, *divmod(place, columns))
+
+    def _order(self) -> tuple[QWidget, ...]:
+        return (self.take, self.see, self.later, self.not_so, *self.facts, self.own)
