@@ -36,10 +36,12 @@ lint: ## ruff, mypy and the import contracts
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 
-bench: ## Measure the start, Today and the clock
+bench: ## Measure the start, Today, the clock, 200,000 interactions, idle minutes
 	@$(PYTHON) packaging/bootstrap.py tests
 	@$(BIN)/python tests/bench/clock.py
 	@$(BIN)/python tests/bench/start.py $(ARGS)
+	@$(BIN)/python tests/bench/large.py
+	@$(BIN)/python tests/bench/idle.py
 
 screens: ## Draw every screen in every language and theme into build/screens
 	@$(PYTHON) packaging/bootstrap.py tests

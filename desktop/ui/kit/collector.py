@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
 
 class Collector(QObject):
-    """Lives as long as the application."""
+    """Lives as long as the application. Collects when the event loop has nothing left to do: idle, it wakes nobody."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         # Reference counting goes on everywhere; only the search for cycles moves here.
         gc.disable()
-        self._timer = QTimer(self, interval=1000)
-        self._timer.timeout.connect(self.collect)
-        self._timer.start()
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self.collect)
 
     def collect(self) -> None:
         """Search as many generations as are due."""
