@@ -80,6 +80,7 @@ def test_how_late_can_be_said(qtbot: QtBot, panel: AppointmentsPanel, services: 
     choose(panel.list, "Visit")
     press(qtbot, Key.Key_L)
     dialog = asked(panel, WhoDialog)
+    assert dialog.minutes.edit.hasFocus()
     qtbot.keyClicks(dialog.minutes.edit, "40")
     press(qtbot, Key.Key_T)
     assert dict(told(panel.list))["Visit"] == "40 min late: Bruni"
