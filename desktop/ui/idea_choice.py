@@ -1,4 +1,4 @@
-"""One idea as it can be taken: its box, what it is good for, and what it becomes, which can be changed."""
+"""One idea as it can be taken: its box, what it is good for, and what it becomes, to be changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is behind a number of a card: each contact, appointment or to-do with its day, and how it was counted."""
+"""What is behind a number of a card: each thing that was counted with its day, and how."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pattern card: what has changed with a client, her own part beside it, and one small thing to try."""
+"""The pattern card: what has changed with a client, her own part in it, one small thing to try."""
 
 from __future__ import annotations
 

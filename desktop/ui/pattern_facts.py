@@ -1,4 +1,4 @@
-"""One thing that was counted, as a button: its chart, its number and what is usual; arrows read it week by week."""
+"""One thing that was counted, as a button: chart, number and usual; arrows read it week by week."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The card of a warning: up to three facts beside their usual, her own late answers, and other readings."""
+"""The card of a warning: up to three facts beside their usual, her late answers, other readings."""
 
 from __future__ import annotations
 

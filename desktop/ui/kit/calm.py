@@ -1,4 +1,4 @@
-"""Parts on lilac grey: buttons in its ink, tiles, and buttons that go into rows as wide as there is room."""
+"""Parts on lilac grey: buttons in its ink, tiles, and buttons in as many rows as they need."""
 
 from __future__ import annotations
 
