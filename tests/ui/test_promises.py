@@ -18,7 +18,7 @@ from desktop.ui.promise_dialog import PromiseDialog, open_promise
 from desktop.ui.screens.client.promises import PromisesPanel, ReliabilitySquares
 from desktop.ui.screens.client.todo_dialogs import LaterDialog
 from tests.services.conftest import MovableClock
-from tests.ui.inline import NOW, press, services_at
+from tests.ui.inline import NOW, press, services_at, shell_over
 from tests.ui.panels import asked, choose, panel_of, told, write
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -93,18 +93,22 @@ def test_delete_removes(qtbot: QtBot, panel: PromisesPanel, services: Services) 
     assert services.history.undo() == "promise_removed"
 
 
-def test_a_promise_is_f8_the_words_and_enter(qtbot: QtBot, panel: PromisesPanel, services: Services) -> None:
-    commands = 1
-    dialog = open_promise(panel._shell, services, panel._calls, panel.client_id)
-    assert QApplication.focusWidget() is dialog.what.edit
-    qtbot.keyClicks(dialog.what.edit, "call back tomorrow 10")
-    press(qtbot, Key.Key_Return)
-    commands += 1
-    assert commands == 2
-    assert told(panel.list)[-1] == ("call back", "tomorrow 10:00")
+def test_a_promise_is_f8_the_words_and_enter(qtbot: QtBot, services: Services, client: int) -> None:
+    with shell_over(qtbot, services) as (shell, _calls):
+        with qtbot.waitActive(shell):
+            shell.activateWindow()
+        shell.go("client", client)
+        press(qtbot, Key.Key_F8)
+        dialog = asked(shell, PromiseDialog)
+        assert QApplication.focusWidget() is dialog.what.edit
+        assert dialog.whom.currentText() == "Bruni"
+        qtbot.keyClicks(dialog.what.edit, "call back tomorrow 10")
+        press(qtbot, Key.Key_Return)
+        assert not dialog.isVisible()
+    (line,) = services.tasks.of_client(client)
+    assert (line.title, line.promise) == ("call back", True)
+    assert line.due_at == datetime(2026, 11, 13, 9, tzinfo=UTC)
     assert services.history.can_undo() == "promise_made"
-    (line,) = (line for line in services.tasks.of_client(panel.client_id or 0) if line.title == "call back")
-    assert (line.due_at, line.promise) == (datetime(2026, 11, 13, 9, tzinfo=UTC), True)
 
 
 @pytest.mark.parametrize(
