@@ -125,7 +125,7 @@ class Gui(QObject):
 
     def prefer(self, chosen: preferences.Preferences) -> None:
         """Language, look or size of text: at once, and kept."""
-        self.preferences = chosen
+        self.preferences = self.shell.preferences = chosen
         self._dress()
         self._language = language.use(chosen.language, resources() / "translations")
         if self._live is not None:
@@ -159,13 +159,17 @@ class Gui(QObject):
         from desktop.ui.shell import Shell
 
         self.shell = Shell(SCREENS, self._clock)
+        self.shell.preferences = self.preferences
+        self.shell.preferred.connect(self.prefer)
         self.shell.menu_wanted.connect(self._show_menu)
         self.shell.undo_wanted.connect(self.undo)
         self.shell.redo_wanted.connect(self.redo)
         self.shell.lock_wanted.connect(self.lock)
         self._bridge.changed.connect(lambda changed: self.shell.on_changed(changed.nouns()))
         self.window.fill(self.shell)
-        QApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self._dress())
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _contrast: self._dress())
         self._collector, self._focus = Collector(self), KeyboardFocus(_application())
         self._keys, self._idle = OurKeysFirst(_application()), Idle(_application(), self._clock)
 
@@ -309,8 +313,9 @@ class Gui(QObject):
         menu.popup(button.mapToGlobal(button.rect().topRight()))
 
     def _dress(self) -> None:
-        from desktop.ui.kit import theme
+        from desktop.ui.kit import access, theme
 
+        access.choose(self.preferences.still, self.preferences.letters)
         theme.apply(_application(), self.preferences.theme, self.preferences.scale)
 
 
@@ -323,7 +328,9 @@ def _application() -> QApplication:
 def open_with_key(vault: Any, key_file: Path | None, passphrase: str | None) -> None:
     """With the key that was given at the start; on the DB thread. Raises GarboError."""
     if key_file is not None:
-        vault.unlock_key(key_file.read_bytes())
+        from desktop.system.key_file import read_key_file
+
+        vault.unlock_key(read_key_file(key_file))
     elif passphrase is not None:
         vault.unlock(passphrase)
     elif "keyring" in vault.ways():

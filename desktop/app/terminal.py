@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.cli.main import run
 from desktop.domain.clock import Clock, system_clock
 from desktop.domain.errors import Refused, StoreFailed
+from desktop.system.key_file import read_key_file
 from desktop.system.paths import Paths, paths
 
 if TYPE_CHECKING:
@@ -26,9 +27,6 @@ def main(arguments: list[str]) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     return run(arguments, Opener(os.environ.get("GARBO_PASSPHRASE"), system_clock))
-
-
-KEY_BYTES = 32
 
 
 class Opener:
@@ -85,12 +83,7 @@ class Opener:
     def _secret(self, key_file: Path | None) -> tuple[bytes | None, str | None]:
         """The key file's bytes, else the passphrase, else neither."""
         if key_file is not None:
-            try:
-                with key_file.open("rb") as file:
-                    # One byte too many tells that it is no key; a device would never end.
-                    return file.read(KEY_BYTES + 1), None
-            except OSError as error:
-                raise Refused("key_file_unreadable") from error
+            return read_key_file(key_file), None
         return None, self._passphrase or None
 
 

@@ -75,6 +75,19 @@ class Custody:
             return None
         return self._keep_copy(between)
 
+    def backup_now(self, between: Callable[[], None] = lambda: None) -> Contents:
+        """Another copy beside the daily ones, whatever there is already."""
+        return self._keep_copy(between)
+
+    def last_backup(self) -> datetime | None:
+        """When the latest kept copy was made; None where there is none."""
+        return max(self._made(), default=None)
+
+    @property
+    def folder(self) -> Path:
+        """Where the kept copies lie; it may not be there yet."""
+        return self._where.backups
+
     def before_import(self, between: Callable[[], None] = lambda: None) -> Contents | None:
         """A copy of a store that holds anything, before much is written into it."""
         with self._work.read() as session:

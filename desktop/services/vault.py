@@ -180,9 +180,9 @@ class Vault:
         self._write(left)
         self._forget(slots, left)
 
-    def change_recovery_code(self) -> str:
-        """Makes a new recovery code and gives it; the one before opens nothing any more."""
-        code = recovery.new_code()
+    def change_recovery_code(self, code: str | None = None) -> str:
+        """Lets another code open the store, from `new_code` or a new one; the one before opens nothing any more."""
+        code = code or recovery.new_code()
         self._put(keys.wrap(Way.RECOVERY_CODE, _recovery_secret(code), self.key))
         return code
 

@@ -8,11 +8,16 @@ from typing import NamedTuple
 
 
 class Preferences(NamedTuple):
-    """`language`: en, it, pl, or empty for the system's. `theme`: light, dark, system. `scale`: 1.0 to 2.0."""
+    """`language`: en, it, pl, or empty for the system's. `theme`: light, dark, system. `scale`: 1.0 to 2.0.
+
+    `still`: no motion. `letters`: single letters act in a focused list.
+    """
 
     language: str = ""
     theme: str = "system"
     scale: float = 1.0
+    still: bool = False
+    letters: bool = True
 
 
 def read(folder: Path) -> Preferences:
@@ -26,6 +31,8 @@ def read(folder: Path) -> Preferences:
             language=kept["language"] if kept.get("language") in ("en", "it", "pl") else "",
             theme=kept["theme"] if kept.get("theme") in ("light", "dark") else "system",
             scale=min(2.0, max(1.0, float(kept.get("scale", 1.0)))),
+            still=kept.get("still") is True,
+            letters=kept.get("letters") is not False,
         )
     except (OSError, ValueError, TypeError, AttributeError):
         return Preferences()

@@ -65,6 +65,13 @@ SCREENS = (
         part_of="clients",
     ),
     Entry(
+        "settings",
+        QT_TRANSLATE_NOOP("Screens", "Settings"),
+        "settings",
+        "Ctrl+,",
+        "desktop.ui.screens.settings.screen:SettingsScreen",
+    ),
+    Entry(
         "exchange",
         QT_TRANSLATE_NOOP("Screens", "Import"),
         "file-import",

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock, system_clock
+from desktop.system.preferences import Preferences
 from desktop.ui.actions import Action, bind
 from desktop.ui.catalogue import KEY_LIST, PROMISE, QUICK_LOG, Entry, named
 from desktop.ui.kit.theme import colour, font, px
@@ -40,11 +41,15 @@ class Shell(QWidget):
     undo_wanted = Signal()
     redo_wanted = Signal()
     lock_wanted = Signal()
+    preferred = Signal(object)
+    """Other Preferences than those in force."""
 
     def __init__(self, catalogue: tuple[Entry, ...], clock: Clock = system_clock) -> None:
         super().__init__()
         self._catalogue = {entry.key: entry for entry in catalogue}
         self.clock = clock
+        self.preferences = Preferences()
+        """Those in force; to be changed through `preferred`."""
         self.screens: dict[str, Screen] = {}
         self._services: object = None
         self._calls: Calls | None = None

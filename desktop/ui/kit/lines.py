@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 
+from desktop.ui.kit import access
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.rows import ROW, ClientRow, ClientRows, TickRow, TickRows
 from desktop.ui.kit.theme import colour, px
@@ -135,7 +136,7 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         key = Qt.Key(event.key())
-        if plain and key in self.letters:
+        if plain and key in self.letters and access.letters_act():
             self.letters[key]()
         elif plain and key == Qt.Key.Key_Space and self._ticks:
             for ticked in self.selected():

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.kit import icons, tokens
+from desktop.ui.kit import access, icons, tokens
 from desktop.ui.kit.sheet import style_sheet
 from desktop.ui.kit.style import GarboStyle
 
@@ -21,9 +21,13 @@ def apply(application: QApplication, choice: str = "system", scale: float = 1.0)
     global _now, _scale
     name = choice if choice in tokens.THEMES else _desktop()
     first = not isinstance(application.property("garbo_look"), str)
-    if not first and (name, scale) == (_now.name, _scale):
+    meant = tokens.THEMES[name]
+    if access.wants_contrast():
+        application.setPalette(QPalette())  # back to the desktop's own, to be read
+        meant = access.contrasting(tokens.THEMES[_desktop()], application.palette())
+    if not first and (meant, scale) == (_now, _scale):
         return
-    _now, _scale = tokens.THEMES[name], scale
+    _now, _scale = meant, scale
     for cached in (colour, font):
         cached.cache_clear()
     application.setProperty("garbo_look", name)

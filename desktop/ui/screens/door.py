@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.domain.errors import GarboError, Refused
+from desktop.domain.errors import GarboError
+from desktop.system.key_file import read_key_file
 from desktop.ui import words
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import column, row
@@ -149,15 +150,7 @@ class Door(QWidget):
 
     def _unlock_by_file(self, path: Path) -> None:
         vault = self._services.vault
-
-        def unlock() -> None:
-            try:
-                held = path.read_bytes()
-            except OSError as error:
-                raise Refused("key_file_unreadable") from error
-            vault.unlock_key(held)
-
-        self._try(self.unlock, unlock, lambda _none: self._enter(self.unlock))
+        self._try(self.unlock, lambda: vault.unlock_key(read_key_file(path)), lambda _none: self._enter(self.unlock))
 
     def _recover(self) -> None:
         code = self.recover.code.text()

@@ -1,0 +1,1 @@
+"""Settings: what matters to her, saved at once."""
