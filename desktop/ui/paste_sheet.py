@@ -183,7 +183,7 @@ class PasteSheet(Dialog):
             key=at,
             name=name,
             initials=words.initials(self.tr("Me") if mine else line.sender or whose or "?"),
-            disc=0 if mine else 3,
+            disc=0 if mine else words.disc((self.preview.client_id if self.preview else None) or 1),
             icon="arrow-up-right" if mine else "arrow-down-left",
             meta=when,
             text=text,

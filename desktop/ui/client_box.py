@@ -1,0 +1,52 @@
+"""A box of clients: each with a disc and, at the right, when they were last heard of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QComboBox
+
+from desktop.ui import words
+from desktop.ui.kit.parts import paint_avatar
+from desktop.ui.kit.theme import colour, font, px
+from desktop.ui.kit.tokens import SIZE
+
+
+class ClientBox(QComboBox):
+    """A client with, at the right, when they were last heard of."""
+
+    NOTE = int(Qt.ItemDataRole.UserRole) + 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setIconSize(QSize(px(SIZE["avatar_small"]), px(SIZE["avatar_small"])))
+        self.setMinimumContentsLength(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        note = str(self.currentData(self.NOTE) or "")
+        if not note:
+            return
+        painter = QPainter(self)
+        painter.setFont(font("caption"))
+        painter.setPen(colour("ink2"))
+        taken = self.fontMetrics().horizontalAdvance(self.currentText()) + self.iconSize().width() + px(36)
+        where = QRect(taken, 0, self.width() - taken - px(34), self.height())
+        if painter.fontMetrics().horizontalAdvance(note) <= where.width():
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
+
+    def add(self, client: int, name: str, note: str) -> None:
+        self.addItem(_disc(client, name), name, client)
+        self.setItemData(self.count() - 1, note, self.NOTE)
+
+
+def _disc(client: int, name: str) -> QIcon:
+    side = px(SIZE["avatar_small"])
+    picture = QPixmap(side * 2, side * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_avatar(painter, QRect(0, 0, side, side).toRectF(), words.initials(name), words.disc(client))
+    painter.end()
+    return QIcon(picture)
