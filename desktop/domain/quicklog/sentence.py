@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from desktop.domain.quicklog.tokens import Token, tokens_of
 
@@ -17,6 +18,7 @@ class Sentence:
     line: str
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
+    pieces: tuple[range, ...]
     shut: set[int]
 
     @staticmethod
@@ -28,7 +30,9 @@ class Sentence:
             for at, token in enumerate(tokens)
             if token.quoted or any(token.start < end and start < token.end for start, end in plain)
         }
-        return Sentence(line, tokens, tuple(token.word for token in tokens), back)
+        by_piece = groupby(range(len(tokens)), lambda at: tokens[at].piece)
+        pieces = tuple(_range(list(places)) for _, places in by_piece)
+        return Sentence(line, tokens, tuple(token.word for token in tokens), pieces, back)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -47,16 +51,15 @@ class Sentence:
 
     def piece_start(self, at: int) -> int:
         """The first word of the piece that this word is in."""
-        while at > 0 and self.tokens[at - 1].piece == self.tokens[at].piece:
-            at -= 1
-        return at
+        return self.pieces[self.tokens[at].piece].start
 
     def piece_end(self, at: int) -> int:
         """The word after the last one of the piece that this word is in."""
-        piece = self.tokens[at].piece
-        while at < len(self.tokens) and self.tokens[at].piece == piece:
-            at += 1
-        return at
+        return self.pieces[self.tokens[at].piece].stop
 
     def shut_off(self, places: Iterable[int]) -> None:
         self.shut.update(places)
+
+
+def _range(places: list[int]) -> range:
+    return range(places[0], places[-1] + 1)

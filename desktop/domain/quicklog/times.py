@@ -64,9 +64,9 @@ def times_in(sentence: Sentence, bare: Collection[int] = (), taken: Collection[i
 
 def time_at(sentence: Sentence, at: int, bare: Collection[int] = ()) -> When | None:
     """The longest expression of time that begins at this word."""
-    found = _part_of_time(sentence, at, bare)
+    found = _part_of_time(sentence, at, at in bare)
     while found is not None:
-        following = _part_of_time(sentence, found.end, {*bare, found.end} if found.day is not None else bare)
+        following = _part_of_time(sentence, found.end, found.day is not None or found.end in bare)
         if following is None or sentence.piece(found.end) != sentence.piece(at):
             break
         both = _joined(found, following)
@@ -116,14 +116,17 @@ def _is_weekday(day: Day | None) -> bool:
     return day is not None and day.weekday is not None
 
 
-def _part_of_time(sentence: Sentence, at: int, bare: Collection[int]) -> When | None:
+def _part_of_time(sentence: Sentence, at: int, bare: bool) -> When | None:
+    """One expression. `bare`: a number alone is an hour here."""
     if at >= len(sentence) or at in sentence.shut:
         return None
+    return _elapsed(sentence, at) or _now(sentence, at) or _by(sentence, at) or _moment(sentence, at, bare)
+
+
+def _moment(sentence: Sentence, at: int, bare: bool) -> When | None:
+    """A day, an hour or a part of the day."""
     one = (
-        _elapsed(sentence, at)
-        or _now(sentence, at)
-        or _by(sentence, at, bare)
-        or _hour(sentence, at, bare)
+        _hour(sentence, at, bare)
         or _day_part(sentence, at)
         or _day(sentence, at)
         or _date(sentence, at, bare)
@@ -162,7 +165,7 @@ def _now(sentence: Sentence, at: int) -> When | None:
     return None if found is None else When(at, found.end, is_now=True)
 
 
-def _by(sentence: Sentence, at: int, bare: Collection[int]) -> When | None:
+def _by(sentence: Sentence, at: int) -> When | None:
     found = table.BY.at(sentence.words, at)
     if found is None:
         return None
@@ -171,8 +174,8 @@ def _by(sentence: Sentence, at: int, bare: Collection[int]) -> When | None:
         return When(at, close.end, Day(offset=0), leans=1)
     if sentence.words[at] == "do" and at and sentence.words[at - 1] in _ENGLISH_BEFORE_DO:
         return None
-    inner = _part_of_time(sentence, found.end, {*bare, found.end})
-    if inner is None or inner.ahead is not None or inner.is_now:
+    inner = _moment(sentence, found.end, True) if found.end < len(sentence) else None
+    if inner is None or not sentence.free(at, inner.end):
         return None
     return replace(inner, start=at, leans=1)
 
@@ -180,8 +183,8 @@ def _by(sentence: Sentence, at: int, bare: Collection[int]) -> When | None:
 _ENGLISH_BEFORE_DO = frozenset({"i", "ll", "to", "will", "can", "we", "they", "you"})
 
 
-def _hour(sentence: Sentence, at: int, bare: Collection[int]) -> When | None:
-    found = hour_at(sentence, at, at in bare)
+def _hour(sentence: Sentence, at: int, bare: bool) -> When | None:
+    found = hour_at(sentence, at, bare)
     return None if found is None else When(at, found.end, hour=found.hour)
 
 
@@ -239,7 +242,7 @@ def _possessive(sentence: Sentence, at: int) -> bool:
     return at < len(sentence) and sentence.words[at] == "s" and sentence.tokens[at].gap in ("'", "’")
 
 
-def _date(sentence: Sentence, at: int, bare: Collection[int]) -> When | None:
+def _date(sentence: Sentence, at: int, bare: bool) -> When | None:
     """15 November, il 15 novembre: a number and a month."""
     words = sentence.words
     start = _after(_LEADS_DATE, words, at)
@@ -249,7 +252,7 @@ def _date(sentence: Sentence, at: int, bare: Collection[int]) -> When | None:
     if words[month_at] in ("th", "st", "nd", "rd", "of"):
         month_at += 1
     month = table.MONTHS.get(words[month_at]) if month_at < len(words) else None
-    if month is None or not 1 <= int(words[start]) <= 31 or (start == at and at not in bare):
+    if month is None or not 1 <= int(words[start]) <= 31 or (start == at and not bare):
         return None
     return When(at, month_at + 1, Day(date=(int(words[start]), month, None)))
 
