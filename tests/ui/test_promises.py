@@ -15,7 +15,8 @@ from desktop.domain.task import Side
 from desktop.services.suite import Services
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.promise_dialog import PromiseDialog, open_promise
-from desktop.ui.screens.client.promises import PromisesPanel, ReliabilitySquares
+from desktop.ui.screens.client.promises import PromisesPanel
+from desktop.ui.screens.client.reliability import ReliabilitySquares
 from desktop.ui.screens.client.todo_dialogs import LaterDialog
 from tests.services.conftest import MovableClock
 from tests.ui.inline import NOW, press, services_at, shell_over

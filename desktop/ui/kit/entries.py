@@ -1,4 +1,4 @@
-"""Painted entries of a card: a box or an icon, words, a time at the right, a line under it; headings between them."""
+"""Painted entries of a card: box or icon, words, a time at the right, a line under it; headings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A list of painted entries: keys act on the chosen one, headings are passed over, the mouse has a menu."""
+"""A list of painted entries: keys act on the chosen one, headings are passed over."""
 
 from __future__ import annotations
 

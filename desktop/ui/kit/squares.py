@@ -1,4 +1,4 @@
-"""Squares in twelve columns: filled, outlined with a dot, or empty; arrows step through them, each is spoken."""
+"""Squares in columns: filled, dotted or empty; arrows step through them, each is spoken."""
 
 from __future__ import annotations
 

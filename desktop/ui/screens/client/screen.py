@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -26,7 +26,8 @@ from desktop.ui.screens.client.instructions import InstructionsPanel
 from desktop.ui.screens.client.page import Page, Part
 from desktop.ui.screens.client.panel import ListPanel
 from desktop.ui.screens.client.people import PeopleDialog, edit_client
-from desktop.ui.screens.client.promises import PromisesPanel, ReliabilitySquares
+from desktop.ui.screens.client.promises import PromisesPanel
+from desktop.ui.screens.client.reliability import ReliabilitySquares
 from desktop.ui.screens.client.timeline_card import TimelineCard
 from desktop.ui.screens.client.todos import TodosPanel
 
@@ -88,14 +89,19 @@ class ClientScreen(Screen):
         if client is None:
             return
 
+        changed, self._changed = self._changed, frozenset()
+        passed, self._time_passed = self._time_passed, False
+
         def show(card: ClientCard) -> None:
+            # The parts come after it: of a client who is gone nothing else is asked.
             if client == self.client_id:
                 self.card = card
                 self._fill()
+                self._refresh_parts(changed, passed)
 
         self._calls.ask(self, lambda: self._services.clients.card(client), show, self._refused)
-        changed, self._changed = self._changed, frozenset()
-        passed, self._time_passed = self._time_passed, False
+
+    def _refresh_parts(self, changed: frozenset[str], passed: bool) -> None:
         for panel in (self.pattern, *self.panels):
             if passed or changed & panel.shows:
                 panel.refresh()
@@ -264,7 +270,7 @@ class ClientScreen(Screen):
         if isinstance(error, GarboError) and error.code == "client_gone":
             self.client_id = self.card = None
             if self.isVisible():
-                self.wanted.emit("clients", None)
+                QTimer.singleShot(0, self, lambda: self.wanted.emit("clients", None))
         else:
             self._calls.fail(error)
 
