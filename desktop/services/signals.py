@@ -98,6 +98,7 @@ class Signals:
 
         found = self._assessments.of_client(client_id, between)
         if found is None:
+            self._made.pop(client_id, None)
             return None
         with self._work.read() as session:
             decisions = _nouns(queries.of_client(session, client_id))

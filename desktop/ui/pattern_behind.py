@@ -66,6 +66,12 @@ class BehindNumber(Dialog):
             self.list.take(0)
 
 
+def _nameless(one: Behind) -> str:
+    if one.source == "appointments":
+        return translate("Pattern", "Appointment")
+    return translate("Pattern", "To-do") if one.source == "tasks" else translate("Pattern", "Nothing written")
+
+
 def _row(place: int, one: Behind, warned: Warned, zone: ZoneInfo) -> EntryRow:
     when = formats.moment(one.at, warned.at, zone)
     channel = words.channel(one.channel, one.medium) if one.channel else ""
@@ -74,7 +80,7 @@ def _row(place: int, one: Behind, warned: Warned, zone: ZoneInfo) -> EntryRow:
     text = " ".join(one.text.split())
     return EntryRow(
         key=place,
-        title=text or channel or translate("Pattern", "Nothing written"),
+        title=text or channel or _nameless(one),
         spoken=", ".join(part for part in (warned.client, when, channel, text) if part),
         icon=ICONS.get(one.source) or words.channel_icon(one.channel),
         right=when,

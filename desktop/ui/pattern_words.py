@@ -33,17 +33,19 @@ ASKED = QT_TRANSLATE_NOOP("Pattern", "{name} asked for news more often")
 CALLED = QT_TRANSLATE_NOOP("Pattern", "{name} called again more often")
 LOST = QT_TRANSLATE_NOOP("Pattern", "{name}: more things late or lost than usual")
 TITLES = {
-    "contact_outside_hours": QT_TRANSLATE_NOOP("Pattern", "{name} got in touch outside the hours more often"),
-    "missed_call_then_message": CALLED,
-    "repeated_calls": CALLED,
-    "many_contacts": QT_TRANSLATE_NOOP("Pattern", "{name} got in touch more often"),
-    "chases_before_due": ASKED,
     "asks_for_status": ASKED,
     "repeats_request": ASKED,
+    "chases_before_due": ASKED,
     "replaces_instruction": QT_TRANSLATE_NOOP("Pattern", "{name} changed requests more often"),
+    "contact_outside_hours": QT_TRANSLATE_NOOP("Pattern", "{name} got in touch outside the hours more often"),
+    "repeated_calls": CALLED,
+    "missed_call_then_message": CALLED,
+    "many_contacts": QT_TRANSLATE_NOOP("Pattern", "{name} got in touch more often"),
     "alarmed_tone": QT_TRANSLATE_NOOP("Pattern", "{name} wrote with more worry than usual"),
     "abusive": QT_TRANSLATE_NOOP("Pattern", "{name}: words that went too far"),
 }
+"""The first of these that is among the facts: what was asked for comes before how it was said."""
+
 FACTS = {
     "contact_outside_hours": QT_TRANSLATE_NOOP("Pattern", "Outside hours"),
     "missed_call_then_message": QT_TRANSLATE_NOOP("Pattern", "After a missed call"),
@@ -108,7 +110,8 @@ def profile(card: Card) -> str:
 def title(warned: Warned) -> str:
     """With the request as its subject and the usual as its measure."""
     card = warned.card
-    words = LOST if card.profile == "disorganized" else TITLES[card.facts[0].indicator]
+    shown = {one.indicator for one in card.facts}
+    words = LOST if card.profile == "disorganized" else next(TITLES[one] for one in TITLES if one in shown)
     return _word(words).format(name=warned.client)
 
 

@@ -77,9 +77,8 @@ class Dialog(QWidget):
         inner = self._inside.layout()
         assert inner is not None
         inner.activate()
-        tall = inner.heightForWidth(width) if inner.hasHeightForWidth() else self._inside.sizeHint().height()
-        around = self.head.sizeHint().height() + (self._foot_box.sizeHint().height() if self.foot.count() else 0)
-        height = min(tall + around + px(4), room.height())
+        parts = (self.head, inner, self.foot) if self.foot.count() else (self.head, inner)
+        height = min(sum(_height(part, width) for part in parts) + px(4), room.height())
         left, top = (self.width() - width) // 2, max(px(16), (self.height() - height) * 2 // 5)
         self.sheet.setGeometry(left, top, width, height)
 
@@ -173,6 +172,11 @@ class Dialog(QWidget):
         self._foot_box.setLayout(self.foot)
         self.foot.setContentsMargins(px(28), px(14), px(28), px(16))
         whole.addWidget(self._foot_box)
+
+
+def _height(layout: QLayout, width: int) -> int:
+    """Of a layout at this width, where a wrapped text may need fewer lines than it would ask for by itself."""
+    return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
 
 class Sheet(Card):
