@@ -86,3 +86,13 @@ def test_letters_rest_where_she_wants_it_and_delete_does_not(qtbot: QtBot, rows:
         access.choose(still=False, letters=True)
     qtbot.keyClick(rows, Qt.Key.Key_D)
     assert done == [1, "done"]
+
+
+def test_the_mouse_ticks_a_box_and_nothing_else(qtbot: QtBot, rows: EntryList) -> None:
+    ticked: list[int] = []
+    rows.ticked.connect(ticked.append)
+    for at, button in ((0, "Left"), (1, "Left"), (2, "Right"), (2, "Left")):
+        where = rows.visualRect(rows.model_.index(at)).center()
+        where.setX(20)
+        qtbot.mouseClick(rows.viewport(), getattr(Qt.MouseButton, f"{button}Button"), pos=where)
+    assert ticked == [2]

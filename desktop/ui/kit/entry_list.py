@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QListView, QMenu
 
 from desktop.ui.kit import access
 from desktop.ui.kit.entries import Entries, EntryRow
@@ -63,6 +63,16 @@ class EntryList(RowList):
     def minimumSizeHint(self) -> QSize:
         least = sum(self.sizeHintForRow(row) for row in range(min(self.least, self.model_.rowCount())))
         return QSize(px(140), least + 2)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row = self.model_.rows[index.row()] if index.isValid() else None
+        boxed = isinstance(row, EntryRow) and row.box is not None and event.button() == Qt.MouseButton.LeftButton
+        # Only a box is ticked by the mouse, and only by its left button; an icon is no box.
+        if boxed:
+            super().mouseReleaseEvent(event)
+        else:
+            QListView.mouseReleaseEvent(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, chosen = Qt.Key(event.key()), self.chosen()
