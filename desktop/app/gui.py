@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from desktop.app.lane import Lane
     from desktop.domain.clock import Clock
-    from desktop.ui.cover import Cover
     from desktop.ui.instance import Instance
     from desktop.ui.kit.calls import Bridge, Calls
+    from desktop.ui.lock import Lock
     from desktop.ui.shell import Shell
 
 IDLE_SECONDS = 60
@@ -40,14 +40,13 @@ class Gui(QObject):
 
     escaped = Signal(object)
     """An error that nobody caught."""
-    _shut = Signal()
-    """The store is closed, and the door may be tried."""
 
     # From the first paint on.
     _clock: Clock
     shell: Shell
     lane: Lane
     calls: Calls
+    lock: Lock
 
     def __init__(
         self,
@@ -64,11 +63,9 @@ class Gui(QObject):
         self.window = Window(system_theme.chosen(self.preferences.theme), names)
         self.window.painted.connect(self._painted)
         self.escaped.connect(self._tell)
-        self._shut.connect(lambda: self.door.hold(False))
         self.services: Any = None
         self.door: Any = None
         self._live: Any = None
-        self._cover: Cover | None = None
         self.started = False
         self._bridge: Bridge
         self._pool: Any = None
@@ -92,8 +89,7 @@ class Gui(QObject):
             self.lane.submit(self.services.close)
         self.lane.shutdown()
         self.shell.let_go()
-        if self._cover is not None:
-            self._cover.let_go()
+        self.lock.let_go()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def undo(self) -> None:
@@ -105,17 +101,6 @@ class Gui(QObject):
         """Make the step that was last taken back again, and say which it was."""
         if self.services is not None:
             self.calls.ask(self.shell, self.services.history.redo, self._redone, self._tell)
-
-    def lock(self) -> None:
-        """Hide everything at once, close the store and forget its key; what was typed waits behind the door."""
-        if self.services is None or self.shell.is_covered():
-            return
-        from desktop.ui.cover import Cover
-
-        self._idle.after(0)
-        self._cover = Cover(self.window)
-        self._show_door("locked", self._back).hold(True)
-        self.lane.submit_alone(self.services.vault.lock).add_done_callback(lambda _done: self._shut.emit())
 
     def bring_forward(self) -> None:
         """A second start on the same data: this window is the one."""
@@ -151,11 +136,11 @@ class Gui(QObject):
 
     def _furnish(self) -> None:
         from desktop.ui.actions import OurKeysFirst
-        from desktop.ui.idle import Idle
         from desktop.ui.kit.collector import Collector
         from desktop.ui.kit.style import KeyboardFocus
 
         self._dress()
+        from desktop.ui.lock import Lock
         from desktop.ui.shell import Shell
 
         self.shell = Shell(SCREENS, self._clock)
@@ -164,14 +149,15 @@ class Gui(QObject):
         self.shell.menu_wanted.connect(self._show_menu)
         self.shell.undo_wanted.connect(self.undo)
         self.shell.redo_wanted.connect(self.redo)
-        self.shell.lock_wanted.connect(self.lock)
         self._bridge.changed.connect(lambda changed: self.shell.on_changed(changed.nouns()))
         self.window.fill(self.shell)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._dress())
         hints.accessibility().contrastPreferenceChanged.connect(lambda _contrast: self._dress())
         self._collector, self._focus = Collector(self), KeyboardFocus(_application())
-        self._keys, self._idle = OurKeysFirst(_application()), Idle(_application(), self._clock)
+        self._keys = OurKeysFirst(_application())
+        self.lock = Lock(_application(), self.window, self.shell, self._clock, self._show_door)
+        self.shell.lock_wanted.connect(self.lock.lock)
 
     def _settle(self) -> None:
         """What nobody waits for: rare letters, an ear for a second start, the modules of the other screens."""
@@ -217,30 +203,12 @@ class Gui(QObject):
         self._live = named(SIDEBAR)(self.services, self.calls, self.shell)
         self._bridge.changed.connect(self._written)
         self._live.refresh()
-        self._idle.idle.connect(self.lock)
-        self._watch()
+        self.lock.back.connect(self._live.refresh)
+        self.lock.guard(self.services, self.calls, self.lane.submit_alone)
         today: Any = self.shell.screens[SCREENS[0].key]
         today.answered.connect(lambda: QTimer.singleShot(0, self._first_rows))
         self._quiet_since = self._clock()
         self._wait_for_minute()
-
-    def _back(self) -> None:
-        """Unlocked: everything is where it was."""
-        self.shell.show_body()
-        if self._cover is not None:
-            self._cover.lift()
-        self.shell.on_minute()
-        self._live.refresh()
-        self._watch()
-
-    def _watch(self) -> None:
-        """Idle minutes lock, where a passphrase would be asked."""
-        vault, settings = self.services.vault, self.services.settings
-        self.calls.ask(
-            self.shell,
-            lambda: settings.program().idle_minutes if "passphrase" in vault.ways() else 0,
-            self._idle.after,
-        )
 
     def _first_rows(self) -> None:
         trace("rows")
@@ -275,7 +243,7 @@ class Gui(QObject):
     def _written(self, changed: Any) -> None:
         self._live.on_changed(changed.nouns())
         if "setting" in changed.nouns():
-            self._watch()
+            self.lock.watch()
 
     def _undone(self, name: str) -> None:
         from desktop.ui import words

@@ -37,7 +37,7 @@ def test_what_was_typed_waits_and_the_keyboard_is_where_it_was(qtbot: QtBot, ope
     beside = QLabel("Marta Bellini")
     qtbot.addWidget(beside)
     beside.show()
-    opened.lock()
+    opened.lock.lock()
     qtbot.waitUntil(lambda: opened.door.unlock.next.isEnabled())
     assert not dialog.isVisible()
     assert not beside.isVisible()
@@ -67,10 +67,10 @@ def test_after_it_the_window_goes_on(qtbot: QtBot, opened: Gui) -> None:
 
 
 def test_idle_minutes_lock_where_a_passphrase_would_be_asked(qtbot: QtBot, opened: Gui) -> None:
-    qtbot.waitUntil(lambda: opened._idle._minutes == 15)
+    qtbot.waitUntil(lambda: opened.lock.idle._minutes == 15)
     opened.lane.submit(lambda: opened.services.settings.change_program(idle_minutes=5)).result()
-    qtbot.waitUntil(lambda: opened._idle._minutes == 5)
-    opened._idle.idle.emit()
+    qtbot.waitUntil(lambda: opened.lock.idle._minutes == 5)
+    opened.lock.idle.idle.emit()
     qtbot.waitUntil(opened.shell.is_covered)
 
 
@@ -78,8 +78,8 @@ def test_a_store_of_the_keyring_alone_opens_with_one_press(qtbot: QtBot, opened:
     with using(Memory()):
         opened.lane.submit(opened.services.vault.use_keyring).result()
         opened.lane.submit(lambda: opened.services.vault.drop("passphrase")).result()
-        opened._watch()
-        qtbot.waitUntil(lambda: opened._idle._minutes == 0)
+        opened.lock.watch()
+        qtbot.waitUntil(lambda: opened.lock.idle._minutes == 0)
         press_lock(qtbot, opened)
         qtbot.waitUntil(lambda: not opened.door.unlock.asks)
         opened.door.unlock.go_on()

@@ -161,6 +161,6 @@ def test_what_the_program_does_is_kept(qtbot: QtBot, opened: Gui, screen: Settin
     at = screen.safety.minutes.findData(30)
     screen.safety.minutes.setCurrentIndex(at)
     screen.safety.minutes.activated.emit(at)
-    qtbot.waitUntil(lambda: opened._idle._minutes == 30)
+    qtbot.waitUntil(lambda: opened.lock.idle._minutes == 30)
     program = ask(opened, opened.services.settings.program)
     assert (program.idle_minutes, program.names_profile) == (30, False)

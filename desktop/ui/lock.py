@@ -1,0 +1,82 @@
+"""Locking, by key or by idle minutes: everything hidden at once, the store closed, its key forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.domain.clock import Clock
+from desktop.ui.cover import Cover
+from desktop.ui.idle import Idle
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from desktop.ui.kit.calls import Calls
+    from desktop.ui.shell import Shell
+
+
+class Lock(QObject):
+    """`show_door` puts a door over the shell and calls back when she has opened it."""
+
+    back = Signal()
+    """Everything is where it was."""
+    _shut = Signal()
+
+    def __init__(
+        self, application: QApplication, window: QWidget, shell: Shell, clock: Clock, show_door: Callable[..., Any]
+    ) -> None:
+        super().__init__(shell)
+        self._window, self._shell, self._show_door = window, shell, show_door
+        self.idle = Idle(application, clock)
+        self._services: Any = None
+        self._calls: Calls
+        self._alone: Callable[[Callable[[], None]], Future[None]]
+        self._cover: Cover | None = None
+        self._door: Any = None
+        self.idle.idle.connect(self.lock)
+        self._shut.connect(self._may_be_tried)
+
+    def guard(self, services: object, calls: Calls, alone: Callable[[Callable[[], None]], Future[None]]) -> None:
+        """From now on there is something to lock. `alone` runs a call on the DB thread, in no other's midst."""
+        self._services, self._calls, self._alone = services, calls, alone
+        self.watch()
+
+    def watch(self) -> None:
+        """Idle minutes lock, where a passphrase would be asked; to be called when her settings changed."""
+        vault, settings = self._services.vault, self._services.settings
+        self._calls.ask(
+            self,
+            lambda: settings.program().idle_minutes if "passphrase" in vault.ways() else 0,
+            self.idle.after,
+        )
+
+    def lock(self) -> None:
+        """What was typed waits behind the door."""
+        if self._services is None or self._shell.is_covered():
+            return
+        self.idle.after(0)
+        self._cover = Cover(self._window)
+        self._door = self._show_door("locked", self._opened)
+        self._door.hold(True)
+        self._alone(self._services.vault.lock).add_done_callback(lambda _done: self._shut.emit())
+
+    def let_go(self) -> None:
+        """The window goes."""
+        if self._cover is not None:
+            self._cover.let_go()
+
+    def _may_be_tried(self) -> None:
+        """The store is closed: before that any passphrase would seem to open it."""
+        self._door.hold(False)
+
+    def _opened(self) -> None:
+        self._shell.show_body()
+        if self._cover is not None:
+            self._cover.lift()
+        self._shell.on_minute()
+        self.watch()
+        self.back.emit()
