@@ -169,7 +169,7 @@ def _bare(sentence: Sentence, triggers: Sequence[Trigger], mention: Mention | No
             ends.add(mention.end)
         counts = not COUNTED.isdisjoint(sentence.words[trigger.start : trigger.end])
         for end in ends:
-            goes_on = sentence.piece(end + 1) == sentence.piece(end)
+            goes_on = sentence.piece(end + 1) == sentence.piece(trigger.start)
             thing = counts and goes_on and not ties.is_little(sentence, end + 1)
             if sentence.piece(end) == sentence.piece(trigger.start) and not thing:
                 found.add(end)
