@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from db.models.task import TaskRow
 from db.session import Session
@@ -28,16 +28,14 @@ class DueLine(NamedTuple):
 
 def due_until(session: Session, at: datetime, until: datetime) -> Sequence[DueLine]:
     """Tasks not done as things stood at `at`, whose time is before `until`, the earliest first."""
-    columns = _TASK.id, _TASK.client_id, _TASK.title, _TASK.owner, _TASK.due_at, _TASK.estimate, _TASK.promise
-    open_then = or_(_TASK.done_at.is_(None), _TASK.done_at > at)
-    found = select(*columns).where(_TASK.due_at < until, _TASK.created_at <= at, open_then)
-    return [DueLine._make(row) for row in session.execute(found.order_by(_TASK.due_at, _TASK.id))]
+    return [DueLine._make(row) for row in session.execute(_open_at(at).where(_TASK.due_at < until))]
 
 
 def next_due(session: Session, at: datetime, until: datetime) -> DueLine | None:
     """Her own task with the earliest time from `at` to before `until`, as things stood at `at`."""
-    mine = [line for line in due_until(session, at, until) if line.owner == "assistant" and line.due_at >= at]
-    return mine[0] if mine else None
+    found = _open_at(at).where(_TASK.owner == "assistant", _TASK.due_at >= at, _TASK.due_at < until).limit(1)
+    row = session.execute(found).first()
+    return None if row is None else DueLine._make(row)
 
 
 def knowing(session: Session, titles: Iterable[str], at: datetime, since: datetime) -> dict[str, tuple[int, int]]:
@@ -47,3 +45,9 @@ def knowing(session: Session, titles: Iterable[str], at: datetime, since: dateti
     found = found.where(_TASK.owner == "assistant", _TASK.done_at <= at, _TASK.done_at >= since)
     found = found.where(_TASK.title.in_(list(titles))).group_by(_TASK.title)
     return {title: (knows, whom) for title, knows, whom in session.execute(found)}
+
+
+def _open_at(at: datetime) -> Select[int, int, str, str, datetime | None, int | None, bool]:
+    columns = _TASK.id, _TASK.client_id, _TASK.title, _TASK.owner, _TASK.due_at, _TASK.estimate, _TASK.promise
+    open_then = or_(_TASK.done_at.is_(None), _TASK.done_at > at)
+    return select(*columns).where(_TASK.created_at <= at, open_then).order_by(_TASK.due_at, _TASK.id)

@@ -21,11 +21,9 @@ from desktop.domain.conversation import Waiting, waiting
 from desktop.domain.deadlines import open_left, used_share
 from desktop.domain.errors import Refused
 from desktop.domain.hours import Calendar, hours
-from desktop.domain.interaction import SPOKEN, Channel, Direction, Interaction, Medium
+from desktop.domain.interaction import Channel, Direction, Interaction, Medium
 from desktop.domain.localtime import instant, number
-from desktop.services import nouns
 from desktop.services.agreements import in_effect
-from desktop.services.clients import new_uid
 from desktop.services.desk import (
     AgendaKind,
     AgendaLine,
@@ -148,27 +146,6 @@ class Due:
                 opens=today[0] if today else None,
                 closes=today[1] if today else None,
             )
-
-    def answer(self, line: WaitingLine, text: str = "", channel: Channel | None = None) -> int:
-        """She has answered just now, on the channel the client used where none is given; gives the new line's row id.
-
-        A call, a video or a meeting came about. `text`: what she wrote or said, if she likes to keep it.
-        """
-        used = channel or line.channel
-        noun = Interaction(
-            id=new_uid(),
-            at=self._clock(),
-            channel=used,
-            direction=Direction.OUT,
-            connected=True if used in SPOKEN else None,
-            text=text.strip(),
-            medium=line.medium if used is line.channel else None,
-        )
-        with self._work.write("answer_logged") as session:
-            row = nouns.interaction_row(noun, line.client_id)
-            session.add(row)
-            session.flush()
-            return row.id
 
     def told(self, lines: Iterable[ToldLine]) -> None:
         """These clients know now; one action, whatever their number."""

@@ -101,21 +101,22 @@ class Interactions:
         with self._work.read() as session:
             return queries.lines(session, ids)
 
-    def answer(self, interaction_id: int, text: str = "") -> int:
-        """She has answered this line just now, the way it came; gives the new line's row id.
+    def answer(self, interaction_id: int, text: str = "", channel: Channel | None = None) -> int:
+        """She has answered this line just now, the way it came unless another is said; gives the new line's row id.
 
         Raises Refused interaction_unknown.
         """
         with self._work.write("answer_logged") as session:
             asked = _row(session, interaction_id)
+            used = channel or Channel(asked.channel)
             noun = Interaction(
                 id=new_uid(),
                 at=self._clock(),
-                channel=Channel(asked.channel),
+                channel=used,
                 direction=Direction.OUT,
-                connected=True if asked.channel in SPOKEN else None,
+                connected=True if used in SPOKEN else None,
                 text=text.strip(),
-                medium=Medium(asked.medium) if asked.medium else None,
+                medium=Medium(asked.medium) if asked.medium and used == asked.channel else None,
             )
             answer = nouns.interaction_row(noun, asked.client_id)
             session.add(answer)

@@ -124,16 +124,16 @@ def test_in_the_morning_it_says_what_came_while_she_was_closed(services: Service
         assert held[0] == 2
 
 
-def test_an_answer_from_the_board_is_logged_on_the_clients_channel(services: Services):
+def test_an_answer_from_the_board_may_go_another_way(services: Services):
     services.interactions.log_for("Ada", channel="message", direction="in", at=at("2026-11-12T12:00:00+01:00"))
     services.interactions.log_for(
         "Bruni", channel="call", direction="in", at=at("2026-11-12T12:00:00+01:00"), missed=True
     )
     ada, bruni = sorted(services.due.board().waiting, key=lambda line: line.client)
-    row = services.due.answer(ada, "  Subito  ")
+    row = services.interactions.answer(ada.items[-1], "  Subito  ", Channel.EMAIL)
     (line,) = services.interactions.lines([row])
-    assert (line.client_id, line.direction, line.channel, line.text) == (ada.client_id, "out", "message", "Subito")
-    services.due.answer(bruni, channel=Channel.CALL)
+    assert (line.client_id, line.direction, line.channel, line.text) == (ada.client_id, "out", "email", "Subito")
+    services.interactions.answer(bruni.items[-1])
     assert not services.due.board().waiting
     assert services.history.undo() == "answer_logged"
     assert [line.client for line in services.due.board().waiting] == ["Bruni"]

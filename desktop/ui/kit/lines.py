@@ -25,6 +25,7 @@ from desktop.ui.kit.tokens import SIZE
 
 Row = ClientRow | TickRow | EntryRow
 Index = QModelIndex | QPersistentModelIndex
+MEASURED = 60
 
 
 class RowModel(QAbstractListModel):
@@ -119,7 +120,10 @@ class RowList(QListView):
         self.selectionModel().setCurrentIndex(self.model_.index(at), how)
 
     def sizeHint(self) -> QSize:
-        height = sum(self.sizeHintForRow(row) for row in range(self.model_.rowCount()))
+        count = self.model_.rowCount()
+        # Beyond what any screen shows at once a row is taken for a usual one: measuring thousands takes long.
+        height = sum(self.sizeHintForRow(row) for row in range(min(count, MEASURED)))
+        height += max(0, count - MEASURED) * px(SIZE["row"])
         return QSize(px(240), max(height, px(SIZE["row"])) + 2)
 
     def minimumSizeHint(self) -> QSize:

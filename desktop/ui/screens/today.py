@@ -285,7 +285,7 @@ class TodayScreen(Screen):
 
         self._calls.ask(
             self,
-            lambda: self._services.due.answer(line, text, Channel(channel)),
+            lambda: self._services.interactions.answer(line.items[-1], text, Channel(channel)),
             lambda _row: self._shell.say(said, undo=True),
             failed,
         )

@@ -120,15 +120,19 @@ def to_tell(
     """
     rows: list[TickRow] = []
     ticks: dict[int, tuple[ToldLine, ...]] = {}
+    many: dict[str, list[ToldLine]] = {}
     for line in lines:
-        same = tuple(one for one in lines if one.title == line.title and one.whom > 1)
-        if line.whom < 2 or not same:
+        if line.whom > 1:
+            many.setdefault(line.title, []).append(line)
+    for line in lines:
+        same = many.get(line.title, []) if line.whom > 1 else []
+        if not same:
             rows.append(_told(line, now, zone))
             ticks[line.task_id] = (line,)
         elif same[0] is line:
             # No row of the store has a negative id, so the whole has a key of its own.
             rows.append(_many(line, -line.task_id))
-            ticks[-line.task_id] = same
+            ticks[-line.task_id] = tuple(same)
             for one in same if line.title in unfolded else ():
                 rows.append(_told(one, now, zone))
                 ticks[one.task_id] = (one,)
