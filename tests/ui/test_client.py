@@ -1,0 +1,418 @@
+"""The client's page by real keys: who it is, everything that happened, and what is done with a contact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.interaction import Tag
+from desktop.services.suite import Services
+from desktop.ui.counted import COUNTED
+from desktop.ui.kit.dialog import open_in
+from desktop.ui.screens.client import ClientScreen
+from desktop.ui.screens.client.entry_dialog import EntryDialog
+from desktop.ui.screens.client.instructions import InstructionDialog
+from desktop.ui.screens.client.line_form import LineForm
+from desktop.ui.shell import Shell
+from tests.ui.inline import NOW, bring, press, services_at, shell_over
+from tests.ui.panels import asked, write
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text + "+01:00").astimezone(UTC)
+
+
+class Told:
+    """Two clients: one with a few days of contacts, one with none."""
+
+    def __init__(self, services: Services) -> None:
+        self.services = services
+        said = (
+            ("2026-11-10T10:00", "in", "email", "Listino nuovo?"),
+            ("2026-11-10T10:35", "out", "email", "Eccolo"),
+            ("2026-11-11T21:52", "in", "message", "Scusi, è pronta?"),
+            ("2026-11-12T09:05", "out", "message", "Sì"),
+            ("2026-11-12T12:15", "in", "message", "Novità sulla fattura?"),
+            ("2026-11-12T12:16", "in", "message", "La 44"),
+        )
+        log = services.interactions.log_for
+        # The first line makes the client, with an agreement from its day on.
+        self.ids = [
+            log("Bruni", at=at(when), direction=way, channel=channel, text=text).id for when, way, channel, text in said
+        ]
+        log("Bruni", at=at("2026-11-11T15:55"), direction="in", channel="call", missed=True)
+        log("Bruni", at=at("2026-11-11T16:10"), direction="out", channel="call", minutes=12, text="data fattura")
+        self.bruni = services.clients.named("Bruni").id
+        services.clients.change(self.bruni, language="it", time_zone="Europe/London")
+        self.sole = services.clients.add("Sole", time_zone="Europe/Rome")
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[Told]:
+    with services_at(tmp_path) as services:
+        yield Told(services)
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, told: Told) -> Iterator[Shell]:
+    with shell_over(qtbot, told.services) as (shell, _calls):
+        with qtbot.waitActive(shell):
+            shell.activateWindow()
+        yield shell
+
+
+@pytest.fixture
+def page(shell: Shell, told: Told) -> ClientScreen:
+    return opened(shell, told.bruni)
+
+
+def opened(shell: Shell, client: int) -> ClientScreen:
+    screen = shell.go("client", client)
+    assert isinstance(screen, ClientScreen)
+    settle()
+    return screen
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def rows(page: ClientScreen) -> list[tuple[str, str, str]]:
+    """Every row as it is painted: title, time, and the line under it."""
+    settle()
+    model = page.timeline.view.model_
+    found = [model.entry(row) for row in range(len(model.keys))]
+    return [(one.title, one.time, one.meta) for one in found if one]
+
+
+def choose(page: ClientScreen, row: int) -> None:
+    page.timeline.view.setFocus()
+    page.timeline.view.take(row)
+    settle()
+
+
+def test_everything_by_contact_the_newest_first(page: ClientScreen) -> None:
+    assert rows(page) == [
+        ("Novità sulla fattura?", "12:15", f"Message · {COUNTED.messages(2)} · due 17:15"),
+        ("Sì", "09:05", "Message · answered in 5 min"),
+        ("Scusi, è pronta?", "21:52", "Message · outside hours"),
+        ("Call, 12 min: data fattura", "16:10", "Answered in 15 min"),
+        ("Missed call", "15:55", "Called back in 15 min"),
+        ("Eccolo", "10:35", "Mail · answered in 35 min"),
+        ("Listino nuovo?", "10:00", "Mail"),
+    ]
+    view = page.timeline.view
+    days = [view._day_words(day) for at, day in enumerate(view.model_.days) if view.model_.opens_day(at)]
+    assert days == ["Today", "Wednesday 11", "Tuesday 10"]
+    assert page.timeline.count.text() == "7 since November 2026"
+
+
+def test_when_and_from_whom_are_heard_first(page: ClientScreen) -> None:
+    model = page.timeline.view.model_
+    heard = [str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in (0, 1)]
+    assert heard == [
+        f"Today 12:15, from Bruni, Message, {COUNTED.messages(2)}, due 17:15, Novità sulla fattura?",
+        "Today 09:05, to Bruni, Message, answered in 5 min, Sì",
+    ]
+
+
+def test_the_head_says_who_it_is_and_the_strip_what_was_agreed(page: ClientScreen, told: Told) -> None:
+    assert page.head.name.text() == "Bruni"
+    assert page.head.line.text() == "client since November 2026 · writes in Italian · their time 13:20"
+    assert page.agreement.accessibleName().startswith("Agreement: Mon–Fri 9–13, 14–18 · ")
+    assert page.agreement.accessibleName().endswith("Agreed 10 Nov")
+    (card,) = (told.services.clients.card(told.bruni),)
+    told.services.clients.add_person(told.bruni, card.client.people[0])
+    assert page.client_in_hand() == told.bruni
+
+
+def test_the_keyboard_is_on_the_history_at_once(page: ClientScreen) -> None:
+    assert page.timeline.view.hasFocus()
+    assert page.timeline.view.selected() == page.timeline.view.model_.keys[0]
+
+
+def test_enter_twice_logs_the_answer(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
+    choose(page, 0)
+    press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_Return)
+    assert rows(page)[0] == ("Nothing written", "14:20", "Message · answered in 1 h 05")
+    assert told.services.due.board().waiting == ()
+    assert told.services.history.undo() == "answer_logged"
+    assert rows(page)[0][0] == "Novità sulla fattura?"
+
+
+def test_what_was_answered_is_kept_with_it(qtbot: QtBot, page: ClientScreen) -> None:
+    choose(page, 0)
+    press(qtbot, Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "domani")
+    press(qtbot, Key.Key_Return)
+    assert rows(page)[0][0] == "domani"
+
+
+@pytest.mark.parametrize(
+    ("key", "says", "step"),
+    [
+        (Key.Key_A, "", "answer_logged"),
+        (Key.Key_N, " · no answer needed", "no_answer_needed"),
+        (Key.Key_E, " · answered elsewhere", "answered_elsewhere"),
+    ],
+)
+def test_one_key_settles_what_waits(
+    qtbot: QtBot, page: ClientScreen, told: Told, key: Qt.Key, says: str, step: str
+) -> None:
+    choose(page, 0)
+    press(qtbot, key)
+    (meta,) = [meta for title, _time, meta in rows(page) if title == "Novità sulla fattura?"]
+    assert meta == f"Message · {COUNTED.messages(2)}{says}"
+    assert told.services.history.can_undo() == step
+
+
+def test_a_letter_means_nothing_where_nothing_waits(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
+    choose(page, 1)
+    before = told.services.history.can_undo()
+    for key in (Key.Key_N, Key.Key_E, Key.Key_A, Key.Key_I):
+        press(qtbot, key)
+    assert told.services.history.can_undo() == before
+    assert open_in(page) is None
+
+
+def test_t_and_a_number_tag(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
+    choose(page, 0)
+    press(qtbot, Key.Key_T)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    qtbot.keyClick(menu, Key.Key_1)
+    assert rows(page)[0][2].endswith("due 17:15 · asks for news")
+    qtbot.keyClick(page.timeline.view, Key.Key_T)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    qtbot.keyClick(menu, Key.Key_1)
+    assert rows(page)[0][2].endswith("due 17:15")
+    assert told.services.interactions.lines([told.ids[4]])[0].tags == frozenset()
+
+
+def test_delete_takes_the_contact_and_undo_brings_it_back(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
+    choose(page, 0)
+    press(qtbot, Key.Key_Delete)
+    assert len(rows(page)) == 6
+    assert page.timeline.view.selected() == page.timeline.view.model_.keys[0], "the next one moved up"
+    told.services.history.undo()
+    assert len(rows(page)) == 7
+
+
+def test_a_line_is_corrected_and_what_is_wrong_stays_beside_its_field(
+    qtbot: QtBot, page: ClientScreen, told: Told
+) -> None:
+    choose(page, 0)
+    press(qtbot, Key.Key_Return)
+    dialog = asked(page, EntryDialog)
+    assert len(dialog.edits) == 2, "one for each line of the contact"
+    dialog.edits[1].click()
+    form = asked(page, LineForm)
+    form.text.setPlainText("La 45")
+    write(qtbot, form.day.edit, "31/2/2026")
+    assert form.day.edit.accessibleDescription() == "Write the day as in 12/11/2026."
+    assert form.isVisible()
+    write(qtbot, form.day.edit, "12/11/2026", enter=False)
+    form.tags[Tag.THANKS].click()
+    write(qtbot, form.time.edit, "12:17")
+    line = told.services.interactions.lines([told.ids[5]])[0]
+    assert (line.text, line.at, line.tags) == ("La 45", at("2026-11-12T12:17"), {"thanks"})
+    assert told.services.history.undo() == "interaction_corrected"
+    assert told.services.interactions.lines([told.ids[5]])[0].text == "La 44"
+
+
+def test_a_time_that_was_not_touched_keeps_its_seconds(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
+    precise = told.services.interactions.log_for(
+        "Bruni", at=NOW - timedelta(minutes=3, seconds=7), channel="email", direction="out", text="ok"
+    )
+    settle()
+    choose(page, 0)
+    press(qtbot, Key.Key_Return)
+    asked(page, EntryDialog).edits[0].click()
+    form = asked(page, LineForm)
+    form.text.setPlainText("va bene")
+    form.save.click()
+    line = told.services.interactions.lines([precise.id])[0]
+    assert (line.text, line.at) == ("va bene", precise.at)
+
+
+def test_what_was_said_is_found_and_escape_leads_back(qtbot: QtBot, page: ClientScreen) -> None:
+    choose(page, 0)
+    qtbot.keyClick(page, Key.Key_F, CONTROL)
+    assert page.timeline.search.hasFocus()
+    qtbot.keyClicks(page.timeline.search, "LA 44")
+    qtbot.waitUntil(lambda: page.timeline.count.text() == COUNTED.contacts_found(1))
+    assert [row[0] for row in rows(page)] == ["La 44"], "the line that was sought speaks for its contact"
+    press(qtbot, Key.Key_Down)
+    assert page.timeline.view.hasFocus()
+    page.timeline.look_for()
+    press(qtbot, Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(rows(page)) == 7)
+    assert page.timeline.view.hasFocus()
+    assert not page.timeline.search.isVisible()
+
+
+def test_one_channel_and_all_again(page: ClientScreen) -> None:
+    page.timeline._offer_channels()
+    (menu,) = page.timeline.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()] == ["All channels", "Call", "Mail", "Message"]
+    menu.actions()[2].trigger()
+    menu.close()
+    assert [row[0] for row in rows(page)] == ["Eccolo", "Listino nuovo?"]
+    assert (page.timeline.channels.text(), page.timeline.count.text()) == ("Mail", COUNTED.contacts_found(2))
+    page.timeline.choose_channel(None)
+    assert len(rows(page)) == 7
+
+
+def test_what_was_said_becomes_an_instruction_a_to_do_or_a_promise(
+    qtbot: QtBot, page: ClientScreen, told: Told
+) -> None:
+    choose(page, 0)
+    press(qtbot, Key.Key_I)
+    assert asked(page, InstructionDialog).text.text() == "Novità sulla fattura?"
+    press(qtbot, Key.Key_Return)
+    (held,) = told.services.instructions.of_client(told.bruni)
+    assert (held.text, held.interaction_id) == ("Novità sulla fattura?", told.ids[4])
+    choose(page, 0)
+    press(qtbot, Key.Key_L)
+    assert page.todos.line.hasFocus()
+    assert page.todos.line.text() == "Novità sulla fattura?"
+    choose(page, 0)
+    press(qtbot, Key.Key_P)
+    write(qtbot, QApplication.focusWidget(), "manda la fattura domani 10")  # type: ignore[arg-type]
+    (promise,) = told.services.promises.of_client(told.bruni).open
+    assert (promise.title, promise.due) == ("manda la fattura", at("2026-11-13T10:00"))
+
+
+def test_an_instruction_shows_the_line_it_was_said_in_whatever_was_looked_for(page: ClientScreen, told: Told) -> None:
+    page.timeline.choose_channel(None)
+    page.timeline.search.setText("eccolo")
+    page.timeline.refresh()
+    assert len(rows(page)) == 1
+    page.show_line(told.ids[5])
+    settle()
+    assert page.timeline.view.selected() == told.ids[4], "the contact in which it stands"
+
+
+def test_a_new_line_comes_by_itself_and_the_selection_stays(page: ClientScreen, told: Told) -> None:
+    choose(page, 2)
+    key = page.timeline.view.selected()
+    told.services.interactions.log_for("Bruni", at=NOW, channel="email", direction="in", text="ancora io")
+    assert rows(page)[0][0] == "ancora io"
+    assert page.timeline.view.selected() == key
+
+
+def test_coming_back_to_a_client_finds_the_row_that_was_selected(shell: Shell, page: ClientScreen, told: Told) -> None:
+    choose(page, 3)
+    key = page.timeline.view.selected()
+    opened(shell, told.sole)
+    assert rows(page) == []
+    opened(shell, told.bruni)
+    assert page.timeline.view.selected() == key
+    shell.go("clients")
+    shell.go("client", told.bruni)
+    settle()
+    assert (page.timeline.view.selected(), page.timeline.view.hasFocus()) == (key, True)
+
+
+def test_a_client_without_a_word_invites_the_first_contact(shell: Shell, told: Told) -> None:
+    page = opened(shell, told.sole)
+    assert page.timeline.nothing.text() == "The first contact goes here."
+    assert page.timeline.log.isVisible()
+    assert not page.timeline.finder.isVisible()
+    told.services.interactions.log_for("Sole", channel="call", direction="in")
+    assert [row[0] for row in rows(page)] == ["Call"]
+    assert not page.timeline.log.isVisible()
+
+
+def test_what_the_store_cannot_give_keeps_its_time_and_says_so(
+    qtbot: QtBot, shell: Shell, told: Told, tmp_path: Path
+) -> None:
+    start = at("2026-10-01T10:00")
+    lines = [
+        {
+            "id": f"l{n}",
+            "at": (start + timedelta(hours=n)).isoformat(),
+            "channel": "email",
+            "direction": "in",
+            "text": "x",
+        }
+        for n in range(150)
+    ]
+    bring(told.services, tmp_path, {"Many": {"interactions": lines}})
+    page = opened(shell, told.services.clients.named("Many").id)
+    told.services.vault.lock()
+    page.timeline.view.setFocus()
+    press(qtbot, Key.Key_End)
+    settle()
+    entry = page.timeline.view.entry()
+    assert entry is not None
+    assert (entry.title, entry.time) == ("This entry could not be read", "11:00")
+
+
+def test_pinned_by_its_button(page: ClientScreen, told: Told) -> None:
+    page.head.pin.click()
+    assert [line.pinned for line in told.services.clients.lines()] == [True, False]
+    assert page.head.pin.accessibleName() == "Pinned: take off"
+    page.head.pin.click()
+    assert [line.pinned for line in told.services.clients.lines()] == [False, False]
+
+
+def test_a_client_who_is_taken_back_has_no_page(shell: Shell, told: Told) -> None:
+    new = told.services.clients.add("Ciro")
+    opened(shell, new)
+    told.services.history.undo()
+    settle()
+    assert shell.here() is shell.screens["clients"]
+
+
+def test_f6_goes_through_the_panes(qtbot: QtBot, shell: Shell, page: ClientScreen) -> None:
+    seen = []
+    for _ in range(len(page.panes()) + 1):
+        shell.next_pane(1)
+        seen.append(QApplication.focusWidget())
+    assert {page.timeline.view, page.agreement, page.head.log} <= set(seen)
+    assert len(set(seen)) == len(seen)
+
+
+def test_where_there_is_little_room_one_part_is_shown(shell: Shell, page: ClientScreen) -> None:
+    shell.resize(860, 520)
+    settle()
+    assert page.page.pills.isVisible()
+    assert page.timeline.isVisible()
+    assert not page.todos.isVisible()
+    page._todo("fattura")
+    settle()
+    assert page.todos.isVisible()
+    assert not page.timeline.isVisible()
+    shell.resize(1280, 800)
+    settle()
+    assert page.todos.isVisible()
+    assert page.timeline.isVisible()
+
+
+def test_every_control_has_a_name(page: ClientScreen) -> None:
+    for control in (*page.panes(), page.head.more, page.head.people, page.head.pin, page.timeline.channels):
+        assert control.accessibleName() or getattr(control, "text", str)(), control
+
+
+def test_enter_on_the_agreement_opens_it(qtbot: QtBot, page: ClientScreen) -> None:
+    wanted: list[tuple[str, object]] = []
+    page.wanted.disconnect()
+    page.wanted.connect(lambda key, about: wanted.append((key, about)))
+    page.agreement.setFocus()
+    press(qtbot, Key.Key_Space)
+    press(qtbot, Key.Key_Return)
+    assert wanted == [("agreement", page.client_id)] * 2
