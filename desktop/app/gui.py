@@ -194,6 +194,9 @@ class Gui(QObject):
         self.door = named(DOOR)(self.services, self.calls, state)
         self.door.opened.connect(opened or self._opened)
         self.door.import_wanted.connect(self.shell.choose_file)
+        if state == "new":
+            self.door.offer_demo()
+            self.door.demo_wanted.connect(self._open_sample)
         self.shell.show_door(self.door)
         QTimer.singleShot(0, self._settle)
         return self.door
@@ -209,6 +212,15 @@ class Gui(QObject):
         today.answered.connect(lambda: QTimer.singleShot(0, self._first_rows))
         self._quiet_since = self._clock()
         self._wait_for_minute()
+
+    def _open_sample(self) -> None:
+        """Beside this window, in a store of its own."""
+        from PySide6.QtCore import QProcess
+
+        program = [] if getattr(sys, "frozen", False) else ["-m", "desktop"]
+        asked = self._where.data == self._where.config
+        place = ["--data-dir", str(self._where.data)] if asked else []
+        QProcess.startDetached(sys.executable, [*program, *place, "demo"])
 
     def _first_rows(self) -> None:
         trace("rows")

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -119,15 +119,15 @@ def test_an_import_can_be_the_beginning(qtbot: QtBot, where: Paths, clock: Clock
         assert gui.shell.screens["today"] is chosen[0], "the door is gone by then"
 
 
-def test_the_sample_is_offered_only_where_somebody_opens_it(qtbot: QtBot, gui: Gui) -> None:
+def test_the_sample_opens_beside_it(qtbot: QtBot, gui: Gui, where: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(QProcess, "startDetached", lambda _program, arguments: started.append(arguments))
     qtbot.waitUntil(lambda: gui.door is not None, timeout=15_000)
-    client = gui.door.client
-    gui.door._go(client)
-    client.demo.hide()
-    assert not client.demo.isVisible()
-    gui.door.offer_demo()
-    with qtbot.waitSignal(gui.door.demo_wanted):
-        client.demo.button.click()
+    gui.door._go(gui.door.client)
+    assert gui.door.client.demo.isVisible()
+    gui.door.client.demo.button.click()
+    assert started == [["-m", "desktop", "--data-dir", str(where.data), "demo"]]
+    assert gui.services.vault.state() == "new", "nothing of hers is touched"
 
 
 @contextmanager
