@@ -1,1584 +1,5601 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en_GB">
-    <context>
-        <name>AddClient</name>
-        <message>
-            <source>Add a client</source>
-            <translation>Aggiungi un cliente</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Vetreria Sole</source>
-            <translation>Vetreria Sole</translation>
-        </message>
-        <message>
-            <source>A name is enough. Hours and answer times start from what is usual for you.</source>
-            <translation>Basta il nome. Orari e tempi di risposta partono da quelli tuoi abituali.</translation>
-        </message>
-        <message>
-            <source>Language of their documents</source>
-            <translation>Lingua dei suoi documenti</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Fuso orario</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Aggiungi</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n message(s)</source>
-            <translation>
-                <numerusform>Aggiungi %n messaggio</numerusform>
-                <numerusform>Aggiungi %n messaggi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add it</source>
-            <translation>Aggiungi</translation>
-        </message>
-        <message>
-            <source>Say which of these is you.</source>
-            <translation>Indica quale di questi nomi è il tuo.</translation>
-        </message>
-        <message>
-            <source>Say whose chat this is.</source>
-            <translation>Indica di quale cliente è la chat.</translation>
-        </message>
-        <message>
-            <source>Say how the dates are written.</source>
-            <translation>Indica come sono scritte le date.</translation>
-        </message>
-        <message>
-            <source>All of it is there already.</source>
-            <translation>C’è già tutto.</translation>
-        </message>
-        <message>
-            <source>It can be taken back as a whole.</source>
-            <translation>Si può annullare in blocco.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientsScreen</name>
-        <message>
-            <source>Clients</source>
-            <translation>Clienti</translation>
-        </message>
-        <message>
-            <source>Find a client</source>
-            <translation>Cerca un cliente</translation>
-        </message>
-        <message>
-            <source>Add a client</source>
-            <translation>Aggiungi un cliente</translation>
-        </message>
-        <message>
-            <source>All clients</source>
-            <translation>Tutti i clienti</translation>
-        </message>
-        <message>
-            <source>No client of this name</source>
-            <translation>Nessun cliente con questo nome</translation>
-        </message>
-        <message>
-            <source>Part of the name is enough.</source>
-            <translation>Basta una parte del nome.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n messaggio</numerusform>
-                <numerusform>%n messaggi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing logged yet</source>
-            <translation>Ancora niente nel registro</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>dal {day}</translation>
-        </message>
-        <message>
-            <source>{time} there</source>
-            <translation>da loro {time}</translation>
-        </message>
-        <message>
-            <source>last contact</source>
-            <translation>ultimo contatto</translation>
-        </message>
-        <message>
-            <source>Added: {name}</source>
-            <translation>Aggiunto: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Code</name>
-        <message>
-            <source>This is not its last group. Write the whole code down first.</source>
-            <translation>Non è l’ultimo gruppo. Prima annota il codice intero.</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Tu</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Codice di recupero</translation>
-        </message>
-        <message>
-            <source>Keep this recovery code</source>
-            <translation>Conserva questo codice di recupero</translation>
-        </message>
-        <message>
-            <source>It is the way in if the passphrase is forgotten, and it is shown only now. Keep it on paper or in a password manager.</source>
-            <translation>Serve per entrare se dimentichi la frase segreta, e si vede solo adesso. Conservalo su carta o in un gestore di password.</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Salva…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Stampa…</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copia</translation>
-        </message>
-        <message>
-            <source>Type its last group</source>
-            <translation>Scrivi l’ultimo gruppo</translation>
-        </message>
-        <message>
-            <source>Open Garbo</source>
-            <translation>Apri Garbo</translation>
-        </message>
-        <message>
-            <source>Garbo recovery code</source>
-            <translation>Codice di recupero di Garbo</translation>
-        </message>
-        <message>
-            <source>Save the recovery code</source>
-            <translation>Salva il codice di recupero</translation>
-        </message>
-        <message>
-            <source>garbo-recovery-code.txt</source>
-            <translation>codice-di-recupero-garbo.txt</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Salvato.</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Inviato alla stampante.</translation>
-        </message>
-        <message>
-            <source>Copied.</source>
-            <translation>Copiato.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n giorno</numerusform>
-                <numerusform>%n giorni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) wait for you.</source>
-            <translation>
-                <numerusform>Ti aspetta %n cliente.</numerusform>
-                <numerusform>Ti aspettano %n clienti.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are past the agreed time.</source>
-            <translation>
-                <numerusform>Per %n cliente il tempo concordato è scaduto.</numerusform>
-                <numerusform>Per %n clienti il tempo concordato è scaduto.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>e un altro</numerusform>
-                <numerusform>e altri %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Create</name>
-        <message>
-            <source>You</source>
-            <translation>Tu</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Codice di recupero</translation>
-        </message>
-        <message>
-            <source>Choose a passphrase</source>
-            <translation>Scegli una frase segreta</translation>
-        </message>
-        <message>
-            <source>It opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</source>
-            <translation>Apre Garbo su questo computer. Non ce l’ha nessun altro, e nessuno può rimandartela.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Il tuo nome</translation>
-        </message>
-        <message>
-            <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
-            <translation>Come appare nelle tue chat, così Garbo sa quali messaggi sono tuoi.</translation>
-        </message>
-        <message>
-            <source>Next: recovery code</source>
-            <translation>Avanti: codice di recupero</translation>
-        </message>
-    </context>
-    <context>
-        <name>Done</name>
-        <message numerus="yes">
-            <source>%n message(s) added</source>
-            <translation>
-                <numerusform>%n messaggio aggiunto</numerusform>
-                <numerusform>%n messaggi aggiunti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New: {names}.</source>
-            <translation>Ora tra i clienti: {names}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were there already.</source>
-            <translation>
-                <numerusform>%n c’era già.</numerusform>
-                <numerusform>%n c’erano già.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Skipped: {number}.</source>
-            <translation>Tralasciati: {number}.</translation>
-        </message>
-        <message>
-            <source>Hours and answer times start from what is usual for you.</source>
-            <translation>Orari e tempi di risposta partono da quelli tuoi abituali.</translation>
-        </message>
-        <message>
-            <source>See who waits</source>
-            <translation>Guarda chi aspetta</translation>
-        </message>
-        <message>
-            <source>Import another</source>
-            <translation>Importane un’altra</translation>
-        </message>
-        <message>
-            <source>Take this import back</source>
-            <translation>Annulla questa importazione</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop the chat here</source>
-            <translation>Rilascia qui la chat</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Non è cambiato niente.</translation>
-        </message>
-        <message>
-            <source>Garbo could not do this.</source>
-            <translation>Garbo non è riuscito a farlo.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Your data is safe here.</source>
-            <translation>Non è cambiato niente. I tuoi dati sono al sicuro qui.</translation>
-        </message>
-        <message>
-            <source>This cannot be kept as it is.</source>
-            <translation>Così com’è non si può salvare.</translation>
-        </message>
-        <message>
-            <source>This key does not open the store.</source>
-            <translation>Questa chiave non apre l’archivio.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the store.</source>
-            <translation>Questa frase segreta non apre l’archivio.</translation>
-        </message>
-        <message>
-            <source>This recovery code does not open the store.</source>
-            <translation>Questo codice di recupero non apre l’archivio.</translation>
-        </message>
-        <message>
-            <source>This key file does not open the store.</source>
-            <translation>Questo file chiave non apre l’archivio.</translation>
-        </message>
-        <message>
-            <source>The key file must hold exactly 32 bytes.</source>
-            <translation>Il file chiave deve contenere esattamente 32 byte.</translation>
-        </message>
-        <message>
-            <source>The key file cannot be read.</source>
-            <translation>Il file chiave non si può leggere.</translation>
-        </message>
-        <message>
-            <source>The store is locked.</source>
-            <translation>L’archivio è bloccato.</translation>
-        </message>
-        <message>
-            <source>There is no store here yet.</source>
-            <translation>Qui non c’è ancora un archivio.</translation>
-        </message>
-        <message>
-            <source>The file with the keys (store.keys) is missing beside the store.</source>
-            <translation>Accanto all’archivio manca il file con le chiavi (store.keys).</translation>
-        </message>
-        <message>
-            <source>The file with the keys (store.keys) is damaged.</source>
-            <translation>Il file con le chiavi (store.keys) è danneggiato.</translation>
-        </message>
-        <message>
-            <source>This installation cannot encrypt, so nothing was opened.</source>
-            <translation>Questa installazione non può cifrare, perciò non è stato aperto niente.</translation>
-        </message>
-        <message>
-            <source>Your data was written by a newer version of Garbo.</source>
-            <translation>I tuoi dati sono stati scritti da una versione più recente di Garbo.</translation>
-        </message>
-        <message>
-            <source>The store is damaged.</source>
-            <translation>L’archivio è danneggiato.</translation>
-        </message>
-        <message>
-            <source>Garbo is already open on this data.</source>
-            <translation>Garbo è già aperto su questi dati.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Il disco è pieno.</translation>
-        </message>
-        <message>
-            <source>The store cannot be written to here.</source>
-            <translation>Qui non si può scrivere nell’archivio.</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>Non c’è niente da annullare.</translation>
-        </message>
-        <message>
-            <source>This cannot be taken back: something newer builds on it.</source>
-            <translation>Non si può annullare: qualcosa di più recente ne dipende.</translation>
-        </message>
-        <message>
-            <source>This is there already, or what it belongs to is gone.</source>
-            <translation>C’è già, oppure ciò a cui appartiene non c’è più.</translation>
-        </message>
-        <message>
-            <source>The disk did not answer as it should.</source>
-            <translation>Il disco non ha risposto come dovrebbe.</translation>
-        </message>
-        <message>
-            <source>Today's backup could not be verified and was thrown away.</source>
-            <translation>Il backup di oggi non ha superato la verifica ed è stato scartato.</translation>
-        </message>
-        <message>
-            <source>This file is not a backup of Garbo's, or part of it is missing.</source>
-            <translation>Questo file non è un backup di Garbo, o ne manca una parte.</translation>
-        </message>
-        <message>
-            <source>This file belongs to Garbo itself: choose another one.</source>
-            <translation>Questo file appartiene a Garbo: scegline un altro.</translation>
-        </message>
-        <message>
-            <source>There is no file {path}.</source>
-            <translation>Il file {path} non esiste.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written.</source>
-            <translation>Non si può scrivere {path}.</translation>
-        </message>
-        <message>
-            <source>The keys are here, but the store that they open is not.</source>
-            <translation>Le chiavi ci sono, ma l’archivio che aprono no.</translation>
-        </message>
-        <message>
-            <source>There is a store here already.</source>
-            <translation>Qui c’è già un archivio.</translation>
-        </message>
-        <message>
-            <source>A passphrase is needed.</source>
-            <translation>Serve una frase segreta.</translation>
-        </message>
-        <message>
-            <source>This recovery code is mistyped: a sign is wrong or missing.</source>
-            <translation>Il codice di recupero è scritto male: un carattere è sbagliato o manca.</translation>
-        </message>
-        <message>
-            <source>This store has no such way in.</source>
-            <translation>Questo archivio non si apre in questo modo.</translation>
-        </message>
-        <message>
-            <source>This agreement cannot hold as it is.</source>
-            <translation>Così com’è, questo accordo non può valere.</translation>
-        </message>
-        <message>
-            <source>This task is not there any more.</source>
-            <translation>Questa attività non c’è più.</translation>
-        </message>
-        <message>
-            <source>There is no client called {name}.</source>
-            <translation>Non c’è un cliente di nome {name}.</translation>
-        </message>
-        <message>
-            <source>More than one client fits {name}: {names}.</source>
-            <translation>Più clienti corrispondono a {name}: {names}.</translation>
-        </message>
-        <message>
-            <source>Say whose chat this is.</source>
-            <translation>Indica di quale cliente è la chat.</translation>
-        </message>
-        <message>
-            <source>This is a group chat: say which client it belongs to.</source>
-            <translation>È una chat di gruppo: indica a quale cliente appartiene.</translation>
-        </message>
-        <message>
-            <source>Say which of these is you.</source>
-            <translation>Indica quale di questi nomi è il tuo.</translation>
-        </message>
-        <message>
-            <source>The dates can be read in two ways: say which.</source>
-            <translation>Le date si possono leggere in due modi: indica quale.</translation>
-        </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>Serve un nome.</translation>
-        </message>
-        <message>
-            <source>This name is too long.</source>
-            <translation>Questo nome è troppo lungo.</translation>
-        </message>
-        <message>
-            <source>There is no time zone called {zone}.</source>
-            <translation>Il fuso orario {zone} non esiste.</translation>
-        </message>
-        <message>
-            <source>This import was taken back already.</source>
-            <translation>Questa importazione è già stata annullata.</translation>
-        </message>
-        <message>
-            <source>The agreed hours are never open, so no answer could ever be due.</source>
-            <translation>Gli orari concordati sono vuoti, quindi nessuna risposta avrebbe una scadenza.</translation>
-        </message>
-        <message>
-            <source>This file is not there any more.</source>
-            <translation>Questo file non c’è più.</translation>
-        </message>
-        <message>
-            <source>This is a folder: choose a file in it.</source>
-            <translation>Questa è una cartella: scegli un file al suo interno.</translation>
-        </message>
-        <message>
-            <source>This is not an ordinary file.</source>
-            <translation>Questo non è un file normale.</translation>
-        </message>
-        <message>
-            <source>This file may not be read with your rights on this computer.</source>
-            <translation>I tuoi permessi su questo computer non bastano per leggere il file.</translation>
-        </message>
-        <message>
-            <source>This is a portfolio file of Garbo's, not a chat.</source>
-            <translation>Questo è un file portfolio di Garbo, non una chat.</translation>
-        </message>
-        <message>
-            <source>This is not a chat from WhatsApp.</source>
-            <translation>Questa non è una chat di WhatsApp.</translation>
-        </message>
-        <message>
-            <source>The packed file holds too many files to be read safely.</source>
-            <translation>Il file compresso contiene troppi file per una lettura sicura.</translation>
-        </message>
-        <message>
-            <source>The packed file is locked with a password.</source>
-            <translation>Il file compresso è protetto da una password.</translation>
-        </message>
-        <message>
-            <source>There is no chat in this packed file.</source>
-            <translation>In questo file compresso non c’è nessuna chat.</translation>
-        </message>
-        <message>
-            <source>The file needs too much memory to be read safely.</source>
-            <translation>Il file richiede troppa memoria per una lettura sicura.</translation>
-        </message>
-        <message>
-            <source>The file could not be read.</source>
-            <translation>Non è stato possibile leggere il file.</translation>
-        </message>
-        <message>
-            <source>The import was cancelled.</source>
-            <translation>L’importazione è stata interrotta.</translation>
-        </message>
-        <message>
-            <source>This file is not a chat that Garbo can read.</source>
-            <translation>Questo file non è una chat che Garbo sa leggere.</translation>
-        </message>
-        <message>
-            <source>There is no message in this file.</source>
-            <translation>In questo file non c’è nessun messaggio.</translation>
-        </message>
-        <message>
-            <source>This file is not a text.</source>
-            <translation>Questo non è un file di testo.</translation>
-        </message>
-        <message>
-            <source>The letters of this file cannot be read.</source>
-            <translation>I caratteri di questo file non si possono leggere.</translation>
-        </message>
-        <message>
-            <source>The packed file is broken and cannot be opened.</source>
-            <translation>Il file compresso è danneggiato e non si apre.</translation>
-        </message>
-        <message>
-            <source>The file is too large to be read.</source>
-            <translation>Il file è troppo grande per essere letto.</translation>
-        </message>
-        <message>
-            <source>The file took too long to read.</source>
-            <translation>La lettura del file è durata troppo.</translation>
-        </message>
-        <message>
-            <source>This file is not a portfolio file.</source>
-            <translation>Questo non è un file portfolio.</translation>
-        </message>
-        <message>
-            <source>This portfolio file was written by a newer version of Garbo.</source>
-            <translation>Questo file portfolio viene da una versione più recente di Garbo.</translation>
-        </message>
-        <message>
-            <source>Check capital letters and keyboard language. Nothing is lost.</source>
-            <translation>Controlla le maiuscole e la lingua della tastiera. Non è andato perso niente.</translation>
-        </message>
-        <message>
-            <source>Compare it group by group with your copy. Nothing is lost.</source>
-            <translation>Confrontalo gruppo per gruppo con la tua copia. Non è andato perso niente.</translation>
-        </message>
-        <message>
-            <source>A backup holds a copy of it. Nothing was changed.</source>
-            <translation>Ogni backup ne contiene una copia. Non è cambiato niente.</translation>
-        </message>
-        <message>
-            <source>It was left as it is. Install the newer version to open it.</source>
-            <translation>Sono rimasti com’erano. Per aprirli installa la versione più recente.</translation>
-        </message>
-        <message>
-            <source>It was left as it is. Put the last backup back: garbo restore FILE.</source>
-            <translation>È rimasto com’era. Ripristina l’ultimo backup: garbo restore FILE.</translation>
-        </message>
-        <message>
-            <source>Close the other one first. Nothing was changed.</source>
-            <translation>Prima chiudi l’altra finestra. Non è cambiato niente.</translation>
-        </message>
-        <message>
-            <source>Nothing was written, and what was there is safe. Make room and try again.</source>
-            <translation>Non è stato scritto niente, e ciò che c’era è al sicuro. Libera spazio e riprova.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Check the rights of its folder.</source>
-            <translation>Non è cambiato niente. Controlla i permessi della cartella.</translation>
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translation>Non è stato scritto niente.</translation>
-        </message>
-        <message>
-            <source>Nothing was written. Check that the disk is still there.</source>
-            <translation>Non è stato scritto niente. Controlla che il disco sia ancora collegato.</translation>
-        </message>
-        <message>
-            <source>Your data is safe here. It is tried again later.</source>
-            <translation>I tuoi dati sono al sicuro qui. Garbo riproverà più tardi.</translation>
-        </message>
-        <message>
-            <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
-            <translation>In WhatsApp scegli «Esporta chat» e trascina qui il file .txt o .zip.</translation>
-        </message>
-        <message>
-            <source>Put the last backup back: garbo restore FILE.</source>
-            <translation>Ripristina l’ultimo backup: garbo restore FILE.</translation>
-        </message>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>Non è stato aggiunto niente.</translation>
-        </message>
-        <message>
-            <source>Unpack it first. Nothing was added.</source>
-            <translation>Prima decomprimilo. Non è stato aggiunto niente.</translation>
-        </message>
-        <message>
-            <source>Export the chat again. Nothing was added.</source>
-            <translation>Esporta di nuovo la chat. Non è stato aggiunto niente.</translation>
-        </message>
-        <message>
-            <source>This seems to be a picture.</source>
-            <translation>Sembra un’immagine.</translation>
-        </message>
-        <message>
-            <source>This seems to be a recording or a film.</source>
-            <translation>Sembra una registrazione o un video.</translation>
-        </message>
-        <message>
-            <source>This seems to be a PDF.</source>
-            <translation>Sembra un PDF.</translation>
-        </message>
-        <message>
-            <source>This seems to be an office document.</source>
-            <translation>Sembra un documento Office.</translation>
-        </message>
-        <message>
-            <source>This seems to be a spreadsheet.</source>
-            <translation>Sembra un foglio di calcolo.</translation>
-        </message>
-        <message>
-            <source>This seems to be a table.</source>
-            <translation>Sembra una tabella.</translation>
-        </message>
-        <message>
-            <source>This seems to be a packed file that no phone exports.</source>
-            <translation>Sembra un file compresso che nessun telefono esporta.</translation>
-        </message>
-        <message>
-            <source>This seems to be e-mail.</source>
-            <translation>Sembra posta elettronica.</translation>
-        </message>
-        <message>
-            <source>This seems to be a calendar.</source>
-            <translation>Sembra un calendario.</translation>
-        </message>
-        <message>
-            <source>This seems to be a contact card.</source>
-            <translation>Sembra una scheda contatto.</translation>
-        </message>
-        <message>
-            <source>This seems to be a backup of calls or text messages.</source>
-            <translation>Sembra un backup di chiamate o SMS.</translation>
-        </message>
-        <message>
-            <source>This seems to be a chat from Telegram.</source>
-            <translation>Sembra una chat di Telegram.</translation>
-        </message>
-        <message>
-            <source>Export the chat without media. Nothing was added.</source>
-            <translation>Esporta la chat senza media. Non è stato aggiunto niente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeScreen</name>
-        <message>
-            <source>Import</source>
-            <translation>Importa</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Who is who</source>
-            <translation>Chi è chi</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Controllo</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <source>Chats</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Tutti i file</translation>
-        </message>
-        <message>
-            <source>Import a chat</source>
-            <translation>Importa una chat</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) taken back.</source>
-            <translation>
-                <numerusform>%n messaggio rimosso.</numerusform>
-                <numerusform>%n messaggi rimossi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed since stay.</source>
-            <translation>
-                <numerusform>Ne resta %n, modificato nel frattempo.</numerusform>
-                <numerusform>Ne restano %n, modificati nel frattempo.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read on this computer only</source>
-            <translation>Lettura solo su questo computer</translation>
-        </message>
-        <message>
-            <source>read on this computer only</source>
-            <translation>solo su questo computer</translation>
-        </message>
-    </context>
-    <context>
-        <name>FailureDialog</name>
-        <message>
-            <source>Technical details</source>
-            <translation>Dettagli tecnici</translation>
-        </message>
-        <message>
-            <source>Copy the details</source>
-            <translation>Copia i dettagli</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continua</translation>
-        </message>
-        <message>
-            <source>Something in Garbo went wrong</source>
-            <translation>Qualcosa in Garbo è andato storto</translation>
-        </message>
-        <message>
-            <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
-            <translation>Quello che era salvato è al sicuro. Puoi continuare; se succede ancora, chiudi Garbo e riaprilo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Show what is typed</source>
-            <translation>Mostra ciò che scrivi</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCard</name>
-        <message>
-            <source>Portfolio file</source>
-            <translation>File portfolio</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n messaggio</numerusform>
-                <numerusform>%n messaggi</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>dddd d MMMM</source>
-            <extracomment>Qt date format: weekday, day and month, as the heading of a page</extracomment>
-            <translation>dddd d MMMM</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>Qt date format: short weekday, day and short month</extracomment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>Qt date format: day, short month and year</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <extracomment>Qt date format: day, month and year</extracomment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>Today {time}</source>
-            <translation>Oggi {time}</translation>
-        </message>
-        <message>
-            <source>Tomorrow {time}</source>
-            <translation>Domani {time}</translation>
-        </message>
-        <message>
-            <source>Yesterday {time}</source>
-            <translation>Ieri {time}</translation>
-        </message>
-        <message>
-            <source>by {time} today</source>
-            <translation>entro le {time} di oggi</translation>
-        </message>
-        <message>
-            <source>by {time} tomorrow</source>
-            <translation>entro le {time} di domani</translation>
-        </message>
-        <message>
-            <source>by {day} {time}</source>
-            <translation>entro le {time} di {day}</translation>
-        </message>
-        <message>
-            <source>was due {time}</source>
-            <translation>scadeva alle {time}</translation>
-        </message>
-        <message>
-            <source>was due yesterday {time}</source>
-            <translation>scadeva ieri alle {time}</translation>
-        </message>
-        <message>
-            <source>was due {day} {time}</source>
-            <translation>scadeva {day} alle {time}</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes}</source>
-            <translation>{hours} h {minutes}</translation>
-        </message>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} h</translation>
-        </message>
-        <message>
-            <source>due now</source>
-            <translation>scade ora</translation>
-        </message>
-        <message>
-            <source>{duration} late</source>
-            <translation>{duration} di ritardo</translation>
-        </message>
-        <message>
-            <source>less than a minute</source>
-            <translation>meno di un minuto</translation>
-        </message>
-        <message>
-            <source>{duration} left</source>
-            <translation>ancora {duration}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gui</name>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Annullato: {step}</translation>
-        </message>
-    </context>
-    <context>
-        <name>HowRead</name>
-        <message>
-            <source>Day or month first?</source>
-            <translation>Prima il giorno o il mese?</translation>
-        </message>
-        <message>
-            <source>How it is read</source>
-            <translation>Come viene letta</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Times of</source>
-            <translation>Fuso orario</translation>
-        </message>
-        <message>
-            <source>One contact</source>
-            <translation>Un contatto</translation>
-        </message>
-        <message>
-            <source>lines in a row, each within 30 minutes</source>
-            <translation>messaggi di fila, a non più di 30 minuti</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menu</name>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Lingua</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Aspetto</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Come il sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Chiaro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Scuro</translation>
-        </message>
-        <message>
-            <source>Size of text</source>
-            <translation>Dimensione del testo</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavButton</name>
-        <message numerus="yes">
-            <source>%n wait(s)</source>
-            <translation>
-                <numerusform>%n aspetta</numerusform>
-                <numerusform>%n aspettano</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphrase</name>
-        <message numerus="yes">
-            <source>At least %n characters: a few words are best.</source>
-            <translation>
-                <numerusform>Almeno %n carattere: meglio qualche parola.</numerusform>
-                <numerusform>Almeno %n caratteri: meglio qualche parola.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The two are not the same: type it once more.</source>
-            <translation>Le due frasi non coincidono: riscrivila.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Frase segreta</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>Ripeti la frase segreta</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>Close this notice</source>
-            <translation>Chiudi l’avviso</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pick</name>
-        <message>
-            <source>Drop an exported chat here</source>
-            <translation>Trascina qui una chat esportata</translation>
-        </message>
-        <message>
-            <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo's own.</source>
-            <translation>Un file .txt o .zip di WhatsApp, oppure un file portfolio di Garbo.</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Scegli un file</translation>
-        </message>
-        <message>
-            <source>How to get it from WhatsApp</source>
-            <translation>Come esportarla da WhatsApp</translation>
-        </message>
-        <message>
-            <source>Open the chat on the phone and choose More, Export chat, Without media.</source>
-            <translation>Apri la chat sul telefono e scegli «Altro», «Esporta chat», «Senza media».</translation>
-        </message>
-        <message>
-            <source>Send the file to yourself, by mail or cable.</source>
-            <translation>Passa il file sul computer, via mail o con un cavo.</translation>
-        </message>
-        <message>
-            <source>Drop it anywhere in this window. Garbo shows what it found before it keeps anything.</source>
-            <translation>Trascinalo in questa finestra: prima di salvare, Garbo mostra che cosa ha trovato.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>Reading messages · {percent} %</source>
-            <translation>Leggo i messaggi · {percent}%</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Lettura</translation>
-        </message>
-        <message>
-            <source>Reading messages</source>
-            <translation>Leggo i messaggi</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recover</name>
-        <message>
-            <source>Recovery code</source>
-            <translation>Codice di recupero</translation>
-        </message>
-        <message>
-            <source>The groups of letters and figures that were shown at the first start.</source>
-            <translation>I gruppi di lettere e cifre mostrati al primo avvio.</translation>
-        </message>
-        <message>
-            <source>Small letters and missing hyphens are fine.</source>
-            <translation>Vanno bene anche le minuscole, e senza trattini.</translation>
-        </message>
-        <message>
-            <source>Open Garbo</source>
-            <translation>Apri Garbo</translation>
-        </message>
-        <message>
-            <source>Back to the passphrase</source>
-            <translation>Torna alla frase segreta</translation>
-        </message>
-    </context>
-    <context>
-        <name>Renew</name>
-        <message>
-            <source>Choose a new passphrase</source>
-            <translation>Scegli una nuova frase segreta</translation>
-        </message>
-        <message>
-            <source>The recovery code opened Garbo, and stays as it is.</source>
-            <translation>Il codice di recupero ha aperto Garbo, e resta lo stesso.</translation>
-        </message>
-        <message>
-            <source>Keep it and open</source>
-            <translation>Salva e apri</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Non ora</translation>
-        </message>
-    </context>
-    <context>
-        <name>Screens</name>
-        <message>
-            <source>Today</source>
-            <translation>Oggi</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Clienti</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importa</translation>
-        </message>
-    </context>
-    <context>
-        <name>Side</name>
-        <message>
-            <source>Know who waits, by when, and what you promised.</source>
-            <translation>Chi aspetta, fino a quando, e che cosa hai promesso.</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer, encrypted. Garbo never sends anything by itself.</source>
-            <translation>Tutto resta su questo computer, cifrato. Garbo non invia mai niente da solo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sidebar</name>
-        <message>
-            <source>Import</source>
-            <translation>Importa</translation>
-        </message>
-        <message>
-            <source>Encrypted, only here</source>
-            <translation>Cifrato, solo qui</translation>
-        </message>
-        <message>
-            <source>Language, look and more</source>
-            <translation>Lingua, aspetto e altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>Strength</name>
-        <message>
-            <source>A few words that do not belong together are easy to keep and hard to guess.</source>
-            <translation>Poche parole slegate: facili da ricordare, non da indovinare.</translation>
-        </message>
-        <message>
-            <source>Easy to guess: add a word.</source>
-            <translation>Facile da indovinare: aggiungi una parola.</translation>
-        </message>
-        <message>
-            <source>Fair: one more word makes it strong.</source>
-            <translation>Discreta: con un’altra parola diventa forte.</translation>
-        </message>
-        <message>
-            <source>Good.</source>
-            <translation>Buona.</translation>
-        </message>
-        <message>
-            <source>Strong.</source>
-            <translation>Forte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-    </context>
-    <context>
-        <name>Today</name>
-        <message>
-            <source>Nobody waits for you.</source>
-            <translation>Nessuno aspetta risposta.</translation>
-        </message>
-        <message>
-            <source>{name} is past the agreed time.</source>
-            <translation>Per {name} il tempo concordato è scaduto.</translation>
-        </message>
-        <message>
-            <source>Next is {name}, {when}.</source>
-            <translation>Prossima risposta: {name}, {when}.</translation>
-        </message>
-        <message>
-            <source>{name} · no time set</source>
-            <translation>{name} · senza scadenza</translation>
-        </message>
-        <message>
-            <source>done {when}</source>
-            <translation>fatto {when}</translation>
-        </message>
-        <message>
-            <source>no answer time agreed</source>
-            <translation>nessun tempo concordato</translation>
-        </message>
-        <message>
-            <source>By appointment</source>
-            <translation>Su appuntamento</translation>
-        </message>
-        <message>
-            <source>{duration} of open time</source>
-            <translation>{duration} di tempo utile</translation>
-        </message>
-        <message>
-            <source>paused until {time}</source>
-            <translation>in pausa fino alle {time}</translation>
-        </message>
-        <message>
-            <source>paused until tomorrow {time}</source>
-            <translation>in pausa fino a domani alle {time}</translation>
-        </message>
-        <message>
-            <source>paused until {day} {time}</source>
-            <translation>in pausa fino a {day} alle {time}</translation>
-        </message>
-        <message>
-            <source>{time} there</source>
-            <translation>da loro {time}</translation>
-        </message>
-        <message>
-            <source>Nothing written</source>
-            <translation>Senza testo</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayScreen</name>
-        <message>
-            <source>Import a chat</source>
-            <translation>Importa una chat</translation>
-        </message>
-        <message>
-            <source>Waiting for me</source>
-            <translation>Aspettano risposta</translation>
-        </message>
-        <message>
-            <source>Sorted by deadline in each client's hours</source>
-            <translation>Per scadenza, negli orari di ciascun cliente</translation>
-        </message>
-        <message>
-            <source>Promises due</source>
-            <translation>Promesse in scadenza</translation>
-        </message>
-        <message>
-            <source>Tell the client</source>
-            <translation>Da dire al cliente</translation>
-        </message>
-        <message>
-            <source>Still waiting?</source>
-            <translation>Aspetta ancora?</translation>
-        </message>
-        <message>
-            <source>From older chats</source>
-            <translation>Da chat più vecchie</translation>
-        </message>
-        <message>
-            <source>Nobody waits for you</source>
-            <translation>Nessuno aspetta risposta</translation>
-        </message>
-        <message>
-            <source>Every message has its answer.</source>
-            <translation>Ogni messaggio ha la sua risposta.</translation>
-        </message>
-        <message>
-            <source>No answer needed</source>
-            <translation>Non serve risposta</translation>
-        </message>
-        <message>
-            <source>Answered elsewhere</source>
-            <translation>Risposto altrove</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Aspettano</translation>
-        </message>
-        <message>
-            <source>Promises</source>
-            <translation>Promesse</translation>
-        </message>
-        <message>
-            <source>To tell</source>
-            <translation>Da dire</translation>
-        </message>
-        <message>
-            <source>No answer needed: {name}</source>
-            <translation>Non serve risposta: {name}</translation>
-        </message>
-        <message>
-            <source>Answered elsewhere: {name}</source>
-            <translation>Risposto altrove: {name}</translation>
-        </message>
-        <message>
-            <source>Kept: {title}</source>
-            <translation>Mantenuta: {title}</translation>
-        </message>
-        <message>
-            <source>Told: {title}</source>
-            <translation>Detto: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Trouble</name>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unlock</name>
-        <message>
-            <source>Welcome back</source>
-            <translation>Eccoci di nuovo</translation>
-        </message>
-        <message>
-            <source>Your clients are encrypted on this computer.</source>
-            <translation>I dati dei tuoi clienti sono cifrati su questo computer.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Frase segreta</translation>
-        </message>
-        <message>
-            <source>Open Garbo</source>
-            <translation>Apri Garbo</translation>
-        </message>
-        <message>
-            <source>Use the recovery code</source>
-            <translation>Usa il codice di recupero</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Your first client goes here</source>
-            <translation>Qui va il tuo primo cliente</translation>
-        </message>
-        <message>
-            <source>In WhatsApp choose “Export chat” and drop the file anywhere in this window: Garbo shows who waits and until when. Or begin with a name. Nothing leaves this computer.</source>
-            <translation>In WhatsApp scegli «Esporta chat» e trascina il file in un punto qualsiasi di questa finestra: Garbo mostra chi aspetta e fino a quando. Oppure comincia da un nome. Niente esce da questo computer.</translation>
-        </message>
-        <message>
-            <source>Import a chat</source>
-            <translation>Importa una chat</translation>
-        </message>
-        <message>
-            <source>Add a client</source>
-            <translation>Aggiungi un cliente</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatIsAdded</name>
-        <message>
-            <source>What will be added</source>
-            <translation>Che cosa verrà aggiunto</translation>
-        </message>
-        <message>
-            <source>Nothing is saved yet</source>
-            <translation>Ancora niente di salvato</translation>
-        </message>
-        <message>
-            <source>Contacts per month</source>
-            <translation>Contatti al mese</translation>
-        </message>
-        <message>
-            <source>in hours</source>
-            <translation>negli orari</translation>
-        </message>
-        <message>
-            <source>outside hours</source>
-            <translation>fuori orario</translation>
-        </message>
-        <message>
-            <source>Not added</source>
-            <translation>Non aggiunti</translation>
-        </message>
-        <message>
-            <source>new messages</source>
-            <translation>nuovi messaggi</translation>
-        </message>
-        <message>
-            <source>not added</source>
-            <translation>non aggiunti</translation>
-        </message>
-        <message>
-            <source>contacts of the client</source>
-            <translation>contatti del cliente</translation>
-        </message>
-        <message>
-            <source>{outside} of {whole} contacts outside the hours</source>
-            <translation>{outside} contatti su {whole} fuori orario</translation>
-        </message>
-        <message>
-            <source>There already</source>
-            <translation>Già presenti</translation>
-        </message>
-        <message>
-            <source>same time, same words</source>
-            <translation>stessa ora, stesse parole</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Avvisi</translation>
-        </message>
-        <message>
-            <source>of the chat program itself</source>
-            <translation>dell’app di chat stessa</translation>
-        </message>
-        <message>
-            <source>clients</source>
-            <translation>clienti</translation>
-        </message>
-        <message>
-            <source>messages</source>
-            <translation>messaggi</translation>
-        </message>
-        <message>
-            <source>line {place}</source>
-            <translation>riga {place}</translation>
-        </message>
-        <message>
-            <source>nothing left out</source>
-            <translation>niente tralasciato</translation>
-        </message>
-        <message>
-            <source>{month}: {inside} in hours, {outside} outside</source>
-            <translation>{month}: {inside} negli orari, {outside} fuori orario</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoIsWho</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>e un altro</numerusform>
-                <numerusform>e altri %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name of the client</source>
-            <translation>Nome del cliente</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>Nuovo cliente</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Who is who</source>
-            <translation>Chi è chi</translation>
-        </message>
-        <message>
-            <source>Me</source>
-            <translation>Io</translation>
-        </message>
-        <message>
-            <source>the client</source>
-            <translation>il cliente</translation>
-        </message>
-        <message>
-            <source>Works for {client}</source>
-            <translation>Lavora per {client}</translation>
-        </message>
-        <message>
-            <source>Who is this?</source>
-            <translation>Chi è?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n messaggio</numerusform>
-                <numerusform>%n messaggi</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Call</source>
-            <translation>Chiamata</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>Mail</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Messaggio</translation>
-        </message>
-        <message>
-            <source>Voice note</source>
-            <translation>Messaggio vocale</translation>
-        </message>
-        <message>
-            <source>Video call</source>
-            <translation>Videochiamata</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>Di persona</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-        <message>
-            <source>Date not understood</source>
-            <translation>Data non riconosciuta</translation>
-        </message>
-        <message>
-            <source>Before the first date</source>
-            <translation>Prima della prima data</translation>
-        </message>
-        <message>
-            <source>Cut off in the file</source>
-            <translation>Troncato nel file</translation>
-        </message>
-        <message>
-            <source>Longer than a message can be</source>
-            <translation>Troppo lungo per un messaggio</translation>
-        </message>
-        <message>
-            <source>Nobody named</source>
-            <translation>Senza mittente</translation>
-        </message>
-        <message>
-            <source>From somebody else</source>
-            <translation>Di qualcun altro</translation>
-        </message>
-        <message>
-            <source>Deleted messages</source>
-            <translation>Messaggi eliminati</translation>
-        </message>
-        <message>
-            <source>Later than now</source>
-            <translation>Con una data futura</translation>
-        </message>
-        <message>
-            <source>day / month / year</source>
-            <translation>giorno / mese / anno</translation>
-        </message>
-        <message>
-            <source>month / day / year</source>
-            <translation>mese / giorno / anno</translation>
-        </message>
-        <message>
-            <source>year / month / day</source>
-            <translation>anno / mese / giorno</translation>
-        </message>
-        <message>
-            <source>no answer needed</source>
-            <translation>non serve risposta</translation>
-        </message>
-        <message>
-            <source>answered elsewhere</source>
-            <translation>risposto altrove</translation>
-        </message>
-        <message>
-            <source>task ticked</source>
-            <translation>attività spuntata</translation>
-        </message>
-        <message>
-            <source>client told</source>
-            <translation>avviso al cliente</translation>
-        </message>
-        <message>
-            <source>import</source>
-            <translation>importazione</translation>
-        </message>
-        <message>
-            <source>new entry</source>
-            <translation>nuova voce</translation>
-        </message>
-        <message>
-            <source>new client</source>
-            <translation>nuovo cliente</translation>
-        </message>
-        <message>
-            <source>new agreement</source>
-            <translation>nuovo accordo</translation>
-        </message>
-        <message>
-            <source>settings</source>
-            <translation>impostazioni</translation>
-        </message>
-        <message>
-            <source>Not understood</source>
-            <translation>Non riconosciuto</translation>
-        </message>
-        <message>
-            <source>last step</source>
-            <translation>ultimo passo</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account, no server: no byte leaves this computer unless you export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Answered just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation type="unfinished">Non serve risposta</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <translation type="unfinished">Risposto altrove</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an instruction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a to-do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer needed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered elsewhere: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag taken off: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddClient</name>
+    <message>
+        <source>Add a client</source>
+        <translation>Aggiungi un cliente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Vetreria Sole</source>
+        <translation>Vetreria Sole</translation>
+    </message>
+    <message>
+        <source>A name is enough. Hours and answer times start from what is usual for you.</source>
+        <translation>Basta il nome. Orari e tempi di risposta partono da quelli tuoi abituali.</translation>
+    </message>
+    <message>
+        <source>Language of their documents</source>
+        <translation>Lingua dei suoi documenti</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+</context>
+<context>
+    <name>AddCountry</name>
+    <message>
+        <source>Public holidays of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Aggiungi</translation>
+    </message>
+    <message>
+        <source>Those of the whole country; regional ones can be added as days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddDays</name>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 Nov, tomorrow, Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for a single day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Aggiungi</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>not decided: neutral words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementScreen</name>
+    <message>
+        <source>Save the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed from {day}: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clienti</translation>
+    </message>
+    <message>
+        <source>Contact agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change of this draft back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: the agreement from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. The agreement itself is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementStrip</name>
+    <message>
+        <source>Agreement: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>{name}: answered now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote, if you like to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>{channel}: agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing at any time is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: any time is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: first answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>First answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>Edit appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri 10:00, tomorrow 15, 15 Nov 9:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by video, at the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written down wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} late: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPanel</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Aggiungi</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: late, missed, cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit, or another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {title}</source>
+        <translation type="unfinished">Mantenuta: {title}</translation>
+    </message>
+    <message>
+        <source>Late: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished">Scegli una nuova frase segreta</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">Ripeti la frase segreta</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters: a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform>Almeno %n carattere: meglio qualche parola.</numerusform>
+            <numerusform>Almeno %n caratteri: meglio qualche parola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same: type it once more.</source>
+        <translation type="unfinished">Le due frasi non coincidono: riscrivila.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n message(s)</source>
+        <translation>
+            <numerusform>Aggiungi %n messaggio</numerusform>
+            <numerusform>Aggiungi %n messaggi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Say which of these is you.</source>
+        <translation>Indica quale di questi nomi è il tuo.</translation>
+    </message>
+    <message>
+        <source>Say whose chat this is.</source>
+        <translation>Indica di quale cliente è la chat.</translation>
+    </message>
+    <message>
+        <source>Say how the dates are written.</source>
+        <translation>Indica come sono scritte le date.</translation>
+    </message>
+    <message>
+        <source>All of it is there already.</source>
+        <translation>C’è già tutto.</translation>
+    </message>
+    <message>
+        <source>It can be taken back as a whole.</source>
+        <translation>Si può annullare in blocco.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Edit client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Language of their documents</source>
+        <translation type="unfinished">Lingua dei suoi documenti</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Fuso orario</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <extracomment>Qt date format in which a day is typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientScreen</name>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pinned any more: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet: set hours and answer times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes in Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes in Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their time {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Promesse</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the pinned ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsScreen</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Cerca un cliente</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest contact first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Aggiungi un cliente</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tutti i clienti</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client of this name</source>
+        <translation>Nessun cliente con questo nome</translation>
+    </message>
+    <message>
+        <source>Part of the name is enough.</source>
+        <translation>Basta una parte del nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n messaggio</numerusform>
+            <numerusform>%n messaggi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>Ancora niente nel registro</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>dal {day}</translation>
+    </message>
+    <message>
+        <source>{time} there</source>
+        <translation>da loro {time}</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>ultimo contatto</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Aggiunto: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) wait for you.</source>
+        <translation>
+            <numerusform>Ti aspetta %n cliente.</numerusform>
+            <numerusform>Ti aspettano %n clienti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are past the agreed time.</source>
+        <translation>
+            <numerusform>Per %n cliente il tempo concordato è scaduto.</numerusform>
+            <numerusform>Per %n clienti il tempo concordato è scaduto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were closed: %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in the log: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n messaggio</numerusform>
+            <numerusform>%n messaggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>came back %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n idea(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that may help {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>%n message(s) added</source>
+        <translation>
+            <numerusform>%n messaggio aggiunto</numerusform>
+            <numerusform>%n messaggi aggiunti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {names}.</source>
+        <translation>Ora tra i clienti: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n c’era già.</numerusform>
+            <numerusform>%n c’erano già.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: {number}.</source>
+        <translation>Tralasciati: {number}.</translation>
+    </message>
+    <message>
+        <source>Hours and answer times start from what is usual for you.</source>
+        <translation>Orari e tempi di risposta partono da quelli tuoi abituali.</translation>
+    </message>
+    <message>
+        <source>See who waits</source>
+        <translation>Guarda chi aspetta</translation>
+    </message>
+    <message>
+        <source>Import another</source>
+        <translation>Importane un’altra</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Annulla questa importazione</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Tu</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the chat here</source>
+        <translation>Rilascia qui la chat</translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message>
+        <source>No time was understood here. Try “Friday 10”, “15 Nov” or “in 2 hours”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation type="unfinished">Senza testo</translation>
+    </message>
+    <message>
+        <source>What you answered, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Garbo could not do this.</source>
+        <translation>Garbo non è riuscito a farlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your data is safe here.</source>
+        <translation>Non è cambiato niente. I tuoi dati sono al sicuro qui.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>Così com’è non si può salvare.</translation>
+    </message>
+    <message>
+        <source>This key does not open the store.</source>
+        <translation>Questa chiave non apre l’archivio.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the store.</source>
+        <translation>Questa frase segreta non apre l’archivio.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the store.</source>
+        <translation>Questo codice di recupero non apre l’archivio.</translation>
+    </message>
+    <message>
+        <source>This key file does not open the store.</source>
+        <translation>Questo file chiave non apre l’archivio.</translation>
+    </message>
+    <message>
+        <source>The key file must hold exactly 32 bytes.</source>
+        <translation>Il file chiave deve contenere esattamente 32 byte.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read.</source>
+        <translation>Il file chiave non si può leggere.</translation>
+    </message>
+    <message>
+        <source>The store is locked.</source>
+        <translation>L’archivio è bloccato.</translation>
+    </message>
+    <message>
+        <source>There is no store here yet.</source>
+        <translation>Qui non c’è ancora un archivio.</translation>
+    </message>
+    <message>
+        <source>The file with the keys (store.keys) is missing beside the store.</source>
+        <translation>Accanto all’archivio manca il file con le chiavi (store.keys).</translation>
+    </message>
+    <message>
+        <source>The file with the keys (store.keys) is damaged.</source>
+        <translation>Il file con le chiavi (store.keys) è danneggiato.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt, so nothing was opened.</source>
+        <translation>Questa installazione non può cifrare, perciò non è stato aperto niente.</translation>
+    </message>
+    <message>
+        <source>Your data was written by a newer version of Garbo.</source>
+        <translation>I tuoi dati sono stati scritti da una versione più recente di Garbo.</translation>
+    </message>
+    <message>
+        <source>The store is damaged.</source>
+        <translation>L’archivio è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Garbo is already open on this data.</source>
+        <translation>Garbo è già aperto su questi dati.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Il disco è pieno.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to here.</source>
+        <translation>Qui non si può scrivere nell’archivio.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Non c’è niente da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: something newer builds on it.</source>
+        <translation>Non si può annullare: qualcosa di più recente ne dipende.</translation>
+    </message>
+    <message>
+        <source>This is there already, or what it belongs to is gone.</source>
+        <translation>C’è già, oppure ciò a cui appartiene non c’è più.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should.</source>
+        <translation>Il disco non ha risposto come dovrebbe.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be verified and was thrown away.</source>
+        <translation>Il backup di oggi non ha superato la verifica ed è stato scartato.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Garbo&apos;s, or part of it is missing.</source>
+        <translation>Questo file non è un backup di Garbo, o ne manca una parte.</translation>
+    </message>
+    <message>
+        <source>This file belongs to Garbo itself: choose another one.</source>
+        <translation>Questo file appartiene a Garbo: scegline un altro.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il file {path} non esiste.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>Non si può scrivere {path}.</translation>
+    </message>
+    <message>
+        <source>The keys are here, but the store that they open is not.</source>
+        <translation>Le chiavi ci sono, ma l’archivio che aprono no.</translation>
+    </message>
+    <message>
+        <source>There is a store here already.</source>
+        <translation>Qui c’è già un archivio.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>Serve una frase segreta.</translation>
+    </message>
+    <message>
+        <source>This recovery code is mistyped: a sign is wrong or missing.</source>
+        <translation>Il codice di recupero è scritto male: un carattere è sbagliato o manca.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not give the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last way in beside the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store has no such way in.</source>
+        <translation>Questo archivio non si apre in questo modo.</translation>
+    </message>
+    <message>
+        <source>This agreement cannot hold as it is.</source>
+        <translation>Così com’è, questo accordo non può valere.</translation>
+    </message>
+    <message>
+        <source>Which day is meant? Write it like 20 Nov, or 20/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one country from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement has begun: what arrived under it keeps it true. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed with this client yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day opens before the hour by which an answer is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is not there any more.</source>
+        <translation>Questa attività non c’è più.</translation>
+    </message>
+    <message>
+        <source>There is no client called {name}.</source>
+        <translation>Non c’è un cliente di nome {name}.</translation>
+    </message>
+    <message>
+        <source>More than one client fits {name}: {names}.</source>
+        <translation>Più clienti corrispondono a {name}: {names}.</translation>
+    </message>
+    <message>
+        <source>Say whose chat this is.</source>
+        <translation>Indica di quale cliente è la chat.</translation>
+    </message>
+    <message>
+        <source>This is a group chat: say which client it belongs to.</source>
+        <translation>È una chat di gruppo: indica a quale cliente appartiene.</translation>
+    </message>
+    <message>
+        <source>Say which of these is you.</source>
+        <translation>Indica quale di questi nomi è il tuo.</translation>
+    </message>
+    <message>
+        <source>The dates can be read in two ways: say which.</source>
+        <translation>Le date si possono leggere in due modi: indica quale.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Serve un nome.</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client cannot be kept like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person cannot be kept like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents can be written in English, Italian or Polish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies too far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact takes a week at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Questo nome è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation>Il fuso orario {zone} non esiste.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Questa importazione è già stata annullata.</translation>
+    </message>
+    <message>
+        <source>The agreed hours are never open, so no answer could ever be due.</source>
+        <translation>Gli orari concordati sono vuoti, quindi nessuna risposta avrebbe una scadenza.</translation>
+    </message>
+    <message>
+        <source>This to-do cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instruction cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is yours to do can be a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it comes again was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes again needs a first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened, or what you promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be logged as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which client it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one client fits: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for one line: put the rest into the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment needs a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it was: you, or the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instruction is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not hold any more, so there is nothing to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Questo file non c’è più.</translation>
+    </message>
+    <message>
+        <source>This is a folder: choose a file in it.</source>
+        <translation>Questa è una cartella: scegli un file al suo interno.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Questo non è un file normale.</translation>
+    </message>
+    <message>
+        <source>This file may not be read with your rights on this computer.</source>
+        <translation>I tuoi permessi su questo computer non bastano per leggere il file.</translation>
+    </message>
+    <message>
+        <source>This is a portfolio file of Garbo&apos;s, not a chat.</source>
+        <translation>Questo è un file portfolio di Garbo, non una chat.</translation>
+    </message>
+    <message>
+        <source>This is not a chat from WhatsApp.</source>
+        <translation>Questa non è una chat di WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The packed file holds too many files to be read safely.</source>
+        <translation>Il file compresso contiene troppi file per una lettura sicura.</translation>
+    </message>
+    <message>
+        <source>The packed file is locked with a password.</source>
+        <translation>Il file compresso è protetto da una password.</translation>
+    </message>
+    <message>
+        <source>There is no chat in this packed file.</source>
+        <translation>In questo file compresso non c’è nessuna chat.</translation>
+    </message>
+    <message>
+        <source>The file needs too much memory to be read safely.</source>
+        <translation>Il file richiede troppa memoria per una lettura sicura.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Non è stato possibile leggere il file.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>L’importazione è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>This file is not a chat that Garbo can read.</source>
+        <translation>Questo file non è una chat che Garbo sa leggere.</translation>
+    </message>
+    <message>
+        <source>There is no message in this file.</source>
+        <translation>In questo file non c’è nessun messaggio.</translation>
+    </message>
+    <message>
+        <source>This file is not a text.</source>
+        <translation>Questo non è un file di testo.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read.</source>
+        <translation>I caratteri di questo file non si possono leggere.</translation>
+    </message>
+    <message>
+        <source>The packed file is broken and cannot be opened.</source>
+        <translation>Il file compresso è danneggiato e non si apre.</translation>
+    </message>
+    <message>
+        <source>This e-mail is broken and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>Il file è troppo grande per essere letto.</translation>
+    </message>
+    <message>
+        <source>The file took too long to read.</source>
+        <translation>La lettura del file è durata troppo.</translation>
+    </message>
+    <message>
+        <source>This file is not a portfolio file.</source>
+        <translation>Questo non è un file portfolio.</translation>
+    </message>
+    <message>
+        <source>This portfolio file was written by a newer version of Garbo.</source>
+        <translation>Questo file portfolio viene da una versione più recente di Garbo.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and keyboard language. Nothing is lost.</source>
+        <translation>Controlla le maiuscole e la lingua della tastiera. Non è andato perso niente.</translation>
+    </message>
+    <message>
+        <source>Compare it group by group with your copy. Nothing is lost.</source>
+        <translation>Confrontalo gruppo per gruppo con la tua copia. Non è andato perso niente.</translation>
+    </message>
+    <message>
+        <source>Open Garbo with the passphrase or the recovery code. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup holds a copy of it. Nothing was changed.</source>
+        <translation>Ogni backup ne contiene una copia. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Install the newer version to open it.</source>
+        <translation>Sono rimasti com’erano. Per aprirli installa la versione più recente.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put the last backup back: garbo restore FILE.</source>
+        <translation>È rimasto com’era. Ripristina l’ultimo backup: garbo restore FILE.</translation>
+    </message>
+    <message>
+        <source>Close the other one first. Nothing was changed.</source>
+        <translation>Prima chiudi l’altra finestra. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and what was there is safe. Make room and try again.</source>
+        <translation>Non è stato scritto niente, e ciò che c’era è al sicuro. Libera spazio e riprova.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of its folder.</source>
+        <translation>Non è cambiato niente. Controlla i permessi della cartella.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Non è stato scritto niente.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Check that the disk is still there.</source>
+        <translation>Non è stato scritto niente. Controlla che il disco sia ancora collegato.</translation>
+    </message>
+    <message>
+        <source>Your data is safe here. It is tried again later.</source>
+        <translation>I tuoi dati sono al sicuro qui. Garbo riproverà più tardi.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
+        <translation>In WhatsApp scegli «Esporta chat» e trascina qui il file .txt o .zip.</translation>
+    </message>
+    <message>
+        <source>Put the last backup back: garbo restore FILE.</source>
+        <translation>Ripristina l’ultimo backup: garbo restore FILE.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>Unpack it first. Nothing was added.</source>
+        <translation>Prima decomprimilo. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>Export the chat again. Nothing was added.</source>
+        <translation>Esporta di nuovo la chat. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it on Today. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be a picture.</source>
+        <translation>Sembra un’immagine.</translation>
+    </message>
+    <message>
+        <source>This seems to be a recording or a film.</source>
+        <translation>Sembra una registrazione o un video.</translation>
+    </message>
+    <message>
+        <source>This seems to be a PDF.</source>
+        <translation>Sembra un PDF.</translation>
+    </message>
+    <message>
+        <source>This seems to be an office document.</source>
+        <translation>Sembra un documento Office.</translation>
+    </message>
+    <message>
+        <source>This seems to be a spreadsheet.</source>
+        <translation>Sembra un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>This seems to be a table.</source>
+        <translation>Sembra una tabella.</translation>
+    </message>
+    <message>
+        <source>This seems to be a packed file that no phone exports.</source>
+        <translation>Sembra un file compresso che nessun telefono esporta.</translation>
+    </message>
+    <message>
+        <source>This seems to be e-mail.</source>
+        <translation>Sembra posta elettronica.</translation>
+    </message>
+    <message>
+        <source>This seems to be a calendar.</source>
+        <translation>Sembra un calendario.</translation>
+    </message>
+    <message>
+        <source>This seems to be a contact card.</source>
+        <translation>Sembra una scheda contatto.</translation>
+    </message>
+    <message>
+        <source>This seems to be a backup of calls or text messages.</source>
+        <translation>Sembra un backup di chiamate o SMS.</translation>
+    </message>
+    <message>
+        <source>This seems to be a chat from Telegram.</source>
+        <translation>Sembra una chat di Telegram.</translation>
+    </message>
+    <message>
+        <source>Export the chat without media. Nothing was added.</source>
+        <translation>Esporta la chat senza media. Non è stato aggiunto niente.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Chi è chi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>Import a chat</source>
+        <translation>Importa una chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) taken back.</source>
+        <translation>
+            <numerusform>%n messaggio rimosso.</numerusform>
+            <numerusform>%n messaggi rimossi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since stay.</source>
+        <translation>
+            <numerusform>Ne resta %n, modificato nel frattempo.</numerusform>
+            <numerusform>Ne restano %n, modificati nel frattempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on this computer only</source>
+        <translation>Lettura solo su questo computer</translation>
+    </message>
+    <message>
+        <source>read on this computer only</source>
+        <translation>solo su questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Technical details</source>
+        <translation>Dettagli tecnici</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Something in Garbo went wrong</source>
+        <translation>Qualcosa in Garbo è andato storto</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
+        <translation>Quello che era salvato è al sicuro. Puoi continuare; se succede ancora, chiudi Garbo e riaprilo.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostra ciò che scrivi</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Portfolio file</source>
+        <translation>File portfolio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n messaggio</numerusform>
+            <numerusform>%n messaggi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstClient</name>
+    <message>
+        <source>Who is your first client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough. Their hours start from yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation type="unfinished">Nome del cliente</translation>
+    </message>
+    <message>
+        <source>Vetreria Sole</source>
+        <translation type="unfinished">Vetreria Sole</translation>
+    </message>
+    <message>
+        <source>Or begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat from WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbo shows who waits, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented clients, to look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have a place of their own and never meet yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and open Garbo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Garbo</source>
+        <translation type="unfinished">Apri Garbo</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Friday 10, 15 Nov, in 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Qt date format: weekday, day and month, as the heading of a page</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Oggi</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <extracomment>Qt date format: weekday and day, of this month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Qt date format: weekday, day, month and year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Qt date format: month and year, after the word &quot;since&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Qt date format: short weekday, day and short month</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Qt date format: day and short month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Qt date format: day, short month and year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Qt date format: day, month and year</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Oggi {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Domani {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Ieri {time}</translation>
+    </message>
+    <message>
+        <source>by {time} today</source>
+        <translation>entro le {time} di oggi</translation>
+    </message>
+    <message>
+        <source>by {time} tomorrow</source>
+        <translation>entro le {time} di domani</translation>
+    </message>
+    <message>
+        <source>by {day} {time}</source>
+        <translation>entro le {time} di {day}</translation>
+    </message>
+    <message>
+        <source>was due {time}</source>
+        <translation>scadeva alle {time}</translation>
+    </message>
+    <message>
+        <source>was due yesterday {time}</source>
+        <translation>scadeva ieri alle {time}</translation>
+    </message>
+    <message>
+        <source>was due {day} {time}</source>
+        <translation>scadeva {day} alle {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>Qt date format: short weekday and day, for the two weeks to come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <extracomment>Qt date format: short weekday, before a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <extracomment>Qt date format: short weekday, day and month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>scade ora</translation>
+    </message>
+    <message>
+        <source>{duration} late</source>
+        <translation>{duration} di ritardo</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>meno di un minuto</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>ancora {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>FromDay</name>
+    <message>
+        <source>Agreed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has passed: what arrived since then is counted by the new hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the one from the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of {day} stays true for what arrived under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annullato: {step}</translation>
+    </message>
+    <message>
+        <source>Made again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Pinned: take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clienti</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min of contact time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same day by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can clients reach you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this later, for each client too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer, at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished">Mail</translation>
+    </message>
+    <message>
+        <source>Next: first client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>{hours} a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By appointment only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to paint, or move with the arrows, hold Shift, press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Monday to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than 50 hours: is there time left for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written twice, counted once: {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours are in the time zone {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is {here} here, it is {there} for {client}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowRead</name>
+    <message>
+        <source>Day or month first?</source>
+        <translation>Prima il giorno o il mese?</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Come viene letta</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Times of</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>One contact</source>
+        <translation>Un contatto</translation>
+    </message>
+    <message>
+        <source>lines in a row, each within 30 minutes</source>
+        <translation>messaggi di fila, a non più di 30 minuti</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaChoice</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to-do needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri 15, tomorrow 10, in 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>Remind me Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not how I see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was this counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays away for 8 weeks, unless something else appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you want to note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstructionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices by post, with a copy by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Instructions</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">dal {day}</translation>
+    </message>
+    <message>
+        <source>{day}: replaced by “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: not wanted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsPanel</name>
+    <message>
+        <source>What holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Aggiungi</translation>
+    </message>
+    <message>
+        <source>New instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asked for yet that has to be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds: replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds: not wanted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds: show the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds: add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the client ask for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: it holds from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds in its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: the earlier one stays to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not hold any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Nothing was copied yet. Copy lines of a chat, or a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Set the new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Correct this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as in 14:20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole minutes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <extracomment>Qt date format in which a day is typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared list may stand in what the client receives. A private one never leaves this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list, keep its to-dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autumn catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Aspetto</translation>
+    </message>
+    <message>
+        <source>High contrast follows the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished">Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters act in a list that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n aspetta</numerusform>
+            <numerusform>%n aspettano</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewClientsCard</name>
+    <message>
+        <source>New clients begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours, and a first answer at the latest within these times. Each client can have others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: first answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCode</name>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more once you confirm this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n characters: a few words are best.</source>
+        <translation>
+            <numerusform>Almeno %n carattere: meglio qualche parola.</numerusform>
+            <numerusform>Almeno %n caratteri: meglio qualche parola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same: type it once more.</source>
+        <translation>Le due frasi non coincidono: riscrivila.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ripeti la frase segreta</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Chiudi l’avviso</translation>
+    </message>
+</context>
+<context>
+    <name>OffCard</name>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own, for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: you are there on every one of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OldVersion</name>
+    <message>
+        <source>Agreed {when}. It stays true for what arrived under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed {when}. It has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageCard</name>
+    <message>
+        <source>Fits on one page, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageMaker</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Turn around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>What will be logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is in the log already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read dates as {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Chiamata</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation type="unfinished">Senza testo</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Io</translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>Needs reassurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests the anxious profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests the disorganized profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for news more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} called again more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: more things late or lost than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed requests more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} got in touch outside the hours more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} got in touch more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote with more worry than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: words that went too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a second channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Any news?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts outside the agreed hours. Your own days off, and hours that are open where the client lives, do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages within an hour of a call that was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls within two hours of one that was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contact; lines in a row are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second channel within the hour, while your answer was still in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as asking how far things are, while in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as the same request again, while in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as replacing or cancelling a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as written in alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as lost, missing, or to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as sent with mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as sent late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-dos on the client&apos;s side, more than a day past their date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-dos on the client&apos;s side that came back with mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments that the client missed, came late to, or called off within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as an insult, a threat or a humiliation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client who is still new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours that have just changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a busy time, such as a launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, beside what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} of {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your late answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} of your answers to what came from {first} to {last} were past the agreed time, or have not come. What was asked after a late answer counts for nothing on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week to {day}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May also be: {readings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still learning the usual of {name}: {count} of {needed} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. This comes back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. This stays away for 8 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} · {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation type="unfinished">Senza testo</translation>
+    </message>
+    <message>
+        <source>{channel}, missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the agreed hours again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a fixed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the kept promises in Friday&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when you will next write, even with no news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A two-line update every {weekday} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One shared list and calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page on passwords and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask two days earlier, remind the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up the time that waiting and searching took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the limit, in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly reminder of when and how you can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open waits for the call, and the other calls get fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability that can be seen needs no asking after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer open questions between one call and the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you see what is moving, and what is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are, on one page. The passwords themselves never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for what usually comes late, without haste at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that can be won back are a good reason for a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, with its dates, and what you ask for from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: no time set, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: {when}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: {when}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: every {weekday} {time}, {length}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternCard</name>
+    <message>
+        <source>Made a task: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternFace</name>
+    <message>
+        <source>Make it a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not how I see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small thing to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add whom you talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order: pages are addressed to the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished">Aggiunto: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Edit person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Vera Lindt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, bookkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of a kind are parted by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you address them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called out (vocative)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>Drop an exported chat here</source>
+        <translation>Trascina qui una chat esportata</translation>
+    </message>
+    <message>
+        <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo&apos;s own.</source>
+        <translation>Un file .txt o .zip di WhatsApp, oppure un file portfolio di Garbo.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Scegli un file</translation>
+    </message>
+    <message>
+        <source>How to get it from WhatsApp</source>
+        <translation>Come esportarla da WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open the chat on the phone and choose More, Export chat, Without media.</source>
+        <translation>Apri la chat sul telefono e scegli «Altro», «Esporta chat», «Senza media».</translation>
+    </message>
+    <message>
+        <source>Send the file to yourself, by mail or cable.</source>
+        <translation>Passa il file sul computer, via mail o con un cavo.</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere in this window. Garbo shows what it found before it keeps anything.</source>
+        <translation>Trascinalo in questa finestra: prima di salvare, Garbo mostra che cosa ha trovato.</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedButton</name>
+    <message>
+        <source>{name}, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Office hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday morning too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By appointment only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>New promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call back tomorrow 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time said yet: it will stand first until it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as you would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom it is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to {name}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>no time set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Promesse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Aggiungi</translation>
+    </message>
+    <message>
+        <source>New promise (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: kept, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {name}, agree on another time, and write it down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {title} – tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told: {title}</source>
+        <translation type="unfinished">Detto: {title}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marco called, 12 min, invoice – call back tomorrow 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one client is called so. Which of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with whom: write a name, or choose a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to {name}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {channel} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {channel} · {name} · promise: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {channel} · {name} · promise for {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as you would say it, or use the fields. Both stay in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogFields</name>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: {title} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was understood here. Try “yesterday 14:30”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice, photos of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you promise, if anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the hours: take {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading messages · {percent} %</source>
+        <translation>Leggo i messaggi · {percent}%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Reading messages</source>
+        <translation>Leggo i messaggi</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Codice di recupero</translation>
+    </message>
+    <message>
+        <source>The groups of letters and figures that were shown at the first start.</source>
+        <translation>I gruppi di lettere e cifre mostrati al primo avvio.</translation>
+    </message>
+    <message>
+        <source>Small letters and missing hyphens are fine.</source>
+        <translation>Vanno bene anche le minuscole, e senza trattini.</translation>
+    </message>
+    <message>
+        <source>Open Garbo</source>
+        <translation>Apri Garbo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>This is not its last group. Write the whole code down first.</source>
+        <translation type="unfinished">Non è l’ultimo gruppo. Prima annota il codice intero.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day when all else fails. It is shown only now: keep it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished">Salva il codice di recupero</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its last group</source>
+        <translation type="unfinished">Scrivi l’ultimo gruppo</translation>
+    </message>
+    <message>
+        <source>Garbo recovery code</source>
+        <translation type="unfinished">Codice di recupero di Garbo</translation>
+    </message>
+    <message>
+        <source>garbo-recovery-code.txt</source>
+        <translation type="unfinished">codice-di-recupero-garbo.txt</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Salvato.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Inviato alla stampante.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Copiato.</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilitySquares</name>
+    <message>
+        <source>No promise has come due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reliability with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renew</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Scegli una nuova frase segreta</translation>
+    </message>
+    <message>
+        <source>The recovery code opened Garbo, and stays as it is.</source>
+        <translation>Il codice di recupero ha aperto Garbo, e resta lo stesso.</translation>
+    </message>
+    <message>
+        <source>Keep it and open</source>
+        <translation>Salva e apri</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBox</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes of contact time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>o&apos;clock, the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Frase segreta</translation>
+    </message>
+    <message>
+        <source>Asked at the start and after locking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: locking only hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Garbo at the start without a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has none that is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">Codice di recupero</translation>
+    </message>
+    <message>
+        <source>For the day when all else fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of 32 bytes opens Garbo too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: for automation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one: {time}. In {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleGui</name>
+    <message>
+        <source>One moment: six invented clients and their year are being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Contact agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on a warning&apos;s card which pattern its facts suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off, for every client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Salvato.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring opens Garbo now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code holds; the one before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file opens Garbo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted copy was made and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Know who waits, by when, and what you promised.</source>
+        <translation>Chi aspetta, fino a quando, e che cosa hai promesso.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, encrypted. Garbo never sends anything by itself.</source>
+        <translation>Tutto resta su questo computer, cifrato. Garbo non invia mai niente da solo.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted · saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, only here</source>
+        <translation>Cifrato, solo qui</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarLive</name>
+    <message>
+        <source>Set your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes in {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off · back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed · next {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay 30 minutes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My usual hours again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>A few words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>Poche parole slegate: facili da ricordare, non da indovinare.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: add a word.</source>
+        <translation>Facile da indovinare: aggiungi una parola.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>Discreta: con un’altra parola diventa forte.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Buona.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Forte.</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>asks for news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same question again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarmed tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>material came late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong time or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is known; the rest is safe in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation type="unfinished">Senza testo</translation>
+    </message>
+    <message>
+        <source>Promise made: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <translation type="unfinished">fuori orario</translation>
+    </message>
+    <message>
+        <source>waits, no answer time agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still waiting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered in {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called back in {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation type="unfinished">risposto altrove</translation>
+    </message>
+    <message>
+        <source>no answer needed</source>
+        <translation type="unfinished">non serve risposta</translation>
+    </message>
+    <message>
+        <source>answered outside hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered}, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first contact goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation>Nessuno aspetta risposta.</translation>
+    </message>
+    <message>
+        <source>{name} is past the agreed time.</source>
+        <translation>Per {name} il tempo concordato è scaduto.</translation>
+    </message>
+    <message>
+        <source>Next is {name}, {when}.</source>
+        <translation>Prossima risposta: {name}, {when}.</translation>
+    </message>
+    <message>
+        <source>{name} · no time set</source>
+        <translation>{name} · senza scadenza</translation>
+    </message>
+    <message>
+        <source>Ask for: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{messages}, first deadline {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message has its answer.</source>
+        <translation type="unfinished">Ogni messaggio ha la sua risposta.</translation>
+    </message>
+    <message>
+        <source>Next deadline: {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {when}</source>
+        <translation>fatto {when}</translation>
+    </message>
+    <message>
+        <source>{knows} of {whom} told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer time agreed</source>
+        <translation>nessun tempo concordato</translation>
+    </message>
+    <message>
+        <source>By appointment</source>
+        <translation>Su appuntamento</translation>
+    </message>
+    <message>
+        <source>{duration} of open time</source>
+        <translation>{duration} di tempo utile</translation>
+    </message>
+    <message>
+        <source>paused until {time}</source>
+        <translation>in pausa fino alle {time}</translation>
+    </message>
+    <message>
+        <source>paused until tomorrow {time}</source>
+        <translation>in pausa fino a domani alle {time}</translation>
+    </message>
+    <message>
+        <source>paused until {day} {time}</source>
+        <translation>in pausa fino a {day} alle {time}</translation>
+    </message>
+    <message>
+        <source>{time} there</source>
+        <translation>da loro {time}</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>Senza testo</translation>
+    </message>
+    <message>
+        <source>New time: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation type="unfinished">Aspettano risposta</translation>
+    </message>
+    <message>
+        <source>Sorted by deadline in each client&apos;s hours</source>
+        <translation type="unfinished">Per scadenza, negli orari di ciascun cliente</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation type="unfinished">Promesse in scadenza</translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation type="unfinished">Da dire al cliente</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting?</source>
+        <translation type="unfinished">Aspetta ancora?</translation>
+    </message>
+    <message>
+        <source>From older chats</source>
+        <translation type="unfinished">Da chat più vecchie</translation>
+    </message>
+    <message>
+        <source>Nothing promised today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Aspettano</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Promesse</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation type="unfinished">Da dire</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Nobody waits for you</source>
+        <translation>Nessuno aspetta risposta</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Non serve risposta</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <translation>Risposto altrove</translation>
+    </message>
+    <message>
+        <source>Paste a chat or a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick: kept, told or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer logged: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer needed: {name}</source>
+        <translation>Non serve risposta: {name}</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere: {name}</source>
+        <translation>Risposto altrove: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {title}</source>
+        <translation>Mantenuta: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told: {title}</source>
+        <translation>Detto: {title}</translation>
+    </message>
+    <message>
+        <source>Copied: what is to be told, client by client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodoDialog</name>
+    <message>
+        <source>Edit to-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the autumn photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Todos</name>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodosPanel</name>
+    <message>
+        <source>To-dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a to-do, with its day if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: on Monday to Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: came back with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to-do: mine or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fatto</translation>
+    </message>
+    <message>
+        <source>Told: {title}</source>
+        <translation type="unfinished">Detto: {title}</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back with mistakes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title} – tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one is: {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Eccoci di nuovo</translation>
+    </message>
+    <message>
+        <source>Your clients are encrypted on this computer.</source>
+        <translation>I dati dei tuoi clienti sono cifrati su questo computer.</translation>
+    </message>
+    <message>
+        <source>Your clients are encrypted on this computer, and its keyring opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>Open Garbo</source>
+        <translation>Apri Garbo</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Usa il codice di recupero</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">dal {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {day} to all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {day} to Mon–Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Your first client goes here</source>
+        <translation>Qui va il tuo primo cliente</translation>
+    </message>
+    <message>
+        <source>In WhatsApp choose “Export chat” and drop the file anywhere in this window: Garbo shows who waits and until when. Or begin with a name. Nothing leaves this computer.</source>
+        <translation>In WhatsApp scegli «Esporta chat» e trascina il file in un punto qualsiasi di questa finestra: Garbo mostra chi aspetta e fino a quando. Oppure comincia da un nome. Niente esce da questo computer.</translation>
+    </message>
+    <message>
+        <source>Import a chat</source>
+        <translation>Importa una chat</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Aggiungi un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsAdded</name>
+    <message>
+        <source>What will be added</source>
+        <translation>Che cosa verrà aggiunto</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Ancora niente di salvato</translation>
+    </message>
+    <message>
+        <source>Contacts per month</source>
+        <translation>Contatti al mese</translation>
+    </message>
+    <message>
+        <source>in hours</source>
+        <translation>negli orari</translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <translation>fuori orario</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Non aggiunti</translation>
+    </message>
+    <message>
+        <source>new messages</source>
+        <translation>nuovi messaggi</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>non aggiunti</translation>
+    </message>
+    <message>
+        <source>contacts of the client</source>
+        <translation>contatti del cliente</translation>
+    </message>
+    <message>
+        <source>{outside} of {whole} contacts outside the hours</source>
+        <translation>{outside} contatti su {whole} fuori orario</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Già presenti</translation>
+    </message>
+    <message>
+        <source>same time, same words</source>
+        <translation>stessa ora, stesse parole</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>of the chat program itself</source>
+        <translation>dell’app di chat stessa</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clienti</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messaggi</translation>
+    </message>
+    <message>
+        <source>line {place}</source>
+        <translation>riga {place}</translation>
+    </message>
+    <message>
+        <source>nothing left out</source>
+        <translation>niente tralasciato</translation>
+    </message>
+    <message>
+        <source>{month}: {inside} in hours, {outside} outside</source>
+        <translation>{month}: {inside} negli orari, {outside} fuori orario</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who was late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who called it off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Io</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsWho</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Nome del cliente</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Chi è chi</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>il cliente</translation>
+    </message>
+    <message>
+        <source>Works for {client}</source>
+        <translation>Lavora per {client}</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Chi è?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n messaggio</numerusform>
+            <numerusform>%n messaggi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Messaggio vocale</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videochiamata</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Di persona</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Date not understood</source>
+        <translation>Data non riconosciuta</translation>
+    </message>
+    <message>
+        <source>Before the first date</source>
+        <translation>Prima della prima data</translation>
+    </message>
+    <message>
+        <source>Cut off in the file</source>
+        <translation>Troncato nel file</translation>
+    </message>
+    <message>
+        <source>Longer than a message can be</source>
+        <translation>Troppo lungo per un messaggio</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Senza mittente</translation>
+    </message>
+    <message>
+        <source>From somebody else</source>
+        <translation>Di qualcun altro</translation>
+    </message>
+    <message>
+        <source>Deleted messages</source>
+        <translation>Messaggi eliminati</translation>
+    </message>
+    <message>
+        <source>Later than now</source>
+        <translation>Con una data futura</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>giorno / mese / anno</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>mese / giorno / anno</translation>
+    </message>
+    <message>
+        <source>year / month / day</source>
+        <translation>anno / mese / giorno</translation>
+    </message>
+    <message>
+        <source>no answer needed</source>
+        <translation>non serve risposta</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation>risposto altrove</translation>
+    </message>
+    <message>
+        <source>task ticked</source>
+        <translation>attività spuntata</translation>
+    </message>
+    <message>
+        <source>client told</source>
+        <translation>avviso al cliente</translation>
+    </message>
+    <message>
+        <source>new to-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-do changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-do removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list kept private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind me Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not how I see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importazione</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>nuova voce</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client unpinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>nuovo cliente</translation>
+    </message>
+    <message>
+        <source>new agreement</source>
+        <translation>nuovo accordo</translation>
+    </message>
+    <message>
+        <source>agreement changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open half an hour longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>impostazioni</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Non riconosciuto</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>ultimo passo</translation>
+    </message>
+</context>
+<context>
+    <name>You</name>
+    <message>
+        <source>First, about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Il tuo nome</translation>
+    </message>
+    <message>
+        <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
+        <translation type="unfinished">Come appare nelle tue chat, così Garbo sa quali messaggi sono tuoi.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer opens Garbo: nothing to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YouCard</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Tu</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Il tuo nome</translation>
+    </message>
+    <message>
+        <source>Your names in chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbo learns them with each import; commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of Garbo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

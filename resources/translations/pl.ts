@@ -1,1599 +1,5641 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
-    <context>
-        <name>AddClient</name>
-        <message>
-            <source>Add a client</source>
-            <translation>Dodaj klienta</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>Vetreria Sole</source>
-            <translation>Pracownia Lira</translation>
-        </message>
-        <message>
-            <source>A name is enough. Hours and answer times start from what is usual for you.</source>
-            <translation>Wystarczy nazwa. Na początek obowiązują Twoje zwykłe godziny i czasy odpowiedzi.</translation>
-        </message>
-        <message>
-            <source>Language of their documents</source>
-            <translation>Język dokumentów dla klienta</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Strefa czasowa</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n message(s)</source>
-            <translation>
-                <numerusform>Dodaj %n wiadomość</numerusform>
-                <numerusform>Dodaj %n wiadomości</numerusform>
-                <numerusform>Dodaj %n wiadomości</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add it</source>
-            <translation>Dodaj</translation>
-        </message>
-        <message>
-            <source>Say which of these is you.</source>
-            <translation>Wskaż, kim jesteś na tej liście.</translation>
-        </message>
-        <message>
-            <source>Say whose chat this is.</source>
-            <translation>Wskaż, do którego klienta należy czat.</translation>
-        </message>
-        <message>
-            <source>Say how the dates are written.</source>
-            <translation>Wskaż, jak zapisano daty.</translation>
-        </message>
-        <message>
-            <source>All of it is there already.</source>
-            <translation>Wszystko już tu jest.</translation>
-        </message>
-        <message>
-            <source>It can be taken back as a whole.</source>
-            <translation>Można to w całości cofnąć.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientsScreen</name>
-        <message>
-            <source>Clients</source>
-            <translation>Klienci</translation>
-        </message>
-        <message>
-            <source>Find a client</source>
-            <translation>Szukaj klienta</translation>
-        </message>
-        <message>
-            <source>Add a client</source>
-            <translation>Dodaj klienta</translation>
-        </message>
-        <message>
-            <source>All clients</source>
-            <translation>Wszyscy klienci</translation>
-        </message>
-        <message>
-            <source>No client of this name</source>
-            <translation>Nie ma klienta o tej nazwie</translation>
-        </message>
-        <message>
-            <source>Part of the name is enough.</source>
-            <translation>Wystarczy część nazwy.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n wiadomość</numerusform>
-                <numerusform>%n wiadomości</numerusform>
-                <numerusform>%n wiadomości</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing logged yet</source>
-            <translation>Jeszcze nic nie zapisano</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>od {day}</translation>
-        </message>
-        <message>
-            <source>{time} there</source>
-            <translation>u nich {time}</translation>
-        </message>
-        <message>
-            <source>last contact</source>
-            <translation>ostatni kontakt</translation>
-        </message>
-        <message>
-            <source>Added: {name}</source>
-            <translation>Dodano: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Code</name>
-        <message>
-            <source>This is not its last group. Write the whole code down first.</source>
-            <translation>To nie jest ostatnia grupa. Najpierw zapisz cały kod.</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Ty</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Kod odzyskiwania</translation>
-        </message>
-        <message>
-            <source>Keep this recovery code</source>
-            <translation>Zachowaj ten kod odzyskiwania</translation>
-        </message>
-        <message>
-            <source>It is the way in if the passphrase is forgotten, and it is shown only now. Keep it on paper or in a password manager.</source>
-            <translation>Otwiera Garbo, gdy zapomnisz hasła, i jest pokazywany tylko teraz. Zachowaj go na papierze albo w menedżerze haseł.</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Zapisz…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Drukuj…</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiuj</translation>
-        </message>
-        <message>
-            <source>Type its last group</source>
-            <translation>Wpisz ostatnią grupę</translation>
-        </message>
-        <message>
-            <source>Open Garbo</source>
-            <translation>Otwórz Garbo</translation>
-        </message>
-        <message>
-            <source>Garbo recovery code</source>
-            <translation>Kod odzyskiwania Garbo</translation>
-        </message>
-        <message>
-            <source>Save the recovery code</source>
-            <translation>Zapisz kod odzyskiwania</translation>
-        </message>
-        <message>
-            <source>garbo-recovery-code.txt</source>
-            <translation>kod-odzyskiwania-garbo.txt</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Zapisano.</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Wysłano do drukarki.</translation>
-        </message>
-        <message>
-            <source>Copied.</source>
-            <translation>Skopiowano.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dzień</numerusform>
-                <numerusform>%n dni</numerusform>
-                <numerusform>%n dni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) wait for you.</source>
-            <translation>
-                <numerusform>Na odpowiedź czeka %n klient.</numerusform>
-                <numerusform>Na odpowiedź czekają %n klienci.</numerusform>
-                <numerusform>Na odpowiedź czeka %n klientów.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are past the agreed time.</source>
-            <translation>
-                <numerusform>Po czasie: %n.</numerusform>
-                <numerusform>Po czasie: %n.</numerusform>
-                <numerusform>Po czasie: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>i jeszcze %n</numerusform>
-                <numerusform>i jeszcze %n</numerusform>
-                <numerusform>i jeszcze %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Create</name>
-        <message>
-            <source>You</source>
-            <translation>Ty</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Kod odzyskiwania</translation>
-        </message>
-        <message>
-            <source>Choose a passphrase</source>
-            <translation>Wybierz hasło</translation>
-        </message>
-        <message>
-            <source>It opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</source>
-            <translation>Otwiera Garbo na tym komputerze. Nikt inny go nie ma i nikt nie może go przysłać ponownie.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Twoje imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
-            <translation>Tak jak w Twoich czatach, żeby Garbo wiedziało, które wiadomości są Twoje.</translation>
-        </message>
-        <message>
-            <source>Next: recovery code</source>
-            <translation>Dalej: kod odzyskiwania</translation>
-        </message>
-    </context>
-    <context>
-        <name>Done</name>
-        <message numerus="yes">
-            <source>%n message(s) added</source>
-            <translation>
-                <numerusform>Dodano %n wiadomość</numerusform>
-                <numerusform>Dodano %n wiadomości</numerusform>
-                <numerusform>Dodano %n wiadomości</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New: {names}.</source>
-            <translation>Nowe na liście klientów: {names}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were there already.</source>
-            <translation>
-                <numerusform>%n już tu była.</numerusform>
-                <numerusform>%n już tu były.</numerusform>
-                <numerusform>%n już tu było.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Skipped: {number}.</source>
-            <translation>Pominięto: {number}.</translation>
-        </message>
-        <message>
-            <source>Hours and answer times start from what is usual for you.</source>
-            <translation>Na początek obowiązują Twoje zwykłe godziny i czasy odpowiedzi.</translation>
-        </message>
-        <message>
-            <source>See who waits</source>
-            <translation>Zobacz, kto czeka</translation>
-        </message>
-        <message>
-            <source>Import another</source>
-            <translation>Importuj kolejny</translation>
-        </message>
-        <message>
-            <source>Take this import back</source>
-            <translation>Cofnij ten import</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop the chat here</source>
-            <translation>Upuść czat tutaj</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nic się nie zmieniło.</translation>
-        </message>
-        <message>
-            <source>Garbo could not do this.</source>
-            <translation>Garbo nie mogło tego zrobić.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Your data is safe here.</source>
-            <translation>Nic się nie zmieniło. Twoje dane są tu bezpieczne.</translation>
-        </message>
-        <message>
-            <source>This cannot be kept as it is.</source>
-            <translation>W tej postaci nie można tego zapisać.</translation>
-        </message>
-        <message>
-            <source>This key does not open the store.</source>
-            <translation>Ten klucz nie otwiera archiwum.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the store.</source>
-            <translation>To hasło nie otwiera archiwum.</translation>
-        </message>
-        <message>
-            <source>This recovery code does not open the store.</source>
-            <translation>Ten kod odzyskiwania nie otwiera archiwum.</translation>
-        </message>
-        <message>
-            <source>This key file does not open the store.</source>
-            <translation>Ten plik klucza nie otwiera archiwum.</translation>
-        </message>
-        <message>
-            <source>The key file must hold exactly 32 bytes.</source>
-            <translation>Plik klucza musi mieć dokładnie 32 bajty.</translation>
-        </message>
-        <message>
-            <source>The key file cannot be read.</source>
-            <translation>Nie można odczytać pliku klucza.</translation>
-        </message>
-        <message>
-            <source>The store is locked.</source>
-            <translation>Archiwum jest zablokowane.</translation>
-        </message>
-        <message>
-            <source>There is no store here yet.</source>
-            <translation>Nie ma tu jeszcze archiwum.</translation>
-        </message>
-        <message>
-            <source>The file with the keys (store.keys) is missing beside the store.</source>
-            <translation>Obok archiwum brakuje pliku z kluczami (store.keys).</translation>
-        </message>
-        <message>
-            <source>The file with the keys (store.keys) is damaged.</source>
-            <translation>Plik z kluczami (store.keys) jest uszkodzony.</translation>
-        </message>
-        <message>
-            <source>This installation cannot encrypt, so nothing was opened.</source>
-            <translation>Ta instalacja nie potrafi szyfrować, więc nic nie otwarto.</translation>
-        </message>
-        <message>
-            <source>Your data was written by a newer version of Garbo.</source>
-            <translation>Twoje dane zapisała nowsza wersja Garbo.</translation>
-        </message>
-        <message>
-            <source>The store is damaged.</source>
-            <translation>Archiwum jest uszkodzone.</translation>
-        </message>
-        <message>
-            <source>Garbo is already open on this data.</source>
-            <translation>Garbo jest już otwarte na tych danych.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Dysk jest pełny.</translation>
-        </message>
-        <message>
-            <source>The store cannot be written to here.</source>
-            <translation>W tym miejscu nie można zapisywać do archiwum.</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>Nie ma czego cofnąć.</translation>
-        </message>
-        <message>
-            <source>This cannot be taken back: something newer builds on it.</source>
-            <translation>Nie można tego cofnąć: zależy od tego coś nowszego.</translation>
-        </message>
-        <message>
-            <source>This is there already, or what it belongs to is gone.</source>
-            <translation>To już tu jest albo zniknęło to, do czego należy.</translation>
-        </message>
-        <message>
-            <source>The disk did not answer as it should.</source>
-            <translation>Dysk nie odpowiedział tak, jak powinien.</translation>
-        </message>
-        <message>
-            <source>Today's backup could not be verified and was thrown away.</source>
-            <translation>Dzisiejsza kopia zapasowa nie przeszła weryfikacji i została usunięta.</translation>
-        </message>
-        <message>
-            <source>This file is not a backup of Garbo's, or part of it is missing.</source>
-            <translation>Ten plik nie jest kopią zapasową Garbo albo brakuje jego części.</translation>
-        </message>
-        <message>
-            <source>This file belongs to Garbo itself: choose another one.</source>
-            <translation>Ten plik należy do samego Garbo: wybierz inny.</translation>
-        </message>
-        <message>
-            <source>There is no file {path}.</source>
-            <translation>Nie ma pliku {path}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written.</source>
-            <translation>Nie można zapisać {path}.</translation>
-        </message>
-        <message>
-            <source>The keys are here, but the store that they open is not.</source>
-            <translation>Klucze są, ale brakuje archiwum, które otwierają.</translation>
-        </message>
-        <message>
-            <source>There is a store here already.</source>
-            <translation>Jest tu już archiwum.</translation>
-        </message>
-        <message>
-            <source>A passphrase is needed.</source>
-            <translation>Potrzebne jest hasło.</translation>
-        </message>
-        <message>
-            <source>This recovery code is mistyped: a sign is wrong or missing.</source>
-            <translation>W kodzie odzyskiwania jest błąd: któryś znak się nie zgadza albo go brakuje.</translation>
-        </message>
-        <message>
-            <source>This store has no such way in.</source>
-            <translation>Tego archiwum nie da się otworzyć w ten sposób.</translation>
-        </message>
-        <message>
-            <source>This agreement cannot hold as it is.</source>
-            <translation>Te ustalenia nie mogą obowiązywać w tej postaci.</translation>
-        </message>
-        <message>
-            <source>This task is not there any more.</source>
-            <translation>Tego zadania już nie ma.</translation>
-        </message>
-        <message>
-            <source>There is no client called {name}.</source>
-            <translation>Nie ma klienta o nazwie {name}.</translation>
-        </message>
-        <message>
-            <source>More than one client fits {name}: {names}.</source>
-            <translation>Do {name} pasuje kilku klientów: {names}.</translation>
-        </message>
-        <message>
-            <source>Say whose chat this is.</source>
-            <translation>Wskaż, do którego klienta należy czat.</translation>
-        </message>
-        <message>
-            <source>This is a group chat: say which client it belongs to.</source>
-            <translation>To czat grupowy: wskaż, do którego klienta należy.</translation>
-        </message>
-        <message>
-            <source>Say which of these is you.</source>
-            <translation>Wskaż, kim jesteś na tej liście.</translation>
-        </message>
-        <message>
-            <source>The dates can be read in two ways: say which.</source>
-            <translation>Daty można odczytać na dwa sposoby: wskaż, który jest właściwy.</translation>
-        </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>Potrzebna jest nazwa.</translation>
-        </message>
-        <message>
-            <source>This name is too long.</source>
-            <translation>Ta nazwa jest za długa.</translation>
-        </message>
-        <message>
-            <source>There is no time zone called {zone}.</source>
-            <translation>Nie ma strefy czasowej {zone}.</translation>
-        </message>
-        <message>
-            <source>This import was taken back already.</source>
-            <translation>Ten import już cofnięto.</translation>
-        </message>
-        <message>
-            <source>The agreed hours are never open, so no answer could ever be due.</source>
-            <translation>Uzgodnione godziny są puste, więc żadna odpowiedź nie miałaby terminu.</translation>
-        </message>
-        <message>
-            <source>This file is not there any more.</source>
-            <translation>Tego pliku już nie ma.</translation>
-        </message>
-        <message>
-            <source>This is a folder: choose a file in it.</source>
-            <translation>To jest folder: wybierz plik w środku.</translation>
-        </message>
-        <message>
-            <source>This is not an ordinary file.</source>
-            <translation>To nie jest zwykły plik.</translation>
-        </message>
-        <message>
-            <source>This file may not be read with your rights on this computer.</source>
-            <translation>Twoje uprawnienia na tym komputerze nie pozwalają odczytać tego pliku.</translation>
-        </message>
-        <message>
-            <source>This is a portfolio file of Garbo's, not a chat.</source>
-            <translation>To plik portfolio Garbo, a nie czat.</translation>
-        </message>
-        <message>
-            <source>This is not a chat from WhatsApp.</source>
-            <translation>To nie jest czat z WhatsAppa.</translation>
-        </message>
-        <message>
-            <source>The packed file holds too many files to be read safely.</source>
-            <translation>Spakowany plik zawiera zbyt wiele plików, by bezpiecznie go odczytać.</translation>
-        </message>
-        <message>
-            <source>The packed file is locked with a password.</source>
-            <translation>Spakowany plik jest chroniony hasłem.</translation>
-        </message>
-        <message>
-            <source>There is no chat in this packed file.</source>
-            <translation>W tym spakowanym pliku nie ma czatu.</translation>
-        </message>
-        <message>
-            <source>The file needs too much memory to be read safely.</source>
-            <translation>Plik wymaga zbyt dużo pamięci, by bezpiecznie go odczytać.</translation>
-        </message>
-        <message>
-            <source>The file could not be read.</source>
-            <translation>Nie udało się odczytać pliku.</translation>
-        </message>
-        <message>
-            <source>The import was cancelled.</source>
-            <translation>Import został przerwany.</translation>
-        </message>
-        <message>
-            <source>This file is not a chat that Garbo can read.</source>
-            <translation>Ten plik nie jest czatem, który Garbo potrafi odczytać.</translation>
-        </message>
-        <message>
-            <source>There is no message in this file.</source>
-            <translation>W tym pliku nie ma żadnej wiadomości.</translation>
-        </message>
-        <message>
-            <source>This file is not a text.</source>
-            <translation>To nie jest plik tekstowy.</translation>
-        </message>
-        <message>
-            <source>The letters of this file cannot be read.</source>
-            <translation>Nie można odczytać znaków w tym pliku.</translation>
-        </message>
-        <message>
-            <source>The packed file is broken and cannot be opened.</source>
-            <translation>Spakowany plik jest uszkodzony i nie można go otworzyć.</translation>
-        </message>
-        <message>
-            <source>The file is too large to be read.</source>
-            <translation>Plik jest za duży, żeby go odczytać.</translation>
-        </message>
-        <message>
-            <source>The file took too long to read.</source>
-            <translation>Odczyt pliku trwał zbyt długo.</translation>
-        </message>
-        <message>
-            <source>This file is not a portfolio file.</source>
-            <translation>To nie jest plik portfolio.</translation>
-        </message>
-        <message>
-            <source>This portfolio file was written by a newer version of Garbo.</source>
-            <translation>Ten plik portfolio zapisała nowsza wersja Garbo.</translation>
-        </message>
-        <message>
-            <source>Check capital letters and keyboard language. Nothing is lost.</source>
-            <translation>Sprawdź wielkie litery i język klawiatury. Nic nie przepadło.</translation>
-        </message>
-        <message>
-            <source>Compare it group by group with your copy. Nothing is lost.</source>
-            <translation>Porównaj go ze swoim zapisem, grupa po grupie. Nic nie przepadło.</translation>
-        </message>
-        <message>
-            <source>A backup holds a copy of it. Nothing was changed.</source>
-            <translation>Jego kopia jest w każdej kopii zapasowej. Nic się nie zmieniło.</translation>
-        </message>
-        <message>
-            <source>It was left as it is. Install the newer version to open it.</source>
-            <translation>Pozostały bez zmian. Aby je otworzyć, zainstaluj nowszą wersję.</translation>
-        </message>
-        <message>
-            <source>It was left as it is. Put the last backup back: garbo restore FILE.</source>
-            <translation>Pozostało bez zmian. Przywróć ostatnią kopię zapasową: garbo restore PLIK.</translation>
-        </message>
-        <message>
-            <source>Close the other one first. Nothing was changed.</source>
-            <translation>Najpierw zamknij tamto okno. Nic się nie zmieniło.</translation>
-        </message>
-        <message>
-            <source>Nothing was written, and what was there is safe. Make room and try again.</source>
-            <translation>Nic nie zapisano, a to, co było, jest bezpieczne. Zwolnij miejsce i spróbuj ponownie.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Check the rights of its folder.</source>
-            <translation>Nic się nie zmieniło. Sprawdź uprawnienia folderu.</translation>
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translation>Nic nie zapisano.</translation>
-        </message>
-        <message>
-            <source>Nothing was written. Check that the disk is still there.</source>
-            <translation>Nic nie zapisano. Sprawdź, czy dysk jest nadal podłączony.</translation>
-        </message>
-        <message>
-            <source>Your data is safe here. It is tried again later.</source>
-            <translation>Twoje dane są tu bezpieczne. Garbo spróbuje ponownie później.</translation>
-        </message>
-        <message>
-            <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
-            <translation>W WhatsAppie wybierz „Eksportuj czat” i upuść tu plik .txt albo .zip.</translation>
-        </message>
-        <message>
-            <source>Put the last backup back: garbo restore FILE.</source>
-            <translation>Przywróć ostatnią kopię zapasową: garbo restore PLIK.</translation>
-        </message>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>Nic nie dodano.</translation>
-        </message>
-        <message>
-            <source>Unpack it first. Nothing was added.</source>
-            <translation>Najpierw go rozpakuj. Nic nie dodano.</translation>
-        </message>
-        <message>
-            <source>Export the chat again. Nothing was added.</source>
-            <translation>Wyeksportuj czat ponownie. Nic nie dodano.</translation>
-        </message>
-        <message>
-            <source>This seems to be a picture.</source>
-            <translation>To wygląda na obraz.</translation>
-        </message>
-        <message>
-            <source>This seems to be a recording or a film.</source>
-            <translation>To wygląda na nagranie lub film.</translation>
-        </message>
-        <message>
-            <source>This seems to be a PDF.</source>
-            <translation>To wygląda na PDF.</translation>
-        </message>
-        <message>
-            <source>This seems to be an office document.</source>
-            <translation>To wygląda na dokument biurowy.</translation>
-        </message>
-        <message>
-            <source>This seems to be a spreadsheet.</source>
-            <translation>To wygląda na arkusz kalkulacyjny.</translation>
-        </message>
-        <message>
-            <source>This seems to be a table.</source>
-            <translation>To wygląda na tabelę.</translation>
-        </message>
-        <message>
-            <source>This seems to be a packed file that no phone exports.</source>
-            <translation>To wygląda na spakowany plik, jakiego nie eksportuje żaden telefon.</translation>
-        </message>
-        <message>
-            <source>This seems to be e-mail.</source>
-            <translation>To wygląda na pocztę e-mail.</translation>
-        </message>
-        <message>
-            <source>This seems to be a calendar.</source>
-            <translation>To wygląda na kalendarz.</translation>
-        </message>
-        <message>
-            <source>This seems to be a contact card.</source>
-            <translation>To wygląda na wizytówkę.</translation>
-        </message>
-        <message>
-            <source>This seems to be a backup of calls or text messages.</source>
-            <translation>To wygląda na kopię zapasową połączeń lub SMS-ów.</translation>
-        </message>
-        <message>
-            <source>This seems to be a chat from Telegram.</source>
-            <translation>To wygląda na czat z Telegrama.</translation>
-        </message>
-        <message>
-            <source>Export the chat without media. Nothing was added.</source>
-            <translation>Wyeksportuj czat bez multimediów. Nic nie dodano.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeScreen</name>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Plik</translation>
-        </message>
-        <message>
-            <source>Who is who</source>
-            <translation>Kto jest kim</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Sprawdzenie</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Chats</source>
-            <translation>Czaty</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Wszystkie pliki</translation>
-        </message>
-        <message>
-            <source>Import a chat</source>
-            <translation>Importuj czat</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) taken back.</source>
-            <translation>
-                <numerusform>Cofnięto %n wiadomość.</numerusform>
-                <numerusform>Cofnięto %n wiadomości.</numerusform>
-                <numerusform>Cofnięto %n wiadomości.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed since stay.</source>
-            <translation>
-                <numerusform>%n zmieniona później zostaje.</numerusform>
-                <numerusform>%n zmienione później zostają.</numerusform>
-                <numerusform>%n zmienionych później zostaje.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read on this computer only</source>
-            <translation>Odczyt tylko na tym komputerze</translation>
-        </message>
-        <message>
-            <source>read on this computer only</source>
-            <translation>tylko na tym komputerze</translation>
-        </message>
-    </context>
-    <context>
-        <name>FailureDialog</name>
-        <message>
-            <source>Technical details</source>
-            <translation>Szczegóły techniczne</translation>
-        </message>
-        <message>
-            <source>Copy the details</source>
-            <translation>Kopiuj szczegóły</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Kontynuuj</translation>
-        </message>
-        <message>
-            <source>Something in Garbo went wrong</source>
-            <translation>Coś w Garbo poszło nie tak</translation>
-        </message>
-        <message>
-            <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
-            <translation>To, co zapisano, jest bezpieczne. Możesz kontynuować; jeśli to się powtórzy, zamknij Garbo i otwórz ponownie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Show what is typed</source>
-            <translation>Pokaż wpisywany tekst</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCard</name>
-        <message>
-            <source>Portfolio file</source>
-            <translation>Plik portfolio</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n wiadomość</numerusform>
-                <numerusform>%n wiadomości</numerusform>
-                <numerusform>%n wiadomości</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>dddd d MMMM</source>
-            <extracomment>Qt date format: weekday, day and month, as the heading of a page</extracomment>
-            <translation>dddd, d MMMM</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>Qt date format: short weekday, day and short month</extracomment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>Qt date format: day, short month and year</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <extracomment>Qt date format: day, month and year</extracomment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>Today {time}</source>
-            <translation>Dziś {time}</translation>
-        </message>
-        <message>
-            <source>Tomorrow {time}</source>
-            <translation>Jutro {time}</translation>
-        </message>
-        <message>
-            <source>Yesterday {time}</source>
-            <translation>Wczoraj {time}</translation>
-        </message>
-        <message>
-            <source>by {time} today</source>
-            <translation>dziś do {time}</translation>
-        </message>
-        <message>
-            <source>by {time} tomorrow</source>
-            <translation>jutro do {time}</translation>
-        </message>
-        <message>
-            <source>by {day} {time}</source>
-            <translation>{day} do {time}</translation>
-        </message>
-        <message>
-            <source>was due {time}</source>
-            <translation>termin {time}</translation>
-        </message>
-        <message>
-            <source>was due yesterday {time}</source>
-            <translation>termin wczoraj {time}</translation>
-        </message>
-        <message>
-            <source>was due {day} {time}</source>
-            <translation>termin {day} {time}</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes}</source>
-            <translation>{hours} h {minutes}</translation>
-        </message>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} h</translation>
-        </message>
-        <message>
-            <source>due now</source>
-            <translation>termin mija</translation>
-        </message>
-        <message>
-            <source>{duration} late</source>
-            <translation>{duration} po czasie</translation>
-        </message>
-        <message>
-            <source>less than a minute</source>
-            <translation>mniej niż minuta</translation>
-        </message>
-        <message>
-            <source>{duration} left</source>
-            <translation>zostało {duration}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gui</name>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Cofnięto: {step}</translation>
-        </message>
-    </context>
-    <context>
-        <name>HowRead</name>
-        <message>
-            <source>Day or month first?</source>
-            <translation>Najpierw dzień czy miesiąc?</translation>
-        </message>
-        <message>
-            <source>How it is read</source>
-            <translation>Sposób odczytu</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Daty</translation>
-        </message>
-        <message>
-            <source>Times of</source>
-            <translation>Strefa czasowa</translation>
-        </message>
-        <message>
-            <source>One contact</source>
-            <translation>Jeden kontakt</translation>
-        </message>
-        <message>
-            <source>lines in a row, each within 30 minutes</source>
-            <translation>wiadomości w odstępach do 30 minut</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menu</name>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Wygląd</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Jak w systemie</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Jasny</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Ciemny</translation>
-        </message>
-        <message>
-            <source>Size of text</source>
-            <translation>Rozmiar tekstu</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavButton</name>
-        <message numerus="yes">
-            <source>%n wait(s)</source>
-            <translation>
-                <numerusform>%n czeka</numerusform>
-                <numerusform>%n czekają</numerusform>
-                <numerusform>%n czeka</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphrase</name>
-        <message numerus="yes">
-            <source>At least %n characters: a few words are best.</source>
-            <translation>
-                <numerusform>Co najmniej %n znak: najlepiej kilka słów.</numerusform>
-                <numerusform>Co najmniej %n znaki: najlepiej kilka słów.</numerusform>
-                <numerusform>Co najmniej %n znaków: najlepiej kilka słów.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The two are not the same: type it once more.</source>
-            <translation>Hasła się różnią: wpisz je jeszcze raz.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Hasło</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>Powtórz hasło</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
-        <message>
-            <source>Try again</source>
-            <translation>Spróbuj ponownie</translation>
-        </message>
-        <message>
-            <source>Close this notice</source>
-            <translation>Zamknij komunikat</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pick</name>
-        <message>
-            <source>Drop an exported chat here</source>
-            <translation>Przeciągnij tu wyeksportowany czat</translation>
-        </message>
-        <message>
-            <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo's own.</source>
-            <translation>Plik .txt lub .zip z WhatsAppa albo plik portfolio Garbo.</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Wybierz plik</translation>
-        </message>
-        <message>
-            <source>How to get it from WhatsApp</source>
-            <translation>Jak go wyeksportować z WhatsAppa</translation>
-        </message>
-        <message>
-            <source>Open the chat on the phone and choose More, Export chat, Without media.</source>
-            <translation>Otwórz czat w telefonie i wybierz „Więcej”, „Eksportuj czat”, „Bez multimediów”.</translation>
-        </message>
-        <message>
-            <source>Send the file to yourself, by mail or cable.</source>
-            <translation>Prześlij plik na komputer, mailem lub kablem.</translation>
-        </message>
-        <message>
-            <source>Drop it anywhere in this window. Garbo shows what it found before it keeps anything.</source>
-            <translation>Upuść go w dowolnym miejscu tego okna. Garbo pokaże, co znalazło, zanim cokolwiek zapisze.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>Reading messages · {percent} %</source>
-            <translation>Odczyt wiadomości · {percent}%</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Odczyt</translation>
-        </message>
-        <message>
-            <source>Reading messages</source>
-            <translation>Odczyt wiadomości</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recover</name>
-        <message>
-            <source>Recovery code</source>
-            <translation>Kod odzyskiwania</translation>
-        </message>
-        <message>
-            <source>The groups of letters and figures that were shown at the first start.</source>
-            <translation>Grupy liter i cyfr pokazane przy pierwszym uruchomieniu.</translation>
-        </message>
-        <message>
-            <source>Small letters and missing hyphens are fine.</source>
-            <translation>Małe litery i brak łączników nie przeszkadzają.</translation>
-        </message>
-        <message>
-            <source>Open Garbo</source>
-            <translation>Otwórz Garbo</translation>
-        </message>
-        <message>
-            <source>Back to the passphrase</source>
-            <translation>Wróć do hasła</translation>
-        </message>
-    </context>
-    <context>
-        <name>Renew</name>
-        <message>
-            <source>Choose a new passphrase</source>
-            <translation>Wybierz nowe hasło</translation>
-        </message>
-        <message>
-            <source>The recovery code opened Garbo, and stays as it is.</source>
-            <translation>Kod odzyskiwania otworzył Garbo i pozostaje bez zmian.</translation>
-        </message>
-        <message>
-            <source>Keep it and open</source>
-            <translation>Zapisz i otwórz</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Nie teraz</translation>
-        </message>
-    </context>
-    <context>
-        <name>Screens</name>
-        <message>
-            <source>Today</source>
-            <translation>Dziś</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Klienci</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-    </context>
-    <context>
-        <name>Side</name>
-        <message>
-            <source>Know who waits, by when, and what you promised.</source>
-            <translation>Wiadomo, kto czeka, do kiedy i co obiecano.</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer, encrypted. Garbo never sends anything by itself.</source>
-            <translation>Wszystko zostaje na tym komputerze, zaszyfrowane. Garbo samo nigdy niczego nie wysyła.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sidebar</name>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Encrypted, only here</source>
-            <translation>Zaszyfrowane, tylko tu</translation>
-        </message>
-        <message>
-            <source>Language, look and more</source>
-            <translation>Język, wygląd i więcej</translation>
-        </message>
-    </context>
-    <context>
-        <name>Strength</name>
-        <message>
-            <source>A few words that do not belong together are easy to keep and hard to guess.</source>
-            <translation>Kilka losowych słów łatwo zapamiętać, ciężko odgadnąć.</translation>
-        </message>
-        <message>
-            <source>Easy to guess: add a word.</source>
-            <translation>Łatwe do odgadnięcia: dodaj słowo.</translation>
-        </message>
-        <message>
-            <source>Fair: one more word makes it strong.</source>
-            <translation>Niezłe: jeszcze jedno słowo i będzie mocne.</translation>
-        </message>
-        <message>
-            <source>Good.</source>
-            <translation>Dobre.</translation>
-        </message>
-        <message>
-            <source>Strong.</source>
-            <translation>Mocne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-    </context>
-    <context>
-        <name>Today</name>
-        <message>
-            <source>Nobody waits for you.</source>
-            <translation>Nikt nie czeka na odpowiedź.</translation>
-        </message>
-        <message>
-            <source>{name} is past the agreed time.</source>
-            <translation>{name}: po czasie.</translation>
-        </message>
-        <message>
-            <source>Next is {name}, {when}.</source>
-            <translation>Najbliższy termin: {name}, {when}.</translation>
-        </message>
-        <message>
-            <source>{name} · no time set</source>
-            <translation>{name} · bez terminu</translation>
-        </message>
-        <message>
-            <source>done {when}</source>
-            <translation>zrobione {when}</translation>
-        </message>
-        <message>
-            <source>no answer time agreed</source>
-            <translation>nie uzgodniono czasu</translation>
-        </message>
-        <message>
-            <source>By appointment</source>
-            <translation>Po umówieniu</translation>
-        </message>
-        <message>
-            <source>{duration} of open time</source>
-            <translation>{duration} w godz. kontaktu</translation>
-        </message>
-        <message>
-            <source>paused until {time}</source>
-            <translation>wstrzymane do {time}</translation>
-        </message>
-        <message>
-            <source>paused until tomorrow {time}</source>
-            <translation>wstrzymane do jutra, {time}</translation>
-        </message>
-        <message>
-            <source>paused until {day} {time}</source>
-            <translation>wstrzymane do {day}, {time}</translation>
-        </message>
-        <message>
-            <source>{time} there</source>
-            <translation>u nich {time}</translation>
-        </message>
-        <message>
-            <source>Nothing written</source>
-            <translation>Bez tekstu</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayScreen</name>
-        <message>
-            <source>Import a chat</source>
-            <translation>Importuj czat</translation>
-        </message>
-        <message>
-            <source>Waiting for me</source>
-            <translation>Czekają na mnie</translation>
-        </message>
-        <message>
-            <source>Sorted by deadline in each client's hours</source>
-            <translation>Według terminu, w godzinach każdego klienta</translation>
-        </message>
-        <message>
-            <source>Promises due</source>
-            <translation>Obietnice</translation>
-        </message>
-        <message>
-            <source>Tell the client</source>
-            <translation>Przekaż klientowi</translation>
-        </message>
-        <message>
-            <source>Still waiting?</source>
-            <translation>Nadal czeka?</translation>
-        </message>
-        <message>
-            <source>From older chats</source>
-            <translation>Ze starszych czatów</translation>
-        </message>
-        <message>
-            <source>Nobody waits for you</source>
-            <translation>Nikt nie czeka</translation>
-        </message>
-        <message>
-            <source>Every message has its answer.</source>
-            <translation>Każda wiadomość ma odpowiedź.</translation>
-        </message>
-        <message>
-            <source>No answer needed</source>
-            <translation>Odpowiedź zbędna</translation>
-        </message>
-        <message>
-            <source>Answered elsewhere</source>
-            <translation>Już odpowiedziano</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Czekają</translation>
-        </message>
-        <message>
-            <source>Promises</source>
-            <translation>Obietnice</translation>
-        </message>
-        <message>
-            <source>To tell</source>
-            <translation>Do przekazania</translation>
-        </message>
-        <message>
-            <source>No answer needed: {name}</source>
-            <translation>Odpowiedź zbędna: {name}</translation>
-        </message>
-        <message>
-            <source>Answered elsewhere: {name}</source>
-            <translation>Już odpowiedziano: {name}</translation>
-        </message>
-        <message>
-            <source>Kept: {title}</source>
-            <translation>Dotrzymana: {title}</translation>
-        </message>
-        <message>
-            <source>Told: {title}</source>
-            <translation>Przekazano: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Trouble</name>
-        <message>
-            <source>Try again</source>
-            <translation>Spróbuj ponownie</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unlock</name>
-        <message>
-            <source>Welcome back</source>
-            <translation>Witaj ponownie</translation>
-        </message>
-        <message>
-            <source>Your clients are encrypted on this computer.</source>
-            <translation>Dane Twoich klientów są zaszyfrowane na tym komputerze.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Hasło</translation>
-        </message>
-        <message>
-            <source>Open Garbo</source>
-            <translation>Otwórz Garbo</translation>
-        </message>
-        <message>
-            <source>Use the recovery code</source>
-            <translation>Użyj kodu odzyskiwania</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Your first client goes here</source>
-            <translation>Tu pojawi się pierwszy klient</translation>
-        </message>
-        <message>
-            <source>In WhatsApp choose “Export chat” and drop the file anywhere in this window: Garbo shows who waits and until when. Or begin with a name. Nothing leaves this computer.</source>
-            <translation>W WhatsAppie wybierz „Eksportuj czat” i upuść plik w dowolnym miejscu tego okna: Garbo pokaże, kto czeka i do kiedy. Można też zacząć od nazwy. Nic nie opuszcza tego komputera.</translation>
-        </message>
-        <message>
-            <source>Import a chat</source>
-            <translation>Importuj czat</translation>
-        </message>
-        <message>
-            <source>Add a client</source>
-            <translation>Dodaj klienta</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatIsAdded</name>
-        <message>
-            <source>What will be added</source>
-            <translation>Co zostanie dodane</translation>
-        </message>
-        <message>
-            <source>Nothing is saved yet</source>
-            <translation>Jeszcze nic nie zapisano</translation>
-        </message>
-        <message>
-            <source>Contacts per month</source>
-            <translation>Kontakty miesięcznie</translation>
-        </message>
-        <message>
-            <source>in hours</source>
-            <translation>w godzinach</translation>
-        </message>
-        <message>
-            <source>outside hours</source>
-            <translation>poza godzinami</translation>
-        </message>
-        <message>
-            <source>Not added</source>
-            <translation>Pominięte</translation>
-        </message>
-        <message>
-            <source>new messages</source>
-            <translation>nowe wiadomości</translation>
-        </message>
-        <message>
-            <source>not added</source>
-            <translation>pominięte</translation>
-        </message>
-        <message>
-            <source>contacts of the client</source>
-            <translation>kontakty klienta</translation>
-        </message>
-        <message>
-            <source>{outside} of {whole} contacts outside the hours</source>
-            <translation>{outside} z {whole} kontaktów poza godzinami</translation>
-        </message>
-        <message>
-            <source>There already</source>
-            <translation>Już tu są</translation>
-        </message>
-        <message>
-            <source>same time, same words</source>
-            <translation>ten sam czas, te same słowa</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Powiadomienia</translation>
-        </message>
-        <message>
-            <source>of the chat program itself</source>
-            <translation>od samego komunikatora</translation>
-        </message>
-        <message>
-            <source>clients</source>
-            <translation>klienci</translation>
-        </message>
-        <message>
-            <source>messages</source>
-            <translation>wiadomości</translation>
-        </message>
-        <message>
-            <source>line {place}</source>
-            <translation>wiersz {place}</translation>
-        </message>
-        <message>
-            <source>nothing left out</source>
-            <translation>nic nie pominięto</translation>
-        </message>
-        <message>
-            <source>{month}: {inside} in hours, {outside} outside</source>
-            <translation>{month}: {inside} w godzinach, {outside} poza</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoIsWho</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>i jeszcze %n</numerusform>
-                <numerusform>i jeszcze %n</numerusform>
-                <numerusform>i jeszcze %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name of the client</source>
-            <translation>Nazwa klienta</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>Nowy klient</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>Who is who</source>
-            <translation>Kto jest kim</translation>
-        </message>
-        <message>
-            <source>Me</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>the client</source>
-            <translation>klient</translation>
-        </message>
-        <message>
-            <source>Works for {client}</source>
-            <translation>Pracuje dla: {client}</translation>
-        </message>
-        <message>
-            <source>Who is this?</source>
-            <translation>Kto to?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n wiadomość</numerusform>
-                <numerusform>%n wiadomości</numerusform>
-                <numerusform>%n wiadomości</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Call</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>Mail</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Wiadomość</translation>
-        </message>
-        <message>
-            <source>Voice note</source>
-            <translation>Wiadomość głosowa</translation>
-        </message>
-        <message>
-            <source>Video call</source>
-            <translation>Rozmowa wideo</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>Osobiście</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Inne</translation>
-        </message>
-        <message>
-            <source>Date not understood</source>
-            <translation>Nierozpoznana data</translation>
-        </message>
-        <message>
-            <source>Before the first date</source>
-            <translation>Przed pierwszą datą</translation>
-        </message>
-        <message>
-            <source>Cut off in the file</source>
-            <translation>Ucięte w pliku</translation>
-        </message>
-        <message>
-            <source>Longer than a message can be</source>
-            <translation>Za długie jak na wiadomość</translation>
-        </message>
-        <message>
-            <source>Nobody named</source>
-            <translation>Bez nadawcy</translation>
-        </message>
-        <message>
-            <source>From somebody else</source>
-            <translation>Od kogoś innego</translation>
-        </message>
-        <message>
-            <source>Deleted messages</source>
-            <translation>Usunięte wiadomości</translation>
-        </message>
-        <message>
-            <source>Later than now</source>
-            <translation>Z datą w przyszłości</translation>
-        </message>
-        <message>
-            <source>day / month / year</source>
-            <translation>dzień / miesiąc / rok</translation>
-        </message>
-        <message>
-            <source>month / day / year</source>
-            <translation>miesiąc / dzień / rok</translation>
-        </message>
-        <message>
-            <source>year / month / day</source>
-            <translation>rok / miesiąc / dzień</translation>
-        </message>
-        <message>
-            <source>no answer needed</source>
-            <translation>odpowiedź zbędna</translation>
-        </message>
-        <message>
-            <source>answered elsewhere</source>
-            <translation>już odpowiedziano</translation>
-        </message>
-        <message>
-            <source>task ticked</source>
-            <translation>odhaczone zadanie</translation>
-        </message>
-        <message>
-            <source>client told</source>
-            <translation>przekazanie klientowi</translation>
-        </message>
-        <message>
-            <source>import</source>
-            <translation>import</translation>
-        </message>
-        <message>
-            <source>new entry</source>
-            <translation>nowy wpis</translation>
-        </message>
-        <message>
-            <source>new client</source>
-            <translation>nowy klient</translation>
-        </message>
-        <message>
-            <source>new agreement</source>
-            <translation>nowe ustalenia</translation>
-        </message>
-        <message>
-            <source>settings</source>
-            <translation>ustawienia</translation>
-        </message>
-        <message>
-            <source>Not understood</source>
-            <translation>Nierozpoznane</translation>
-        </message>
-        <message>
-            <source>last step</source>
-            <translation>ostatni krok</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account, no server: no byte leaves this computer unless you export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Answered just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation type="unfinished">Odpowiedź zbędna</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <translation type="unfinished">Już odpowiedziano</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an instruction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a to-do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer needed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered elsewhere: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag taken off: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddClient</name>
+    <message>
+        <source>Add a client</source>
+        <translation>Dodaj klienta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Vetreria Sole</source>
+        <translation>Pracownia Lira</translation>
+    </message>
+    <message>
+        <source>A name is enough. Hours and answer times start from what is usual for you.</source>
+        <translation>Wystarczy nazwa. Na początek obowiązują Twoje zwykłe godziny i czasy odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Language of their documents</source>
+        <translation>Język dokumentów dla klienta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>AddCountry</name>
+    <message>
+        <source>Public holidays of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Dodaj</translation>
+    </message>
+    <message>
+        <source>Those of the whole country; regional ones can be added as days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddDays</name>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 Nov, tomorrow, Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for a single day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>not decided: neutral words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementScreen</name>
+    <message>
+        <source>Save the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed from {day}: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Klienci</translation>
+    </message>
+    <message>
+        <source>Contact agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change of this draft back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: the agreement from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. The agreement itself is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementStrip</name>
+    <message>
+        <source>Agreement: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>{name}: answered now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote, if you like to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>{channel}: agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing at any time is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: any time is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: first answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>First answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>Edit appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri 10:00, tomorrow 15, 15 Nov 9:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by video, at the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written down wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} late: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPanel</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Dodaj</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: late, missed, cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit, or another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {title}</source>
+        <translation type="unfinished">Dotrzymana: {title}</translation>
+    </message>
+    <message>
+        <source>Late: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished">Wybierz nowe hasło</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">Powtórz hasło</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters: a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform>Co najmniej %n znak: najlepiej kilka słów.</numerusform>
+            <numerusform>Co najmniej %n znaki: najlepiej kilka słów.</numerusform>
+            <numerusform>Co najmniej %n znaków: najlepiej kilka słów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same: type it once more.</source>
+        <translation type="unfinished">Hasła się różnią: wpisz je jeszcze raz.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n message(s)</source>
+        <translation>
+            <numerusform>Dodaj %n wiadomość</numerusform>
+            <numerusform>Dodaj %n wiadomości</numerusform>
+            <numerusform>Dodaj %n wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Say which of these is you.</source>
+        <translation>Wskaż, kim jesteś na tej liście.</translation>
+    </message>
+    <message>
+        <source>Say whose chat this is.</source>
+        <translation>Wskaż, do którego klienta należy czat.</translation>
+    </message>
+    <message>
+        <source>Say how the dates are written.</source>
+        <translation>Wskaż, jak zapisano daty.</translation>
+    </message>
+    <message>
+        <source>All of it is there already.</source>
+        <translation>Wszystko już tu jest.</translation>
+    </message>
+    <message>
+        <source>It can be taken back as a whole.</source>
+        <translation>Można to w całości cofnąć.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Edit client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nazwa</translation>
+    </message>
+    <message>
+        <source>Language of their documents</source>
+        <translation type="unfinished">Język dokumentów dla klienta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <extracomment>Qt date format in which a day is typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientScreen</name>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pinned any more: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet: set hours and answer times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes in Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes in Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their time {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Obietnice</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the pinned ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsScreen</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Szukaj klienta</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest contact first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Dodaj klienta</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client of this name</source>
+        <translation>Nie ma klienta o tej nazwie</translation>
+    </message>
+    <message>
+        <source>Part of the name is enough.</source>
+        <translation>Wystarczy część nazwy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n wiadomość</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>Jeszcze nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <source>{time} there</source>
+        <translation>u nich {time}</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Dodano: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) wait for you.</source>
+        <translation>
+            <numerusform>Na odpowiedź czeka %n klient.</numerusform>
+            <numerusform>Na odpowiedź czekają %n klienci.</numerusform>
+            <numerusform>Na odpowiedź czeka %n klientów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are past the agreed time.</source>
+        <translation>
+            <numerusform>Po czasie: %n.</numerusform>
+            <numerusform>Po czasie: %n.</numerusform>
+            <numerusform>Po czasie: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were closed: %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in the log: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n wiadomość</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>came back %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n idea(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that may help {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>%n message(s) added</source>
+        <translation>
+            <numerusform>Dodano %n wiadomość</numerusform>
+            <numerusform>Dodano %n wiadomości</numerusform>
+            <numerusform>Dodano %n wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {names}.</source>
+        <translation>Nowe na liście klientów: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n już tu była.</numerusform>
+            <numerusform>%n już tu były.</numerusform>
+            <numerusform>%n już tu było.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: {number}.</source>
+        <translation>Pominięto: {number}.</translation>
+    </message>
+    <message>
+        <source>Hours and answer times start from what is usual for you.</source>
+        <translation>Na początek obowiązują Twoje zwykłe godziny i czasy odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>See who waits</source>
+        <translation>Zobacz, kto czeka</translation>
+    </message>
+    <message>
+        <source>Import another</source>
+        <translation>Importuj kolejny</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Cofnij ten import</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Ty</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the chat here</source>
+        <translation>Upuść czat tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message>
+        <source>No time was understood here. Try “Friday 10”, “15 Nov” or “in 2 hours”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation type="unfinished">Bez tekstu</translation>
+    </message>
+    <message>
+        <source>What you answered, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Garbo could not do this.</source>
+        <translation>Garbo nie mogło tego zrobić.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your data is safe here.</source>
+        <translation>Nic się nie zmieniło. Twoje dane są tu bezpieczne.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>W tej postaci nie można tego zapisać.</translation>
+    </message>
+    <message>
+        <source>This key does not open the store.</source>
+        <translation>Ten klucz nie otwiera archiwum.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the store.</source>
+        <translation>To hasło nie otwiera archiwum.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the store.</source>
+        <translation>Ten kod odzyskiwania nie otwiera archiwum.</translation>
+    </message>
+    <message>
+        <source>This key file does not open the store.</source>
+        <translation>Ten plik klucza nie otwiera archiwum.</translation>
+    </message>
+    <message>
+        <source>The key file must hold exactly 32 bytes.</source>
+        <translation>Plik klucza musi mieć dokładnie 32 bajty.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read.</source>
+        <translation>Nie można odczytać pliku klucza.</translation>
+    </message>
+    <message>
+        <source>The store is locked.</source>
+        <translation>Archiwum jest zablokowane.</translation>
+    </message>
+    <message>
+        <source>There is no store here yet.</source>
+        <translation>Nie ma tu jeszcze archiwum.</translation>
+    </message>
+    <message>
+        <source>The file with the keys (store.keys) is missing beside the store.</source>
+        <translation>Obok archiwum brakuje pliku z kluczami (store.keys).</translation>
+    </message>
+    <message>
+        <source>The file with the keys (store.keys) is damaged.</source>
+        <translation>Plik z kluczami (store.keys) jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt, so nothing was opened.</source>
+        <translation>Ta instalacja nie potrafi szyfrować, więc nic nie otwarto.</translation>
+    </message>
+    <message>
+        <source>Your data was written by a newer version of Garbo.</source>
+        <translation>Twoje dane zapisała nowsza wersja Garbo.</translation>
+    </message>
+    <message>
+        <source>The store is damaged.</source>
+        <translation>Archiwum jest uszkodzone.</translation>
+    </message>
+    <message>
+        <source>Garbo is already open on this data.</source>
+        <translation>Garbo jest już otwarte na tych danych.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Dysk jest pełny.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to here.</source>
+        <translation>W tym miejscu nie można zapisywać do archiwum.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: something newer builds on it.</source>
+        <translation>Nie można tego cofnąć: zależy od tego coś nowszego.</translation>
+    </message>
+    <message>
+        <source>This is there already, or what it belongs to is gone.</source>
+        <translation>To już tu jest albo zniknęło to, do czego należy.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should.</source>
+        <translation>Dysk nie odpowiedział tak, jak powinien.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be verified and was thrown away.</source>
+        <translation>Dzisiejsza kopia zapasowa nie przeszła weryfikacji i została usunięta.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Garbo&apos;s, or part of it is missing.</source>
+        <translation>Ten plik nie jest kopią zapasową Garbo albo brakuje jego części.</translation>
+    </message>
+    <message>
+        <source>This file belongs to Garbo itself: choose another one.</source>
+        <translation>Ten plik należy do samego Garbo: wybierz inny.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Nie ma pliku {path}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>Nie można zapisać {path}.</translation>
+    </message>
+    <message>
+        <source>The keys are here, but the store that they open is not.</source>
+        <translation>Klucze są, ale brakuje archiwum, które otwierają.</translation>
+    </message>
+    <message>
+        <source>There is a store here already.</source>
+        <translation>Jest tu już archiwum.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>Potrzebne jest hasło.</translation>
+    </message>
+    <message>
+        <source>This recovery code is mistyped: a sign is wrong or missing.</source>
+        <translation>W kodzie odzyskiwania jest błąd: któryś znak się nie zgadza albo go brakuje.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not give the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last way in beside the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store has no such way in.</source>
+        <translation>Tego archiwum nie da się otworzyć w ten sposób.</translation>
+    </message>
+    <message>
+        <source>This agreement cannot hold as it is.</source>
+        <translation>Te ustalenia nie mogą obowiązywać w tej postaci.</translation>
+    </message>
+    <message>
+        <source>Which day is meant? Write it like 20 Nov, or 20/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one country from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement has begun: what arrived under it keeps it true. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed with this client yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day opens before the hour by which an answer is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is not there any more.</source>
+        <translation>Tego zadania już nie ma.</translation>
+    </message>
+    <message>
+        <source>There is no client called {name}.</source>
+        <translation>Nie ma klienta o nazwie {name}.</translation>
+    </message>
+    <message>
+        <source>More than one client fits {name}: {names}.</source>
+        <translation>Do {name} pasuje kilku klientów: {names}.</translation>
+    </message>
+    <message>
+        <source>Say whose chat this is.</source>
+        <translation>Wskaż, do którego klienta należy czat.</translation>
+    </message>
+    <message>
+        <source>This is a group chat: say which client it belongs to.</source>
+        <translation>To czat grupowy: wskaż, do którego klienta należy.</translation>
+    </message>
+    <message>
+        <source>Say which of these is you.</source>
+        <translation>Wskaż, kim jesteś na tej liście.</translation>
+    </message>
+    <message>
+        <source>The dates can be read in two ways: say which.</source>
+        <translation>Daty można odczytać na dwa sposoby: wskaż, który jest właściwy.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Potrzebna jest nazwa.</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client cannot be kept like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person cannot be kept like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents can be written in English, Italian or Polish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies too far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact takes a week at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Ta nazwa jest za długa.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation>Nie ma strefy czasowej {zone}.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Ten import już cofnięto.</translation>
+    </message>
+    <message>
+        <source>The agreed hours are never open, so no answer could ever be due.</source>
+        <translation>Uzgodnione godziny są puste, więc żadna odpowiedź nie miałaby terminu.</translation>
+    </message>
+    <message>
+        <source>This to-do cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instruction cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is yours to do can be a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it comes again was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes again needs a first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened, or what you promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be logged as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which client it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one client fits: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for one line: put the rest into the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment needs a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it was: you, or the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instruction is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not hold any more, so there is nothing to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Tego pliku już nie ma.</translation>
+    </message>
+    <message>
+        <source>This is a folder: choose a file in it.</source>
+        <translation>To jest folder: wybierz plik w środku.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>To nie jest zwykły plik.</translation>
+    </message>
+    <message>
+        <source>This file may not be read with your rights on this computer.</source>
+        <translation>Twoje uprawnienia na tym komputerze nie pozwalają odczytać tego pliku.</translation>
+    </message>
+    <message>
+        <source>This is a portfolio file of Garbo&apos;s, not a chat.</source>
+        <translation>To plik portfolio Garbo, a nie czat.</translation>
+    </message>
+    <message>
+        <source>This is not a chat from WhatsApp.</source>
+        <translation>To nie jest czat z WhatsAppa.</translation>
+    </message>
+    <message>
+        <source>The packed file holds too many files to be read safely.</source>
+        <translation>Spakowany plik zawiera zbyt wiele plików, by bezpiecznie go odczytać.</translation>
+    </message>
+    <message>
+        <source>The packed file is locked with a password.</source>
+        <translation>Spakowany plik jest chroniony hasłem.</translation>
+    </message>
+    <message>
+        <source>There is no chat in this packed file.</source>
+        <translation>W tym spakowanym pliku nie ma czatu.</translation>
+    </message>
+    <message>
+        <source>The file needs too much memory to be read safely.</source>
+        <translation>Plik wymaga zbyt dużo pamięci, by bezpiecznie go odczytać.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Nie udało się odczytać pliku.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Import został przerwany.</translation>
+    </message>
+    <message>
+        <source>This file is not a chat that Garbo can read.</source>
+        <translation>Ten plik nie jest czatem, który Garbo potrafi odczytać.</translation>
+    </message>
+    <message>
+        <source>There is no message in this file.</source>
+        <translation>W tym pliku nie ma żadnej wiadomości.</translation>
+    </message>
+    <message>
+        <source>This file is not a text.</source>
+        <translation>To nie jest plik tekstowy.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read.</source>
+        <translation>Nie można odczytać znaków w tym pliku.</translation>
+    </message>
+    <message>
+        <source>The packed file is broken and cannot be opened.</source>
+        <translation>Spakowany plik jest uszkodzony i nie można go otworzyć.</translation>
+    </message>
+    <message>
+        <source>This e-mail is broken and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>Plik jest za duży, żeby go odczytać.</translation>
+    </message>
+    <message>
+        <source>The file took too long to read.</source>
+        <translation>Odczyt pliku trwał zbyt długo.</translation>
+    </message>
+    <message>
+        <source>This file is not a portfolio file.</source>
+        <translation>To nie jest plik portfolio.</translation>
+    </message>
+    <message>
+        <source>This portfolio file was written by a newer version of Garbo.</source>
+        <translation>Ten plik portfolio zapisała nowsza wersja Garbo.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and keyboard language. Nothing is lost.</source>
+        <translation>Sprawdź wielkie litery i język klawiatury. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Compare it group by group with your copy. Nothing is lost.</source>
+        <translation>Porównaj go ze swoim zapisem, grupa po grupie. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Open Garbo with the passphrase or the recovery code. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup holds a copy of it. Nothing was changed.</source>
+        <translation>Jego kopia jest w każdej kopii zapasowej. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Install the newer version to open it.</source>
+        <translation>Pozostały bez zmian. Aby je otworzyć, zainstaluj nowszą wersję.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put the last backup back: garbo restore FILE.</source>
+        <translation>Pozostało bez zmian. Przywróć ostatnią kopię zapasową: garbo restore PLIK.</translation>
+    </message>
+    <message>
+        <source>Close the other one first. Nothing was changed.</source>
+        <translation>Najpierw zamknij tamto okno. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and what was there is safe. Make room and try again.</source>
+        <translation>Nic nie zapisano, a to, co było, jest bezpieczne. Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of its folder.</source>
+        <translation>Nic się nie zmieniło. Sprawdź uprawnienia folderu.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Check that the disk is still there.</source>
+        <translation>Nic nie zapisano. Sprawdź, czy dysk jest nadal podłączony.</translation>
+    </message>
+    <message>
+        <source>Your data is safe here. It is tried again later.</source>
+        <translation>Twoje dane są tu bezpieczne. Garbo spróbuje ponownie później.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
+        <translation>W WhatsAppie wybierz „Eksportuj czat” i upuść tu plik .txt albo .zip.</translation>
+    </message>
+    <message>
+        <source>Put the last backup back: garbo restore FILE.</source>
+        <translation>Przywróć ostatnią kopię zapasową: garbo restore PLIK.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nic nie dodano.</translation>
+    </message>
+    <message>
+        <source>Unpack it first. Nothing was added.</source>
+        <translation>Najpierw go rozpakuj. Nic nie dodano.</translation>
+    </message>
+    <message>
+        <source>Export the chat again. Nothing was added.</source>
+        <translation>Wyeksportuj czat ponownie. Nic nie dodano.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it on Today. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be a picture.</source>
+        <translation>To wygląda na obraz.</translation>
+    </message>
+    <message>
+        <source>This seems to be a recording or a film.</source>
+        <translation>To wygląda na nagranie lub film.</translation>
+    </message>
+    <message>
+        <source>This seems to be a PDF.</source>
+        <translation>To wygląda na PDF.</translation>
+    </message>
+    <message>
+        <source>This seems to be an office document.</source>
+        <translation>To wygląda na dokument biurowy.</translation>
+    </message>
+    <message>
+        <source>This seems to be a spreadsheet.</source>
+        <translation>To wygląda na arkusz kalkulacyjny.</translation>
+    </message>
+    <message>
+        <source>This seems to be a table.</source>
+        <translation>To wygląda na tabelę.</translation>
+    </message>
+    <message>
+        <source>This seems to be a packed file that no phone exports.</source>
+        <translation>To wygląda na spakowany plik, jakiego nie eksportuje żaden telefon.</translation>
+    </message>
+    <message>
+        <source>This seems to be e-mail.</source>
+        <translation>To wygląda na pocztę e-mail.</translation>
+    </message>
+    <message>
+        <source>This seems to be a calendar.</source>
+        <translation>To wygląda na kalendarz.</translation>
+    </message>
+    <message>
+        <source>This seems to be a contact card.</source>
+        <translation>To wygląda na wizytówkę.</translation>
+    </message>
+    <message>
+        <source>This seems to be a backup of calls or text messages.</source>
+        <translation>To wygląda na kopię zapasową połączeń lub SMS-ów.</translation>
+    </message>
+    <message>
+        <source>This seems to be a chat from Telegram.</source>
+        <translation>To wygląda na czat z Telegrama.</translation>
+    </message>
+    <message>
+        <source>Export the chat without media. Nothing was added.</source>
+        <translation>Wyeksportuj czat bez multimediów. Nic nie dodano.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Kto jest kim</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Czaty</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>Import a chat</source>
+        <translation>Importuj czat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) taken back.</source>
+        <translation>
+            <numerusform>Cofnięto %n wiadomość.</numerusform>
+            <numerusform>Cofnięto %n wiadomości.</numerusform>
+            <numerusform>Cofnięto %n wiadomości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since stay.</source>
+        <translation>
+            <numerusform>%n zmieniona później zostaje.</numerusform>
+            <numerusform>%n zmienione później zostają.</numerusform>
+            <numerusform>%n zmienionych później zostaje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on this computer only</source>
+        <translation>Odczyt tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>read on this computer only</source>
+        <translation>tylko na tym komputerze</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Technical details</source>
+        <translation>Szczegóły techniczne</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Something in Garbo went wrong</source>
+        <translation>Coś w Garbo poszło nie tak</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
+        <translation>To, co zapisano, jest bezpieczne. Możesz kontynuować; jeśli to się powtórzy, zamknij Garbo i otwórz ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Pokaż wpisywany tekst</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Portfolio file</source>
+        <translation>Plik portfolio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n wiadomość</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstClient</name>
+    <message>
+        <source>Who is your first client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough. Their hours start from yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation type="unfinished">Nazwa klienta</translation>
+    </message>
+    <message>
+        <source>Vetreria Sole</source>
+        <translation type="unfinished">Pracownia Lira</translation>
+    </message>
+    <message>
+        <source>Or begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat from WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbo shows who waits, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented clients, to look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have a place of their own and never meet yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and open Garbo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Garbo</source>
+        <translation type="unfinished">Otwórz Garbo</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Friday 10, 15 Nov, in 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Qt date format: weekday, day and month, as the heading of a page</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Dziś</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <extracomment>Qt date format: weekday and day, of this month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Qt date format: weekday, day, month and year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Qt date format: month and year, after the word &quot;since&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Qt date format: short weekday, day and short month</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Qt date format: day and short month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Qt date format: day, short month and year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Qt date format: day, month and year</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Dziś {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Jutro {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Wczoraj {time}</translation>
+    </message>
+    <message>
+        <source>by {time} today</source>
+        <translation>dziś do {time}</translation>
+    </message>
+    <message>
+        <source>by {time} tomorrow</source>
+        <translation>jutro do {time}</translation>
+    </message>
+    <message>
+        <source>by {day} {time}</source>
+        <translation>{day} do {time}</translation>
+    </message>
+    <message>
+        <source>was due {time}</source>
+        <translation>termin {time}</translation>
+    </message>
+    <message>
+        <source>was due yesterday {time}</source>
+        <translation>termin wczoraj {time}</translation>
+    </message>
+    <message>
+        <source>was due {day} {time}</source>
+        <translation>termin {day} {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>Qt date format: short weekday and day, for the two weeks to come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <extracomment>Qt date format: short weekday, before a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <extracomment>Qt date format: short weekday, day and month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>termin mija</translation>
+    </message>
+    <message>
+        <source>{duration} late</source>
+        <translation>{duration} po czasie</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>mniej niż minuta</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>zostało {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>FromDay</name>
+    <message>
+        <source>Agreed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has passed: what arrived since then is counted by the new hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the one from the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of {day} stays true for what arrived under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Cofnięto: {step}</translation>
+    </message>
+    <message>
+        <source>Made again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Pinned: take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Klienci</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min of contact time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same day by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can clients reach you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this later, for each client too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer, at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished">Mail</translation>
+    </message>
+    <message>
+        <source>Next: first client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>{hours} a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By appointment only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to paint, or move with the arrows, hold Shift, press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Monday to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than 50 hours: is there time left for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written twice, counted once: {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours are in the time zone {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is {here} here, it is {there} for {client}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowRead</name>
+    <message>
+        <source>Day or month first?</source>
+        <translation>Najpierw dzień czy miesiąc?</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Sposób odczytu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daty</translation>
+    </message>
+    <message>
+        <source>Times of</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>One contact</source>
+        <translation>Jeden kontakt</translation>
+    </message>
+    <message>
+        <source>lines in a row, each within 30 minutes</source>
+        <translation>wiadomości w odstępach do 30 minut</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaChoice</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to-do needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri 15, tomorrow 10, in 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>Remind me Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not how I see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was this counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays away for 8 weeks, unless something else appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you want to note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstructionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices by post, with a copy by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Instructions</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">od {day}</translation>
+    </message>
+    <message>
+        <source>{day}: replaced by “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: not wanted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsPanel</name>
+    <message>
+        <source>What holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Dodaj</translation>
+    </message>
+    <message>
+        <source>New instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asked for yet that has to be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds: replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds: not wanted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds: show the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds: add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the client ask for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: it holds from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds in its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: the earlier one stays to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not hold any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Nothing was copied yet. Copy lines of a chat, or a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Set the new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Correct this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as in 14:20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole minutes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <extracomment>Qt date format in which a day is typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared list may stand in what the client receives. A private one never leaves this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list, keep its to-dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autumn catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Wygląd</translation>
+    </message>
+    <message>
+        <source>High contrast follows the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished">Rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters act in a list that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Ciemny</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Rozmiar tekstu</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czekają</numerusform>
+            <numerusform>%n czeka</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewClientsCard</name>
+    <message>
+        <source>New clients begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours, and a first answer at the latest within these times. Each client can have others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: first answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCode</name>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more once you confirm this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n characters: a few words are best.</source>
+        <translation>
+            <numerusform>Co najmniej %n znak: najlepiej kilka słów.</numerusform>
+            <numerusform>Co najmniej %n znaki: najlepiej kilka słów.</numerusform>
+            <numerusform>Co najmniej %n znaków: najlepiej kilka słów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same: type it once more.</source>
+        <translation>Hasła się różnią: wpisz je jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Powtórz hasło</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+</context>
+<context>
+    <name>OffCard</name>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own, for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: you are there on every one of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OldVersion</name>
+    <message>
+        <source>Agreed {when}. It stays true for what arrived under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed {when}. It has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageCard</name>
+    <message>
+        <source>Fits on one page, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageMaker</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Turn around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>What will be logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is in the log already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read dates as {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation type="unfinished">Bez tekstu</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>Needs reassurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests the anxious profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests the disorganized profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for news more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} called again more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: more things late or lost than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed requests more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} got in touch outside the hours more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} got in touch more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote with more worry than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: words that went too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a second channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Any news?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts outside the agreed hours. Your own days off, and hours that are open where the client lives, do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages within an hour of a call that was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls within two hours of one that was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contact; lines in a row are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second channel within the hour, while your answer was still in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as asking how far things are, while in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as the same request again, while in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as replacing or cancelling a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as written in alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as lost, missing, or to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as sent with mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as sent late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-dos on the client&apos;s side, more than a day past their date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-dos on the client&apos;s side that came back with mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments that the client missed, came late to, or called off within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked as an insult, a threat or a humiliation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client who is still new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours that have just changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a busy time, such as a launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, beside what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} of {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your late answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} of your answers to what came from {first} to {last} were past the agreed time, or have not come. What was asked after a late answer counts for nothing on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week to {day}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May also be: {readings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still learning the usual of {name}: {count} of {needed} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. This comes back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. This stays away for 8 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} · {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation type="unfinished">Bez tekstu</translation>
+    </message>
+    <message>
+        <source>{channel}, missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the agreed hours again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a fixed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the kept promises in Friday&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when you will next write, even with no news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A two-line update every {weekday} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One shared list and calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page on passwords and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask two days earlier, remind the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up the time that waiting and searching took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the limit, in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly reminder of when and how you can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open waits for the call, and the other calls get fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability that can be seen needs no asking after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer open questions between one call and the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you see what is moving, and what is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are, on one page. The passwords themselves never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for what usually comes late, without haste at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that can be won back are a good reason for a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, with its dates, and what you ask for from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: no time set, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: {when}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: {when}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: every {weekday} {time}, {length}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternCard</name>
+    <message>
+        <source>Made a task: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternFace</name>
+    <message>
+        <source>Make it a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not how I see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small thing to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add whom you talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order: pages are addressed to the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished">Dodano: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Edit person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nazwa</translation>
+    </message>
+    <message>
+        <source>Vera Lindt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, bookkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of a kind are parted by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you address them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called out (vocative)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>Drop an exported chat here</source>
+        <translation>Przeciągnij tu wyeksportowany czat</translation>
+    </message>
+    <message>
+        <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo&apos;s own.</source>
+        <translation>Plik .txt lub .zip z WhatsAppa albo plik portfolio Garbo.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>How to get it from WhatsApp</source>
+        <translation>Jak go wyeksportować z WhatsAppa</translation>
+    </message>
+    <message>
+        <source>Open the chat on the phone and choose More, Export chat, Without media.</source>
+        <translation>Otwórz czat w telefonie i wybierz „Więcej”, „Eksportuj czat”, „Bez multimediów”.</translation>
+    </message>
+    <message>
+        <source>Send the file to yourself, by mail or cable.</source>
+        <translation>Prześlij plik na komputer, mailem lub kablem.</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere in this window. Garbo shows what it found before it keeps anything.</source>
+        <translation>Upuść go w dowolnym miejscu tego okna. Garbo pokaże, co znalazło, zanim cokolwiek zapisze.</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedButton</name>
+    <message>
+        <source>{name}, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Office hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday morning too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By appointment only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>New promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call back tomorrow 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time said yet: it will stand first until it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as you would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom it is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to {name}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>no time set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Obietnice</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Dodaj</translation>
+    </message>
+    <message>
+        <source>New promise (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: kept, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {name}, agree on another time, and write it down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {title} – tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told: {title}</source>
+        <translation type="unfinished">Przekazano: {title}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marco called, 12 min, invoice – call back tomorrow 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one client is called so. Which of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with whom: write a name, or choose a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to {name}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {channel} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {channel} · {name} · promise: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {channel} · {name} · promise for {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as you would say it, or use the fields. Both stay in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogFields</name>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: {title} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was understood here. Try “yesterday 14:30”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice, photos of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you promise, if anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the hours: take {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading messages · {percent} %</source>
+        <translation>Odczyt wiadomości · {percent}%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>Reading messages</source>
+        <translation>Odczyt wiadomości</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>The groups of letters and figures that were shown at the first start.</source>
+        <translation>Grupy liter i cyfr pokazane przy pierwszym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>Small letters and missing hyphens are fine.</source>
+        <translation>Małe litery i brak łączników nie przeszkadzają.</translation>
+    </message>
+    <message>
+        <source>Open Garbo</source>
+        <translation>Otwórz Garbo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>This is not its last group. Write the whole code down first.</source>
+        <translation type="unfinished">To nie jest ostatnia grupa. Najpierw zapisz cały kod.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day when all else fails. It is shown only now: keep it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished">Zapisz kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its last group</source>
+        <translation type="unfinished">Wpisz ostatnią grupę</translation>
+    </message>
+    <message>
+        <source>Garbo recovery code</source>
+        <translation type="unfinished">Kod odzyskiwania Garbo</translation>
+    </message>
+    <message>
+        <source>garbo-recovery-code.txt</source>
+        <translation type="unfinished">kod-odzyskiwania-garbo.txt</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Zapisano.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Skopiowano.</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilitySquares</name>
+    <message>
+        <source>No promise has come due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reliability with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renew</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Wybierz nowe hasło</translation>
+    </message>
+    <message>
+        <source>The recovery code opened Garbo, and stays as it is.</source>
+        <translation>Kod odzyskiwania otworzył Garbo i pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Keep it and open</source>
+        <translation>Zapisz i otwórz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBox</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes of contact time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>o&apos;clock, the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Hasło</translation>
+    </message>
+    <message>
+        <source>Asked at the start and after locking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: locking only hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Garbo at the start without a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has none that is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>For the day when all else fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of 32 bytes opens Garbo too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: for automation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one: {time}. In {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleGui</name>
+    <message>
+        <source>One moment: six invented clients and their year are being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Contact agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on a warning&apos;s card which pattern its facts suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off, for every client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Zapisano.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring opens Garbo now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code holds; the one before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file opens Garbo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted copy was made and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Know who waits, by when, and what you promised.</source>
+        <translation>Wiadomo, kto czeka, do kiedy i co obiecano.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, encrypted. Garbo never sends anything by itself.</source>
+        <translation>Wszystko zostaje na tym komputerze, zaszyfrowane. Garbo samo nigdy niczego nie wysyła.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted · saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, only here</source>
+        <translation>Zaszyfrowane, tylko tu</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarLive</name>
+    <message>
+        <source>Set your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes in {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off · back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed · next {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay 30 minutes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My usual hours again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>A few words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>Kilka losowych słów łatwo zapamiętać, ciężko odgadnąć.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: add a word.</source>
+        <translation>Łatwe do odgadnięcia: dodaj słowo.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>Niezłe: jeszcze jedno słowo i będzie mocne.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Dobre.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Mocne.</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>asks for news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same question again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarmed tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>material came late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong time or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is known; the rest is safe in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation type="unfinished">Bez tekstu</translation>
+    </message>
+    <message>
+        <source>Promise made: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <translation type="unfinished">poza godzinami</translation>
+    </message>
+    <message>
+        <source>waits, no answer time agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still waiting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered in {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called back in {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation type="unfinished">już odpowiedziano</translation>
+    </message>
+    <message>
+        <source>no answer needed</source>
+        <translation type="unfinished">odpowiedź zbędna</translation>
+    </message>
+    <message>
+        <source>answered outside hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered}, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first contact goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation>Nikt nie czeka na odpowiedź.</translation>
+    </message>
+    <message>
+        <source>{name} is past the agreed time.</source>
+        <translation>{name}: po czasie.</translation>
+    </message>
+    <message>
+        <source>Next is {name}, {when}.</source>
+        <translation>Najbliższy termin: {name}, {when}.</translation>
+    </message>
+    <message>
+        <source>{name} · no time set</source>
+        <translation>{name} · bez terminu</translation>
+    </message>
+    <message>
+        <source>Ask for: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{messages}, first deadline {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message has its answer.</source>
+        <translation type="unfinished">Każda wiadomość ma odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Next deadline: {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {when}</source>
+        <translation>zrobione {when}</translation>
+    </message>
+    <message>
+        <source>{knows} of {whom} told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer time agreed</source>
+        <translation>nie uzgodniono czasu</translation>
+    </message>
+    <message>
+        <source>By appointment</source>
+        <translation>Po umówieniu</translation>
+    </message>
+    <message>
+        <source>{duration} of open time</source>
+        <translation>{duration} w godz. kontaktu</translation>
+    </message>
+    <message>
+        <source>paused until {time}</source>
+        <translation>wstrzymane do {time}</translation>
+    </message>
+    <message>
+        <source>paused until tomorrow {time}</source>
+        <translation>wstrzymane do jutra, {time}</translation>
+    </message>
+    <message>
+        <source>paused until {day} {time}</source>
+        <translation>wstrzymane do {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time} there</source>
+        <translation>u nich {time}</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>Bez tekstu</translation>
+    </message>
+    <message>
+        <source>New time: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation type="unfinished">Czekają na mnie</translation>
+    </message>
+    <message>
+        <source>Sorted by deadline in each client&apos;s hours</source>
+        <translation type="unfinished">Według terminu, w godzinach każdego klienta</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation type="unfinished">Obietnice</translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation type="unfinished">Przekaż klientowi</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting?</source>
+        <translation type="unfinished">Nadal czeka?</translation>
+    </message>
+    <message>
+        <source>From older chats</source>
+        <translation type="unfinished">Ze starszych czatów</translation>
+    </message>
+    <message>
+        <source>Nothing promised today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Czekają</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Obietnice</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation type="unfinished">Do przekazania</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Nobody waits for you</source>
+        <translation>Nikt nie czeka</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Odpowiedź zbędna</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <translation>Już odpowiedziano</translation>
+    </message>
+    <message>
+        <source>Paste a chat or a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick: kept, told or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer logged: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer needed: {name}</source>
+        <translation>Odpowiedź zbędna: {name}</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere: {name}</source>
+        <translation>Już odpowiedziano: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {title}</source>
+        <translation>Dotrzymana: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told: {title}</source>
+        <translation>Przekazano: {title}</translation>
+    </message>
+    <message>
+        <source>Copied: what is to be told, client by client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodoDialog</name>
+    <message>
+        <source>Edit to-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the autumn photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Todos</name>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodosPanel</name>
+    <message>
+        <source>To-dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a to-do, with its day if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: on Monday to Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: came back with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to-do: mine or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Told: {title}</source>
+        <translation type="unfinished">Przekazano: {title}</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back with mistakes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title} – tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one is: {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Witaj ponownie</translation>
+    </message>
+    <message>
+        <source>Your clients are encrypted on this computer.</source>
+        <translation>Dane Twoich klientów są zaszyfrowane na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Your clients are encrypted on this computer, and its keyring opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Open Garbo</source>
+        <translation>Otwórz Garbo</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Użyj kodu odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">od {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {day} to all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {day} to Mon–Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Your first client goes here</source>
+        <translation>Tu pojawi się pierwszy klient</translation>
+    </message>
+    <message>
+        <source>In WhatsApp choose “Export chat” and drop the file anywhere in this window: Garbo shows who waits and until when. Or begin with a name. Nothing leaves this computer.</source>
+        <translation>W WhatsAppie wybierz „Eksportuj czat” i upuść plik w dowolnym miejscu tego okna: Garbo pokaże, kto czeka i do kiedy. Można też zacząć od nazwy. Nic nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <source>Import a chat</source>
+        <translation>Importuj czat</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Dodaj klienta</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsAdded</name>
+    <message>
+        <source>What will be added</source>
+        <translation>Co zostanie dodane</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Jeszcze nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>Contacts per month</source>
+        <translation>Kontakty miesięcznie</translation>
+    </message>
+    <message>
+        <source>in hours</source>
+        <translation>w godzinach</translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <translation>poza godzinami</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>new messages</source>
+        <translation>nowe wiadomości</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>pominięte</translation>
+    </message>
+    <message>
+        <source>contacts of the client</source>
+        <translation>kontakty klienta</translation>
+    </message>
+    <message>
+        <source>{outside} of {whole} contacts outside the hours</source>
+        <translation>{outside} z {whole} kontaktów poza godzinami</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Już tu są</translation>
+    </message>
+    <message>
+        <source>same time, same words</source>
+        <translation>ten sam czas, te same słowa</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>of the chat program itself</source>
+        <translation>od samego komunikatora</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>klienci</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>wiadomości</translation>
+    </message>
+    <message>
+        <source>line {place}</source>
+        <translation>wiersz {place}</translation>
+    </message>
+    <message>
+        <source>nothing left out</source>
+        <translation>nic nie pominięto</translation>
+    </message>
+    <message>
+        <source>{month}: {inside} in hours, {outside} outside</source>
+        <translation>{month}: {inside} w godzinach, {outside} poza</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who was late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who called it off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsWho</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Nazwa klienta</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Kto jest kim</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>Works for {client}</source>
+        <translation>Pracuje dla: {client}</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Kto to?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n wiadomość</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Call</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Wiadomość głosowa</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Rozmowa wideo</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Osobiście</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Date not understood</source>
+        <translation>Nierozpoznana data</translation>
+    </message>
+    <message>
+        <source>Before the first date</source>
+        <translation>Przed pierwszą datą</translation>
+    </message>
+    <message>
+        <source>Cut off in the file</source>
+        <translation>Ucięte w pliku</translation>
+    </message>
+    <message>
+        <source>Longer than a message can be</source>
+        <translation>Za długie jak na wiadomość</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Bez nadawcy</translation>
+    </message>
+    <message>
+        <source>From somebody else</source>
+        <translation>Od kogoś innego</translation>
+    </message>
+    <message>
+        <source>Deleted messages</source>
+        <translation>Usunięte wiadomości</translation>
+    </message>
+    <message>
+        <source>Later than now</source>
+        <translation>Z datą w przyszłości</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>dzień / miesiąc / rok</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>miesiąc / dzień / rok</translation>
+    </message>
+    <message>
+        <source>year / month / day</source>
+        <translation>rok / miesiąc / dzień</translation>
+    </message>
+    <message>
+        <source>no answer needed</source>
+        <translation>odpowiedź zbędna</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation>już odpowiedziano</translation>
+    </message>
+    <message>
+        <source>task ticked</source>
+        <translation>odhaczone zadanie</translation>
+    </message>
+    <message>
+        <source>client told</source>
+        <translation>przekazanie klientowi</translation>
+    </message>
+    <message>
+        <source>new to-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-do changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-do removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list kept private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind me Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not how I see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>nowy wpis</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client unpinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>nowy klient</translation>
+    </message>
+    <message>
+        <source>new agreement</source>
+        <translation>nowe ustalenia</translation>
+    </message>
+    <message>
+        <source>agreement changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open half an hour longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ustawienia</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nierozpoznane</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>ostatni krok</translation>
+    </message>
+</context>
+<context>
+    <name>You</name>
+    <message>
+        <source>First, about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
+        <translation type="unfinished">Tak jak w Twoich czatach, żeby Garbo wiedziało, które wiadomości są Twoje.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer opens Garbo: nothing to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YouCard</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Ty</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Your names in chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbo learns them with each import; commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of Garbo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
