@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from desktop.ui import idea_words, pattern_counts, pattern_words
 from desktop.ui.kit.buttons import BARE, QUIET
 from desktop.ui.kit.calm import ButtonRows, CalmButton, Tile
-from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
+from desktop.ui.kit.parts import Card, Glyph, Text, column, row
 from desktop.ui.kit.theme import px
 from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
 from desktop.ui.pattern_facts import FactButton, FactRow, FactTile, in_columns
@@ -76,13 +76,13 @@ class PatternFace(Card):
     def _build(self) -> None:
         self.chip = Text("", "caption_strong", "calm_ink")
         self.profile = Text("", "caption", "calm_ink", wrap=True)
-        self._beside = Elided("", "caption", "calm_ink")
+        self._beside = Text("", "caption", "calm_ink", wrap=True)
         self.compared = Text("", "caption", "ink2", wrap=True)
         self.title = Text("", "heading", wrap=True)
         kind = FactRow if self._small else FactTile
         self.facts: tuple[FactButton, ...] = tuple(kind() for _ in range(FACTS))
         self.own: FactButton = kind()
-        self.in_short, self.try_short = Elided("", "small", "ink2"), Text("", "small", wrap=True)
+        self.in_short, self.try_short = Text("", "small", "ink2"), Text("", "small", wrap=True)
         self.readings = Text("", "caption", "ink2", wrap=True)
         self._try = Text("", "caption", "ink2")
         self.idea, self.becomes = Text("", "body_strong", wrap=True), Text("", "caption", "calm_ink", wrap=True)
@@ -144,13 +144,12 @@ class PatternFace(Card):
             in_columns(one for one in self.facts[: len(counts)] if isinstance(one, FactRow))
             self.readings.setText(pattern_words.readings(card))
             own = f"{pattern_words.own_late()} {pattern_words.late_of(card.own_late)}"
-            self.in_short.setText(
-                " · ".join([*(f"{one.label} {one.number}, {one.usual_words}" for one in counts), own])
-            )
+            first = counts[0]
+            self.in_short.setText(f"{first.label} {first.number}, {first.usual_words} · {own}")
             if warned.ideas:
-                first = warned.ideas[0]
-                self.idea.setText(idea_words.idea(first, zone))
-                self.becomes.setText(idea_words.becomes(first, first.at, warned.at, zone))
+                idea = warned.ideas[0]
+                self.idea.setText(idea_words.idea(idea, zone))
+                self.becomes.setText(idea_words.becomes(idea, idea.at, warned.at, zone))
                 self.try_short.setText(f"{self.idea.text()} · {self.becomes.text()}")
                 name = f"{self.take.text()}: {self.idea.text()}, {self.becomes.text()}"
                 self.take.setAccessibleName(name)
@@ -184,10 +183,13 @@ class PatternFace(Card):
         ):
             widget.setVisible(shown)
         inner = self.width() - px(40)
-        beside = short and QFontMetrics(self.title.font()).horizontalAdvance(self.title.text()) <= inner * 0.6
-        self.title.setWordWrap(not beside)
+        needed = sum(QFontMetrics(one.font()).horizontalAdvance(one.text()) for one in (self.title, self.in_short))
+        beside = short and needed + px(16) <= inner
+        for text in (self.title, self.in_short):
+            text.setWordWrap(not beside)
         way = QBoxLayout.Direction
         self._heading.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._heading.setSpacing(px(12 if beside else 4))
         shown_facts = [*self.facts[:facts], self.own]
         wide = len(shown_facts) if inner >= len(shown_facts) * px(TILE) else 2
         columns = 1 if self._small else wide

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from desktop.ui.kit.parts import Elided, Text, column, row
+from desktop.ui.kit.parts import Text, column, row
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.tokens import RADIUS
 from desktop.ui.kit.usual_band import UsualBand
@@ -54,11 +54,11 @@ class FactButton(QAbstractButton):
         super().__init__()
         self._count: Count | None = None
         self._at: int | None = None
-        self.label = Elided("", kind)
+        self.label = Text("", kind, wrap=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_count(self, count: Count) -> None:
         self._count, self._at = count, None
@@ -150,9 +150,10 @@ class FactTile(FactButton):
         self.number, self.usual = Text("", "small_strong", "calm_ink"), Text("", "caption", "ink2")
         whole = column(self, (10, 9, 10, 9), 6)
         whole.addWidget(self.label)
+        whole.addStretch()
         whole.addWidget(self.bars)
         # As wide as its column: four tiles are alike, whatever stands in them.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         foot = row(gap=6)
         foot.addWidget(self.number, 1)
         foot.addWidget(self.usual)
