@@ -156,3 +156,13 @@ def test_a_text_and_a_mail_file_may_be_dropped(qtbot: QtBot, today: TodayScreen,
             assert isinstance(sheet, PasteSheet)
             assert sheet.lines.model_.rows[0].name == "From Bruni"
             sheet.dismiss()
+
+
+def test_a_mail_opened_as_a_file_is_asked_about_too(qtbot: QtBot, today: TodayScreen, tmp_path: Path):
+    file = tmp_path / "message"
+    file.write_bytes(b"From: Bruni <b@bruni.example>\r\nTo: Lidia <l@va.example>\r\nSubject: Foto\r\n\r\nEccole.\r\n")
+    today._shell.bring_in(file)
+    qtbot.waitUntil(lambda: open_in(today) is not None, timeout=20_000)
+    sheet = open_in(today)
+    assert isinstance(sheet, PasteSheet)
+    assert sheet.lines.model_.rows[0].text == "Foto · Eccole."

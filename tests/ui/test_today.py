@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.suite import Services
@@ -102,6 +102,17 @@ def test_a_promise_is_kept_with_the_arrows_and_space(qtbot: QtBot, today: TodayS
     press(qtbot, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: titles(today.promises) == [])
     qtbot.waitUntil(lambda: "Preventivo" in titles(today.to_tell))
+
+
+def test_a_promise_gets_another_time_with_one_key_and_words(qtbot: QtBot, today: TodayScreen):
+    today.promises.list.setFocus()
+    press(qtbot, Qt.Key.Key_S)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    focus.selectAll()
+    qtbot.keyClicks(focus, "monday 11")
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: today.promises.list.model_.rows[0].meta == "Bruni · Mon 16 Nov 11:00")
 
 
 def test_what_is_told_to_many_is_one_row_until_it_is_unfolded(qtbot: QtBot, today: TodayScreen, services: Services):

@@ -152,8 +152,13 @@ class ExchangeScreen(Screen):
     def _failed(self, run: Run, error: BaseException) -> None:
         if run is not self._run:
             return  # cancelled
+        path = self._file
         self.cancel()
-        if isinstance(error, GarboError):
+        if isinstance(error, GarboError) and error.data.get("format") == "mail":
+            from desktop.ui.paste_sheet import open_mail  # late: a mail is seldom opened as a file
+
+            open_mail(self._shell, self._services, self._calls, path)
+        elif isinstance(error, GarboError):
             self.pick.refuse(words.said(error))
         else:
             self._calls.fail(error)

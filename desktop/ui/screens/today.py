@@ -117,6 +117,7 @@ class TodayScreen(Screen):
             Keys("N", lambda: self._words_of("none")),
             Keys("E", lambda: self._words_of("elsewhere")),
             Keys("Space", lambda: self.tr("Tick: kept, told or done")),
+            Keys("S", lambda: self.tr("Another time")),
             Keys("Ctrl+Enter", lambda: self._words_of("client")),
         )
 
@@ -192,6 +193,7 @@ class TodayScreen(Screen):
             section.list.entered.connect(self._open_client_of)
         for section in (self.promises, self.tasks):
             section.list.opened.connect(self._open_client_of)
+            section.list.letters = {Qt.Key.Key_S: partial(self._later, section)}
         self.agenda.opened.connect(self._open_client)
 
     def _show_loading(self) -> None:
@@ -327,6 +329,15 @@ class TodayScreen(Screen):
     def _tick(self, task: int, said: str) -> None:
         done = self._services.tasks.done
         self._calls.ask(self, lambda: done(task), lambda _none: self._shell.say(said, undo=True), self._failed)
+
+    def _later(self, section: Section) -> None:
+        from desktop.ui.screens.today_later import Movable, ask_later  # late: it is seldom wanted
+
+        board, chosen = self._lines(), section.list.selected()
+        movable = [Movable(one.task_id, one.client_id, one.title, one.due) for one in board.promises]
+        movable += [Movable(one.task_id, one.client_id, one.title, one.due) for one in board.tasks]
+        for one in [one for one in movable if one.task_id in chosen][:1]:
+            ask_later(self._shell, self._services, self._calls, one)
 
     def _told(self, key: int) -> None:
         lines = self._ticks.get(key, ())
