@@ -1,4 +1,4 @@
-"""Words of a contact in English, Italian and Polish: verbs with all their forms, nouns of channels, missed ones."""
+"""Words of a contact in three languages: verbs in all their forms, nouns of channels, missed ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which words of a line say what: the client, the contact, its time and length, the promise, and what is left."""
+"""Which words of a line say what: client, contact, time, length, promise, and what is left."""
 
 from __future__ import annotations
 

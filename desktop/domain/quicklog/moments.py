@@ -1,4 +1,4 @@
-"""Times as said to instants: when a contact was, until when a promise runs, by her zone and the client's hours."""
+"""Times as said to instants: when a contact was, and until when a promise runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words of a promise, of what the client will do, and of waiting: verbs in the first and the third person."""
+"""Words of a promise, of what the client will do, and of waiting, in three languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Little words that tie what was understood to the rest: prepositions, articles, pronouns; they go with it."""
+"""Little words that tie what was understood to the rest, and go with it."""
 
 from __future__ import annotations
 

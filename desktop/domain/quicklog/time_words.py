@@ -1,4 +1,4 @@
-"""Words of time in English, Italian and Polish, as tables: units, days, parts of a day, what leads them in."""
+"""Words of time in three languages: units, days, parts of a day, what leads them in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times in a line: days, hours, parts of the day, so long ago and in so long, as far as the words say them."""
+"""Times in a line: days, hours, parts of the day, so long ago and in so long."""
 
 from __future__ import annotations
 
