@@ -1,4 +1,4 @@
-"""Cover: what lies over or beside the shell is hidden while the door stands there, and comes back as it was."""
+"""Cover: what lies over or beside the shell is hidden while the door stands, and comes back."""
 
 from __future__ import annotations
 

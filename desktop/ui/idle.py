@@ -1,4 +1,4 @@
-"""Idle: nobody has touched keys or mouse for so many minutes, asleep or not; one coarse timer, no polling."""
+"""Idle: keys and mouse untouched for so many minutes, asleep or not; one coarse timer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sidebar: whether she is there, where one can go, pinned clients, lock and settings; a rail if space is short."""
+"""The sidebar: whether she is there, where one can go, who is pinned, lock and settings."""
 
 from __future__ import annotations
 

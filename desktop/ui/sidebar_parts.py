@@ -1,4 +1,4 @@
-"""What stands in the sidebar: the brand that opens the menu, places with their count, the pill, pinned clients."""
+"""Parts of the sidebar: the brand, places with their count, the pill, pinned clients."""
 
 from __future__ import annotations
 

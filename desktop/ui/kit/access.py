@@ -1,4 +1,4 @@
-"""What she needs to see and press with ease: less motion, more contrast, letters that do nothing by themselves."""
+"""Ease of seeing and pressing: less motion, more contrast, letters that do nothing alone."""
 
 from __future__ import annotations
 

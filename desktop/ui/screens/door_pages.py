@@ -1,4 +1,4 @@
-"""Pages of the door: unlock, by passphrase or recovery code, a new passphrase, and what cannot be opened."""
+"""Pages of the door: unlock, recover, a new passphrase, and what cannot be opened."""
 
 from __future__ import annotations
 

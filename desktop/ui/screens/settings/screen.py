@@ -1,4 +1,4 @@
-"""Settings on one page: you, your hours, new clients, look, safety, about; each change is saved at once."""
+"""Settings on one page: you, hours, new clients, look, safety, about; saved at once."""
 
 from __future__ import annotations
 
