@@ -43,7 +43,8 @@ def hour_at(sentence: Sentence, at: int, bare: bool) -> HourFound | None:
     """The hour that begins at this word with what leads it in. `bare`: a number alone is an hour here."""
     lead = table.LEADS_HOUR.at(sentence.words, at)
     if lead is not None and sentence.free(at, lead.end) and not _is_or(sentence, at):
-        found = clock_at(sentence, lead.end) or _named(sentence, lead.end, figures=lead.means)
+        after = lead.end
+        found = clock_at(sentence, after) or _telling(sentence, after) or _named(sentence, after, figures=lead.means)
         if found is not None and _fits(sentence, at, found):
             return found
     found = clock_at(sentence, at)

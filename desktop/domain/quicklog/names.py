@@ -127,7 +127,8 @@ class Names:
         word = sentence.words[at]
         places = self._exact.get(word, set())
         before = sentence.words[at - 1] if at else ""
-        doubtful = word in COMMON and before not in _NAME_AFTER
+        alone = sentence.piece_end(at) - sentence.piece_start(at) == 1
+        doubtful = word in COMMON and before not in _NAME_AFTER and not alone
         if word == "marca" and at:
             # Also the month, and a brand.
             doubtful = before in _NO_NAME_AFTER or sentence.tokens[at - 1].is_number
@@ -172,14 +173,14 @@ class Names:
         return Mention(at, end, tuple(sorted(clients)))
 
     def _initial(self, sentence: Sentence, at: int, fits: set[_Place]) -> set[_Place]:
-        """First name and initial: marco b. A small letter counts only where the name alone does not decide."""
+        """First name and initial: marco b. A small letter that is a word of its own (Tom w piątek) does not count."""
         if at >= len(sentence) or not sentence.free(at - 1, at + 1) or _apart(sentence, at):
             return set()
         token = sentence.tokens[at]
         following = sentence.line[token.end : token.end + 1]
         if len(token.word) != 1 or not token.word.isalpha() or following in ("'", "’"):
             return set()
-        if len(_clients(fits)) < 2 and not (token.text.isupper() or following == "."):
+        if token.word in _WORDS_OF_ONE_LETTER and not (token.text.isupper() or following == "."):
             return set()
         return {
             place
@@ -194,8 +195,10 @@ class Names:
 FORGIVING = 4
 """Letters a name word has at least where one wrong letter is forgiven."""
 
+_WORDS_OF_ONE_LETTER = frozenset("aeiouwz")
 _NAME_AFTER = frozenset({"od", "do", "u", "dla", "pana", "pani", "ode"})
-_NO_NAME_AFTER = frozenset({"la", "una", "di", "della", "z", "dalla", "sulla", "quella", "questa", "nuova", "s"})
+_NO_WORDS_OF_ONE_LETTER = frozenset("aeiouwz")
+_NAME_AFTER = frozenset({"la", "una", "di", "della", "z", "dalla", "sulla", "quella", "questa", "nuova", "s"})
 
 
 def _apart(sentence: Sentence, at: int) -> bool:

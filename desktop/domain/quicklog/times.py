@@ -125,12 +125,7 @@ def _part_of_time(sentence: Sentence, at: int, bare: bool) -> When | None:
 
 def _moment(sentence: Sentence, at: int, bare: bool) -> When | None:
     """A day, an hour or a part of the day."""
-    one = (
-        _hour(sentence, at, bare)
-        or _day_part(sentence, at)
-        or _day(sentence, at)
-        or _date(sentence, at, bare)
-    )
+    one = _hour(sentence, at, bare) or _day_part(sentence, at) or _day(sentence, at) or _date(sentence, at, bare)
     return one if one is not None and sentence.free(one.start, one.end) else None
 
 
