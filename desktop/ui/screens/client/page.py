@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.kit.parts import column, row, scrolling
 from desktop.ui.kit.pills import Pills
-from desktop.ui.screens.client.panel import ListPanel, Panel
+from desktop.ui.screens.client.panel import Panel
 
 
 class Part(NamedTuple):
@@ -37,6 +37,9 @@ class Page(QWidget):
         self._lay_out()
         card.installEventFilter(self)
         self.pills.chosen.connect(lambda _at: self.arrange(self._narrow))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
         self.arrange(False)
 
     def arrange(self, narrow: bool) -> None:
@@ -69,6 +72,11 @@ class Page(QWidget):
             self.card_came.emit()
         return super().eventFilter(watched, event)
 
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Where the keyboard goes the page scrolls."""
+        if now is not None and self._beside.isAncestorOf(now):
+            self._beside.ensureWidgetVisible(now)
+
     def _lay_out(self) -> None:
         inside = QWidget()
         # What stands here gives way: a column is never wider than the room that there is.
@@ -82,7 +90,8 @@ class Page(QWidget):
             stack = column(holder, gap=16)
             for part in self._parts:
                 if part.column == place:
-                    stack.addWidget(part.panel, 1 if isinstance(part.panel, ListPanel) else 0)
+                    stack.addWidget(part.panel)
+            stack.addStretch(1)
             below.addWidget(holder, 1)
         beside.addWidget(self._below, 1)
         beside.addStretch()

@@ -138,7 +138,7 @@ class ClientScreen(Screen):
         )
 
     def list_keys(self) -> tuple[Keys, ...]:
-        return tuple(one for panel in self.panels for one in panel.list_keys())
+        return tuple(one for panel in (self.timeline, *self.panels) for one in panel.list_keys())
 
     def panes(self) -> tuple[QWidget, ...]:
         card = (self.pattern,) if self.pattern.isVisibleTo(self) and self.pattern.stops() else ()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from desktop.domain.errors import GarboError
 from desktop.domain.interaction import Channel
 from desktop.ui import formats, words
+from desktop.ui.actions import Keys
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
@@ -152,6 +153,19 @@ class TimelineCard(Panel):
         if self.view.model_.keys:
             return (self.view,)
         return (self.search,) if self.search.isVisibleTo(self) else (self.log,)
+
+    def list_keys(self) -> tuple[Keys, ...]:
+        return (
+            Keys("Enter", lambda: self.tr("Contact: open; where it waits, Enter again logs the answer")),
+            Keys("A", lambda: self.tr("Contact: answered just now")),
+            Keys("N", lambda: self.tr("Contact: no answer needed")),
+            Keys("E", lambda: self.tr("Contact: answered elsewhere")),
+            Keys("T", lambda: self.tr("Contact: tags")),
+            Keys("I", lambda: self.tr("Contact: make an instruction of it")),
+            Keys("P", lambda: self.tr("Contact: make a promise of it")),
+            Keys("L", lambda: self.tr("Contact: make a to-do of it")),
+            Keys("Del", lambda: self.tr("Contact: delete")),
+        )
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Interactions"))
