@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from desktop.ui.kit.buttons import PLAIN, QUIET, Button
 from desktop.ui.kit.theme import colour, px
@@ -48,6 +48,12 @@ class ButtonRows(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap, self._ends = gap, ends
         self.setContentsMargins(0, 0, 0, 0)
+
+    def addWidget(self, widget: QWidget) -> None:
+        # WORKAROUND: an item that Qt makes itself is lost to Python at some collection of garbage, and Qt then crashes
+        # in our methods; one made here lives as long as the list. PySide 6.11; to go when its flow layouts hold.
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
