@@ -110,7 +110,7 @@ def _figures(sentence: Sentence, at: int) -> HourFound | None:
         minutes, end = sentence.tokens[at + 2], at + 3
         written = minutes.gap == "" and not (at and _counts(sentence, at))
         return None if not written else _hm(sentence, hours.word, minutes.word, end)
-    dotted = minutes.gap == "." and at > 0 and sentence.words[at - 1] in _BEFORE_DOTTED
+    dotted = minutes.gap in (".", ",") and at > 0 and sentence.words[at - 1] in _BEFORE_DOTTED
     suffixed = minutes.gap == "." and (table.AM.at(sentence.words, end) or table.PM.at(sentence.words, end))
     if minutes.gap == ":" or dotted or suffixed:
         return _hm(sentence, hours.word, minutes.word, end)
@@ -191,6 +191,8 @@ def _is_unit(sentence: Sentence, at: int) -> bool:
 def _telling(sentence: Sentence, at: int) -> HourFound | None:
     """ten past three, za dziesięć jedenasta, dziesięć po dziesiątej."""
     words = sentence.words
+    if at >= len(words):
+        return None
     start = at + 1 if words[at] == "za" else at
     minutes = number_at(words, start)
     if minutes is None or not 1 <= minutes.value <= 59 or minutes.end >= len(words):

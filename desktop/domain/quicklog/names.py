@@ -168,7 +168,7 @@ class Names:
             clients, end = _clients(initial), end + 1
         if not sure and len(clients) != 1:
             return None
-        if end < len(sentence) and sentence.words[end] == "s" and sentence.tokens[end].gap in ("'", "’"):
+        if end < len(sentence) and sentence.words[end] in _ENDINGS and sentence.tokens[end].gap in ("'", "’"):
             end += 1
         return Mention(at, end, tuple(sorted(clients)))
 
@@ -195,10 +195,11 @@ class Names:
 FORGIVING = 4
 """Letters a name word has at least where one wrong letter is forgiven."""
 
+_ENDINGS = frozenset({"s", "a", "owi", "em", "ego", "emu", "m", "ie"})
+"""After an apostrophe: Ben's, and as Polish bends what ends in a silent letter."""
 _WORDS_OF_ONE_LETTER = frozenset("aeiouwz")
 _NAME_AFTER = frozenset({"od", "do", "u", "dla", "pana", "pani", "ode"})
-_NO_WORDS_OF_ONE_LETTER = frozenset("aeiouwz")
-_NAME_AFTER = frozenset({"la", "una", "di", "della", "z", "dalla", "sulla", "quella", "questa", "nuova", "s"})
+_NO_NAME_AFTER = frozenset({"la", "una", "di", "della", "z", "dalla", "sulla", "quella", "questa", "nuova", "s"})
 
 
 def _apart(sentence: Sentence, at: int) -> bool:
