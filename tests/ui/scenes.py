@@ -7,33 +7,21 @@ gives what is to be looked at, or nothing for the whole window. Its name is that
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import StoreFailed
 from desktop.ui.kit.notices import FailureDialog
-from desktop.ui.screens.client_add import AddClient
+from tests.ui import scenes_client, scenes_log
 from tests.ui import stage as stages
+from tests.ui.scene_lists import DOOR, SAMPLE, at_the_door, on_the_sample
 from tests.ui.stage import Stage
 
-Scene = Callable[[Stage], QWidget | None]
-DOOR: list[Scene] = []
-SAMPLE: list[Scene] = []
+__all__ = ["DOOR", "SAMPLE", "scenes_client", "scenes_log"]
 
 PASSPHRASE = "violet stairs nine"
 CODE = "7K3D-4M2P-QX8T-9R5V-2HCW-6B1N-Q9XM"
-
-
-def at_the_door(scene: Scene) -> Scene:
-    DOOR.append(scene)
-    return scene
-
-
-def on_the_sample(scene: Scene) -> Scene:
-    SAMPLE.append(scene)
-    return scene
 
 
 # The first start
@@ -149,10 +137,9 @@ def clients_none(stage: Stage) -> None:
 
 @on_the_sample
 def client_add(stage: Stage) -> None:
-    stage.go("clients")
-    dialog = AddClient(stage.shell)
-    dialog.open()
-    stage.after(dialog.dismiss)
+    stage.go("clients").add_client()
+    dialog = stage.dialog()
+    dialog.name.problem("")
     stage.settle()
 
 
@@ -189,16 +176,6 @@ def import_refused(stage: Stage) -> None:
     broken.write_bytes(bytes(range(256)) * 16)
     exchange.read(broken)
     stage.until(exchange.pick._notice.isVisible)
-    stage.settle()
-
-
-@on_the_sample
-def import_done(stage: Stage) -> None:
-    bring(stage, "WhatsApp Chat with Casa Timo.txt", long_chat().replace("Piera Fonda", "Casa Timo"))
-    exchange = stage.shell.screens["exchange"]
-    exchange.check.add.click()
-    stage.until(exchange.done.isVisible)
-    stage.after(lambda: stage.ask(stage.services.history.undo))
     stage.settle()
 
 
@@ -265,7 +242,14 @@ def keys(stage: Stage) -> None:
 @on_the_sample
 def door_unlock(stage: Stage) -> None:
     door = stage.lock()
-    door._go(door.unlock)
+    door.unlock.know(frozenset({"passphrase", "recovery_code"}))
+    stage.settle()
+
+
+@on_the_sample
+def door_unlock_keyring(stage: Stage) -> None:
+    door = stage.lock()
+    door.unlock.know(frozenset({"keyring", "key_file", "recovery_code"}))
     stage.settle()
 
 
@@ -287,4 +271,14 @@ def door_renew(stage: Stage) -> None:
 def door_newer(stage: Stage) -> None:
     door = stage.lock()
     door.tell(StoreFailed("store_is_newer"))
+    stage.settle()
+
+
+@on_the_sample
+def import_done(stage: Stage) -> None:
+    bring(stage, "WhatsApp Chat with Casa Timo.txt", long_chat().replace("Piera Fonda", "Casa Timo"))
+    exchange = stage.shell.screens["exchange"]
+    exchange.check.add.click()
+    stage.until(exchange.done.isVisible)
+    stage.after(lambda: stage.ask(stage.services.history.undo))
     stage.settle()

@@ -102,9 +102,10 @@ class Stage:
 
     def dialog(self) -> Dialog:
         """The dialog that lies over the window."""
+        self.until(lambda: open_in(self.window))
         self.settle()
         found = open_in(self.window)
-        assert found is not None, "no dialog is open"
+        assert found is not None
         return found
 
     def menu(self) -> QMenu:
@@ -133,6 +134,11 @@ class Stage:
             self.application.processEvents()
             time.sleep(0.002)
 
+    def pause(self, seconds: float) -> None:
+        """For what waits a moment by itself, as a search does while somebody types."""
+        end = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > end)
+
     def settle(self) -> None:
         """What was asked of the DB thread is answered, what follows from it too, and the layouts are done."""
         for _ in range(2):
@@ -146,14 +152,14 @@ class Stage:
 
     def clear(self) -> None:
         """As it was: no dialog, no menu, no notice, no toast."""
-        while self._after:
-            self._after.pop()()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for _ in range(5):
             if (dialog := open_in(self.window)) is None:
                 break
             dialog.dismiss()
+        while self._after:
+            self._after.pop()()
         for part in (self.shell._notice, self.shell._toast):
             if part is not None:
                 part.hide()

@@ -1,0 +1,25 @@
+"""The two lists of scenes: those of a first start, which follow each other, and those over the sample, each alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.stage import Stage
+
+Scene = Callable[[Stage], QWidget | None]
+"""Brings the window into one state; gives what is to be looked at, or nothing for the whole window."""
+
+DOOR: list[Scene] = []
+SAMPLE: list[Scene] = []
+
+
+def at_the_door(scene: Scene) -> Scene:
+    DOOR.append(scene)
+    return scene
+
+
+def on_the_sample(scene: Scene) -> Scene:
+    SAMPLE.append(scene)
+    return scene

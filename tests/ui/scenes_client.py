@@ -1,0 +1,228 @@
+"""Scenes of one client: the page, each dialog over it, the agreement, the warning and its ideas."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.domain.schedule import Outcome
+from tests.ui.scene_lists import on_the_sample
+from tests.ui.stage import Stage
+
+
+def page_of(stage: Stage, key: str) -> Any:
+    """A client's page with all that it asks for, the warning too."""
+    screen = stage.go("client", stage.client(key))
+    if key in ("often", "tangled"):
+        stage.until(lambda: screen.pattern.warned is not None)
+    stage.settle()
+    return screen
+
+
+def first_key(panel: Any) -> int:
+    """The row id of a panel's first entry."""
+    return next(row.key for row in panel.list.model_.rows if not row.heading)
+
+
+@on_the_sample
+def client(stage: Stage) -> None:
+    page_of(stage, "often")
+
+
+@on_the_sample
+def client_structure(stage: Stage) -> None:
+    """The other kind of warning, and what is late."""
+    page_of(stage, "tangled")
+
+
+@on_the_sample
+def client_new(stage: Stage) -> None:
+    """Not enough known yet."""
+    page_of(stage, "new")
+
+
+@on_the_sample
+def client_quiet(stage: Stage) -> None:
+    """In another time zone, with little to see."""
+    page_of(stage, "quiet")
+
+
+@on_the_sample
+def client_earlier(stage: Stage) -> None:
+    """Scrolled far down."""
+    screen = page_of(stage, "steady")
+    bar = screen.timeline.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    stage.settle()
+
+
+@on_the_sample
+def client_found(stage: Stage) -> None:
+    screen = page_of(stage, "busy")
+    screen.timeline.look_for()
+    screen.timeline.search.setText("2")
+    stage.after(screen.timeline.search.hide)
+    stage.after(screen.timeline.search.clear)
+    stage.pause(0.25)
+    stage.settle()
+
+
+@on_the_sample
+def client_entry(stage: Stage) -> None:
+    screen = page_of(stage, "often")
+    screen.timeline.view.take(0)
+    stage.settle()
+    screen.timeline.open_entry(screen.timeline.view.selected())
+    stage.dialog()
+
+
+@on_the_sample
+def client_line(stage: Stage) -> None:
+    """A line corrected."""
+    screen = page_of(stage, "steady")
+    screen.timeline.view.take(0)
+    stage.settle()
+    contact = screen.timeline.line()
+    lines = stage.ask(lambda: stage.services.interactions.lines(contact.lines))
+    screen.timeline.acts.correct(lines[0], screen.timeline._zone)
+    stage.dialog()
+
+
+@on_the_sample
+def client_edit(stage: Stage) -> None:
+    screen = page_of(stage, "often")
+    screen.edit()
+    stage.dialog()
+
+
+@on_the_sample
+def client_people(stage: Stage) -> None:
+    screen = page_of(stage, "busy")
+    screen.show_people()
+    stage.dialog()
+
+
+@on_the_sample
+def client_person(stage: Stage) -> None:
+    screen = page_of(stage, "busy")
+    screen.show_people()
+    stage.dialog().add_one()
+    stage.dialog()
+
+
+@on_the_sample
+def todo(stage: Stage) -> None:
+    todos = page_of(stage, "often").todos
+    todos.edit(first_key(todos))
+    stage.dialog()
+
+
+@on_the_sample
+def todo_later(stage: Stage) -> None:
+    todos = page_of(stage, "often").todos
+    todos.later(first_key(todos))
+    stage.dialog()
+
+
+@on_the_sample
+def lists(stage: Stage) -> None:
+    page_of(stage, "often").todos.show_lists()
+    stage.dialog()
+
+
+@on_the_sample
+def promise(stage: Stage) -> None:
+    page_of(stage, "often")
+    stage.shell.promise()
+    stage.dialog()
+
+
+@on_the_sample
+def promise_problem(stage: Stage) -> None:
+    stage.go("today")
+    stage.shell.promise()
+    stage.dialog().save.click()
+    stage.settle()
+
+
+@on_the_sample
+def instruction(stage: Stage) -> None:
+    page_of(stage, "often").instructions.add_one()
+    stage.dialog()
+
+
+@on_the_sample
+def instruction_replaced(stage: Stage) -> None:
+    panel = page_of(stage, "often").instructions
+    panel.replace(first_key(panel))
+    stage.dialog()
+
+
+@on_the_sample
+def appointment(stage: Stage) -> None:
+    page_of(stage, "busy").appointments.add_one()
+    stage.dialog()
+
+
+@on_the_sample
+def appointment_missed(stage: Stage) -> None:
+    """Whose was it?"""
+    panel = page_of(stage, "busy").appointments
+    panel._ask_who(first_key(panel), Outcome.MISSED)
+    stage.dialog()
+
+
+# What builds up
+
+
+@on_the_sample
+def ideas(stage: Stage) -> None:
+    page_of(stage, "often").pattern.see.click()
+    stage.dialog()
+
+
+@on_the_sample
+def ideas_structure(stage: Stage) -> None:
+    page_of(stage, "tangled").pattern.see.click()
+    stage.dialog()
+
+
+@on_the_sample
+def ideas_not_so(stage: Stage) -> None:
+    page_of(stage, "often").pattern.see.click()
+    stage.dialog().not_so.click()
+    stage.settle()
+
+
+@on_the_sample
+def behind_a_number(stage: Stage) -> None:
+    page_of(stage, "often").pattern._open(0)
+    stage.dialog()
+
+
+# The agreement
+
+
+@on_the_sample
+def agreement(stage: Stage) -> None:
+    stage.go("agreement", stage.client("often"))
+    stage.settle()
+
+
+@on_the_sample
+def agreement_before(stage: Stage) -> None:
+    """The version that held before."""
+    screen = stage.go("agreement", stage.client("steady"))
+    screen._look(0)
+    stage.settle()
+
+
+@on_the_sample
+def agreement_days(stage: Stage) -> None:
+    stage.go("agreement", stage.client("often"))._add_days()
+    stage.dialog()
+
+
+@on_the_sample
+def agreement_country(stage: Stage) -> None:
+    stage.go("agreement", stage.client("often"))._add_country()
+    stage.dialog()
