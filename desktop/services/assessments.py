@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
+from db.queries import agreements as agreement_queries
 from db.queries import clients as client_queries
+from db.queries import interactions as interaction_queries
+from db.queries import schedules as schedule_queries
+from db.queries import tasks as task_queries
 from desktop.domain.clock import Clock
 from desktop.domain.hours import Calendar
-from desktop.domain.portfolio import Assistant, Portfolio
+from desktop.domain.interaction import Interaction
+from desktop.domain.portfolio import Assistant, Dossier, Portfolio
+from desktop.services import nouns
 from desktop.services.bus import Changed
-from desktop.services.dossiers import read_dossier, read_portfolio
+from desktop.services.dossiers import read_portfolio
 from desktop.services.settings import settings_in
 from desktop.services.work import Work
 
@@ -22,6 +29,15 @@ if TYPE_CHECKING:
     from desktop.domain.patterns.replay import Usual, Watched
 
 FACTS = frozenset({"interaction", "task", "appointment", "agreement", "client", "setting"})
+CHUNK = 1000
+"""Lines read at once: a step is not to hold the store for long."""
+
+
+class _Going(NamedTuple):
+    """A work begun: for which day and hours, and the steps that are left of it."""
+
+    wanted: tuple[date, Calendar]
+    steps: Iterator[None]
 
 
 class Assessments:
@@ -36,8 +52,9 @@ class Assessments:
         self._known: dict[int, Assessment] = {}
         self._usual: Mapping[date, Usual] = {}
         self._for: tuple[date, Calendar] | None = None
-        self._going: tuple[tuple[date, Calendar], Iterator[None]] | None = None
+        self._going: _Going | None = None
         self._stale: set[int] = set()
+        self._latest: tuple[int, ClientFacts] | None = None
 
     def on_changed(self, changed: Changed) -> None:
         """A write to the facts of one client makes what is known of them stale, one to everybody's all of it."""
@@ -51,37 +68,39 @@ class Assessments:
         return tuple(self.by_client(between).values())
 
     def by_client(self, between: Callable[[], None] = lambda: None) -> Mapping[int, Assessment]:
-        """By the client's row. `between` is called between steps of a tenth of a second at most."""
-        while (wanted := self._wanted()) != self._for:
-            if self._going is None or self._going[0] != wanted:
-                self._going = wanted, self._judge(*wanted)
-            going = self._going
-            for _ in going[1]:
-                between()
-                if self._going is not going:
-                    break
-            # A call that came in between may have gone on with the same steps and ended them, or begun anew.
-            if self._going is going:
-                self._for, self._going = wanted, None
-        while self._stale:
-            self._judge_again(self._stale.pop())
-            between()
+        """By the client's row. `between` is called between the steps of what has to be judged first."""
+        try:
+            while (going := self._next()) is not None:
+                for _ in going.steps:
+                    between()
+                    if self._going is not going:
+                        break
+                # A call that came in between may have gone on with the same steps and ended them, or begun anew.
+                if self._going is going:
+                    self._going = None
+        except BaseException:
+            self.forget()
+            raise
         return self._known
 
     def of_client(self, client_id: int, between: Callable[[], None] = lambda: None) -> Assessment | None:
         """One client's; None where there is no such client."""
         return self.by_client(between).get(client_id)
 
-    def facts(self, client_id: int) -> ClientFacts:
+    def facts(self, client_id: int, between: Callable[[], None] = lambda: None) -> ClientFacts:
         """What the client's assessment rests on. Raises LookupError where there is no such client."""
-        from desktop.domain.patterns.facts import facts_of, known_by
+        if self._latest is not None and self._latest[0] == client_id and client_id not in self._stale:
+            return self._latest[1]
+        found: list[ClientFacts | None] = []
 
-        with self._work.read() as session:
-            hers = settings_in(session).calendar
-            whole = Portfolio(Assistant(calendar=hers), (read_dossier(session, client_id),))
-        today = self._clock().astimezone(ZoneInfo(hers.tz)).date()
-        (known,) = known_by(whole, today).dossiers or whole.dossiers
-        return facts_of(known, whole.assistant)
+        def steps() -> Iterator[None]:
+            found.append((yield from self._read(client_id, *self._wanted())))
+
+        for _ in steps():
+            between()
+        if found[0] is None:
+            raise LookupError(client_id)
+        return found[0]
 
     def portfolio(self) -> Portfolio:
         """The facts of all clients as one value, the same as a portfolio file of this store would hold."""
@@ -90,8 +109,18 @@ class Assessments:
 
     def forget(self) -> None:
         """At lock too: assessments are about clients and live only while the store is open."""
-        self._known, self._usual, self._for, self._going = {}, {}, None, None
+        self._known, self._usual, self._for, self._going, self._latest = {}, {}, None, None, None
         self._stale.clear()
+
+    def _next(self) -> _Going | None:
+        """What has to be judged before everything is true; None when nothing has."""
+        wanted = self._wanted()
+        if wanted != self._for:
+            if self._going is None or self._going.wanted != wanted:
+                self._going = _Going(wanted, self._judge(*wanted))
+        elif self._going is None and self._stale:
+            self._going = _Going(wanted, self._judge_again(self._stale.pop(), *wanted))
+        return self._going
 
     def _wanted(self) -> tuple[date, Calendar]:
         """What everything rests on beside the clients: the day, and her own hours."""
@@ -109,35 +138,58 @@ class Assessments:
         self._stale.clear()
         made: dict[int, Watched] = {}
         for client in ids:
-            if (one := self._watched(client, today, hers)) is not None:
-                made[client] = one
-            yield
+            facts = yield from self._read(client, today, hers)
+            if facts is not None:
+                made[client] = yield from self._watched(facts, today)
         usual: dict[date, Usual] = {}
         for day, rates in day_by_day(tuple(made.values()), today):
             usual[day] = rates
             yield
         self._known = {client: one.assessment(today) for client, one in made.items()}
-        self._usual = usual
+        self._usual, self._for = usual, (today, hers)
 
-    def _judge_again(self, client: int) -> None:
+    def _judge_again(self, client: int, today: date, hers: Calendar) -> Iterator[None]:
         from desktop.domain.patterns.replay import alone
 
-        assert self._for is not None
-        one = self._watched(client, *self._for)
-        if one is None:
+        facts = yield from self._read(client, today, hers)
+        if facts is None:
             self._known.pop(client, None)
-        else:
-            self._known[client] = alone(one, self._for[0], self._usual)
+            return
+        one = yield from self._watched(facts, today)
+        self._known[client] = alone(one, today, self._usual)
+        self._latest = client, facts
 
-    def _watched(self, client: int, today: date, hers: Calendar) -> Watched | None:
-        """None for a client who is gone, or who comes later."""
+    def _watched(self, facts: ClientFacts, today: date) -> Generator[None, None, Watched]:
+        from desktop.domain.patterns.replay import TRAILS, watched
+
+        found = {}
+        for profile, trails in TRAILS.items():
+            found[profile] = trails(facts)
+            yield
+        return watched(facts, today, found)
+
+    def _read(self, client: int, today: date, hers: Calendar) -> Generator[None, None, ClientFacts | None]:
+        """The facts of a client; None for one who is gone, or who comes later."""
         from desktop.domain.patterns.facts import facts_of, known_by
-        from desktop.domain.patterns.replay import watched
 
-        try:
+        with self._work.read() as session:
+            row = client_queries.row(session, client)
+            if row is None:
+                return None
+            dossier = Dossier(
+                nouns.client(row),
+                tuple(nouns.agreement(one) for one in agreement_queries.of_client(session, client)),
+                appointments=tuple(nouns.appointment(one) for one in schedule_queries.of_client(session, client)),
+                tasks=tuple(nouns.task(one) for one in task_queries.of_client(session, client)),
+            )
+            ids = list(interaction_queries.uids(session, client).values())
+        lines: list[Interaction] = []
+        for start in range(0, len(ids), CHUNK):
+            yield
             with self._work.read() as session:
-                whole = Portfolio(Assistant(calendar=hers), (read_dossier(session, client),))
-        except LookupError:
-            return None
+                chunk = interaction_queries.lines(session, ids[start : start + CHUNK])
+                lines += [nouns.interaction(line) for line in chunk]
+        yield
+        whole = Portfolio(Assistant(calendar=hers), (replace(dossier, interactions=tuple(lines)),))
         known = known_by(whole, today).dossiers
-        return watched(facts_of(known[0], whole.assistant), today) if known else None
+        return facts_of(known[0], whole.assistant) if known else None

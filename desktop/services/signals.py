@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
@@ -104,8 +105,8 @@ class Signals:
             decisions = _nouns(queries.of_client(session, client_id))
         warning = raised(found, decisions, self._clock())
         if warning is not None:
-            return self._warned(client_id, found, warning, decisions)
-        return still_learning(found, self._assessments.facts(client_id), found.day)
+            return self._warned(client_id, found, warning, decisions, between)
+        return still_learning(found, self._assessments.facts(client_id, between), found.day)
 
     def today(self, between: Callable[[], None] = lambda: None) -> Warned | None:
         """One card at most: the one not yet looked at that has stood longest, whoever's it is."""
@@ -115,14 +116,16 @@ class Signals:
         now = self._clock()
         with self._work.read() as session:
             lines = queries.everyone(session)
-        decided = {client: _nouns(line for line in lines if line.client_id == client) for client in known}
+        decided: defaultdict[int, list[Decision]] = defaultdict(list)
+        for line in lines:
+            decided[line.client_id].append(nouns.decision(line))
         found = {client: raised(one, decided[client], now) for client, one in known.items()}
         warnings = {client: one for client, one in found.items() if one is not None}
         chosen = first(warnings.values())
         if chosen is None:
             return None
         client_id = next(client for client, one in warnings.items() if one is chosen)
-        return self._warned(client_id, known[client_id], chosen, decided[client_id])
+        return self._warned(client_id, known[client_id], chosen, decided[client_id], between)
 
     def name(self, client_id: int) -> str:
         """Whose it is; empty where there is no such client."""
@@ -207,11 +210,18 @@ class Signals:
         """At lock: cards are about clients."""
         self._made.clear()
 
-    def _warned(self, client_id: int, found: Assessment, warning: Raised, decisions: Sequence[Decision]) -> Warned:
+    def _warned(
+        self,
+        client_id: int,
+        found: Assessment,
+        warning: Raised,
+        decisions: Sequence[Decision],
+        between: Callable[[], None],
+    ) -> Warned:
         from desktop.domain.ideas import proposals
 
         now = self._clock()
-        card = self._card(client_id, found, warning, now)
+        card = self._card(client_id, found, warning, now, between)
         with self._work.read() as session:
             client = client_queries.by_id(session)[client_id]
             diary = _diary(session, client_id, now)
@@ -227,7 +237,9 @@ class Signals:
             ideas=proposals(card.profile, card.signals, now, diary, tried),
         )
 
-    def _card(self, client_id: int, found: Assessment, warning: Raised, now: datetime) -> Card:
+    def _card(
+        self, client_id: int, found: Assessment, warning: Raised, now: datetime, between: Callable[[], None]
+    ) -> Card:
         """Made again when a fact has changed, and once an hour: an answer of hers may have become late."""
         from desktop.domain.patterns.card import card
 
@@ -235,7 +247,7 @@ class Signals:
         kept = self._made.get(client_id)
         if kept is not None and kept[0] is found and kept[1:3] == (warning, hour):
             return kept[3]
-        made = card(warning, self._assessments.facts(client_id), now)
+        made = card(warning, self._assessments.facts(client_id, between), now)
         self._made[client_id] = found, warning, hour, made
         return made
 

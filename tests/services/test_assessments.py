@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.cli.assessed import assess_portfolio
 from desktop.domain.patterns.assessment import Profile, ProfileState
+from desktop.domain.patterns.replay import replay
 from desktop.importers.portfolio import read_portfolio
 from desktop.services.suite import Services
 
@@ -119,3 +120,29 @@ def test_nothing_is_known_once_the_store_is_closed(services: Services, tmp_path:
     assert services.assessments.all()
     services.vault.lock()
     assert services.assessments._known == {}
+
+
+def test_judged_in_steps_or_all_at_once_the_answer_is_the_same(services: Services, tmp_path: Path):
+    put(services, tmp_path, calls_at_night(30))
+    day = services.assessments.all()[0].day
+    assert services.assessments.all() == replay(services.assessments.portfolio(), day)
+    services.interactions.log_for("Bruni", channel="call", direction="in", missed=True)
+    (again,) = services.assessments.all()
+    (whole,) = replay(services.assessments.portfolio(), day)
+    assert again.now[Profile.ANXIOUS].evidence == whole.now[Profile.ANXIOUS].evidence
+    assert again.episodes == whole.episodes
+
+
+def test_a_line_that_comes_while_its_client_is_judged_again_is_not_missed(services: Services, tmp_path: Path):
+    put(services, tmp_path, calls_at_night(30))
+    before = services.assessments.all()
+    steps: list[int] = []
+
+    def between() -> None:
+        steps.append(1)
+        if len(steps) == 1:
+            services.interactions.log_for("Bruni", channel="call", direction="in", missed=True)
+            assert services.assessments.all() != before
+
+    services.interactions.log_for("Bruni", channel="call", direction="in", missed=True)
+    assert services.assessments.all(between) == services.assessments.all()

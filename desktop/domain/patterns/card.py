@@ -185,7 +185,9 @@ def _marked(days: int) -> int:
 
 def _own_late(facts: ClientFacts, first: date, last: date, now: datetime) -> OwnLate:
     """What one answer answered counts once, and so does what still waits: as in the reliability of a summary."""
-    lines = sorted((line for one in facts.contacts for line in one.lines), key=lambda line: line.at)
+    since = first - timedelta(weeks=2 * WEEKS)
+    recent = [one for one in facts.contacts if facts.day_of(one.at) >= since]
+    lines = sorted((line for one in recent for line in one.lines), key=lambda line: line.at)
     verdicts: list[tuple[date, bool, str]] = []
     found = sorted(answers(lines, facts.agreements), key=lambda reply: (reply.answered_at, reply.item.at))
     for _, together in groupby(found, key=lambda reply: reply.answered_at):

@@ -82,10 +82,10 @@ class Watched:
         )
 
 
-def watched(facts: ClientFacts, until: date) -> Watched:
-    """A client made ready to be judged up to `until`."""
+def watched(facts: ClientFacts, until: date, found: Mapping[Profile, tuple[Trail, ...]] | None = None) -> Watched:
+    """A client made ready to be judged up to `until`. `found`: the trails of TRAILS, where they are known already."""
     heard = [facts.day_of(one.at) for one in facts.contacts if one.direction is Direction.IN]
-    found = {profile: trails(facts) for profile, trails in TRAILS.items()}
+    found = found or {profile: trails(facts) for profile, trails in TRAILS.items()}
     begun = [day for trails in found.values() for one in trails for day in _days(one)]
     first = min(begun, default=until)
     days = max((until - first).days + 1, 1)
