@@ -5,78 +5,78 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie</translation>
     </message>
     <message>
         <source>No account, no server: no byte leaves this computer unless you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez konta i bez serwera: ani jeden bajt nie opuści tego komputera, chyba że wyeksportujesz dane.</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>Answered just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano teraz</translation>
     </message>
     <message>
         <source>No answer needed</source>
-        <translation type="unfinished">Odpowiedź zbędna</translation>
+        <translation>Odpowiedź zbędna</translation>
     </message>
     <message>
         <source>Answered elsewhere</source>
-        <translation type="unfinished">Już odpowiedziano</translation>
+        <translation>Już odpowiedziano</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety…</translation>
     </message>
     <message>
         <source>Make an instruction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z tego wytyczną…</translation>
     </message>
     <message>
         <source>Make a promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z tego obietnicę…</translation>
     </message>
     <message>
         <source>Make a to-do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z tego zadanie…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Answer logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano odpowiedź</translation>
     </message>
     <message>
         <source>No answer needed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź zbędna: {what}</translation>
     </message>
     <message>
         <source>Answered elsewhere: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Już odpowiedziano: {what}</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {what}</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiono</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Tagged: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano etykietę: {tag}</translation>
     </message>
     <message>
         <source>Tag taken off: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęto etykietę: {tag}</translation>
     </message>
 </context>
 <context>
@@ -118,439 +118,439 @@
     <name>AddCountry</name>
     <message>
         <source>Public holidays of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Święta państwowe</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Name of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa kraju</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Those of the whole country; regional ones can be added as days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Święta całego kraju; regionalne można dodać jako dni.</translation>
     </message>
 </context>
 <context>
     <name>AddDays</name>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni wolne</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>20 Nov, tomorrow, Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>20 lis, jutro, piątek</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>Leave it empty for a single day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy jednym dniu zostaw puste.</translation>
     </message>
     <message>
         <source>6 Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>6 sty</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>not decided: neutral words</source>
-        <translation type="unfinished"></translation>
+        <translation>nieustalone: neutralnie</translation>
     </message>
     <message>
         <source>by first name</source>
-        <translation type="unfinished"></translation>
+        <translation>po imieniu</translation>
     </message>
     <message>
         <source>by last name</source>
-        <translation type="unfinished"></translation>
+        <translation>po nazwisku</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {day}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {day}</translation>
     </message>
     <message>
         <source>Agreed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalono {day}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>within {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>maks. {duration}</translation>
     </message>
 </context>
 <context>
     <name>AgreementScreen</name>
     <message>
         <source>Save the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ustalenia</translation>
     </message>
     <message>
         <source>Make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz stronę</translation>
     </message>
     <message>
         <source>Agreed from {day}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia od {day}: {client}</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Contact agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia o kontakcie</translation>
     </message>
     <message>
         <source>Take the last change of this draft back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatnią zmianę w tym szkicu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Removed: the agreement from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto ustalenia od {day}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {file}</translation>
     </message>
     <message>
         <source>Written: {file}. The agreement itself is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {file}. Same ustalenia nie są jeszcze zapisane.</translation>
     </message>
 </context>
 <context>
     <name>AgreementStrip</name>
     <message>
         <source>Agreement: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia: {line}</translation>
     </message>
 </context>
 <context>
     <name>AnswerBar</name>
     <message>
         <source>{name}: answered now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: odpowiedziano teraz</translation>
     </message>
     <message>
         <source>Log the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz odpowiedź</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
     <message>
         <source>What you wrote, if you like to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść odpowiedzi, jeśli chcesz ją zachować</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>{channel}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: ustalone</translation>
     </message>
     <message>
         <source>Writing at any time is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Można pisać o każdej porze</translation>
     </message>
     <message>
         <source>{channel}: any time is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: o każdej porze</translation>
     </message>
     <message>
         <source>{channel}: first answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: czas na pierwszą odpowiedź</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>First answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas na pierwszą odpowiedź</translation>
     </message>
     <message>
         <source>Any time is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>O każdej porze</translation>
     </message>
 </context>
 <context>
     <name>AppointmentDialog</name>
     <message>
         <source>Edit appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj spotkanie</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe spotkanie</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Week check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd tygodnia</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Fri 10:00, tomorrow 15, 15 Nov 9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>pt. 10:00, jutro 15, 15 lis 9:30</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>by video, at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>wideo, w pracowni</translation>
     </message>
     <message>
         <source>It was written down wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd w zapisie</translation>
     </message>
     <message>
         <source>{name} asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Na prośbę: {name}</translation>
     </message>
     <message>
         <source>I asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Na moją prośbę</translation>
     </message>
     <message>
         <source>Why another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd inny termin</translation>
     </message>
     <message>
         <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, kiedy: „pt. 10:00”, „jutro 15”.</translation>
     </message>
 </context>
 <context>
     <name>Appointments</name>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>I jak poszło?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe</translation>
     </message>
     <message>
         <source>Last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>odbyło się</translation>
     </message>
     <message>
         <source>{minutes} late: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>spóźnienie {minutes}: {who}</translation>
     </message>
     <message>
         <source>missed: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieobecność: {who}</translation>
     </message>
     <message>
         <source>cancelled: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>odwołane: {who}</translation>
     </message>
     <message>
         <source>moved: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>przełożone: {who}</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsPanel</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe spotkanie</translation>
     </message>
     <message>
         <source>No appointment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez spotkań.</translation>
     </message>
     <message>
         <source>Appointment: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie: odbyło się</translation>
     </message>
     <message>
         <source>Appointment: late, missed, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie: spóźnienie, nieobecność, odwołane</translation>
     </message>
     <message>
         <source>Appointment: open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie: znów w planie</translation>
     </message>
     <message>
         <source>Appointment: add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie: dodaj kolejne</translation>
     </message>
     <message>
         <source>Agreed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umówiono: {title}</translation>
     </message>
     <message>
         <source>Moved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełożono: {title}</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono: {title}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbyło się</translation>
     </message>
     <message>
         <source>Late…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spóźnienie…</translation>
     </message>
     <message>
         <source>Missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecność…</translation>
     </message>
     <message>
         <source>Cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołane…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów w planie</translation>
     </message>
     <message>
         <source>Edit, or another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj lub zmień termin…</translation>
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kolejne…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Kept: {title}</source>
-        <translation type="unfinished">Dotrzymana: {title}</translation>
+        <translation>Odbyło się: {title}</translation>
     </message>
     <message>
         <source>Late: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spóźnienie: {title}</translation>
     </message>
     <message>
         <source>Missed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecność: {title}</translation>
     </message>
     <message>
         <source>Cancelled: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołane: {title}</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów w planie: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {title}</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphrase</name>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished">Wybierz nowe hasło</translation>
+        <translation>Wybierz nowe hasło</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Powtórz hasło</translation>
+        <translation>Powtórz hasło</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters: a few words are best.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Co najmniej %n znak: najlepiej kilka słów.</numerusform>
             <numerusform>Co najmniej %n znaki: najlepiej kilka słów.</numerusform>
             <numerusform>Co najmniej %n znaków: najlepiej kilka słów.</numerusform>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>The two are not the same: type it once more.</source>
-        <translation type="unfinished">Hasła się różnią: wpisz je jeszcze raz.</translation>
+        <translation>Hasła się różnią: wpisz je jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -604,123 +604,123 @@
     <name>ClientForm</name>
     <message>
         <source>Edit client</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj klienta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Language of their documents</source>
-        <translation type="unfinished">Język dokumentów dla klienta</translation>
+        <translation>Język dokumentów dla klienta</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Strefa czasowa</translation>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
         <source>Client since</source>
-        <translation type="unfinished"></translation>
+        <translation>Współpraca od</translation>
     </message>
     <message>
         <source>Pinned to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięcie do paska bocznego</translation>
     </message>
     <message>
         <source>Write the day as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dzień w takiej postaci: {example}.</translation>
     </message>
     <message>
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d.M.yyyy</translation>
     </message>
 </context>
 <context>
     <name>ClientScreen</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tekście</translation>
     </message>
     <message>
         <source>Edit client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj klienta…</translation>
     </message>
     <message>
         <source>People and addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby i adresy…</translation>
     </message>
     <message>
         <source>Open the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ustalenia</translation>
     </message>
     <message>
         <source>Pinned: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięto: {name}</translation>
     </message>
     <message>
         <source>Not pinned any more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpięto: {name}</translation>
     </message>
     <message>
         <source>Nothing agreed yet: set hours and answer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak ustaleń: podaj godziny i czasy odpowiedzi</translation>
     </message>
     <message>
         <source>client since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>współpraca od {month}</translation>
     </message>
     <message>
         <source>writes in English</source>
-        <translation type="unfinished"></translation>
+        <translation>pisze po angielsku</translation>
     </message>
     <message>
         <source>writes in Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>pisze po włosku</translation>
     </message>
     <message>
         <source>writes in Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>pisze po polsku</translation>
     </message>
     <message>
         <source>their time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>u nich {time}</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>To-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Obietnice</translation>
+        <translation>Obietnice</translation>
     </message>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obowiązuje</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Warto spojrzeć</translation>
     </message>
     <message>
         <source>Take off the pinned ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Odepnij od paska</translation>
     </message>
     <message>
         <source>Pin to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij do paska</translation>
     </message>
 </context>
 <context>
@@ -735,23 +735,23 @@
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Według nazwy</translation>
     </message>
     <message>
         <source>Latest contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od ostatniego kontaktu</translation>
     </message>
     <message>
         <source>Who waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw, kto czeka</translation>
     </message>
     <message>
         <source>Add a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj klienta…</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz klienta</translation>
     </message>
     <message>
         <source>Add a client</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność listy</translation>
     </message>
     <message>
         <source>No client of this name</source>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>przypięte</translation>
     </message>
     <message>
         <source>Pinned first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw przypięte</translation>
     </message>
     <message>
         <source>Added: {name}</source>
@@ -822,18 +822,18 @@
     </message>
     <message numerus="yes">
         <source>%n contact hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n godzina kontaktu</numerusform>
+            <numerusform>%n godziny kontaktu</numerusform>
+            <numerusform>%n godzin kontaktu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień roboczy</numerusform>
+            <numerusform>%n dni robocze</numerusform>
+            <numerusform>%n dni roboczych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -854,58 +854,58 @@
     </message>
     <message numerus="yes">
         <source>%n more later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n później</numerusform>
+            <numerusform>%n później</numerusform>
+            <numerusform>%n później</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While you were closed: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poza Twoimi godzinami: %n wiadomość</numerusform>
+            <numerusform>Poza Twoimi godzinami: %n wiadomości</numerusform>
+            <numerusform>Poza Twoimi godzinami: %n wiadomości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisz %n wpis</numerusform>
+            <numerusform>Zapisz %n wpisy</numerusform>
+            <numerusform>Zapisz %n wpisów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisz %n</numerusform>
+            <numerusform>Zapisz %n</numerusform>
+            <numerusform>Zapisz %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n wpis</numerusform>
+            <numerusform>Zapisano %n wpisy</numerusform>
+            <numerusform>Zapisano %n wpisów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Already in the log: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Już w dzienniku: %n.</numerusform>
+            <numerusform>Już w dzienniku: %n.</numerusform>
+            <numerusform>Już w dzienniku: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieodczytane: %n.</numerusform>
+            <numerusform>Nieodczytane: %n.</numerusform>
+            <numerusform>Nieodczytane: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -918,7 +918,7 @@
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wiadomość</numerusform>
             <numerusform>%n wiadomości</numerusform>
             <numerusform>%n wiadomości</numerusform>
@@ -926,98 +926,98 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n telefon</numerusform>
+            <numerusform>%n telefony</numerusform>
+            <numerusform>%n telefonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono %n kontakt</numerusform>
+            <numerusform>Znaleziono %n kontakty</numerusform>
+            <numerusform>Znaleziono %n kontaktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>came back %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>do poprawy %n raz</numerusform>
+            <numerusform>do poprawy %n razy</numerusform>
+            <numerusform>do poprawy %n razy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dotrzymana</numerusform>
+            <numerusform>%n dotrzymane</numerusform>
+            <numerusform>%n dotrzymanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n po czasie</numerusform>
+            <numerusform>%n po czasie</numerusform>
+            <numerusform>%n po czasie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przełożona</numerusform>
+            <numerusform>%n przełożone</numerusform>
+            <numerusform>%n przełożonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>See %n idea(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zobacz %n pomysł</numerusform>
+            <numerusform>Zobacz %n pomysły</numerusform>
+            <numerusform>Zobacz %n pomysłów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utwórz %n zadanie</numerusform>
+            <numerusform>Utwórz %n zadania</numerusform>
+            <numerusform>Utwórz %n zadań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utworzono %n zadanie</numerusform>
+            <numerusform>Utworzono %n zadania</numerusform>
+            <numerusform>Utworzono %n zadań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that may help {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n rzecz, która może pomóc</numerusform>
+            <numerusform>{name}: %n rzeczy, które mogą pomóc</numerusform>
+            <numerusform>{name}: %n rzeczy, które mogą pomóc</numerusform>
         </translation>
     </message>
 </context>
@@ -1025,7 +1025,7 @@
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -1075,15 +1075,15 @@
     <name>Door</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Ty</translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>Your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje godziny</translation>
     </message>
     <message>
         <source>First client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy klient</translation>
     </message>
 </context>
 <context>
@@ -1097,46 +1097,46 @@
     <name>DueField</name>
     <message>
         <source>No time was understood here. Try “Friday 10”, “15 Nov” or “in 2 hours”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie rozpoznano tu terminu. Spróbuj: „piątek 10”, „15 lis” albo „za 2 godziny”.</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n wpis</numerusform>
+            <numerusform>jeszcze %n wpisy</numerusform>
+            <numerusform>jeszcze %n wpisów</numerusform>
         </translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw…</translation>
     </message>
     <message>
         <source>Correct the line of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw wpis z {time}</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Bez tekstu</translation>
+        <translation>Bez tekstu</translation>
     </message>
     <message>
         <source>What you answered, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja odpowiedź, jeśli chcesz ją zapisać</translation>
     </message>
     <message>
         <source>It is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Już wysłane</translation>
     </message>
     <message>
         <source>Answered just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano teraz</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>There is nothing to make again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego ponowić.</translation>
     </message>
     <message>
         <source>This cannot be taken back: something newer builds on it.</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>The keyring of this computer did not give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemowy pęk kluczy nie wydał klucza.</translation>
     </message>
     <message>
         <source>This is the last way in beside the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ostatni sposób otwarcia poza kodem odzyskiwania.</translation>
     </message>
     <message>
         <source>This store has no such way in.</source>
@@ -1295,31 +1295,31 @@
     </message>
     <message>
         <source>Which day is meant? Write it like 20 Nov, or 20/11.</source>
-        <translation type="unfinished"></translation>
+        <translation>O który dzień chodzi? Wpisz go tak: 20 lis albo 20.11.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień jest wcześniejszy niż pierwszy.</translation>
     </message>
     <message>
         <source>Choose one country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jeden kraj z listy.</translation>
     </message>
     <message>
         <source>This agreement is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tych ustaleń już nie ma.</translation>
     </message>
     <message>
         <source>This agreement has begun: what arrived under it keeps it true. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ustalenia już obowiązują i liczą się dla tego, co w tym czasie przyszło. Utwórz nowe.</translation>
     </message>
     <message>
         <source>Nothing has been agreed with this client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tym klientem nie ma jeszcze żadnych ustaleń.</translation>
     </message>
     <message>
         <source>No day opens before the hour by which an answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden dzień nie zaczyna się przed godziną, do której ma być odpowiedź.</translation>
     </message>
     <message>
         <source>This task is not there any more.</source>
@@ -1355,43 +1355,43 @@
     </message>
     <message>
         <source>This entry is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego wpisu już nie ma.</translation>
     </message>
     <message>
         <source>This client cannot be kept like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej postaci nie można zapisać klienta.</translation>
     </message>
     <message>
         <source>This person cannot be kept like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej postaci nie można zapisać osoby.</translation>
     </message>
     <message>
         <source>This client is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego klienta już nie ma.</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej osoby już nie ma.</translation>
     </message>
     <message>
         <source>{given} is no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} to nie numer telefonu.</translation>
     </message>
     <message>
         <source>{given} is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} to nie adres e-mail.</translation>
     </message>
     <message>
         <source>Documents can be written in English, Italian or Polish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty mogą być po angielsku, włosku lub polsku.</translation>
     </message>
     <message>
         <source>This day lies too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień jest zbyt odległy.</translation>
     </message>
     <message>
         <source>A contact takes a week at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden kontakt może trwać najwyżej tydzień.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
@@ -1411,95 +1411,95 @@
     </message>
     <message>
         <source>This to-do cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej postaci nie można zapisać zadania.</translation>
     </message>
     <message>
         <source>This list cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej postaci nie można zapisać listy.</translation>
     </message>
     <message>
         <source>This appointment cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej postaci nie można zapisać spotkania.</translation>
     </message>
     <message>
         <source>This instruction cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej postaci nie można zapisać wytycznej.</translation>
     </message>
     <message>
         <source>This list is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej listy już nie ma.</translation>
     </message>
     <message>
         <source>Only what is yours to do can be a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnicą może być tylko to, co jest po Twojej stronie.</translation>
     </message>
     <message>
         <source>How it comes again was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie rozpoznano, jak ma się powtarzać.</translation>
     </message>
     <message>
         <source>What comes again needs a first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co się powtarza, musi mieć pierwszy termin.</translation>
     </message>
     <message>
         <source>Write at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz choć jedno słowo.</translation>
     </message>
     <message>
         <source>Say what happened, or what you promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, co się wydarzyło albo co obiecujesz.</translation>
     </message>
     <message>
         <source>This cannot be logged as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej postaci nie można tego zapisać.</translation>
     </message>
     <message>
         <source>Say which client it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż klienta.</translation>
     </message>
     <message>
         <source>More than one client fits: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasuje kilku klientów: {names}.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisz to w kilku słowach.</translation>
     </message>
     <message>
         <source>This is too long for one line: put the rest into the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>To za długie na jeden wiersz: resztę wpisz w notatkach.</translation>
     </message>
     <message>
         <source>There is nothing written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie wpisano.</translation>
     </message>
     <message>
         <source>An appointment needs a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie musi mieć termin.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tekst jest za długi.</translation>
     </message>
     <message>
         <source>This appointment is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego spotkania już nie ma.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec wypadłby przed początkiem.</translation>
     </message>
     <message>
         <source>Say who it was: you, or the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż, kto: Ty czy klient.</translation>
     </message>
     <message>
         <source>This instruction is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej wytycznej już nie ma.</translation>
     </message>
     <message>
         <source>This does not hold any more, so there is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już nie obowiązuje, więc nie ma czego kończyć.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>This e-mail is broken and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten mail jest uszkodzony i nie można go odczytać.</translation>
     </message>
     <message>
         <source>The file is too large to be read.</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>Open Garbo with the passphrase or the recovery code. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Garbo hasłem lub kodem odzyskiwania. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>Choose a passphrase first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz hasło. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>A backup holds a copy of it. Nothing was changed.</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Copy its text and paste it on Today. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj jego tekst i wklej na ekranie „Dziś”. Nic nie dodano.</translation>
     </message>
     <message>
         <source>This seems to be a picture.</source>
@@ -1826,66 +1826,66 @@
     <name>FirstClient</name>
     <message>
         <source>Who is your first client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jest Twoim pierwszym klientem?</translation>
     </message>
     <message>
         <source>A name is enough. Their hours start from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy nazwa. Na początek obowiązują Twoje godziny.</translation>
     </message>
     <message>
         <source>Name of the client</source>
-        <translation type="unfinished">Nazwa klienta</translation>
+        <translation>Nazwa klienta</translation>
     </message>
     <message>
         <source>Vetreria Sole</source>
-        <translation type="unfinished">Pracownia Lira</translation>
+        <translation>Pracownia Lira</translation>
     </message>
     <message>
         <source>Or begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo zacznij od</translation>
     </message>
     <message>
         <source>A chat from WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat z WhatsAppa</translation>
     </message>
     <message>
         <source>Garbo shows who waits, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo pokaże, kto czeka i do kiedy.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Invented clients, to look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowi klienci na próbę</translation>
     </message>
     <message>
         <source>They have a place of their own and never meet yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mają osobne miejsce i nigdy nie mieszają się z Twoimi.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozejrzyj się</translation>
     </message>
     <message>
         <source>Add and open Garbo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj i otwórz Garbo</translation>
     </message>
     <message>
         <source>Open Garbo</source>
-        <translation type="unfinished">Otwórz Garbo</translation>
+        <translation>Otwórz Garbo</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Friday 10, 15 Nov, in 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>piątek 10, 15 lis, za 2 godziny</translation>
     </message>
 </context>
 <context>
@@ -1897,22 +1897,22 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Dziś</translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>dddd d</source>
         <extracomment>Qt date format: weekday and day, of this month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <extracomment>Qt date format: weekday, day, month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>Qt date format: month and year, after the word &quot;since&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -1922,7 +1922,7 @@
     <message>
         <source>d MMM</source>
         <extracomment>Qt date format: day and short month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1972,34 +1972,34 @@
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś {time}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro</translation>
     </message>
     <message>
         <source>ddd d</source>
         <extracomment>Qt date format: short weekday and day, for the two weeks to come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro {time}</translation>
     </message>
     <message>
         <source>ddd</source>
         <extracomment>Qt date format: short weekday, before a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
         <extracomment>Qt date format: short weekday, day and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2034,27 +2034,27 @@
     <name>FromDay</name>
     <message>
         <source>Agreed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia od</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niezapisane</translation>
     </message>
     <message>
         <source>That day has passed: what arrived since then is counted by the new hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień już minął: to, co przyszło od tego czasu, liczy się według nowych godzin.</translation>
     </message>
     <message>
         <source>It takes the place of the one from the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępują ustalenia z tego samego dnia.</translation>
     </message>
     <message>
         <source>The one of {day} stays true for what arrived under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia z {day} nadal obowiązują dla tego, co wtedy przyszło.</translation>
     </message>
 </context>
 <context>
@@ -2065,34 +2065,34 @@
     </message>
     <message>
         <source>Made again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono: {step}</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Pinned: take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięte: odepnij</translation>
     </message>
     <message>
         <source>Pin to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij do paska</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>People and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby i adresy</translation>
     </message>
     <message>
         <source>More for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej dla tego klienta</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny kontaktu</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknięte</translation>
     </message>
     <message>
         <source>Start from…</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Fri 15, tomorrow 10, in 2 hours</source>
@@ -2267,11 +2267,11 @@
     <name>Ideas</name>
     <message>
         <source>Remind me Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij w pon.</translation>
     </message>
     <message>
         <source>Not how I see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzę to inaczej</translation>
     </message>
     <message>
         <source>How was this counted?</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
     <message>
         <source>This stays away for 8 weeks, unless something else appears.</source>
@@ -2302,7 +2302,7 @@
     <name>InstructionDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Until now: {text}</source>
@@ -2344,11 +2344,11 @@
     <name>InstructionsPanel</name>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obowiązuje</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>New instruction</source>
@@ -2416,11 +2416,11 @@
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kolejne…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>This does not hold any more</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kiedy</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak</translation>
     </message>
     <message>
         <source>From the client</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Write the day as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dzień w takiej postaci: {example}.</translation>
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
@@ -2528,12 +2528,12 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d.M.yyyy</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>{channel}: first answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: czas na pierwszą odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2724,7 @@
     <name>OffCard</name>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni wolne</translation>
     </message>
     <message>
         <source>Add days</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>What will be logged</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klienta</translation>
     </message>
     <message>
         <source>New client: {name}</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>From me</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Bez tekstu</translation>
+        <translation>Bez tekstu</translation>
     </message>
     <message>
         <source>there already</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie</translation>
     </message>
     <message>
         <source>To-do</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Bez tekstu</translation>
+        <translation>Bez tekstu</translation>
     </message>
     <message>
         <source>{channel}, missed</source>
@@ -3265,11 +3265,11 @@
     </message>
     <message>
         <source>Remind me Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij w pon.</translation>
     </message>
     <message>
         <source>Not how I see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzę to inaczej</translation>
     </message>
     <message>
         <source>One small thing to try</source>
@@ -3280,11 +3280,11 @@
     <name>PeopleDialog</name>
     <message>
         <source>People and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby i adresy</translation>
     </message>
     <message>
         <source>Edit client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj klienta…</translation>
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Added: {name}</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -3331,15 +3331,15 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Vera Lindt</source>
@@ -3459,7 +3459,7 @@
     <name>PromiseDialog</name>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa obietnica</translation>
     </message>
     <message>
         <source>Promise it</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klienta</translation>
     </message>
     <message>
         <source>No time said yet: it will stand first until it has one.</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica ({name}): {title}</translation>
     </message>
 </context>
 <context>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">odbyło się</translation>
     </message>
     <message>
         <source>late</source>
@@ -3525,11 +3525,11 @@
     <name>PromisesPanel</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Obietnice</translation>
+        <translation>Obietnice</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>New promise (F8)</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa obietnica</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
@@ -3561,15 +3561,15 @@
     </message>
     <message>
         <source>New time: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy termin: {title}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano</translation>
     </message>
     <message>
         <source>Tell them…</source>
@@ -3577,11 +3577,11 @@
     </message>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Później…</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odbyło się</translation>
     </message>
     <message>
         <source>Kept and told</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znów w planie: {title}</translation>
     </message>
     <message>
         <source>Kept: {title} – tell them</source>
@@ -3597,18 +3597,18 @@
     </message>
     <message>
         <source>Told: {title}</source>
-        <translation type="unfinished">Przekazano: {title}</translation>
+        <translation>Przekazano: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {title}</translation>
     </message>
 </context>
 <context>
     <name>QuickLog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back, always</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica ({name}): {title}</translation>
     </message>
     <message>
         <source>Logged: {channel} · {name}</source>
@@ -3667,7 +3667,7 @@
     <name>QuickLogFields</name>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klienta</translation>
     </message>
     <message>
         <source>last: {when}</source>
@@ -3687,11 +3687,11 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3699,11 +3699,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Then</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Zapisano.</translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Hasło</translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Asked at the start and after locking.</source>
@@ -3976,11 +3976,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">Kod odzyskiwania</translation>
+        <translation>Kod odzyskiwania</translation>
     </message>
     <message>
         <source>For the day when all else fails.</source>
@@ -4086,15 +4086,15 @@
     </message>
     <message>
         <source>Contact agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia o kontakcie</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4105,7 +4105,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Say on a warning&apos;s card which pattern its facts suggest</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>Your hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje godziny</translation>
     </message>
     <message>
         <source>Days off, for every client</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Zapisano.</translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>The new passphrase holds.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik klucza</translation>
     </message>
     <message>
         <source>The key file opens Garbo.</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa obietnica</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>All keys of this screen</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
 </context>
 <context>
@@ -4238,15 +4238,15 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknięte</translation>
     </message>
     <message>
         <source>Day off · back {day}</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Bez tekstu</translation>
+        <translation>Bez tekstu</translation>
     </message>
     <message>
         <source>Promise made: {title}</source>
@@ -4484,8 +4484,44 @@
 <context>
     <name>TimelineCard</name>
     <message>
-        <source>Interactions</source>
+        <source>Contact: open; where it waits, Enter again logs the answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: answered just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: no answer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: answered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: make an instruction of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: make a promise of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: make a to-do of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -4501,7 +4537,7 @@
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tekście</translation>
     </message>
     <message>
         <source>Earlier weeks</source>
@@ -4509,7 +4545,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>Nothing of this kind.</source>
@@ -4611,14 +4647,14 @@
     </message>
     <message>
         <source>New time: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy termin: {title}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>Waiting for me</source>
@@ -4666,7 +4702,7 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Obietnice</translation>
+        <translation>Obietnice</translation>
     </message>
     <message>
         <source>To tell</source>
@@ -4721,7 +4757,7 @@
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz klienta</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -4764,15 +4800,15 @@
     </message>
     <message>
         <source>New to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zadanie</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Choose the autumn photo</source>
@@ -4780,11 +4816,11 @@
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kiedy</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>{name}’s</source>
@@ -4847,7 +4883,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>{name}’s</source>
@@ -4882,7 +4918,7 @@
     <name>TodosPanel</name>
     <message>
         <source>To-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -4898,7 +4934,7 @@
     </message>
     <message>
         <source>New to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zadanie</translation>
     </message>
     <message>
         <source>To-do: done, or open again</source>
@@ -4926,11 +4962,11 @@
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono: {title}</translation>
     </message>
     <message>
         <source>New time: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy termin: {title}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4938,15 +4974,15 @@
     </message>
     <message>
         <source>Told: {title}</source>
-        <translation type="unfinished">Przekazano: {title}</translation>
+        <translation>Przekazano: {title}</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano</translation>
     </message>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Później…</translation>
     </message>
     <message>
         <source>Came back with mistakes: {title}</source>
@@ -4958,11 +4994,11 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Done: {title}</source>
@@ -4974,7 +5010,7 @@
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znów w planie: {title}</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
@@ -4982,7 +5018,7 @@
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {title}</translation>
     </message>
     <message>
         <source>Added: {title}</source>
@@ -4994,7 +5030,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>The new one is: {whose}</source>
@@ -5044,14 +5080,14 @@
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik klucza</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">od {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -5062,7 +5098,7 @@
     <name>WeekGrid</name>
     <message>
         <source>Contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny kontaktu</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5211,7 +5247,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +5671,7 @@
     </message>
     <message>
         <source>Your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja strefa czasowa</translation>
     </message>
 </context>
 </TS>
