@@ -5,78 +5,78 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>No account, no server: no byte leaves this computer unless you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No account, no server: no byte leaves this computer unless you export it.</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>Answered just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered just now</translation>
     </message>
     <message>
         <source>No answer needed</source>
-        <translation type="unfinished">No answer needed</translation>
+        <translation>No answer needed</translation>
     </message>
     <message>
         <source>Answered elsewhere</source>
-        <translation type="unfinished">Answered elsewhere</translation>
+        <translation>Answered elsewhere</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags…</translation>
     </message>
     <message>
         <source>Make an instruction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an instruction…</translation>
     </message>
     <message>
         <source>Make a promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a promise…</translation>
     </message>
     <message>
         <source>Make a to-do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a to-do…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Answer logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer logged</translation>
     </message>
     <message>
         <source>No answer needed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer needed: {what}</translation>
     </message>
     <message>
         <source>Answered elsewhere: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered elsewhere: {what}</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted: {what}</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tagged: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagged: {tag}</translation>
     </message>
     <message>
         <source>Tag taken off: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag taken off: {tag}</translation>
     </message>
 </context>
 <context>
@@ -118,446 +118,446 @@
     <name>AddCountry</name>
     <message>
         <source>Public holidays of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Public holidays of a country</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Name of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the country</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Those of the whole country; regional ones can be added as days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those of the whole country; regional ones can be added as days.</translation>
     </message>
 </context>
 <context>
     <name>AddDays</name>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>20 Nov, tomorrow, Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Nov, tomorrow, Friday</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Leave it empty for a single day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it empty for a single day.</translation>
     </message>
     <message>
         <source>6 Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Jan</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>not decided: neutral words</source>
-        <translation type="unfinished"></translation>
+        <translation>not decided: neutral words</translation>
     </message>
     <message>
         <source>by first name</source>
-        <translation type="unfinished"></translation>
+        <translation>by first name</translation>
     </message>
     <message>
         <source>by last name</source>
-        <translation type="unfinished"></translation>
+        <translation>by last name</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {day}</translation>
     </message>
     <message>
         <source>Agreed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed {day}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>within {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>within {duration}</translation>
     </message>
 </context>
 <context>
     <name>AgreementScreen</name>
     <message>
         <source>Save the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the agreement</translation>
     </message>
     <message>
         <source>Make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the page</translation>
     </message>
     <message>
         <source>Agreed from {day}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed from {day}: {client}</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Contact agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact agreement</translation>
     </message>
     <message>
         <source>Take the last change of this draft back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the last change of this draft back</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Removed: the agreement from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: the agreement from {day}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Written: {file}</translation>
     </message>
     <message>
         <source>Written: {file}. The agreement itself is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written: {file}. The agreement itself is not saved yet.</translation>
     </message>
 </context>
 <context>
     <name>AgreementStrip</name>
     <message>
         <source>Agreement: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement: {line}</translation>
     </message>
 </context>
 <context>
     <name>AnswerBar</name>
     <message>
         <source>{name}: answered now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: answered now</translation>
     </message>
     <message>
         <source>Log the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Log the answer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>What you wrote, if you like to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wrote, if you like to keep it</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>{channel}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: agreed</translation>
     </message>
     <message>
         <source>Writing at any time is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing at any time is fine</translation>
     </message>
     <message>
         <source>{channel}: any time is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: any time is fine</translation>
     </message>
     <message>
         <source>{channel}: first answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: first answer within</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>First answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer within</translation>
     </message>
     <message>
         <source>Any time is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Any time is fine</translation>
     </message>
 </context>
 <context>
     <name>AppointmentDialog</name>
     <message>
         <source>Edit appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit appointment</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>New appointment</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Week check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Week check-in</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Fri 10:00, tomorrow 15, 15 Nov 9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri 10:00, tomorrow 15, 15 Nov 9:30</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>How long</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>by video, at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>by video, at the studio</translation>
     </message>
     <message>
         <source>It was written down wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>It was written down wrongly</translation>
     </message>
     <message>
         <source>{name} asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} asked for it</translation>
     </message>
     <message>
         <source>I asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>I asked for it</translation>
     </message>
     <message>
         <source>Why another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Why another time</translation>
     </message>
     <message>
         <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say when: “Fri 10:00”, “tomorrow 15”.</translation>
     </message>
 </context>
 <context>
     <name>Appointments</name>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>How did it go?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Last ones</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>me</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>kept</translation>
     </message>
     <message>
         <source>{minutes} late: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} late: {who}</translation>
     </message>
     <message>
         <source>missed: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>missed: {who}</translation>
     </message>
     <message>
         <source>cancelled: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled: {who}</translation>
     </message>
     <message>
         <source>moved: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>moved: {who}</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsPanel</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>New appointment</translation>
     </message>
     <message>
         <source>No appointment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No appointment yet.</translation>
     </message>
     <message>
         <source>Appointment: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment: kept</translation>
     </message>
     <message>
         <source>Appointment: late, missed, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment: late, missed, cancelled</translation>
     </message>
     <message>
         <source>Appointment: open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment: open again</translation>
     </message>
     <message>
         <source>Appointment: add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment: add another</translation>
     </message>
     <message>
         <source>Agreed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed: {title}</translation>
     </message>
     <message>
         <source>Moved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved: {title}</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: {title}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Late…</source>
-        <translation type="unfinished"></translation>
+        <translation>Late…</translation>
     </message>
     <message>
         <source>Missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed…</translation>
     </message>
     <message>
         <source>Cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Edit, or another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit, or another time…</translation>
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Kept: {title}</source>
-        <translation type="unfinished">Kept: {title}</translation>
+        <translation>Kept: {title}</translation>
     </message>
     <message>
         <source>Late: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Late: {title}</translation>
     </message>
     <message>
         <source>Missed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed: {title}</translation>
     </message>
     <message>
         <source>Cancelled: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled: {title}</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {title}</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphrase</name>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished">Choose a new passphrase</translation>
+        <translation>Choose a new passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Repeat the passphrase</translation>
+        <translation>The same again</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters: a few words are best.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>At least %n character: a few words are best.</numerusform>
             <numerusform>At least %n characters: a few words are best.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same: type it once more.</source>
-        <translation type="unfinished">The two are not the same: type it again.</translation>
+        <translation>The two are not the same: type it once more.</translation>
     </message>
 </context>
 <context>
@@ -602,123 +602,123 @@
     <name>ClientForm</name>
     <message>
         <source>Edit client</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit client</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Language of their documents</source>
-        <translation type="unfinished">Language of their documents</translation>
+        <translation>Language of their documents</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Time zone</translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Client since</source>
-        <translation type="unfinished"></translation>
+        <translation>Client since</translation>
     </message>
     <message>
         <source>Pinned to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinned to the sidebar</translation>
     </message>
     <message>
         <source>Write the day as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day as in {example}.</translation>
     </message>
     <message>
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy</translation>
     </message>
 </context>
 <context>
     <name>ClientScreen</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the text</translation>
     </message>
     <message>
         <source>Edit client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit client…</translation>
     </message>
     <message>
         <source>People and addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>People and addresses…</translation>
     </message>
     <message>
         <source>Open the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the agreement</translation>
     </message>
     <message>
         <source>Pinned: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinned: {name}</translation>
     </message>
     <message>
         <source>Not pinned any more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not pinned any more: {name}</translation>
     </message>
     <message>
         <source>Nothing agreed yet: set hours and answer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing agreed yet: set hours and answer times</translation>
     </message>
     <message>
         <source>client since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>client since {month}</translation>
     </message>
     <message>
         <source>writes in English</source>
-        <translation type="unfinished"></translation>
+        <translation>writes in English</translation>
     </message>
     <message>
         <source>writes in Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>writes in Italian</translation>
     </message>
     <message>
         <source>writes in Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>writes in Polish</translation>
     </message>
     <message>
         <source>their time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>their time {time}</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactions</translation>
     </message>
     <message>
         <source>To-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>To-dos</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Promises</translation>
+        <translation>Promises</translation>
     </message>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>What holds now</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Worth a look</translation>
     </message>
     <message>
         <source>Take off the pinned ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the pinned ones</translation>
     </message>
     <message>
         <source>Pin to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin to the sidebar</translation>
     </message>
 </context>
 <context>
@@ -733,23 +733,23 @@
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <source>Latest contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest contact first</translation>
     </message>
     <message>
         <source>Who waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>Who waits first</translation>
     </message>
     <message>
         <source>Add a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a client…</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the client</translation>
     </message>
     <message>
         <source>Add a client</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of the list</translation>
     </message>
     <message>
         <source>No client of this name</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>pinned</translation>
     </message>
     <message>
         <source>Pinned first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinned first</translation>
     </message>
     <message>
         <source>Added: {name}</source>
@@ -818,16 +818,16 @@
     </message>
     <message numerus="yes">
         <source>%n contact hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact hour</numerusform>
+            <numerusform>%n contact hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -846,51 +846,51 @@
     </message>
     <message numerus="yes">
         <source>%n more later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more later</numerusform>
+            <numerusform>%n more later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While you were closed: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>While you were closed: %n message</numerusform>
+            <numerusform>While you were closed: %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Log %n line</numerusform>
+            <numerusform>Log %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Log %n</numerusform>
+            <numerusform>Log %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line logged</numerusform>
+            <numerusform>%n lines logged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Already in the log: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Already in the log: %n.</numerusform>
+            <numerusform>Already in the log: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -902,93 +902,93 @@
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact found</numerusform>
+            <numerusform>%n contacts found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>came back %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>came back once</numerusform>
+            <numerusform>came back %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>See %n idea(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>See %n idea</numerusform>
+            <numerusform>See %n ideas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n task</numerusform>
+            <numerusform>Make %n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Made %n task</numerusform>
+            <numerusform>Made %n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that may help {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing that may help {name}</numerusform>
+            <numerusform>%n things that may help {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -996,7 +996,7 @@
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1044,15 +1044,15 @@
     <name>Door</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">You</translation>
+        <translation>You</translation>
     </message>
     <message>
         <source>Your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Your hours</translation>
     </message>
     <message>
         <source>First client</source>
-        <translation type="unfinished"></translation>
+        <translation>First client</translation>
     </message>
 </context>
 <context>
@@ -1066,45 +1066,45 @@
     <name>DueField</name>
     <message>
         <source>No time was understood here. Try “Friday 10”, “15 Nov” or “in 2 hours”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No time was understood here. Try “Friday 10”, “15 Nov” or “in 2 hours”.</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
         </translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>edited</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct…</translation>
     </message>
     <message>
         <source>Correct the line of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the line of {time}</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Nothing written</translation>
+        <translation>Nothing written</translation>
     </message>
     <message>
         <source>What you answered, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>What you answered, if you like</translation>
     </message>
     <message>
         <source>It is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>It is on its way</translation>
     </message>
     <message>
         <source>Answered just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered just now</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>There is nothing to make again.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to make again.</translation>
     </message>
     <message>
         <source>This cannot be taken back: something newer builds on it.</source>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>The keyring of this computer did not give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this computer did not give the key.</translation>
     </message>
     <message>
         <source>This is the last way in beside the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last way in beside the recovery code.</translation>
     </message>
     <message>
         <source>This store has no such way in.</source>
@@ -1263,31 +1263,31 @@
     </message>
     <message>
         <source>Which day is meant? Write it like 20 Nov, or 20/11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which day is meant? Write it like 20 Nov, or 20/11.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day lies before the first one.</translation>
     </message>
     <message>
         <source>Choose one country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one country from the list.</translation>
     </message>
     <message>
         <source>This agreement is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This agreement is not there any more.</translation>
     </message>
     <message>
         <source>This agreement has begun: what arrived under it keeps it true. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This agreement has begun: what arrived under it keeps it true. Make a new one.</translation>
     </message>
     <message>
         <source>Nothing has been agreed with this client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been agreed with this client yet.</translation>
     </message>
     <message>
         <source>No day opens before the hour by which an answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>No day opens before the hour by which an answer is due.</translation>
     </message>
     <message>
         <source>This task is not there any more.</source>
@@ -1323,43 +1323,43 @@
     </message>
     <message>
         <source>This entry is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry is not there any more.</translation>
     </message>
     <message>
         <source>This client cannot be kept like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>This client cannot be kept like that.</translation>
     </message>
     <message>
         <source>This person cannot be kept like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person cannot be kept like that.</translation>
     </message>
     <message>
         <source>This client is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This client is not there any more.</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is not there any more.</translation>
     </message>
     <message>
         <source>{given} is no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} is no telephone number.</translation>
     </message>
     <message>
         <source>{given} is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} is no e-mail address.</translation>
     </message>
     <message>
         <source>Documents can be written in English, Italian or Polish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents can be written in English, Italian or Polish.</translation>
     </message>
     <message>
         <source>This day lies too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day lies too far away.</translation>
     </message>
     <message>
         <source>A contact takes a week at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>A contact takes a week at most.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
@@ -1379,95 +1379,95 @@
     </message>
     <message>
         <source>This to-do cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This to-do cannot be kept as it is.</translation>
     </message>
     <message>
         <source>This list cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This list cannot be kept as it is.</translation>
     </message>
     <message>
         <source>This appointment cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This appointment cannot be kept as it is.</translation>
     </message>
     <message>
         <source>This instruction cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This instruction cannot be kept as it is.</translation>
     </message>
     <message>
         <source>This list is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This list is not there any more.</translation>
     </message>
     <message>
         <source>Only what is yours to do can be a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is yours to do can be a promise.</translation>
     </message>
     <message>
         <source>How it comes again was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>How it comes again was not understood.</translation>
     </message>
     <message>
         <source>What comes again needs a first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>What comes again needs a first time.</translation>
     </message>
     <message>
         <source>Write at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write at least one word.</translation>
     </message>
     <message>
         <source>Say what happened, or what you promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what happened, or what you promise.</translation>
     </message>
     <message>
         <source>This cannot be logged as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be logged as it is.</translation>
     </message>
     <message>
         <source>Say which client it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say which client it was.</translation>
     </message>
     <message>
         <source>More than one client fits: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one client fits: {names}.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say in a few words what it is.</translation>
     </message>
     <message>
         <source>This is too long for one line: put the rest into the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is too long for one line: put the rest into the notes.</translation>
     </message>
     <message>
         <source>There is nothing written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing written here.</translation>
     </message>
     <message>
         <source>An appointment needs a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>An appointment needs a time.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is too long.</translation>
     </message>
     <message>
         <source>This appointment is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This appointment is not there any more.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>It would end before it begins.</translation>
     </message>
     <message>
         <source>Say who it was: you, or the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who it was: you, or the client.</translation>
     </message>
     <message>
         <source>This instruction is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This instruction is not there any more.</translation>
     </message>
     <message>
         <source>This does not hold any more, so there is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not hold any more, so there is nothing to end.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>This e-mail is broken and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>This e-mail is broken and cannot be read.</translation>
     </message>
     <message>
         <source>The file is too large to be read.</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>Open Garbo with the passphrase or the recovery code. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Garbo with the passphrase or the recovery code. Nothing is lost.</translation>
     </message>
     <message>
         <source>Choose a passphrase first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a passphrase first. Nothing was changed.</translation>
     </message>
     <message>
         <source>A backup holds a copy of it. Nothing was changed.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Copy its text and paste it on Today. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy its text and paste it on Today. Nothing was added.</translation>
     </message>
     <message>
         <source>This seems to be a picture.</source>
@@ -1791,66 +1791,66 @@
     <name>FirstClient</name>
     <message>
         <source>Who is your first client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is your first client?</translation>
     </message>
     <message>
         <source>A name is enough. Their hours start from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name is enough. Their hours start from yours.</translation>
     </message>
     <message>
         <source>Name of the client</source>
-        <translation type="unfinished">Name of the client</translation>
+        <translation>Name of the client</translation>
     </message>
     <message>
         <source>Vetreria Sole</source>
-        <translation type="unfinished">Vetreria Sole</translation>
+        <translation>Vetreria Sole</translation>
     </message>
     <message>
         <source>Or begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Or begin with</translation>
     </message>
     <message>
         <source>A chat from WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>A chat from WhatsApp</translation>
     </message>
     <message>
         <source>Garbo shows who waits, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo shows who waits, and until when.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Invented clients, to look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Invented clients, to look around</translation>
     </message>
     <message>
         <source>They have a place of their own and never meet yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>They have a place of their own and never meet yours.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Look around</translation>
     </message>
     <message>
         <source>Add and open Garbo</source>
-        <translation type="unfinished"></translation>
+        <translation>Add and open Garbo</translation>
     </message>
     <message>
         <source>Open Garbo</source>
-        <translation type="unfinished">Open Garbo</translation>
+        <translation>Open Garbo</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Friday 10, 15 Nov, in 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday 10, 15 Nov, in 2 hours</translation>
     </message>
 </context>
 <context>
@@ -1862,22 +1862,22 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>dddd d</source>
         <extracomment>Qt date format: weekday and day, of this month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <extracomment>Qt date format: weekday, day, month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>Qt date format: month and year, after the word &quot;since&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -1887,7 +1887,7 @@
     <message>
         <source>d MMM</source>
         <extracomment>Qt date format: day and short month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1937,34 +1937,34 @@
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>today {time}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>ddd d</source>
         <extracomment>Qt date format: short weekday and day, for the two weeks to come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow {time}</translation>
     </message>
     <message>
         <source>ddd</source>
         <extracomment>Qt date format: short weekday, before a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
         <extracomment>Qt date format: short weekday, day and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1999,27 +1999,27 @@
     <name>FromDay</name>
     <message>
         <source>Agreed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed from</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>That day has passed: what arrived since then is counted by the new hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>That day has passed: what arrived since then is counted by the new hours.</translation>
     </message>
     <message>
         <source>It takes the place of the one from the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>It takes the place of the one from the same day.</translation>
     </message>
     <message>
         <source>The one of {day} stays true for what arrived under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The one of {day} stays true for what arrived under it.</translation>
     </message>
 </context>
 <context>
@@ -2030,152 +2030,152 @@
     </message>
     <message>
         <source>Made again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Made again: {step}</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Pinned: take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinned: take off</translation>
     </message>
     <message>
         <source>Pin to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin to the sidebar</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>People and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>People and addresses</translation>
     </message>
     <message>
         <source>More for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>More for this client</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>{minutes} min of contact time</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min of contact time</translation>
     </message>
     <message>
         <source>the same working day</source>
-        <translation type="unfinished"></translation>
+        <translation>the same working day</translation>
     </message>
     <message>
         <source>the same day by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>the same day by {time}</translation>
     </message>
     <message>
         <source>by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>by appointment</translation>
     </message>
     <message>
         <source>When can clients reach you?</source>
-        <translation type="unfinished"></translation>
+        <translation>When can clients reach you?</translation>
     </message>
     <message>
         <source>You can change this later, for each client too.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change this later, for each client too.</translation>
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Office hours</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mornings</translation>
     </message>
     <message>
         <source>Short weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Short weeks</translation>
     </message>
     <message>
         <source>First answer, at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer, at the latest</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">Mail</translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Next: first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: first client</translation>
     </message>
 </context>
 <context>
     <name>HoursCard</name>
     <message>
         <source>{hours} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} a week.</translation>
     </message>
     <message>
         <source>By appointment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>By appointment only.</translation>
     </message>
     <message>
         <source>Drag to paint, or move with the arrows, hold Shift, press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag to paint, or move with the arrows, hold Shift, press Space.</translation>
     </message>
     <message>
         <source>My own hours</source>
-        <translation type="unfinished"></translation>
+        <translation>My own hours</translation>
     </message>
     <message>
         <source>Contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact hours</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Start from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from…</translation>
     </message>
     <message>
         <source>Copy Monday to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy Monday to all</translation>
     </message>
     <message>
         <source>Fewer hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer hours</translation>
     </message>
     <message>
         <source>All 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>All 24 hours</translation>
     </message>
     <message>
         <source>That is more than 50 hours: is there time left for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>That is more than 50 hours: is there time left for you?</translation>
     </message>
     <message>
         <source>Written twice, counted once: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written twice, counted once: {hours}.</translation>
     </message>
     <message>
         <source>These hours are in the time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These hours are in the time zone {zone}.</translation>
     </message>
     <message>
         <source>When it is {here} here, it is {there} for {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>When it is {here} here, it is {there} for {client}.</translation>
     </message>
 </context>
 <context>
@@ -2209,378 +2209,378 @@
     <name>IdeaChoice</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>A to-do needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>A to-do needs a title.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Fri 15, tomorrow 10, in 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri 15, tomorrow 10, in 2 hours</translation>
     </message>
 </context>
 <context>
     <name>Ideas</name>
     <message>
         <source>Remind me Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind me Monday</translation>
     </message>
     <message>
         <source>Not how I see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Not how I see it</translation>
     </message>
     <message>
         <source>How was this counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>How was this counted?</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it away</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>This stays away for 8 weeks, unless something else appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>This stays away for 8 weeks, unless something else appears.</translation>
     </message>
     <message>
         <source>Why, if you want to note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Why, if you want to note it</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you see this.</translation>
     </message>
 </context>
 <context>
     <name>InstructionDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Until now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Until now: {text}</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>In your words</translation>
     </message>
     <message>
         <source>Invoices by post, with a copy by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoices by post, with a copy by e-mail</translation>
     </message>
 </context>
 <context>
     <name>Instructions</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">since {day}</translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>{day}: replaced by “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: replaced by “{text}”</translation>
     </message>
     <message>
         <source>{day}: replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: replaced</translation>
     </message>
     <message>
         <source>{day}: not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: not wanted any more</translation>
     </message>
 </context>
 <context>
     <name>InstructionsPanel</name>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>What holds now</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>New instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>New instruction</translation>
     </message>
     <message>
         <source>Nothing asked for yet that has to be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing asked for yet that has to be remembered.</translation>
     </message>
     <message>
         <source>What holds: replace</source>
-        <translation type="unfinished"></translation>
+        <translation>What holds: replace</translation>
     </message>
     <message>
         <source>What holds: not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>What holds: not wanted any more</translation>
     </message>
     <message>
         <source>What holds: show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>What holds: show the line</translation>
     </message>
     <message>
         <source>What holds: add another</source>
-        <translation type="unfinished"></translation>
+        <translation>What holds: add another</translation>
     </message>
     <message>
         <source>What did the client ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did the client ask for?</translation>
     </message>
     <message>
         <source>Noted: it holds from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted: it holds from now on</translation>
     </message>
     <message>
         <source>What holds in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>What holds in its place?</translation>
     </message>
     <message>
         <source>Replaced: the earlier one stays to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced: the earlier one stays to be seen</translation>
     </message>
     <message>
         <source>Correct the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the words</translation>
     </message>
     <message>
         <source>Words corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Words corrected</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace…</translation>
     </message>
     <message>
         <source>Not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Not wanted any more</translation>
     </message>
     <message>
         <source>Show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the line</translation>
     </message>
     <message>
         <source>Correct the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the words…</translation>
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>This does not hold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not hold any more</translation>
     </message>
     <message>
         <source>Instruction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction removed</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Nothing was copied yet. Copy lines of a chat, or a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was copied yet. Copy lines of a chat, or a mail.</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>On this screen</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In a list</translation>
     </message>
 </context>
 <context>
     <name>LaterDialog</name>
     <message>
         <source>Set the new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the new time</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>By when</translation>
     </message>
 </context>
 <context>
     <name>LineForm</name>
     <message>
         <source>Correct this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct this line</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished"></translation>
+        <translation>From the client</translation>
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished"></translation>
+        <translation>From me</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>From whom</translation>
     </message>
     <message>
         <source>It did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>It did not come about</translation>
     </message>
     <message>
         <source>Write the day as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day as in {example}.</translation>
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the time as in 14:20.</translation>
     </message>
     <message>
         <source>Whole minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole minutes only.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy</translation>
     </message>
 </context>
 <context>
     <name>ListsDialog</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
     </message>
     <message>
         <source>A shared list may stand in what the client receives. A private one never leaves this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>A shared list may stand in what the client receives. A private one never leaves this window.</translation>
     </message>
     <message>
         <source>Keep private</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep private</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Remove the list, keep its to-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the list, keep its to-dos</translation>
     </message>
     <message>
         <source>New name for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>New name for {title}</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>New list</translation>
     </message>
     <message>
         <source>Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter keeps it</translation>
     </message>
     <message>
         <source>Autumn catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Autumn catalogue</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Appearance</translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>High contrast follows the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast follows the system.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished">Text size</translation>
+        <translation>Size of text</translation>
     </message>
     <message>
         <source>No motion</source>
-        <translation type="unfinished"></translation>
+        <translation>No motion</translation>
     </message>
     <message>
         <source>Single letters act in a list that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Single letters act in a list that has the focus</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Same as the system</translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Light</translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dark</translation>
+        <translation>Dark</translation>
     </message>
 </context>
 <context>
@@ -2624,30 +2624,30 @@
     <name>NewClientsCard</name>
     <message>
         <source>New clients begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>New clients begin with</translation>
     </message>
     <message>
         <source>Your hours, and a first answer at the latest within these times. Each client can have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your hours, and a first answer at the latest within these times. Each client can have others.</translation>
     </message>
     <message>
         <source>{channel}: first answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: first answer within</translation>
     </message>
 </context>
 <context>
     <name>NewCode</name>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>A new recovery code</translation>
     </message>
     <message>
         <source>From now on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on this one</translation>
     </message>
     <message>
         <source>The one before opens nothing any more once you confirm this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The one before opens nothing any more once you confirm this one.</translation>
     </message>
 </context>
 <context>
@@ -2687,658 +2687,658 @@
     <name>OffCard</name>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off</translation>
     </message>
     <message>
         <source>Add days</source>
-        <translation type="unfinished"></translation>
+        <translation>Add days</translation>
     </message>
     <message>
         <source>Public holidays of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Public holidays of…</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Public holidays</translation>
     </message>
     <message>
         <source>your own, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>your own, for everybody</translation>
     </message>
     <message>
         <source>None: you are there on every one of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>None: you are there on every one of these days.</translation>
     </message>
     <message>
         <source>Take out: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out: {days}</translation>
     </message>
 </context>
 <context>
     <name>OldVersion</name>
     <message>
         <source>Agreed {when}. It stays true for what arrived under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed {when}. It stays true for what arrived under it.</translation>
     </message>
     <message>
         <source>Agreed {when}. It has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed {when}. It has not begun yet.</translation>
     </message>
     <message>
         <source>Back to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to mine</translation>
     </message>
     <message>
         <source>Start from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from this one</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>PageCard</name>
     <message>
         <source>Fits on one page, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fits on one page, in plain words</translation>
     </message>
     <message>
         <source>The page for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>The page for {client}</translation>
     </message>
 </context>
 <context>
     <name>PageMaker</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page (*.html)</translation>
     </message>
     <message>
         <source>Mail draft (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail draft (*.eml)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plain text (*.txt)</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the page</translation>
     </message>
 </context>
 <context>
     <name>PasteSheet</name>
     <message>
         <source>Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn around</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>What will be logged</source>
-        <translation type="unfinished"></translation>
+        <translation>What will be logged</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a client</translation>
     </message>
     <message>
         <source>New client: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>New client: {name}</translation>
     </message>
     <message>
         <source>All of it is in the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it is in the log already</translation>
     </message>
     <message>
         <source>Read dates as {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read dates as {order}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished"></translation>
+        <translation>From me</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>From {name}</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Call</translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Nothing written</translation>
+        <translation>Nothing written</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>there already</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Me</translation>
+        <translation>Me</translation>
     </message>
 </context>
 <context>
     <name>Pattern</name>
     <message>
         <source>Needs reassurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs reassurance</translation>
     </message>
     <message>
         <source>Needs structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs structure</translation>
     </message>
     <message>
         <source>For the record</source>
-        <translation type="unfinished"></translation>
+        <translation>For the record</translation>
     </message>
     <message>
         <source>Suggests the anxious profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggests the anxious profile</translation>
     </message>
     <message>
         <source>Suggests the disorganized profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggests the disorganized profile</translation>
     </message>
     <message>
         <source>{name} asked for news more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} asked for news more often</translation>
     </message>
     <message>
         <source>{name} called again more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} called again more often</translation>
     </message>
     <message>
         <source>{name}: more things late or lost than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: more things late or lost than usual</translation>
     </message>
     <message>
         <source>{name} changed requests more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} changed requests more often</translation>
     </message>
     <message>
         <source>{name} got in touch outside the hours more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} got in touch outside the hours more often</translation>
     </message>
     <message>
         <source>{name} got in touch more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} got in touch more often</translation>
     </message>
     <message>
         <source>{name} wrote with more worry than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wrote with more worry than usual</translation>
     </message>
     <message>
         <source>{name}: words that went too far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: words that went too far</translation>
     </message>
     <message>
         <source>Outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside hours</translation>
     </message>
     <message>
         <source>After a missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>After a missed call</translation>
     </message>
     <message>
         <source>Calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls again</translation>
     </message>
     <message>
         <source>Contacts in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts in all</translation>
     </message>
     <message>
         <source>On a second channel</source>
-        <translation type="unfinished"></translation>
+        <translation>On a second channel</translation>
     </message>
     <message>
         <source>“Any news?”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Any news?”</translation>
     </message>
     <message>
         <source>Same question</source>
-        <translation type="unfinished"></translation>
+        <translation>Same question</translation>
     </message>
     <message>
         <source>Requests replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests replaced</translation>
     </message>
     <message>
         <source>Worried messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Worried messages</translation>
     </message>
     <message>
         <source>Needed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed again</translation>
     </message>
     <message>
         <source>Sent with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent with mistakes</translation>
     </message>
     <message>
         <source>Sent late</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent late</translation>
     </message>
     <message>
         <source>Past their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Past their date</translation>
     </message>
     <message>
         <source>Back with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Back with mistakes</translation>
     </message>
     <message>
         <source>Missed or late</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed or late</translation>
     </message>
     <message>
         <source>Words that hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that hurt</translation>
     </message>
     <message>
         <source>Contacts outside the agreed hours. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts outside the agreed hours. Your own days off, and hours that are open where the client lives, do not count.</translation>
     </message>
     <message>
         <source>Messages within an hour of a call that was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages within an hour of a call that was missed.</translation>
     </message>
     <message>
         <source>Calls within two hours of one that was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls within two hours of one that was missed.</translation>
     </message>
     <message>
         <source>Every contact; lines in a row are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every contact; lines in a row are one.</translation>
     </message>
     <message>
         <source>A second channel within the hour, while your answer was still in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second channel within the hour, while your answer was still in time.</translation>
     </message>
     <message>
         <source>What you ticked as asking how far things are, while in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you ticked as asking how far things are, while in time.</translation>
     </message>
     <message>
         <source>What you ticked as the same request again, while in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you ticked as the same request again, while in time.</translation>
     </message>
     <message>
         <source>What you ticked as replacing or cancelling a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you ticked as replacing or cancelling a request.</translation>
     </message>
     <message>
         <source>What you ticked as written in alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you ticked as written in alarm.</translation>
     </message>
     <message>
         <source>What you ticked as lost, missing, or to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you ticked as lost, missing, or to be sent again.</translation>
     </message>
     <message>
         <source>What you ticked as sent with mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you ticked as sent with mistakes.</translation>
     </message>
     <message>
         <source>What you ticked as sent late.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you ticked as sent late.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side, more than a day past their date.</source>
-        <translation type="unfinished"></translation>
+        <translation>To-dos on the client&apos;s side, more than a day past their date.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side that came back with mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>To-dos on the client&apos;s side that came back with mistakes.</translation>
     </message>
     <message>
         <source>Appointments that the client missed, came late to, or called off within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments that the client missed, came late to, or called off within a day.</translation>
     </message>
     <message>
         <source>What you ticked as an insult, a threat or a humiliation.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you ticked as an insult, a threat or a humiliation.</translation>
     </message>
     <message>
         <source>a client who is still new</source>
-        <translation type="unfinished"></translation>
+        <translation>a client who is still new</translation>
     </message>
     <message>
         <source>another time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>another time zone</translation>
     </message>
     <message>
         <source>hours that have just changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hours that have just changed</translation>
     </message>
     <message>
         <source>a busy time, such as a launch</source>
-        <translation type="unfinished"></translation>
+        <translation>a busy time, such as a launch</translation>
     </message>
     <message>
         <source>{days}, beside what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, beside what is usual</translation>
     </message>
     <message>
         <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</translation>
     </message>
     <message>
         <source>usual {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>usual {count}</translation>
     </message>
     <message>
         <source>{count} in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in {period}</translation>
     </message>
     <message>
         <source>{late} of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} of {answers}</translation>
     </message>
     <message>
         <source>Your late answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Your late answers</translation>
     </message>
     <message>
         <source>{late} of your answers to what came from {first} to {last} were past the agreed time, or have not come. What was asked after a late answer counts for nothing on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} of your answers to what came from {first} to {last} were past the agreed time, or have not come. What was asked after a late answer counts for nothing on the other side.</translation>
     </message>
     <message>
         <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</translation>
     </message>
     <message>
         <source>week to {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>week to {day}: {count}</translation>
     </message>
     <message>
         <source>May also be: {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>May also be: {readings}.</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Still learning the usual of {name}: {count} of {needed} contacts</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Still learning the usual of {name}: {count} of {needed} weeks</translation>
     </message>
     <message>
         <source>Noted. This comes back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted. This comes back on {day}.</translation>
     </message>
     <message>
         <source>Noted. This stays away for 8 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted. This stays away for 8 weeks.</translation>
     </message>
     <message>
         <source>{period} to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} to {day}</translation>
     </message>
     <message>
         <source>{fact} · {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} · {client}</translation>
     </message>
     <message>
         <source>None in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>None in these days.</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>To-do</source>
-        <translation type="unfinished"></translation>
+        <translation>To-do</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Nothing written</translation>
+        <translation>Nothing written</translation>
     </message>
     <message>
         <source>{channel}, missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, missed</translation>
     </message>
     <message>
         <source>Send the agreed hours again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the agreed hours again</translation>
     </message>
     <message>
         <source>Offer a fixed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer a fixed call</translation>
     </message>
     <message>
         <source>Show the kept promises in Friday&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the kept promises in Friday&apos;s page</translation>
     </message>
     <message>
         <source>Say when you will next write, even with no news</source>
-        <translation type="unfinished"></translation>
+        <translation>Say when you will next write, even with no news</translation>
     </message>
     <message>
         <source>A two-line update every {weekday} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>A two-line update every {weekday} at {time}</translation>
     </message>
     <message>
         <source>One shared list and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>One shared list and calendar</translation>
     </message>
     <message>
         <source>One page on passwords and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>One page on passwords and contacts</translation>
     </message>
     <message>
         <source>Ask two days earlier, remind the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask two days earlier, remind the day before</translation>
     </message>
     <message>
         <source>Add up the time that waiting and searching took</source>
-        <translation type="unfinished"></translation>
+        <translation>Add up the time that waiting and searching took</translation>
     </message>
     <message>
         <source>Set the limit, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the limit, in writing</translation>
     </message>
     <message>
         <source>A friendly reminder of when and how you can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>A friendly reminder of when and how you can be reached.</translation>
     </message>
     <message>
         <source>What is open waits for the call, and the other calls get fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is open waits for the call, and the other calls get fewer.</translation>
     </message>
     <message>
         <source>Reliability that can be seen needs no asking after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliability that can be seen needs no asking after.</translation>
     </message>
     <message>
         <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>One line in today&apos;s answer: “I will write again on Friday”.</translation>
     </message>
     <message>
         <source>Fewer open questions between one call and the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer open questions between one call and the next.</translation>
     </message>
     <message>
         <source>Both of you see what is moving, and what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both of you see what is moving, and what is still missing.</translation>
     </message>
     <message>
         <source>Where things are, on one page. The passwords themselves never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where things are, on one page. The passwords themselves never.</translation>
     </message>
     <message>
         <source>Room for what usually comes late, without haste at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Room for what usually comes late, without haste at the end.</translation>
     </message>
     <message>
         <source>Hours that can be won back are a good reason for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours that can be won back are a good reason for a change.</translation>
     </message>
     <message>
         <source>What happened, with its dates, and what you ask for from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened, with its dates, and what you ask for from now on.</translation>
     </message>
     <message>
         <source>Task: no time set, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Task: no time set, {length}</translation>
     </message>
     <message>
         <source>Appointment: {when}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment: {when}, {length}</translation>
     </message>
     <message>
         <source>Task: {when}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Task: {when}, {length}</translation>
     </message>
     <message>
         <source>Task: every {weekday} {time}, {length}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Task: every {weekday} {time}, {length}, from {day}</translation>
     </message>
 </context>
 <context>
     <name>PatternCard</name>
     <message>
         <source>Made a task: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Made a task: {title}</translation>
     </message>
 </context>
 <context>
     <name>PatternFace</name>
     <message>
         <source>Make it a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it a task</translation>
     </message>
     <message>
         <source>Remind me Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind me Monday</translation>
     </message>
     <message>
         <source>Not how I see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Not how I see it</translation>
     </message>
     <message>
         <source>One small thing to try</source>
-        <translation type="unfinished"></translation>
+        <translation>One small thing to try</translation>
     </message>
 </context>
 <context>
     <name>PeopleDialog</name>
     <message>
         <source>People and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>People and addresses</translation>
     </message>
     <message>
         <source>Edit client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit client…</translation>
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody yet. Add whom you talk to.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order: pages are addressed to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up and Alt+Down change the order: pages are addressed to the first.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished">Added: {name}</translation>
+        <translation>Added: {name}</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: {name}</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {name}</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit person</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Vera Lindt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vera Lindt</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Owner, bookkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner, bookkeeper</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name in chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in chats</translation>
     </message>
     <message>
         <source>Several of a kind are parted by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several of a kind are parted by a semicolon.</translation>
     </message>
     <message>
         <source>How you address them</source>
-        <translation type="unfinished"></translation>
+        <translation>How you address them</translation>
     </message>
     <message>
         <source>Called out (vocative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Called out (vocative)</translation>
     </message>
 </context>
 <context>
@@ -3376,377 +3376,377 @@
     <name>PinnedButton</name>
     <message>
         <source>{name}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, late</translation>
     </message>
     <message>
         <source>{name}, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, waits</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Office hours</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mornings</translation>
     </message>
     <message>
         <source>Short weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Short weeks</translation>
     </message>
     <message>
         <source>Without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a break</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Afternoons</translation>
     </message>
     <message>
         <source>Short Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Short Friday</translation>
     </message>
     <message>
         <source>Saturday morning too</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday morning too</translation>
     </message>
     <message>
         <source>By appointment only</source>
-        <translation type="unfinished"></translation>
+        <translation>By appointment only</translation>
     </message>
 </context>
 <context>
     <name>PromiseDialog</name>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>New promise</translation>
     </message>
     <message>
         <source>Promise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise it</translation>
     </message>
     <message>
         <source>What, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>What, and by when</translation>
     </message>
     <message>
         <source>call back tomorrow 10</source>
-        <translation type="unfinished"></translation>
+        <translation>call back tomorrow 10</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a client</translation>
     </message>
     <message>
         <source>No time said yet: it will stand first until it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No time said yet: it will stand first until it has one.</translation>
     </message>
     <message>
         <source>Write it as you would say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it as you would say it.</translation>
     </message>
     <message>
         <source>Say to whom it is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say to whom it is promised.</translation>
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised to {name}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>no time set</source>
-        <translation type="unfinished"></translation>
+        <translation>no time set</translation>
     </message>
     <message>
         <source>kept, tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>kept, tell them</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>kept</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>moved</translation>
     </message>
 </context>
 <context>
     <name>PromisesPanel</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Promises</translation>
+        <translation>Promises</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>New promise (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>New promise (F8)</translation>
     </message>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>New promise</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing promised.</translation>
     </message>
     <message>
         <source>Promise: kept, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise: kept, or open again</translation>
     </message>
     <message>
         <source>Promise: told</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise: told</translation>
     </message>
     <message>
         <source>Promise: another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise: another time</translation>
     </message>
     <message>
         <source>Tell {name}, agree on another time, and write it down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell {name}, agree on another time, and write it down here.</translation>
     </message>
     <message>
         <source>New time: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>New time: {title}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>Tell them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell them…</translation>
     </message>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Later…</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Kept and told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept and told</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again: {title}</translation>
     </message>
     <message>
         <source>Kept: {title} – tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: {title} – tell them</translation>
     </message>
     <message>
         <source>Told: {title}</source>
-        <translation type="unfinished">Told: {title}</translation>
+        <translation>Told: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {title}</translation>
     </message>
 </context>
 <context>
     <name>QuickLog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>marco called, 12 min, invoice – call back tomorrow 10</source>
-        <translation type="unfinished"></translation>
+        <translation>marco called, 12 min, invoice – call back tomorrow 10</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and next</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z takes it back, always</translation>
     </message>
     <message>
         <source>Which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which of them?</translation>
     </message>
     <message>
         <source>More than one client is called so. Which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one client is called so. Which of them?</translation>
     </message>
     <message>
         <source>Say with whom: write a name, or choose a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say with whom: write a name, or choose a client.</translation>
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised to {name}: {title}</translation>
     </message>
     <message>
         <source>Logged: {channel} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logged: {channel} · {name}</translation>
     </message>
     <message>
         <source>Logged: {channel} · {name} · promise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logged: {channel} · {name} · promise: {title}</translation>
     </message>
     <message>
         <source>Logged: {channel} · {name} · promise for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logged: {channel} · {name} · promise for {when}</translation>
     </message>
     <message>
         <source>Write it as you would say it, or use the fields. Both stay in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it as you would say it, or use the fields. Both stay in step.</translation>
     </message>
 </context>
 <context>
     <name>QuickLogFields</name>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a client</translation>
     </message>
     <message>
         <source>last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>last: {when}</translation>
     </message>
     <message>
         <source>Promise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise: {title}</translation>
     </message>
     <message>
         <source>Promise: {title} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise: {title} · {when}</translation>
     </message>
     <message>
         <source>No time was understood here. Try “yesterday 14:30”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No time was understood here. Try “yesterday 14:30”.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>More tags</source>
-        <translation type="unfinished"></translation>
+        <translation>More tags</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>invoice, photos of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>invoice, photos of the catalogue</translation>
     </message>
     <message>
         <source>What you promise, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>What you promise, if anything</translation>
     </message>
     <message>
         <source>tomorrow 10</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow 10</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised for</translation>
     </message>
     <message>
         <source>No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.</translation>
     </message>
     <message>
         <source>From them</source>
-        <translation type="unfinished"></translation>
+        <translation>From them</translation>
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished"></translation>
+        <translation>From me</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>They called</translation>
     </message>
     <message>
         <source>I called</source>
-        <translation type="unfinished"></translation>
+        <translation>I called</translation>
     </message>
     <message>
         <source>They wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>They wrote</translation>
     </message>
     <message>
         <source>I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>I wrote</translation>
     </message>
     <message>
         <source>Outside the hours: take {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the hours: take {when}</translation>
     </message>
 </context>
 <context>
@@ -3788,73 +3788,73 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCode</name>
     <message>
         <source>This is not its last group. Write the whole code down first.</source>
-        <translation type="unfinished">This is not its last group. Write the whole code down first.</translation>
+        <translation>This is not its last group. Write the whole code down first.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Your recovery code</translation>
     </message>
     <message>
         <source>For the day when all else fails. It is shown only now: keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the day when all else fails. It is shown only now: keep it on paper.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished">Save the recovery code</translation>
+        <translation>Save the recovery code</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the recovery code</translation>
     </message>
     <message>
         <source>Copy the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the recovery code</translation>
     </message>
     <message>
         <source>Type its last group</source>
-        <translation type="unfinished">Type the last group</translation>
+        <translation>Type its last group</translation>
     </message>
     <message>
         <source>Garbo recovery code</source>
-        <translation type="unfinished">Garbo recovery code</translation>
+        <translation>Garbo recovery code</translation>
     </message>
     <message>
         <source>garbo-recovery-code.txt</source>
-        <translation type="unfinished">garbo-recovery-code.txt</translation>
+        <translation>garbo-recovery-code.txt</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Saved.</translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Sent to the printer.</translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copied.</translation>
+        <translation>Copied.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilitySquares</name>
     <message>
         <source>No promise has come due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No promise has come due yet.</translation>
     </message>
     <message>
         <source>My reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>My reliability</translation>
     </message>
     <message>
         <source>My reliability with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>My reliability with {name}</translation>
     </message>
 </context>
 <context>
@@ -3880,160 +3880,160 @@
     <name>RuleBox</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>contact hours</translation>
     </message>
     <message>
         <source>minutes of contact time</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes of contact time</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>working days</translation>
     </message>
     <message>
         <source>o&apos;clock, the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>o&apos;clock, the same day</translation>
     </message>
     <message>
         <source>as for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>as for messages</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another time…</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock when idle for</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Asked at the start and after locking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked at the start and after locking.</translation>
     </message>
     <message>
         <source>None: locking only hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>None: locking only hides.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyring of this computer</translation>
     </message>
     <message>
         <source>Opens Garbo at the start without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens Garbo at the start without a question.</translation>
     </message>
     <message>
         <source>Not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used.</translation>
     </message>
     <message>
         <source>This computer has none that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has none that is safe.</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop using it</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Use it</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">Recovery code</translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>For the day when all else fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the day when all else fails.</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new one…</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Key file</translation>
     </message>
     <message>
         <source>A file of 32 bytes opens Garbo too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of 32 bytes opens Garbo too.</translation>
     </message>
     <message>
         <source>None: for automation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>None: for automation only.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it away</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>Encrypted copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted copies</translation>
     </message>
     <message>
         <source>Last one: {time}. In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last one: {time}. In {folder}</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
 </context>
 <context>
     <name>SampleGui</name>
     <message>
         <source>One moment: six invented clients and their year are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment: six invented clients and their year are being made …</translation>
     </message>
     <message>
         <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a sample: the clients are invented, and nothing of yours is touched.</translation>
     </message>
 </context>
 <context>
@@ -4048,15 +4048,15 @@
     </message>
     <message>
         <source>Contact agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact agreement</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4067,98 +4067,98 @@
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Say on a warning&apos;s card which pattern its facts suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Say on a warning&apos;s card which pattern its facts suggest</translation>
     </message>
     <message>
         <source>Your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Your hours</translation>
     </message>
     <message>
         <source>Days off, for every client</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off, for every client</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Saved.</translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>The new passphrase holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new passphrase holds.</translation>
     </message>
     <message>
         <source>The keyring opens Garbo now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring opens Garbo now.</translation>
     </message>
     <message>
         <source>The keyring has forgotten the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring has forgotten the key.</translation>
     </message>
     <message>
         <source>The new recovery code holds; the one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new recovery code holds; the one before opens nothing any more.</translation>
     </message>
     <message>
         <source>The key file opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file opens nothing any more.</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the key file</translation>
     </message>
     <message>
         <source>The key file opens Garbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file opens Garbo.</translation>
     </message>
     <message>
         <source>An encrypted copy was made and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>An encrypted copy was made and verified.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a contact</translation>
     </message>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>New promise</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a file</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Next part of the window</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous part of the window</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>All keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>All keys of this screen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -4184,15 +4184,15 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinned</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample data</translation>
     </message>
     <message>
         <source>Encrypted · saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted · saved {time}</translation>
     </message>
     <message>
         <source>Encrypted, only here</source>
@@ -4200,70 +4200,70 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>SidebarLive</name>
     <message>
         <source>Set your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Set your hours</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Closes in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes in {minutes} min</translation>
     </message>
     <message>
         <source>Open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open until {time}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Day off · back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Day off · back {day}</translation>
     </message>
     <message>
         <source>Closed · next {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed · next {time}</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Close now</translation>
     </message>
     <message>
         <source>Closed for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed for today</translation>
     </message>
     <message>
         <source>Stay 30 minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay 30 minutes longer</translation>
     </message>
     <message>
         <source>Open for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Open for 30 minutes</translation>
     </message>
     <message>
         <source>My usual hours again</source>
-        <translation type="unfinished"></translation>
+        <translation>My usual hours again</translation>
     </message>
     <message>
         <source>Change my hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my hours…</translation>
     </message>
 </context>
 <context>
@@ -4293,197 +4293,233 @@
     <name>Tags</name>
     <message>
         <source>asks for news</source>
-        <translation type="unfinished"></translation>
+        <translation>asks for news</translation>
     </message>
     <message>
         <source>same question again</source>
-        <translation type="unfinished"></translation>
+        <translation>same question again</translation>
     </message>
     <message>
         <source>replaces a request</source>
-        <translation type="unfinished"></translation>
+        <translation>replaces a request</translation>
     </message>
     <message>
         <source>alarmed tone</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmed tone</translation>
     </message>
     <message>
         <source>material came late</source>
-        <translation type="unfinished"></translation>
+        <translation>material came late</translation>
     </message>
     <message>
         <source>wrong data</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong data</translation>
     </message>
     <message>
         <source>wrong time or place</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong time or place</translation>
     </message>
     <message>
         <source>access lost</source>
-        <translation type="unfinished"></translation>
+        <translation>access lost</translation>
     </message>
     <message>
         <source>asks to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>asks to send again</translation>
     </message>
     <message>
         <source>asks for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>asks for a number</translation>
     </message>
     <message>
         <source>abusive</source>
-        <translation type="unfinished"></translation>
+        <translation>abusive</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>thanks</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatic</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>to {name}</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {name}</translation>
     </message>
     <message>
         <source>This entry could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry could not be read</translation>
     </message>
     <message>
         <source>Its time is known; the rest is safe in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its time is known; the rest is safe in the store.</translation>
     </message>
     <message>
         <source>Call without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Call without an answer</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed call</translation>
     </message>
     <message>
         <source>{what}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {text}</translation>
     </message>
     <message>
         <source>{what}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {minutes} min</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted message</translation>
     </message>
     <message>
         <source>Photo or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo or file</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Nothing written</translation>
+        <translation>Nothing written</translation>
     </message>
     <message>
         <source>Promise made: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise made: {title}</translation>
     </message>
     <message>
         <source>outside hours</source>
-        <translation type="unfinished">outside hours</translation>
+        <translation>outside hours</translation>
     </message>
     <message>
         <source>waits, no answer time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>waits, no answer time agreed</translation>
     </message>
     <message>
         <source>still waiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>still waiting?</translation>
     </message>
     <message>
         <source>answered in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>answered in {duration}</translation>
     </message>
     <message>
         <source>called back in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>called back in {duration}</translation>
     </message>
     <message>
         <source>answered elsewhere</source>
-        <translation type="unfinished">answered elsewhere</translation>
+        <translation>answered elsewhere</translation>
     </message>
     <message>
         <source>no answer needed</source>
-        <translation type="unfinished">no answer needed</translation>
+        <translation>no answer needed</translation>
     </message>
     <message>
         <source>answered outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>answered outside hours</translation>
     </message>
     <message>
         <source>answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>answered at once</translation>
     </message>
     <message>
         <source>{answered}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered}, late</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {time}</translation>
     </message>
     <message>
         <source>due {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {day} {time}</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
+        <source>Contact: open; where it waits, Enter again logs the answer</source>
+        <translation>Contact: open; where it waits, Enter again logs the answer</translation>
+    </message>
+    <message>
+        <source>Contact: answered just now</source>
+        <translation>Contact: answered just now</translation>
+    </message>
+    <message>
+        <source>Contact: no answer needed</source>
+        <translation>Contact: no answer needed</translation>
+    </message>
+    <message>
+        <source>Contact: answered elsewhere</source>
+        <translation>Contact: answered elsewhere</translation>
+    </message>
+    <message>
+        <source>Contact: tags</source>
+        <translation>Contact: tags</translation>
+    </message>
+    <message>
+        <source>Contact: make an instruction of it</source>
+        <translation>Contact: make an instruction of it</translation>
+    </message>
+    <message>
+        <source>Contact: make a promise of it</source>
+        <translation>Contact: make a promise of it</translation>
+    </message>
+    <message>
+        <source>Contact: make a to-do of it</source>
+        <translation>Contact: make a to-do of it</translation>
+    </message>
+    <message>
+        <source>Contact: delete</source>
+        <translation>Contact: delete</translation>
+    </message>
+    <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactions</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>All channels</translation>
     </message>
     <message>
         <source>Shown: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown: {channel}</translation>
     </message>
     <message>
         <source>Find in the text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the text (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the text</translation>
     </message>
     <message>
         <source>Earlier weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier weeks</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Nothing of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this kind.</translation>
     </message>
     <message>
         <source>The first contact goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first contact goes here.</translation>
     </message>
     <message>
         <source>{number} since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} since {month}</translation>
     </message>
 </context>
 <context>
@@ -4513,23 +4549,23 @@
     </message>
     <message>
         <source>Ask for: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for: {title}</translation>
     </message>
     <message>
         <source>now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>now {time}</translation>
     </message>
     <message>
         <source>{messages}, first deadline {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages}, first deadline {time}</translation>
     </message>
     <message>
         <source>Every message has its answer.</source>
-        <translation type="unfinished">Every message has its answer.</translation>
+        <translation>Every message has its answer.</translation>
     </message>
     <message>
         <source>Next deadline: {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next deadline: {name}, {when}</translation>
     </message>
     <message>
         <source>done {when}</source>
@@ -4537,7 +4573,7 @@
     </message>
     <message>
         <source>{knows} of {whom} told</source>
-        <translation type="unfinished"></translation>
+        <translation>{knows} of {whom} told</translation>
     </message>
     <message>
         <source>no answer time agreed</source>
@@ -4573,74 +4609,74 @@
     </message>
     <message>
         <source>New time: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>New time: {title}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished">Waiting for me</translation>
+        <translation>Waiting for me</translation>
     </message>
     <message>
         <source>Sorted by deadline in each client&apos;s hours</source>
-        <translation type="unfinished">Sorted by deadline in each client’s hours</translation>
+        <translation>Sorted by deadline in each client&apos;s hours</translation>
     </message>
     <message>
         <source>Promises due</source>
-        <translation type="unfinished">Promises due</translation>
+        <translation>Promises due</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished">Tell the client</translation>
+        <translation>Tell the client</translation>
     </message>
     <message>
         <source>Tasks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks due</translation>
     </message>
     <message>
         <source>Still waiting?</source>
-        <translation type="unfinished">Still waiting?</translation>
+        <translation>Still waiting?</translation>
     </message>
     <message>
         <source>From older chats</source>
-        <translation type="unfinished">From older chats</translation>
+        <translation>From older chats</translation>
     </message>
     <message>
         <source>Nothing promised today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing promised today</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy all</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a promise</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Waiting</translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Promises</translation>
+        <translation>Promises</translation>
     </message>
     <message>
         <source>To tell</source>
-        <translation type="unfinished">To tell</translation>
+        <translation>To tell</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -4659,39 +4695,39 @@
     </message>
     <message>
         <source>Paste a chat or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a chat or a mail</translation>
     </message>
     <message>
         <source>Copy what is to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy what is to be told</translation>
     </message>
     <message>
         <source>Log an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Log an answer</translation>
     </message>
     <message>
         <source>Tick: kept, told or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick: kept, told or done</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Another time</translation>
     </message>
     <message>
         <source>Set hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Set hours</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the client</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Answer logged: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer logged: {name}</translation>
     </message>
     <message>
         <source>No answer needed: {name}</source>
@@ -4707,7 +4743,7 @@
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {title}</translation>
     </message>
     <message>
         <source>Told: {title}</source>
@@ -4715,256 +4751,256 @@
     </message>
     <message>
         <source>Copied: what is to be told, client by client</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied: what is to be told, client by client</translation>
     </message>
 </context>
 <context>
     <name>TodoDialog</name>
     <message>
         <source>Edit to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit to-do</translation>
     </message>
     <message>
         <source>New to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>New to-do</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Choose the autumn photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the autumn photo</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>{name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}’s</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose it is</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>No list</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>How often</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>Todos</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Once</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Every day</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday to Friday</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Every week</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Every two weeks</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Every month</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Every year</translation>
     </message>
     <message>
         <source>By a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>By a rule of its own</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>{name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}’s</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mine</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>shared</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>private</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>done, tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>done, tell them</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>told</translation>
     </message>
 </context>
 <context>
     <name>TodosPanel</name>
     <message>
         <source>To-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>To-dos</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
     </message>
     <message>
         <source>Nothing open on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing open on either side.</translation>
     </message>
     <message>
         <source>Add a to-do, with its day if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a to-do, with its day if it has one</translation>
     </message>
     <message>
         <source>New to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>New to-do</translation>
     </message>
     <message>
         <source>To-do: done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>To-do: done, or open again</translation>
     </message>
     <message>
         <source>To-do: told</source>
-        <translation type="unfinished"></translation>
+        <translation>To-do: told</translation>
     </message>
     <message>
         <source>To-do: later</source>
-        <translation type="unfinished"></translation>
+        <translation>To-do: later</translation>
     </message>
     <message>
         <source>To-do: on Monday to Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>To-do: on Monday to Sunday</translation>
     </message>
     <message>
         <source>To-do: came back with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>To-do: came back with mistakes</translation>
     </message>
     <message>
         <source>New to-do: mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>New to-do: mine or theirs</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: {title}</translation>
     </message>
     <message>
         <source>New time: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>New time: {title}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Told: {title}</source>
-        <translation type="unfinished">Told: {title}</translation>
+        <translation>Told: {title}</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Later…</translation>
     </message>
     <message>
         <source>Came back with mistakes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Came back with mistakes: {title}</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Came back</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {title}</translation>
     </message>
     <message>
         <source>Done: {title} – tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {title} – tell them</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again: {title}</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {when}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {title}</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Added: {title}</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Theirs</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>The new one is: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>The new one is: {whose}</translation>
     </message>
     <message>
         <source>Whose it is (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose it is (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +5022,7 @@
     </message>
     <message>
         <source>Your clients are encrypted on this computer, and its keyring opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your clients are encrypted on this computer, and its keyring opens them.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5002,57 +5038,57 @@
     </message>
     <message>
         <source>Choose the key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the key file…</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the key file</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">since {day}</translation>
+        <translation>since {day}</translation>
     </message>
 </context>
 <context>
     <name>WeekGrid</name>
     <message>
         <source>Contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact hours</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>Copy {day} to all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy {day} to all days</translation>
     </message>
     <message>
         <source>Copy {day} to Mon–Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy {day} to Mon–Fri</translation>
     </message>
     <message>
         <source>Close {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {day}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Opened: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened: {hours}</translation>
     </message>
     <message>
         <source>Closed: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed: {hours}</translation>
     </message>
 </context>
 <context>
@@ -5157,23 +5193,23 @@
     <name>WhoDialog</name>
     <message>
         <source>Who was late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who was late?</translation>
     </message>
     <message>
         <source>Who did not come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who did not come?</translation>
     </message>
     <message>
         <source>Who called it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who called it off?</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes late</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Me</translation>
+        <translation>Me</translation>
     </message>
 </context>
 <context>
@@ -5317,131 +5353,131 @@
     </message>
     <message>
         <source>new to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>new to-do</translation>
     </message>
     <message>
         <source>to-do changed</source>
-        <translation type="unfinished"></translation>
+        <translation>to-do changed</translation>
     </message>
     <message>
         <source>new time</source>
-        <translation type="unfinished"></translation>
+        <translation>new time</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>open again</translation>
     </message>
     <message>
         <source>came back with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>came back with mistakes</translation>
     </message>
     <message>
         <source>to-do removed</source>
-        <translation type="unfinished"></translation>
+        <translation>to-do removed</translation>
     </message>
     <message>
         <source>new promise</source>
-        <translation type="unfinished"></translation>
+        <translation>new promise</translation>
     </message>
     <message>
         <source>promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>promise kept</translation>
     </message>
     <message>
         <source>promise removed</source>
-        <translation type="unfinished"></translation>
+        <translation>promise removed</translation>
     </message>
     <message>
         <source>new list</source>
-        <translation type="unfinished"></translation>
+        <translation>new list</translation>
     </message>
     <message>
         <source>list renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>list renamed</translation>
     </message>
     <message>
         <source>list shared</source>
-        <translation type="unfinished"></translation>
+        <translation>list shared</translation>
     </message>
     <message>
         <source>list kept private</source>
-        <translation type="unfinished"></translation>
+        <translation>list kept private</translation>
     </message>
     <message>
         <source>list removed</source>
-        <translation type="unfinished"></translation>
+        <translation>list removed</translation>
     </message>
     <message>
         <source>new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>new appointment</translation>
     </message>
     <message>
         <source>appointment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment changed</translation>
     </message>
     <message>
         <source>appointment open again</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment open again</translation>
     </message>
     <message>
         <source>appointment kept</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment kept</translation>
     </message>
     <message>
         <source>appointment late</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment late</translation>
     </message>
     <message>
         <source>appointment missed</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment missed</translation>
     </message>
     <message>
         <source>appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment cancelled</translation>
     </message>
     <message>
         <source>appointment moved</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment moved</translation>
     </message>
     <message>
         <source>appointment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment removed</translation>
     </message>
     <message>
         <source>new instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>new instruction</translation>
     </message>
     <message>
         <source>instruction changed</source>
-        <translation type="unfinished"></translation>
+        <translation>instruction changed</translation>
     </message>
     <message>
         <source>instruction replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>instruction replaced</translation>
     </message>
     <message>
         <source>instruction cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>instruction cancelled</translation>
     </message>
     <message>
         <source>instruction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>instruction removed</translation>
     </message>
     <message>
         <source>remind me Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>remind me Monday</translation>
     </message>
     <message>
         <source>not how I see it</source>
-        <translation type="unfinished"></translation>
+        <translation>not how I see it</translation>
     </message>
     <message>
         <source>idea taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>idea taken up</translation>
     </message>
     <message>
         <source>pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>pasted lines</translation>
     </message>
     <message>
         <source>import</source>
@@ -5449,7 +5485,7 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>answer</translation>
     </message>
     <message>
         <source>new entry</source>
@@ -5457,51 +5493,51 @@
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correction</translation>
     </message>
     <message>
         <source>entry deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>entry deleted</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>tag</translation>
     </message>
     <message>
         <source>tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>tag taken off</translation>
     </message>
     <message>
         <source>tag refused</source>
-        <translation type="unfinished"></translation>
+        <translation>tag refused</translation>
     </message>
     <message>
         <source>client changed</source>
-        <translation type="unfinished"></translation>
+        <translation>client changed</translation>
     </message>
     <message>
         <source>client pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>client pinned</translation>
     </message>
     <message>
         <source>client unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>client unpinned</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>new person</translation>
     </message>
     <message>
         <source>person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>person changed</translation>
     </message>
     <message>
         <source>person removed</source>
-        <translation type="unfinished"></translation>
+        <translation>person removed</translation>
     </message>
     <message>
         <source>order of people</source>
-        <translation type="unfinished"></translation>
+        <translation>order of people</translation>
     </message>
     <message>
         <source>new client</source>
@@ -5513,23 +5549,23 @@
     </message>
     <message>
         <source>agreement changed</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement changed</translation>
     </message>
     <message>
         <source>agreement removed</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement removed</translation>
     </message>
     <message>
         <source>closed for today</source>
-        <translation type="unfinished"></translation>
+        <translation>closed for today</translation>
     </message>
     <message>
         <source>open half an hour longer</source>
-        <translation type="unfinished"></translation>
+        <translation>open half an hour longer</translation>
     </message>
     <message>
         <source>hours as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>hours as usual</translation>
     </message>
     <message>
         <source>settings</source>
@@ -5548,54 +5584,54 @@
     <name>You</name>
     <message>
         <source>First, about you</source>
-        <translation type="unfinished"></translation>
+        <translation>First, about you</translation>
     </message>
     <message>
         <source>A passphrase opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A passphrase opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Your name</translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
-        <translation type="unfinished">As it appears in your chats, so that Garbo knows which messages are yours.</translation>
+        <translation>As it stands in your chats, so that Garbo knows which lines are yours.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens Garbo: nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this computer opens Garbo: nothing to remember.</translation>
     </message>
     <message>
         <source>Next: your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: your hours</translation>
     </message>
 </context>
 <context>
     <name>YouCard</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">You</translation>
+        <translation>You</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Your name</translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Your names in chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Your names in chats</translation>
     </message>
     <message>
         <source>Garbo learns them with each import; commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo learns them with each import; commas between.</translation>
     </message>
     <message>
         <source>Language of Garbo</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of Garbo</translation>
     </message>
     <message>
         <source>Your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Your time zone</translation>
     </message>
 </context>
 </TS>
