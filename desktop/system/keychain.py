@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Keychain:
     def __init__(self, seconds: float = LONGEST) -> None:
         self._seconds = seconds
         self._asked: Thread | None = None
+        self._turn = Lock()
 
     def is_there(self) -> bool:
         """Whether this machine has a keyring that is worth the name."""
@@ -62,6 +63,14 @@ class Keychain:
         self._ask(forget)
 
     def _ask(self, call: Callable[[], T]) -> T | None:
+        if not self._turn.acquire(timeout=self._seconds):
+            return None
+        try:
+            return self._asked_apart(call)
+        finally:
+            self._turn.release()
+
+    def _asked_apart(self, call: Callable[[], T]) -> T | None:
         if self._asked is not None and self._asked.is_alive():
             return None  # the last question still hangs, and so would this one
         answers: SimpleQueue[T | None] = SimpleQueue()
@@ -77,9 +86,11 @@ class Keychain:
         self._asked = Thread(target=asked, name="keyring", daemon=True)
         self._asked.start()
         try:
-            return answers.get(timeout=self._seconds)
+            found = answers.get(timeout=self._seconds)
         except Empty:
             return None
+        self._asked.join(self._seconds)
+        return found
 
 
 def _backend() -> KeyringBackend | None:

@@ -122,13 +122,13 @@ def test_the_theme_changes_while_it_runs(opened: Gui) -> None:
 def test_no_word_is_cut(qtbot: QtBot, opened: Gui, language: str, size: tuple[int, int]) -> None:
     opened.window.resize(*size)
     opened.prefer(Preferences(language=language, theme="light"))
-    for key in ("today", "clients", "exchange"):
+    for key in ("today", "clients", "exchange", "settings"):
         opened.shell.open(key)
         qtbot.waitUntil(lambda: cut(opened.window) == [])  # the layout takes its time on a busy machine
 
 
 def test_everything_that_can_be_reached_has_a_name(qtbot: QtBot, opened: Gui) -> None:
-    for key in ("today", "clients", "exchange"):
+    for key in ("today", "clients", "exchange", "settings"):
         opened.shell.open(key)
         qtbot.wait(1)
         nameless = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import keyring
 import pytest
@@ -47,6 +48,14 @@ def test_what_fails_forgets_or_keeps_in_clear_counts_as_none(backend: type[keyri
 def test_what_somebody_else_wrote_there_is_no_secret(memory: Memory) -> None:
     memory.held[SERVICE, "one"] = "not ours"
     assert Keychain().read("one") is None
+
+
+def test_two_threads_may_ask_at_once(memory: Memory) -> None:
+    chain = Keychain()
+    with ThreadPoolExecutor(8) as pool:
+        kept = list(pool.map(lambda at: chain.keep(str(at), bytes([at]) * 32), range(40)))
+        assert kept == [True] * 40
+        assert list(pool.map(lambda at: chain.read(str(at)), range(40))) == [bytes([at]) * 32 for at in range(40)]
 
 
 def test_one_that_hangs_is_left_alone_until_it_answers() -> None:

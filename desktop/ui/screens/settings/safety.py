@@ -77,6 +77,7 @@ class SafetyCard(SettingsCard):
 
     def _tell(self, now: datetime, zone: ZoneInfo) -> None:
         ways, known = self._ways(), self._known
+        self.setVisible(known is not None)
         if known is None:
             return
         has = "passphrase" in ways
@@ -109,6 +110,7 @@ class SafetyCard(SettingsCard):
             choices.append((self.tr("%n minute(s)", "", known.minutes), known.minutes))
         self.minutes.fill(list(choices), known.minutes)
         self.minutes.setEnabled(has)
+        self.folder.setVisible(known.last is not None)
         last = formats.moment(known.last, now, zone) if known.last else self.tr("none yet")
         self.backup.say(
             self.tr("Encrypted copies"),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
@@ -57,6 +57,7 @@ class SettingsScreen(Screen):
         super().__init__()
         self._services, self._calls, self._shell = services, calls, shell
         self._known: Known | None = None
+        self._has_keyring = False
         self.heading = Text("", "display")
         self.you, self.hours, self.off = YouCard(), HoursCard(), OffCard()
         self.clients, self.look, self.safety, self.about_card = NewClientsCard(), LookCard(), SafetyCard(), AboutCard()
@@ -75,6 +76,7 @@ class SettingsScreen(Screen):
         middle.addWidget(holder, 100)
         middle.addStretch(1)
         self._area = scrolling(inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self).addWidget(self._area)
         self._listen()
         self.about_card.show_version(version())
@@ -95,16 +97,13 @@ class SettingsScreen(Screen):
 
         def known() -> Known:
             vault, custody, program = services.vault, services.custody, services.settings.program()
-            guarded = Guarded(
-                frozenset(str(way) for way in vault.ways()),
-                vault.has_keyring(),
-                program.idle_minutes,
-                custody.last_backup(),
-                str(custody.folder),
-            )
+            ways = frozenset(str(way) for way in vault.ways())
+            guarded = Guarded(ways, False, program.idle_minutes, custody.last_backup(), str(custody.folder))
             return Known(services.settings.get(), program, guarded)
 
         self._calls.ask(self, known, self._show)
+        # Apart: a keyring may take its three seconds, and the store must not wait for it.
+        self._calls.work(self, services.vault.has_keyring, self._know_keyring)
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Settings"))
@@ -128,6 +127,11 @@ class SettingsScreen(Screen):
     def _zone(self) -> ZoneInfo:
         return ZoneInfo(self._known.settings.zone) if self._known else ZoneInfo("UTC")
 
+    def _know_keyring(self, there: bool) -> None:
+        self._has_keyring = there
+        if self._known is not None:
+            self._show(self._known)
+
     def _show(self, known: Known) -> None:
         self._known = known
         settings, now = known.settings, self._shell.clock()
@@ -139,7 +143,8 @@ class SettingsScreen(Screen):
         self.clients.show_rules(settings.default_rules)
         self.look.show_preferences(self._shell.preferences)
         self.names_pattern.setChecked(known.program.names_profile)
-        self.safety.show_guarded(known.guarded, now, self._zone())
+        # Whichever of the two answers came first.
+        self.safety.show_guarded(known.guarded._replace(keyring=self._has_keyring), now, self._zone())
 
     def _listen(self) -> None:
         change = self._services.settings.change
