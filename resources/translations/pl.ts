@@ -2099,74 +2099,74 @@
     <name>Hours</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięte</translation>
     </message>
     <message>
         <source>{minutes} min of contact time</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min w godzinach kontaktu</translation>
     </message>
     <message>
         <source>the same working day</source>
-        <translation type="unfinished"></translation>
+        <translation>tego samego dnia roboczego</translation>
     </message>
     <message>
         <source>the same day by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tego samego dnia do {time}</translation>
     </message>
     <message>
         <source>by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>po umówieniu</translation>
     </message>
     <message>
         <source>When can clients reach you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy klienci mogą się kontaktować?</translation>
     </message>
     <message>
         <source>You can change this later, for each client too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz to później zmienić, także osobno dla klienta.</translation>
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny biurowe</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedpołudnia</translation>
     </message>
     <message>
         <source>Short weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótkie tygodnie</translation>
     </message>
     <message>
         <source>First answer, at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza odpowiedź najpóźniej</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">Mail</translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Next: first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej: pierwszy klient</translation>
     </message>
 </context>
 <context>
     <name>HoursCard</name>
     <message>
         <source>{hours} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} tygodniowo.</translation>
     </message>
     <message>
         <source>By appointment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko po umówieniu.</translation>
     </message>
     <message>
         <source>Drag to paint, or move with the arrows, hold Shift, press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij, żeby malować, albo: strzałki, Shift i Spacja.</translation>
     </message>
     <message>
         <source>My own hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje godziny</translation>
     </message>
     <message>
         <source>Contact hours</source>
@@ -2174,43 +2174,43 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Zamknięte</translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Start from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od…</translation>
     </message>
     <message>
         <source>Copy Monday to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj poniedziałek</translation>
     </message>
     <message>
         <source>Fewer hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej godzin</translation>
     </message>
     <message>
         <source>All 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełna doba</translation>
     </message>
     <message>
         <source>That is more than 50 hours: is there time left for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>To ponad 50 godzin: czy zostaje czas dla Ciebie?</translation>
     </message>
     <message>
         <source>Written twice, counted once: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisane dwa razy, policzone raz: {hours}.</translation>
     </message>
     <message>
         <source>These hours are in the time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te godziny są w strefie czasowej {zone}.</translation>
     </message>
     <message>
         <source>When it is {here} here, it is {there} for {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy tutaj jest {here}, u klienta jest {there} ({client}).</translation>
     </message>
 </context>
 <context>
@@ -2244,11 +2244,11 @@
     <name>IdeaChoice</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>A to-do needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie musi mieć nazwę.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Fri 15, tomorrow 10, in 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>pt. 15, jutro 10, za 2 godziny</translation>
     </message>
 </context>
 <context>
@@ -2275,11 +2275,11 @@
     </message>
     <message>
         <source>How was this counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd te liczby?</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2287,15 +2287,15 @@
     </message>
     <message>
         <source>This stays away for 8 weeks, unless something else appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokażę tego przez 8 tygodni, chyba że dojdzie coś innego.</translation>
     </message>
     <message>
         <source>Why, if you want to note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód, jeśli chcesz go zapisać</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzisz to tylko Ty.</translation>
     </message>
 </context>
 <context>
@@ -2306,38 +2306,38 @@
     </message>
     <message>
         <source>Until now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd: {text}</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoimi słowami</translation>
     </message>
     <message>
         <source>Invoices by post, with a copy by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktury pocztą, z kopią e-mailem</translation>
     </message>
 </context>
 <context>
     <name>Instructions</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">od {day}</translation>
+        <translation>od {day}</translation>
     </message>
     <message>
         <source>{day}: replaced by “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: zastąpione przez „{text}”</translation>
     </message>
     <message>
         <source>{day}: replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: zastąpione</translation>
     </message>
     <message>
         <source>{day}: not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: już nieaktualne</translation>
     </message>
 </context>
 <context>
@@ -2352,71 +2352,71 @@
     </message>
     <message>
         <source>New instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wytyczna</translation>
     </message>
     <message>
         <source>Nothing asked for yet that has to be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie nie ma o czym pamiętać.</translation>
     </message>
     <message>
         <source>What holds: replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obowiązuje: zastąp</translation>
     </message>
     <message>
         <source>What holds: not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obowiązuje: już nieaktualne</translation>
     </message>
     <message>
         <source>What holds: show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obowiązuje: pokaż wpis</translation>
     </message>
     <message>
         <source>What holds: add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obowiązuje: dodaj kolejną</translation>
     </message>
     <message>
         <source>What did the client ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>O co prosi klient?</translation>
     </message>
     <message>
         <source>Noted: it holds from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: obowiązuje od teraz</translation>
     </message>
     <message>
         <source>What holds in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obowiązuje zamiast tego?</translation>
     </message>
     <message>
         <source>Replaced: the earlier one stays to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpiono: poprzednia pozostaje widoczna</translation>
     </message>
     <message>
         <source>Correct the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw treść</translation>
     </message>
     <message>
         <source>Words corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiono treść</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp…</translation>
     </message>
     <message>
         <source>Not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nieaktualne</translation>
     </message>
     <message>
         <source>Show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wpis</translation>
     </message>
     <message>
         <source>Correct the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw treść…</translation>
     </message>
     <message>
         <source>Add another…</source>
-        <translation>Dodaj kolejne…</translation>
+        <translation>Dodaj kolejną…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2424,44 +2424,44 @@
     </message>
     <message>
         <source>This does not hold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>To już nie obowiązuje</translation>
     </message>
     <message>
         <source>Instruction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wytyczną</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Nothing was copied yet. Copy lines of a chat, or a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>W schowku nic nie ma. Skopiuj fragment czatu albo maila.</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie</translation>
     </message>
     <message>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym ekranie</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście</translation>
     </message>
 </context>
 <context>
     <name>LaterDialog</name>
     <message>
         <source>Set the new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw nowy termin</translation>
     </message>
     <message>
         <source>By when</source>
@@ -2472,7 +2472,7 @@
     <name>LineForm</name>
     <message>
         <source>Correct this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw wpis</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2480,15 +2480,15 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2496,23 +2496,23 @@
     </message>
     <message>
         <source>How</source>
-        <translation>Jak</translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Od klienta</translation>
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ode mnie</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kogo</translation>
     </message>
     <message>
         <source>It did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie doszło do skutku</translation>
     </message>
     <message>
         <source>Write the day as in {example}.</source>
@@ -2520,11 +2520,11 @@
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz godzinę w takiej postaci: 14:20.</translation>
     </message>
     <message>
         <source>Whole minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko pełne minuty.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2540,82 +2540,82 @@
     <name>ListsDialog</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>A shared list may stand in what the client receives. A private one never leaves this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista wspólna może się znaleźć w tym, co dostaje klient. Prywatna nigdy nie opuszcza tego okna.</translation>
     </message>
     <message>
         <source>Keep private</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla mnie</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Remove the list, keep its to-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń listę, zachowaj zadania</translation>
     </message>
     <message>
         <source>New name for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa listy „{title}”</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa lista</translation>
     </message>
     <message>
         <source>Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zapisuje</translation>
     </message>
     <message>
         <source>Autumn catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog jesienny</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Wygląd</translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>High contrast follows the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast jak w systemie.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished">Rozmiar tekstu</translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>No motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez animacji</translation>
     </message>
     <message>
         <source>Single letters act in a list that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojedyncze litery działają na wybranej liście</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Jak w systemie</translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Jasny</translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Ciemny</translation>
+        <translation>Ciemny</translation>
     </message>
 </context>
 <context>
@@ -2660,11 +2660,11 @@
     <name>NewClientsCard</name>
     <message>
         <source>New clients begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowi klienci na początek</translation>
     </message>
     <message>
         <source>Your hours, and a first answer at the latest within these times. Each client can have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje godziny i najdłuższy czas na pierwszą odpowiedź. Każdy klient może mieć inne.</translation>
     </message>
     <message>
         <source>{channel}: first answer within</source>
@@ -2675,15 +2675,15 @@
     <name>NewCode</name>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kod odzyskiwania</translation>
     </message>
     <message>
         <source>From now on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz ten</translation>
     </message>
     <message>
         <source>The one before opens nothing any more once you confirm this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy potwierdzisz ten kod, poprzedni przestanie cokolwiek otwierać.</translation>
     </message>
 </context>
 <context>
@@ -2728,46 +2728,46 @@
     </message>
     <message>
         <source>Add days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dni</translation>
     </message>
     <message>
         <source>Public holidays of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Święta kraju…</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Święta państwowe</translation>
     </message>
     <message>
         <source>your own, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje, wobec wszystkich</translation>
     </message>
     <message>
         <source>None: you are there on every one of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: w każdy z tych dni można się kontaktować.</translation>
     </message>
     <message>
         <source>Take out: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: {days}</translation>
     </message>
 </context>
 <context>
     <name>OldVersion</name>
     <message>
         <source>Agreed {when}. It stays true for what arrived under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia {when}. Nadal obowiązują dla tego, co wtedy przyszło.</translation>
     </message>
     <message>
         <source>Agreed {when}. It has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia {when}. Jeszcze nie obowiązują.</translation>
     </message>
     <message>
         <source>Back to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do szkicu</translation>
     </message>
     <message>
         <source>Start from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od tych</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2778,41 +2778,41 @@
     <name>PageCard</name>
     <message>
         <source>Fits on one page, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieści się na jednej stronie, prostym językiem</translation>
     </message>
     <message>
         <source>The page for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona dla klienta: {client}</translation>
     </message>
 </context>
 <context>
     <name>PageMaker</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona internetowa (*.html)</translation>
     </message>
     <message>
         <source>Mail draft (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic maila (*.eml)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły tekst (*.txt)</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz stronę</translation>
     </message>
 </context>
 <context>
     <name>PasteSheet</name>
     <message>
         <source>Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwróć</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>What will be logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zostanie zapisane</translation>
     </message>
     <message>
         <source>Choose a client</source>
@@ -2832,15 +2832,15 @@
     </message>
     <message>
         <source>New client: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klient: {name}</translation>
     </message>
     <message>
         <source>All of it is in the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest już w dzienniku</translation>
     </message>
     <message>
         <source>Read dates as {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj daty: {order}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2848,15 +2848,15 @@
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ode mnie</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od: {name}</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>już jest</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2875,267 +2875,267 @@
     <name>Pattern</name>
     <message>
         <source>Needs reassurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebuje upewnienia</translation>
     </message>
     <message>
         <source>Needs structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyda się stały plan</translation>
     </message>
     <message>
         <source>For the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odnotowania</translation>
     </message>
     <message>
         <source>Suggests the anxious profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomina profil niespokojny</translation>
     </message>
     <message>
         <source>Suggests the disorganized profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomina profil niezorganizowany</translation>
     </message>
     <message>
         <source>{name} asked for news more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: więcej pytań niż zwykle</translation>
     </message>
     <message>
         <source>{name} called again more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: więcej ponownych telefonów niż zwykle</translation>
     </message>
     <message>
         <source>{name}: more things late or lost than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: więcej spóźnień i zgub niż zwykle</translation>
     </message>
     <message>
         <source>{name} changed requests more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: więcej zmienionych próśb niż zwykle</translation>
     </message>
     <message>
         <source>{name} got in touch outside the hours more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: więcej kontaktów poza godzinami niż zwykle</translation>
     </message>
     <message>
         <source>{name} got in touch more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: więcej kontaktów niż zwykle</translation>
     </message>
     <message>
         <source>{name} wrote with more worry than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: więcej niepokoju w wiadomościach niż zwykle</translation>
     </message>
     <message>
         <source>{name}: words that went too far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: słowa, które poszły za daleko</translation>
     </message>
     <message>
         <source>Outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza godzinami</translation>
     </message>
     <message>
         <source>After a missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Po nieodebranym telefonie</translation>
     </message>
     <message>
         <source>Calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne telefony</translation>
     </message>
     <message>
         <source>Contacts in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kontakty</translation>
     </message>
     <message>
         <source>On a second channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugim kanałem</translation>
     </message>
     <message>
         <source>“Any news?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Są wieści?”</translation>
     </message>
     <message>
         <source>Same question</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo pytanie</translation>
     </message>
     <message>
         <source>Requests replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione prośby</translation>
     </message>
     <message>
         <source>Worried messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości z niepokojem</translation>
     </message>
     <message>
         <source>Needed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne ponownie</translation>
     </message>
     <message>
         <source>Sent with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Przysłane z błędami</translation>
     </message>
     <message>
         <source>Sent late</source>
-        <translation type="unfinished"></translation>
+        <translation>Przysłane po czasie</translation>
     </message>
     <message>
         <source>Past their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Back with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot z błędami</translation>
     </message>
     <message>
         <source>Missed or late</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepadło lub spóźnione</translation>
     </message>
     <message>
         <source>Words that hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Raniące słowa</translation>
     </message>
     <message>
         <source>Contacts outside the agreed hours. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty poza uzgodnionymi godzinami. Nie liczą się Twoje dni wolne ani godziny, które u klienta są otwarte.</translation>
     </message>
     <message>
         <source>Messages within an hour of a call that was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości w ciągu godziny od nieodebranego telefonu.</translation>
     </message>
     <message>
         <source>Calls within two hours of one that was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefony w ciągu dwóch godzin od nieodebranego.</translation>
     </message>
     <message>
         <source>Every contact; lines in a row are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy kontakt; kilka wiadomości z rzędu to jeden kontakt.</translation>
     </message>
     <message>
         <source>A second channel within the hour, while your answer was still in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi kanał w ciągu godziny, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
     </message>
     <message>
         <source>What you ticked as asking how far things are, while in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z etykietą „pyta o wieści”, gdy czas na odpowiedź jeszcze trwał.</translation>
     </message>
     <message>
         <source>What you ticked as the same request again, while in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z etykietą „znów to samo pytanie”, gdy czas na odpowiedź jeszcze trwał.</translation>
     </message>
     <message>
         <source>What you ticked as replacing or cancelling a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z etykietą „zmienia prośbę”.</translation>
     </message>
     <message>
         <source>What you ticked as written in alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z etykietą „ton alarmu”.</translation>
     </message>
     <message>
         <source>What you ticked as lost, missing, or to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z etykietą o zgubie, braku lub ponownym wysłaniu.</translation>
     </message>
     <message>
         <source>What you ticked as sent with mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z etykietą o błędach w tym, co przysłano.</translation>
     </message>
     <message>
         <source>What you ticked as sent late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z etykietą „materiał po czasie”.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side, more than a day past their date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania po stronie klienta, ponad dzień po terminie.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side that came back with mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania po stronie klienta, które wróciły z błędami.</translation>
     </message>
     <message>
         <source>Appointments that the client missed, came late to, or called off within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania, na których klienta zabrakło, spóźnione albo odwołane na mniej niż dzień przed.</translation>
     </message>
     <message>
         <source>What you ticked as an insult, a threat or a humiliation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z etykietą „obraźliwe”: obelga, groźba lub upokorzenie.</translation>
     </message>
     <message>
         <source>a client who is still new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy klient</translation>
     </message>
     <message>
         <source>another time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>inna strefa czasowa</translation>
     </message>
     <message>
         <source>hours that have just changed</source>
-        <translation type="unfinished"></translation>
+        <translation>świeżo zmienione godziny</translation>
     </message>
     <message>
         <source>a busy time, such as a launch</source>
-        <translation type="unfinished"></translation>
+        <translation>gorący okres, na przykład premiera</translation>
     </message>
     <message>
         <source>{days}, beside what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, na tle tego, co zwykle</translation>
     </message>
     <message>
         <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: {count} od {first} do {last}. Zwykle w tylu dniach: {usual}.</translation>
     </message>
     <message>
         <source>usual {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwykle {count}</translation>
     </message>
     <message>
         <source>{count} in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} w {period}</translation>
     </message>
     <message>
         <source>{late} of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} z {answers}</translation>
     </message>
     <message>
         <source>Your late answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje odpowiedzi po czasie</translation>
     </message>
     <message>
         <source>{late} of your answers to what came from {first} to {last} were past the agreed time, or have not come. What was asked after a late answer counts for nothing on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi po uzgodnionym czasie lub jeszcze bez odpowiedzi: {late} (od {first} do {last}). Pytania po spóźnionej odpowiedzi nie liczą się drugiej stronie.</translation>
     </message>
     <message>
         <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zwykle, bierze się z wcześniejszych tygodni tego klienta, a gdy jest ich mało – ze wszystkich Twoich klientów. Kilka wiadomości z rzędu to jeden kontakt. Zapisywane są tylko Twoje decyzje.</translation>
     </message>
     <message>
         <source>week to {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>tydzień do {day}: {count}</translation>
     </message>
     <message>
         <source>May also be: {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to też być: {readings}.</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: poznaję, co jest zwykłe, {count} z {needed} kontaktów</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: poznaję, co jest zwykłe, {count} z {needed} tygodni</translation>
     </message>
     <message>
         <source>Noted. This comes back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze. To wróci: {day}.</translation>
     </message>
     <message>
         <source>Noted. This stays away for 8 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze. Nie pokażę tego przez 8 tygodni.</translation>
     </message>
     <message>
         <source>{period} to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} do {day}</translation>
     </message>
     <message>
         <source>{fact} · {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} · {client}</translation>
     </message>
     <message>
         <source>None in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych dniach nic.</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>To-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -3151,117 +3151,117 @@
     </message>
     <message>
         <source>{channel}, missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, nieodebrane</translation>
     </message>
     <message>
         <source>Send the agreed hours again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij ponownie ustalone godziny</translation>
     </message>
     <message>
         <source>Offer a fixed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponuj stałą rozmowę</translation>
     </message>
     <message>
         <source>Show the kept promises in Friday&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż dotrzymane obietnice w piątkowym podsumowaniu</translation>
     </message>
     <message>
         <source>Say when you will next write, even with no news</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, kiedy znów napiszesz, nawet bez nowin</translation>
     </message>
     <message>
         <source>A two-line update every {weekday} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa zdania co tydzień: {weekday}, {time}</translation>
     </message>
     <message>
         <source>One shared list and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna lista i kalendarz</translation>
     </message>
     <message>
         <source>One page on passwords and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna strona o hasłach i kontaktach</translation>
     </message>
     <message>
         <source>Ask two days earlier, remind the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Proś dwa dni wcześniej, przypomnij dzień przed</translation>
     </message>
     <message>
         <source>Add up the time that waiting and searching took</source>
-        <translation type="unfinished"></translation>
+        <translation>Policz czas, który zajęły czekanie i szukanie</translation>
     </message>
     <message>
         <source>Set the limit, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyznacz granicę na piśmie</translation>
     </message>
     <message>
         <source>A friendly reminder of when and how you can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Życzliwe przypomnienie, kiedy i jak można się kontaktować.</translation>
     </message>
     <message>
         <source>What is open waits for the call, and the other calls get fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte sprawy czekają na rozmowę, a innych telefonów jest mniej.</translation>
     </message>
     <message>
         <source>Reliability that can be seen needs no asking after.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rzetelność, którą widać, nie trzeba pytać.</translation>
     </message>
     <message>
         <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno zdanie w dzisiejszej odpowiedzi: „Napiszę znowu w piątek”.</translation>
     </message>
     <message>
         <source>Fewer open questions between one call and the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej otwartych pytań między rozmowami.</translation>
     </message>
     <message>
         <source>Both of you see what is moving, and what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie strony widzą, co idzie naprzód, a czego jeszcze brak.</translation>
     </message>
     <message>
         <source>Where things are, on one page. The passwords themselves never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie co jest, na jednej stronie. Samych haseł – nigdy.</translation>
     </message>
     <message>
         <source>Room for what usually comes late, without haste at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas na to, co zwykle się spóźnia, bez pośpiechu na końcu.</translation>
     </message>
     <message>
         <source>Hours that can be won back are a good reason for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny do odzyskania to dobry powód do zmiany.</translation>
     </message>
     <message>
         <source>What happened, with its dates, and what you ask for from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się wydarzyło, z datami, i o co odtąd prosisz.</translation>
     </message>
     <message>
         <source>Task: no time set, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: bez terminu, {length}</translation>
     </message>
     <message>
         <source>Appointment: {when}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie: {when}, {length}</translation>
     </message>
     <message>
         <source>Task: {when}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: {when}, {length}</translation>
     </message>
     <message>
         <source>Task: every {weekday} {time}, {length}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: co tydzień ({weekday} {time}), {length}, od {day}</translation>
     </message>
 </context>
 <context>
     <name>PatternCard</name>
     <message>
         <source>Made a task: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono zadanie: {title}</translation>
     </message>
 </context>
 <context>
     <name>PatternFace</name>
     <message>
         <source>Make it a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z tego zadanie</translation>
     </message>
     <message>
         <source>Remind me Monday</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>One small thing to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Mały krok na początek</translation>
     </message>
 </context>
 <context>
@@ -3288,11 +3288,11 @@
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nikogo. Dodaj, z kim rozmawiasz.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order: pages are addressed to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ i Alt+↓ zmieniają kolejność: strony są adresowane do pierwszej osoby.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -3300,15 +3300,15 @@
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished">Dodano: {name}</translation>
+        <translation>Dodano: {name}</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono: {name}</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {name}</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3327,7 +3327,7 @@
     <name>PersonForm</name>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj osobę</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -3339,43 +3339,43 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Vera Lindt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wera Lind</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Owner, bookkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>właścicielka, księgowy</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name in chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa w czatach</translation>
     </message>
     <message>
         <source>Several of a kind are parted by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka tego samego rodzaju oddziel średnikiem.</translation>
     </message>
     <message>
         <source>How you address them</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma zwracania się</translation>
     </message>
     <message>
         <source>Called out (vocative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wołacz</translation>
     </message>
 </context>
 <context>
@@ -3413,46 +3413,46 @@
     <name>PinnedButton</name>
     <message>
         <source>{name}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, po czasie</translation>
     </message>
     <message>
         <source>{name}, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, czeka</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny biurowe</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedpołudnia</translation>
     </message>
     <message>
         <source>Short weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótkie tygodnie</translation>
     </message>
     <message>
         <source>Without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez przerwy</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Popołudnia</translation>
     </message>
     <message>
         <source>Short Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótki piątek</translation>
     </message>
     <message>
         <source>Saturday morning too</source>
-        <translation type="unfinished"></translation>
+        <translation>Także sobota rano</translation>
     </message>
     <message>
         <source>By appointment only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko po umówieniu</translation>
     </message>
 </context>
 <context>
@@ -3463,19 +3463,19 @@
     </message>
     <message>
         <source>Promise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecaj</translation>
     </message>
     <message>
         <source>What, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i do kiedy</translation>
     </message>
     <message>
         <source>call back tomorrow 10</source>
-        <translation type="unfinished"></translation>
+        <translation>oddzwonię jutro o 10</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu</translation>
     </message>
     <message>
         <source>Choose a client</source>
@@ -3483,15 +3483,15 @@
     </message>
     <message>
         <source>No time said yet: it will stand first until it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez terminu: do tego czasu będzie na początku.</translation>
     </message>
     <message>
         <source>Write it as you would say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz to zwykłymi słowami.</translation>
     </message>
     <message>
         <source>Say to whom it is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż, komu.</translation>
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
@@ -3502,23 +3502,23 @@
     <name>Promises</name>
     <message>
         <source>no time set</source>
-        <translation type="unfinished"></translation>
+        <translation>bez terminu</translation>
     </message>
     <message>
         <source>kept, tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>dotrzymana, przekaż</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">odbyło się</translation>
+        <translation>dotrzymana</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>po czasie</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>przełożona</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>New promise (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa obietnica (F8)</translation>
     </message>
     <message>
         <source>New promise</source>
@@ -3541,23 +3541,23 @@
     </message>
     <message>
         <source>Nothing promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak obietnic.</translation>
     </message>
     <message>
         <source>Promise: kept, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica: dotrzymana lub znów otwarta</translation>
     </message>
     <message>
         <source>Promise: told</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica: przekazano</translation>
     </message>
     <message>
         <source>Promise: another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica: inny termin</translation>
     </message>
     <message>
         <source>Tell {name}, agree on another time, and write it down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż to ({name}), ustal inny termin i zapisz go tutaj.</translation>
     </message>
     <message>
         <source>New time: {title}</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Tell them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż…</translation>
     </message>
     <message>
         <source>Later…</source>
@@ -3581,19 +3581,19 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Odbyło się</translation>
+        <translation>Dotrzymana</translation>
     </message>
     <message>
         <source>Kept and told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotrzymana, przekazano</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished">Znów w planie: {title}</translation>
+        <translation>Znów otwarta: {title}</translation>
     </message>
     <message>
         <source>Kept: {title} – tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotrzymana: {title} – przekaż</translation>
     </message>
     <message>
         <source>Told: {title}</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ode mnie</translation>
     </message>
     <message>
         <source>They called</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwarte</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwarte</translation>
     </message>
     <message>
         <source>Closes in {minutes} min</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listy</translation>
     </message>
     <message>
         <source>Nothing open on either side.</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zamknięte</translation>
     </message>
     <message>
         <source>Copy {day} to all days</source>
