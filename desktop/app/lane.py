@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import NamedTuple, TypeVar
@@ -37,26 +37,30 @@ class Lane:
 
     def between(self) -> None:
         """Called by a long job, on this thread, between its steps: what has queued up runs now."""
-        while True:
-            try:
-                job = self._jobs.get_nowait()
-            except Empty:
-                return
-            if job is None or job.alone:
-                self._jobs.put(job)  # the end, or the store's, still comes after the long job
-                return
-            job.run()
+        self._pass()
 
-    @property
-    def closing(self) -> bool:
-        """The window is going: a long job may stop."""
-        return self._closing
+    def give_way(self) -> None:
+        """The same for a job that can be begun anew: CancelledError where the end, or the store's, waits for it."""
+        if self._pass():
+            raise CancelledError
 
     def shutdown(self) -> None:
         """Everything asked so far is done, then the thread ends."""
         self._closing = True
         self._jobs.put(None)
         self._thread.join()
+
+    def _pass(self) -> bool:
+        """Runs what may run now. Whether something waits for the long job's end."""
+        while True:
+            try:
+                job = self._jobs.get_nowait()
+            except Empty:
+                return False
+            if job is None or job.alone:
+                self._jobs.put(job)  # the end, or the store's, still comes after the long job
+                return True
+            job.run()
 
     def _put(self, call: Callable[[], T], alone: bool) -> Future[T]:
         if self._closing:

@@ -78,5 +78,7 @@ class Lock(QObject):
         if self._cover is not None:
             self._cover.lift()
         self._shell.on_minute()
+        # A card that was being worked out was given up.
+        self._shell.on_changed(frozenset({"decision"}))
         self.watch()
         self.back.emit()

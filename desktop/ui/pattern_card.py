@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -70,7 +71,7 @@ class PatternCard(PatternFace):
             return
         self._asked += 1
         asked, client = self._asked, self._client
-        services, between = self._services, self._calls.between
+        services, between = self._services, self._calls.give_way
 
         def ask() -> Answer:
             names = services.settings.program().names_profile
@@ -173,7 +174,7 @@ class PatternCard(PatternFace):
         self._calls.ask(self, call, done, failed)
 
     def _not_known(self, error: BaseException) -> None:
-        """A card that cannot be worked out is not there; a bug is said."""
+        """A card that cannot be worked out, or was given up, is not there; a bug is said."""
         self._show(NOTHING)
-        if not isinstance(error, GarboError):
+        if not isinstance(error, GarboError | CancelledError):
             self._calls.fail(error)

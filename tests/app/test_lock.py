@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 
 import pytest
 from PySide6.QtCore import Qt
@@ -98,6 +99,20 @@ def test_a_long_job_is_done_before_the_store_goes(qtbot: QtBot, opened: Gui) -> 
     assert steps == [True, True, True]
     opened.lane.submit(lambda: None).result()
     qtbot.waitUntil(lambda: opened.services.vault.state() == "locked")
+
+
+def test_a_job_that_can_be_begun_anew_gives_way_to_the_lock_and_to_the_end(qtbot: QtBot, opened: Gui) -> None:
+    def endless() -> None:
+        while True:
+            opened.lane.give_way()
+
+    given_up = opened.lane.submit(endless)
+    press_lock(qtbot, opened)
+    assert isinstance(given_up.exception(), CancelledError)
+    unlock(qtbot, opened)
+    given_up = opened.lane.submit(endless)
+    opened.close()
+    assert isinstance(given_up.exception(), CancelledError)
 
 
 def press_lock(qtbot: QtBot, gui: Gui) -> None:

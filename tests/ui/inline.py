@@ -38,6 +38,9 @@ class Inline:
             future.set_exception(error)
         return future
 
+    def give_way(self) -> None:
+        return
+
     def between(self) -> None:
         return
 

@@ -26,6 +26,8 @@ class LongWorker(Worker, Protocol):
 
     def between(self) -> None: ...
 
+    def give_way(self) -> None: ...
+
 
 class Calls(QObject):
     """The only crossing between threads. Answers of one worker come in the order asked."""
@@ -37,6 +39,8 @@ class Calls(QObject):
         self._lane, self._pool, self._show_failure = lane, pool, show_failure
         self.between = lane.between
         """For a long service call, on its thread, between its steps."""
+        self.give_way = lane.give_way
+        """The same where the call may be given up, with CancelledError: when she locks, or the window goes."""
         self._closed = False
         self.asked = 0
         self._answered.connect(self._deliver)
