@@ -1,9 +1,9 @@
-"""The client's page by real keys: who it is, everything that happened, and what is done with a contact."""
+"""The client's page by real keys: who it is, everything that happened, found, and kept in place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,95 +11,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.interaction import Tag
-from desktop.services.suite import Services
 from desktop.ui.counted import COUNTED
-from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.client import ClientScreen
-from desktop.ui.screens.client.entry_dialog import EntryDialog
-from desktop.ui.screens.client.instructions import InstructionDialog
-from desktop.ui.screens.client.line_form import LineForm
 from desktop.ui.shell import Shell
-from tests.ui.inline import NOW, bring, press, services_at, shell_over
-from tests.ui.panels import asked, write
+from tests.ui.client_page import Told, active, at, choose, opened, rows, settle, told_at
+from tests.ui.inline import NOW, bring, press
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def at(text: str) -> datetime:
-    return datetime.fromisoformat(text + "+01:00").astimezone(UTC)
-
-
-class Told:
-    """Two clients: one with a few days of contacts, one with none."""
-
-    def __init__(self, services: Services) -> None:
-        self.services = services
-        said = (
-            ("2026-11-10T10:00", "in", "email", "Listino nuovo?"),
-            ("2026-11-10T10:35", "out", "email", "Eccolo"),
-            ("2026-11-11T21:52", "in", "message", "Scusi, è pronta?"),
-            ("2026-11-12T09:05", "out", "message", "Sì"),
-            ("2026-11-12T12:15", "in", "message", "Novità sulla fattura?"),
-            ("2026-11-12T12:16", "in", "message", "La 44"),
-        )
-        log = services.interactions.log_for
-        # The first line makes the client, with an agreement from its day on.
-        self.ids = [
-            log("Bruni", at=at(when), direction=way, channel=channel, text=text).id for when, way, channel, text in said
-        ]
-        log("Bruni", at=at("2026-11-11T15:55"), direction="in", channel="call", missed=True)
-        log("Bruni", at=at("2026-11-11T16:10"), direction="out", channel="call", minutes=12, text="data fattura")
-        self.bruni = services.clients.named("Bruni").id
-        services.clients.change(self.bruni, language="it", time_zone="Europe/London")
-        self.sole = services.clients.add("Sole", time_zone="Europe/Rome")
-
-
 @pytest.fixture
 def told(tmp_path: Path) -> Iterator[Told]:
-    with services_at(tmp_path) as services:
-        yield Told(services)
+    with told_at(tmp_path) as found:
+        yield found
 
 
 @pytest.fixture
 def shell(qtbot: QtBot, told: Told) -> Iterator[Shell]:
-    with shell_over(qtbot, told.services) as (shell, _calls):
-        with qtbot.waitActive(shell):
-            shell.activateWindow()
-        yield shell
+    with active(qtbot, told) as found:
+        yield found
 
 
 @pytest.fixture
 def page(shell: Shell, told: Told) -> ClientScreen:
     return opened(shell, told.bruni)
-
-
-def opened(shell: Shell, client: int) -> ClientScreen:
-    screen = shell.go("client", client)
-    assert isinstance(screen, ClientScreen)
-    settle()
-    return screen
-
-
-def settle() -> None:
-    for _ in range(4):
-        QApplication.processEvents()
-
-
-def rows(page: ClientScreen) -> list[tuple[str, str, str]]:
-    """Every row as it is painted: title, time, and the line under it."""
-    settle()
-    model = page.timeline.view.model_
-    found = [model.entry(row) for row in range(len(model.keys))]
-    return [(one.title, one.time, one.meta) for one in found if one]
-
-
-def choose(page: ClientScreen, row: int) -> None:
-    page.timeline.view.setFocus()
-    page.timeline.view.take(row)
-    settle()
 
 
 def test_everything_by_contact_the_newest_first(page: ClientScreen) -> None:
@@ -142,112 +79,6 @@ def test_the_keyboard_is_on_the_history_at_once(page: ClientScreen) -> None:
     assert page.timeline.view.selected() == page.timeline.view.model_.keys[0]
 
 
-def test_enter_twice_logs_the_answer(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
-    choose(page, 0)
-    press(qtbot, Key.Key_Return)
-    press(qtbot, Key.Key_Return)
-    assert rows(page)[0] == ("Nothing written", "14:20", "Message · answered in 1 h 05")
-    assert told.services.due.board().waiting == ()
-    assert told.services.history.undo() == "answer_logged"
-    assert rows(page)[0][0] == "Novità sulla fattura?"
-
-
-def test_what_was_answered_is_kept_with_it(qtbot: QtBot, page: ClientScreen) -> None:
-    choose(page, 0)
-    press(qtbot, Key.Key_Return)
-    qtbot.keyClicks(QApplication.focusWidget(), "domani")
-    press(qtbot, Key.Key_Return)
-    assert rows(page)[0][0] == "domani"
-
-
-@pytest.mark.parametrize(
-    ("key", "says", "step"),
-    [
-        (Key.Key_A, "", "answer_logged"),
-        (Key.Key_N, " · no answer needed", "no_answer_needed"),
-        (Key.Key_E, " · answered elsewhere", "answered_elsewhere"),
-    ],
-)
-def test_one_key_settles_what_waits(
-    qtbot: QtBot, page: ClientScreen, told: Told, key: Qt.Key, says: str, step: str
-) -> None:
-    choose(page, 0)
-    press(qtbot, key)
-    (meta,) = [meta for title, _time, meta in rows(page) if title == "Novità sulla fattura?"]
-    assert meta == f"Message · {COUNTED.messages(2)}{says}"
-    assert told.services.history.can_undo() == step
-
-
-def test_a_letter_means_nothing_where_nothing_waits(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
-    choose(page, 1)
-    before = told.services.history.can_undo()
-    for key in (Key.Key_N, Key.Key_E, Key.Key_A, Key.Key_I):
-        press(qtbot, key)
-    assert told.services.history.can_undo() == before
-    assert open_in(page) is None
-
-
-def test_t_and_a_number_tag(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
-    choose(page, 0)
-    press(qtbot, Key.Key_T)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    qtbot.keyClick(menu, Key.Key_1)
-    assert rows(page)[0][2].endswith("due 17:15 · asks for news")
-    qtbot.keyClick(page.timeline.view, Key.Key_T)
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
-    qtbot.keyClick(menu, Key.Key_1)
-    assert rows(page)[0][2].endswith("due 17:15")
-    assert told.services.interactions.lines([told.ids[4]])[0].tags == frozenset()
-
-
-def test_delete_takes_the_contact_and_undo_brings_it_back(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
-    choose(page, 0)
-    press(qtbot, Key.Key_Delete)
-    assert len(rows(page)) == 6
-    assert page.timeline.view.selected() == page.timeline.view.model_.keys[0], "the next one moved up"
-    told.services.history.undo()
-    assert len(rows(page)) == 7
-
-
-def test_a_line_is_corrected_and_what_is_wrong_stays_beside_its_field(
-    qtbot: QtBot, page: ClientScreen, told: Told
-) -> None:
-    choose(page, 0)
-    press(qtbot, Key.Key_Return)
-    dialog = asked(page, EntryDialog)
-    assert len(dialog.edits) == 2, "one for each line of the contact"
-    dialog.edits[1].click()
-    form = asked(page, LineForm)
-    form.text.setPlainText("La 45")
-    write(qtbot, form.day.edit, "31/2/2026")
-    assert form.day.edit.accessibleDescription() == "Write the day as in 12/11/2026."
-    assert form.isVisible()
-    write(qtbot, form.day.edit, "12/11/2026", enter=False)
-    form.tags[Tag.THANKS].click()
-    write(qtbot, form.time.edit, "12:17")
-    line = told.services.interactions.lines([told.ids[5]])[0]
-    assert (line.text, line.at, line.tags) == ("La 45", at("2026-11-12T12:17"), {"thanks"})
-    assert told.services.history.undo() == "interaction_corrected"
-    assert told.services.interactions.lines([told.ids[5]])[0].text == "La 44"
-
-
-def test_a_time_that_was_not_touched_keeps_its_seconds(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
-    precise = told.services.interactions.log_for(
-        "Bruni", at=NOW - timedelta(minutes=3, seconds=7), channel="email", direction="out", text="ok"
-    )
-    settle()
-    choose(page, 0)
-    press(qtbot, Key.Key_Return)
-    asked(page, EntryDialog).edits[0].click()
-    form = asked(page, LineForm)
-    form.text.setPlainText("va bene")
-    form.save.click()
-    line = told.services.interactions.lines([precise.id])[0]
-    assert (line.text, line.at) == ("va bene", precise.at)
-
-
 def test_what_was_said_is_found_and_escape_leads_back(qtbot: QtBot, page: ClientScreen) -> None:
     choose(page, 0)
     qtbot.keyClick(page, Key.Key_F, CONTROL)
@@ -274,26 +105,6 @@ def test_one_channel_and_all_again(page: ClientScreen) -> None:
     assert (page.timeline.channels.text(), page.timeline.count.text()) == ("Mail", COUNTED.contacts_found(2))
     page.timeline.choose_channel(None)
     assert len(rows(page)) == 7
-
-
-def test_what_was_said_becomes_an_instruction_a_to_do_or_a_promise(
-    qtbot: QtBot, page: ClientScreen, told: Told
-) -> None:
-    choose(page, 0)
-    press(qtbot, Key.Key_I)
-    assert asked(page, InstructionDialog).text.text() == "Novità sulla fattura?"
-    press(qtbot, Key.Key_Return)
-    (held,) = told.services.instructions.of_client(told.bruni)
-    assert (held.text, held.interaction_id) == ("Novità sulla fattura?", told.ids[4])
-    choose(page, 0)
-    press(qtbot, Key.Key_L)
-    assert page.todos.line.hasFocus()
-    assert page.todos.line.text() == "Novità sulla fattura?"
-    choose(page, 0)
-    press(qtbot, Key.Key_P)
-    write(qtbot, QApplication.focusWidget(), "manda la fattura domani 10")  # type: ignore[arg-type]
-    (promise,) = told.services.promises.of_client(told.bruni).open
-    assert (promise.title, promise.due) == ("manda la fattura", at("2026-11-13T10:00"))
 
 
 def test_an_instruction_shows_the_line_it_was_said_in_whatever_was_looked_for(page: ClientScreen, told: Told) -> None:

@@ -27,8 +27,8 @@ class Page(QWidget):
     card_came = Signal()
     """It is there now, or not any more."""
 
-    def __init__(self, history: Panel, parts: Sequence[Part], card: QWidget) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, history: Panel, parts: Sequence[Part], card: QWidget) -> None:
+        super().__init__(parent)
         self._history, self._parts, self._card = history, tuple(parts), card
         self._narrow = False
         self.card_pill = 1 + max(part.pill for part in parts)
@@ -78,28 +78,29 @@ class Page(QWidget):
             self._beside.ensureWidgetVisible(now)
 
     def _lay_out(self) -> None:
+        """From the outside in: what is put into something that has its place is dressed only once."""
+        whole = column(self, gap=12)
+        whole.addWidget(self.pills)
+        sides = row(gap=24)
+        whole.addLayout(sides, 1)
+        sides.addWidget(self._history, 9)
         inside = QWidget()
+        self._beside = scrolling(inside)
+        self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sides.addWidget(self._beside, 16)
         # What stands here gives way: a column is never wider than the room that there is.
         for narrowed in (inside, self._above, self._below, self._card, *self._columns):
             narrowed.setMinimumWidth(1)
         beside = column(inside, gap=16)
-        column(self._above).addWidget(self._card)
         beside.addWidget(self._above)
+        beside.addWidget(self._below, 1)
+        beside.addStretch()
+        column(self._above).addWidget(self._card)
         below = row(self._below, gap=24)
         for place, holder in enumerate(self._columns):
+            below.addWidget(holder, 1)
             stack = column(holder, gap=16)
             for part in self._parts:
                 if part.column == place:
                     stack.addWidget(part.panel)
             stack.addStretch(1)
-            below.addWidget(holder, 1)
-        beside.addWidget(self._below, 1)
-        beside.addStretch()
-        self._beside = scrolling(inside)
-        self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = column(self, gap=12)
-        whole.addWidget(self.pills)
-        sides = row(gap=24)
-        sides.addWidget(self._history, 9)
-        sides.addWidget(self._beside, 16)
-        whole.addLayout(sides, 1)

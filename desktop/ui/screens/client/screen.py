@@ -66,7 +66,7 @@ class ClientScreen(Screen):
             Part(self.instructions, 0, 3),
             Part(self.appointments, 1, 4),
         )
-        self.page = Page(self.timeline, parts, self.pattern)
+        self.page = Page(self, self.timeline, parts, self.pattern)
         self._lay_out()
         self._listen()
         self.retranslate()
