@@ -154,7 +154,7 @@ class Gui(QObject):
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._dress())
         hints.accessibility().contrastPreferenceChanged.connect(lambda _contrast: self._dress())
-        self._collector, self._focus = Collector(self), KeyboardFocus(_application())
+        self._collector, self._focus = Collector(self.calls, self), KeyboardFocus(_application())
         self._keys = OurKeysFirst(_application())
         self.lock = Lock(_application(), self.window, self.shell, self._clock, self._show_door)
         self.shell.lock_wanted.connect(self.lock.lock)

@@ -113,12 +113,14 @@ class Timelines:
             client = client_queries.by_id(session).get(client_id)
         rows = in_rows(moments)
         contacts = len(rows)
-        rows += [[one] for one in moments if one.automatic]
+        automatic = [[one] for one in moments if one.automatic]
+        if automatic:
+            rows = sorted(rows + automatic, key=lambda row: (row[0].at, row[0].id))
         if channel is not None:
             rows = [row for row in rows if row[0].channel == channel]
         if found is not None:
             rows = [row for row in rows if any(one.id in found for one in row)]
-        rows.sort(key=lambda row: (row[0].at, row[0].id), reverse=True)
+        rows.reverse()
         at = tuple(row[0].at for row in rows)
         return Timeline(
             rows=tuple(tuple(one.id for one in row) for row in rows),

@@ -104,11 +104,11 @@ def test_what_was_asked_before_the_end_is_done() -> None:
         lane.submit(lambda: None)
 
 
-def test_garbage_waits_for_the_gui_thread(qtbot: QtBot) -> None:
+def test_garbage_waits_for_the_gui_thread(qtbot: QtBot, threads: Threads) -> None:
     class Knot:
         pass
 
-    collector = Collector()
+    collector = Collector(threads.calls)
     try:
         assert not gc.isenabled()
         knot = Knot()

@@ -43,6 +43,8 @@ class Calls(QObject):
         """The same where the call may be given up, with CancelledError: when she locks, or the window goes."""
         self._closed = False
         self.asked = 0
+        self.waiting = 0
+        """How many of the calls have not been answered yet."""
         self._answered.connect(self._deliver)
 
     def close(self) -> None:
@@ -76,6 +78,7 @@ class Calls(QObject):
     ) -> None:
         if self._closed:
             return
+        self.waiting += 1
         future = worker.submit(call)
         future.add_done_callback(lambda done: self._announce(owner, done, then, failed))
 
@@ -85,6 +88,7 @@ class Calls(QObject):
 
     @Slot(object, object, object, object)
     def _deliver(self, owner: QObject, future: Future[T], then: Callable[[T], object], failed: Failed | None) -> None:
+        self.waiting -= 1
         # The window may have gone while the answer was on its way.
         if self._closed or not isValid(owner):
             return

@@ -6,19 +6,22 @@ import gc
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
+from desktop.ui.kit.calls import Calls
+
 
 class Collector(QObject):
     """Lives as long as the application. Collects when the event loop has nothing left to do: idle, it wakes nobody."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, calls: Calls, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._calls = calls
         # Reference counting goes on everywhere; only the search for cycles moves here.
         gc.disable()
         QAbstractEventDispatcher.instance().aboutToBlock.connect(self.collect)
 
     def collect(self) -> None:
-        """Search as many generations as are due."""
+        """Search as many generations as are due; all of them only once the store's own work is no longer in them."""
         counts, limits = gc.get_count(), gc.get_threshold()
-        due = [generation for generation in (0, 1, 2) if counts[generation] > limits[generation]]
+        due = [one for one in (0, 1, 2) if counts[one] > limits[one] and not (one == 2 and self._calls.waiting)]
         if due:
             gc.collect(max(due))
