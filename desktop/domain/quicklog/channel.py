@@ -42,7 +42,7 @@ class Contact:
 def decided(sentence: Sentence, found: Found, mention: Mention | None) -> Contact:
     """The first verb decides, gives way to a noun where it names no channel; and what was missed counts."""
     verb = found.verbs[0] if found.verbs else None
-    nouns = _eligible(sentence, found, verb)
+    nouns = _eligible(sentence, found, verb, mention)
     channel, used = _channel(sentence, verb, nouns)
     direction = verb.direction if verb is not None else None
     if verb is None or verb.is_noun:
@@ -64,19 +64,25 @@ _RANK = {Channel.VOICE_NOTE: 0, Channel.VIDEO: 1, Channel.EMAIL: 2}
 _WORD, _APP = 3, 4
 
 
-def _eligible(sentence: Sentence, found: Found, verb: Verb | None) -> list[Noun]:
+def _eligible(sentence: Sentence, found: Found, verb: Verb | None, mention: Mention | None) -> list[Noun]:
     """The nouns that may say the channel: not topics, and beside a verb only those that belong to it."""
     nouns = [noun for noun in found.nouns if noun.start not in found.topics]
     if verb is None:
         return nouns or list(found.nouns)
     piece = sentence.piece(verb.start)
-    return [noun for noun in nouns if sentence.piece(noun.start) == piece or noun.medium or _lone(sentence, noun)]
+    return [
+        noun
+        for noun in nouns
+        if sentence.piece(noun.start) == piece or noun.medium or _lone(sentence, noun, mention)
+    ]
 
 
-def _lone(sentence: Sentence, noun: Noun) -> bool:
-    """Whether nothing but the noun and its little words is in its piece."""
-    start, end = sentence.piece_start(noun.start), sentence.piece_end(noun.start)
-    return end == noun.end and all(ties.ties_noun(sentence, at) for at in range(start, noun.start))
+def _lone(sentence: Sentence, noun: Noun, mention: Mention | None) -> bool:
+    """Whether nothing but the noun, the client and their little words is in its piece."""
+    named = [] if mention is None else [*range(mention.start, mention.end), *ties.before_name(sentence, mention)]
+    piece = range(sentence.piece_start(noun.start), sentence.piece_end(noun.start))
+    rest = [at for at in piece if at not in range(noun.start, noun.end) and at not in named]
+    return all(ties.ties_noun(sentence, at) for at in rest)
 
 
 def _rank(noun: Noun) -> int:
@@ -90,13 +96,14 @@ def _channel(sentence: Sentence, verb: Verb | None, nouns: Sequence[Noun]) -> tu
     best = min(nouns, key=lambda noun: (_rank(noun), noun.start), default=None)
     if verb is not None and (verb.channel not in _GIVES_WAY or best is None):
         same = [noun for noun in nouns if noun.channel is verb.channel]
-        return verb.channel, [*same[:1], *_app(nouns, same[:1])]
+        return verb.channel, [*same, *_app(nouns, same)]
     if best is None:
         return Channel.OTHER, []
     used = [best]
     for noun in nouns:
         beside = any(_beside(sentence, noun, one) for one in used)
-        if noun not in used and beside:
+        again = noun.channel is best.channel and noun.medium is None
+        if noun not in used and (beside or again):
             used.append(noun)
     used += _app(nouns, used)
     return best.channel, used
