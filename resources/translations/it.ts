@@ -5,78 +5,78 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>No account, no server: no byte leaves this computer unless you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account, nessun server: nemmeno un byte esce da questo computer, se non con una tua esportazione.</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>Answered just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposto ora</translation>
     </message>
     <message>
         <source>No answer needed</source>
-        <translation type="unfinished">Non serve risposta</translation>
+        <translation>Non serve risposta</translation>
     </message>
     <message>
         <source>Answered elsewhere</source>
-        <translation type="unfinished">Risposto altrove</translation>
+        <translation>Risposto altrove</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag…</translation>
     </message>
     <message>
         <source>Make an instruction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un’istruzione…</translation>
     </message>
     <message>
         <source>Make a promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una promessa…</translation>
     </message>
     <message>
         <source>Make a to-do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un’attività…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Answer logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta registrata</translation>
     </message>
     <message>
         <source>No answer needed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non serve risposta: {what}</translation>
     </message>
     <message>
         <source>Answered elsewhere: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposto altrove: {what}</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato: {what}</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corretto</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Tagged: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag aggiunto: {tag}</translation>
     </message>
     <message>
         <source>Tag taken off: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag tolto: {tag}</translation>
     </message>
 </context>
 <context>
@@ -118,446 +118,446 @@
     <name>AddCountry</name>
     <message>
         <source>Public holidays of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Festività di un paese</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Name of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del paese</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Aggiungi</translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Those of the whole country; regional ones can be added as days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle nazionali; le feste locali si possono aggiungere come giorni.</translation>
     </message>
 </context>
 <context>
     <name>AddDays</name>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni di chiusura</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo giorno</translation>
     </message>
     <message>
         <source>20 Nov, tomorrow, Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>20 nov, domani, venerdì</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo giorno</translation>
     </message>
     <message>
         <source>Leave it empty for a single day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia vuoto per un giorno solo.</translation>
     </message>
     <message>
         <source>6 Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>6 gen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Aggiungi</translation>
+        <translation>Aggiungi</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>not decided: neutral words</source>
-        <translation type="unfinished"></translation>
+        <translation>non deciso: parole neutre</translation>
     </message>
     <message>
         <source>by first name</source>
-        <translation type="unfinished"></translation>
+        <translation>per nome</translation>
     </message>
     <message>
         <source>by last name</source>
-        <translation type="unfinished"></translation>
+        <translation>per cognome</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo giorno {day}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>primo giorno {day}</translation>
     </message>
     <message>
         <source>Agreed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordo: {day}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>within {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>entro {duration}</translation>
     </message>
 </context>
 <context>
     <name>AgreementScreen</name>
     <message>
         <source>Save the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva l’accordo</translation>
     </message>
     <message>
         <source>Make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la pagina</translation>
     </message>
     <message>
         <source>Agreed from {day}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: accordo valido dal giorno {day}</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clienti</translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>Contact agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordo sui contatti</translation>
     </message>
     <message>
         <source>Take the last change of this draft back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l’ultima modifica di questa bozza</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Removed: the agreement from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso: accordo del giorno {day}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato: {file}</translation>
     </message>
     <message>
         <source>Written: {file}. The agreement itself is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato: {file}. L’accordo in sé non è ancora salvato.</translation>
     </message>
 </context>
 <context>
     <name>AgreementStrip</name>
     <message>
         <source>Agreement: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordo: {line}</translation>
     </message>
 </context>
 <context>
     <name>AnswerBar</name>
     <message>
         <source>{name}: answered now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: risposto ora</translation>
     </message>
     <message>
         <source>Log the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra la risposta</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>What you wrote, if you like to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hai scritto, se vuoi conservarlo</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>{channel}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: canale concordato</translation>
     </message>
     <message>
         <source>Writing at any time is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può scrivere a qualsiasi ora</translation>
     </message>
     <message>
         <source>{channel}: any time is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: va bene a qualsiasi ora</translation>
     </message>
     <message>
         <source>{channel}: first answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: prima risposta entro</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>First answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima risposta entro</translation>
     </message>
     <message>
         <source>Any time is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualsiasi ora</translation>
     </message>
 </context>
 <context>
     <name>AppointmentDialog</name>
     <message>
         <source>Edit appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica appuntamento</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo appuntamento</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Week check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto della settimana</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Fri 10:00, tomorrow 15, 15 Nov 9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>ven 10:00, domani alle 15, 15 nov 9:30</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indicata</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>by video, at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>in video, in studio</translation>
     </message>
     <message>
         <source>It was written down wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Era annotato male</translation>
     </message>
     <message>
         <source>{name} asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ha chiesto {name}</translation>
     </message>
     <message>
         <source>I asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ho chiesto io</translation>
     </message>
     <message>
         <source>Why another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché un altro momento</translation>
     </message>
     <message>
         <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica quando: «ven 10:00», «domani alle 15».</translation>
     </message>
 </context>
 <context>
     <name>Appointments</name>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’è andata?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimi</translation>
     </message>
     <message>
         <source>Last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>io</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>rispettato</translation>
     </message>
     <message>
         <source>{minutes} late: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} di ritardo: {who}</translation>
     </message>
     <message>
         <source>missed: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>saltato: {who}</translation>
     </message>
     <message>
         <source>cancelled: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>disdetto: {who}</translation>
     </message>
     <message>
         <source>moved: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>spostato: {who}</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsPanel</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamenti</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Aggiungi</translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo appuntamento</translation>
     </message>
     <message>
         <source>No appointment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun appuntamento.</translation>
     </message>
     <message>
         <source>Appointment: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento: rispettato</translation>
     </message>
     <message>
         <source>Appointment: late, missed, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento: in ritardo, saltato, disdetto</translation>
     </message>
     <message>
         <source>Appointment: open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento: di nuovo da svolgere</translation>
     </message>
     <message>
         <source>Appointment: add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento: aggiungine un altro</translation>
     </message>
     <message>
         <source>Agreed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordato: {title}</translation>
     </message>
     <message>
         <source>Moved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostato: {title}</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato: {title}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispettato</translation>
     </message>
     <message>
         <source>Late…</source>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo…</translation>
     </message>
     <message>
         <source>Missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltato…</translation>
     </message>
     <message>
         <source>Cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disdetto…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Edit, or another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica o sposta…</translation>
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungine un altro…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Kept: {title}</source>
-        <translation type="unfinished">Mantenuta: {title}</translation>
+        <translation>Rispettato: {title}</translation>
     </message>
     <message>
         <source>Late: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo: {title}</translation>
     </message>
     <message>
         <source>Missed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltato: {title}</translation>
     </message>
     <message>
         <source>Cancelled: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disdetto: {title}</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaperto: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso: {title}</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphrase</name>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished">Scegli una nuova frase segreta</translation>
+        <translation>Scegli una nuova frase segreta</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova frase segreta</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Ripeti la frase segreta</translation>
+        <translation>Ripeti la frase segreta</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters: a few words are best.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Almeno %n carattere: meglio qualche parola.</numerusform>
             <numerusform>Almeno %n caratteri: meglio qualche parola.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same: type it once more.</source>
-        <translation type="unfinished">Le due frasi non coincidono: riscrivila.</translation>
+        <translation>Le due frasi non coincidono: riscrivila.</translation>
     </message>
 </context>
 <context>
@@ -602,123 +602,123 @@
     <name>ClientForm</name>
     <message>
         <source>Edit client</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica cliente</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Language of their documents</source>
-        <translation type="unfinished">Lingua dei suoi documenti</translation>
+        <translation>Lingua dei suoi documenti</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Fuso orario</translation>
+        <translation>Fuso orario</translation>
     </message>
     <message>
         <source>Client since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente da</translation>
     </message>
     <message>
         <source>Pinned to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>In evidenza nella barra laterale</translation>
     </message>
     <message>
         <source>Write the day as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il giorno come in {example}.</translation>
     </message>
     <message>
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy</translation>
     </message>
 </context>
 <context>
     <name>ClientScreen</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel testo</translation>
     </message>
     <message>
         <source>Edit client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica cliente…</translation>
     </message>
     <message>
         <source>People and addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone e recapiti…</translation>
     </message>
     <message>
         <source>Open the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’accordo</translation>
     </message>
     <message>
         <source>Pinned: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In evidenza: {name}</translation>
     </message>
     <message>
         <source>Not pinned any more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più in evidenza: {name}</translation>
     </message>
     <message>
         <source>Nothing agreed yet: set hours and answer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun accordo: imposta orari e tempi di risposta</translation>
     </message>
     <message>
         <source>client since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente da {month}</translation>
     </message>
     <message>
         <source>writes in English</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive in inglese</translation>
     </message>
     <message>
         <source>writes in Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive in italiano</translation>
     </message>
     <message>
         <source>writes in Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive in polacco</translation>
     </message>
     <message>
         <source>their time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>da loro {time}</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interazioni</translation>
     </message>
     <message>
         <source>To-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Promesse</translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vale ora</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamenti</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Merita uno sguardo</translation>
     </message>
     <message>
         <source>Take off the pinned ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dall’evidenza</translation>
     </message>
     <message>
         <source>Pin to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in evidenza</translation>
     </message>
 </context>
 <context>
@@ -733,23 +733,23 @@
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Per nome</translation>
     </message>
     <message>
         <source>Latest contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i contatti recenti</translation>
     </message>
     <message>
         <source>Who waits first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima chi aspetta</translation>
     </message>
     <message>
         <source>Add a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un cliente…</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il cliente</translation>
     </message>
     <message>
         <source>Add a client</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine dell’elenco</translation>
     </message>
     <message>
         <source>No client of this name</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>in evidenza</translation>
     </message>
     <message>
         <source>Pinned first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima quelli in evidenza</translation>
     </message>
     <message>
         <source>Added: {name}</source>
@@ -818,16 +818,16 @@
     </message>
     <message numerus="yes">
         <source>%n contact hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ora utile</numerusform>
+            <numerusform>%n ore utili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno lavorativo</numerusform>
+            <numerusform>%n giorni lavorativi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -846,51 +846,51 @@
     </message>
     <message numerus="yes">
         <source>%n more later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>più tardi ancora %n</numerusform>
+            <numerusform>più tardi ancora %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While you were closed: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fuori dai tuoi orari: %n messaggio</numerusform>
+            <numerusform>Fuori dai tuoi orari: %n messaggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registra %n riga</numerusform>
+            <numerusform>Registra %n righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registra %n riga</numerusform>
+            <numerusform>Registra %n righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga registrata</numerusform>
+            <numerusform>%n righe registrate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Already in the log: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Già nel registro: %n.</numerusform>
+            <numerusform>Già nel registro: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non si può leggere.</numerusform>
+            <numerusform>%n non si possono leggere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -902,93 +902,93 @@
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n messaggio</numerusform>
             <numerusform>%n messaggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiamata</numerusform>
+            <numerusform>%n chiamate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contatto trovato</numerusform>
+            <numerusform>%n contatti trovati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aperta</numerusform>
+            <numerusform>%n aperte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>came back %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tornata una volta</numerusform>
+            <numerusform>tornata %n volte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mantenuta</numerusform>
+            <numerusform>%n mantenute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in ritardo</numerusform>
+            <numerusform>%n in ritardo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spostata</numerusform>
+            <numerusform>%n spostate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n settimana</numerusform>
+            <numerusform>%n settimane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>See %n idea(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guarda %n idea</numerusform>
+            <numerusform>Guarda %n idee</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crea %n attività</numerusform>
+            <numerusform>Crea %n attività</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creata %n attività</numerusform>
+            <numerusform>Create %n attività</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that may help {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa che può aiutare {name}</numerusform>
+            <numerusform>%n cose che possono aiutare {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -996,7 +996,7 @@
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -1044,15 +1044,15 @@
     <name>Door</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Tu</translation>
+        <translation>Tu</translation>
     </message>
     <message>
         <source>Your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi orari</translation>
     </message>
     <message>
         <source>First client</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo cliente</translation>
     </message>
 </context>
 <context>
@@ -1066,45 +1066,45 @@
     <name>DueField</name>
     <message>
         <source>No time was understood here. Try “Friday 10”, “15 Nov” or “in 2 hours”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si riconosce un momento. Prova «venerdì alle 10», «15 nov» o «fra 2 ore».</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altra riga</numerusform>
+            <numerusform>altre %n righe</numerusform>
         </translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi…</translation>
     </message>
     <message>
         <source>Correct the line of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi la riga delle {time}</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Senza testo</translation>
+        <translation>Senza testo</translation>
     </message>
     <message>
         <source>What you answered, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hai risposto, se vuoi</translation>
     </message>
     <message>
         <source>It is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta arrivando</translation>
     </message>
     <message>
         <source>Answered just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposto ora</translation>
     </message>
 </context>
 <context>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>Pin to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in evidenza</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clienti</translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso</translation>
     </message>
     <message>
         <source>Start from…</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Fri 15, tomorrow 10, in 2 hours</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>This stays away for 8 weeks, unless something else appears.</source>
@@ -2267,7 +2267,7 @@
     <name>InstructionDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Until now: {text}</source>
@@ -2309,11 +2309,11 @@
     <name>InstructionsPanel</name>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vale ora</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Aggiungi</translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>New instruction</source>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungine un’altra…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>This does not hold any more</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>From the client</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Write the day as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il giorno come in {example}.</translation>
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
@@ -2493,12 +2493,12 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>{channel}: first answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: prima risposta entro</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@
     <name>OffCard</name>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni di chiusura</translation>
     </message>
     <message>
         <source>Add days</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>From me</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Senza testo</translation>
+        <translation>Senza testo</translation>
     </message>
     <message>
         <source>there already</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento</translation>
     </message>
     <message>
         <source>To-do</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Senza testo</translation>
+        <translation>Senza testo</translation>
     </message>
     <message>
         <source>{channel}, missed</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>Edit client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica cliente…</translation>
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -3298,11 +3298,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Vera Lindt</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenuta</translation>
     </message>
     <message>
         <source>late</source>
@@ -3488,11 +3488,11 @@
     <name>PromisesPanel</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Promesse</translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Aggiungi</translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>New promise (F8)</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Told</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenuta</translation>
     </message>
     <message>
         <source>Kept and told</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaperta: {title}</translation>
     </message>
     <message>
         <source>Kept: {title} – tell them</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimossa: {title}</translation>
     </message>
 </context>
 <context>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back, always</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3662,11 +3662,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Then</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>Contact agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordo sui contatti</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi orari</translation>
     </message>
     <message>
         <source>Days off, for every client</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso</translation>
     </message>
     <message>
         <source>Day off · back {day}</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Senza testo</translation>
+        <translation>Senza testo</translation>
     </message>
     <message>
         <source>Promise made: {title}</source>
@@ -4446,8 +4446,44 @@
 <context>
     <name>TimelineCard</name>
     <message>
-        <source>Interactions</source>
+        <source>Contact: open; where it waits, Enter again logs the answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: answered just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: no answer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: answered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: make an instruction of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: make a promise of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: make a to-do of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interazioni</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -4463,7 +4499,7 @@
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel testo</translation>
     </message>
     <message>
         <source>Earlier weeks</source>
@@ -4628,7 +4664,7 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Promesse</translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>To tell</source>
@@ -4683,7 +4719,7 @@
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il cliente</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -4730,11 +4766,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Choose the autumn photo</source>
@@ -4844,7 +4880,7 @@
     <name>TodosPanel</name>
     <message>
         <source>To-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -4888,7 +4924,7 @@
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata: {title}</translation>
     </message>
     <message>
         <source>New time: {title}</source>
@@ -4924,7 +4960,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Done: {title}</source>
@@ -4936,7 +4972,7 @@
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaperta: {title}</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
@@ -4944,7 +4980,7 @@
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimossa: {title}</translation>
     </message>
     <message>
         <source>Added: {title}</source>
@@ -5013,11 +5049,11 @@
     <name>Versions</name>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dal giorno {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">dal {day}</translation>
+        <translation>dal giorno {day}</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5611,7 @@
     <name>YouCard</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Tu</translation>
+        <translation>Tu</translation>
     </message>
     <message>
         <source>Your name</source>
