@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Copy Monday to all</source>
-        <translation>Kopiuj poniedziałek</translation>
+        <translation>Wszystkie dni jak pon.</translation>
     </message>
     <message>
         <source>Fewer hours</source>
@@ -2329,15 +2329,15 @@
     </message>
     <message>
         <source>{day}: replaced by “{text}”</source>
-        <translation>{day}: zastąpione przez „{text}”</translation>
+        <translation>{day}: zastąpiona przez „{text}”</translation>
     </message>
     <message>
         <source>{day}: replaced</source>
-        <translation>{day}: zastąpione</translation>
+        <translation>{day}: zastąpiona</translation>
     </message>
     <message>
         <source>{day}: not wanted any more</source>
-        <translation>{day}: już nieaktualne</translation>
+        <translation>{day}: już nieaktualna</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>What holds: not wanted any more</source>
-        <translation>Co obowiązuje: już nieaktualne</translation>
+        <translation>Co obowiązuje: już nieaktualna</translation>
     </message>
     <message>
         <source>What holds: show the line</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Not wanted any more</source>
-        <translation>Już nieaktualne</translation>
+        <translation>Już nieaktualna</translation>
     </message>
     <message>
         <source>Show the line</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Single letters act in a list that has the focus</source>
-        <translation>Pojedyncze litery działają na wybranej liście</translation>
+        <translation>Pojedyncze litery działają na aktywnej liście</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>your own, for everybody</source>
-        <translation>Twoje, wobec wszystkich</translation>
+        <translation>Twoje, dla wszystkich</translation>
     </message>
     <message>
         <source>None: you are there on every one of these days.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>{name} wrote with more worry than usual</source>
-        <translation>{name}: więcej niepokoju w wiadomościach niż zwykle</translation>
+        <translation>{name}: więcej obaw w wiadomościach niż zwykle</translation>
     </message>
     <message>
         <source>{name}: words that went too far</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Worried messages</source>
-        <translation>Wiadomości z niepokojem</translation>
+        <translation>Wiadomości z obawą</translation>
     </message>
     <message>
         <source>Needed again</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Sent late</source>
-        <translation>Przysłane po czasie</translation>
+        <translation>Przysłane za późno</translation>
     </message>
     <message>
         <source>Past their date</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Back with mistakes</source>
-        <translation>Zwrot z błędami</translation>
+        <translation>Do poprawy</translation>
     </message>
     <message>
         <source>Missed or late</source>
@@ -3023,19 +3023,19 @@
     </message>
     <message>
         <source>What you ticked as written in alarm.</source>
-        <translation>Wpisy z etykietą „ton alarmu”.</translation>
+        <translation>Wpisy z etykietą „alarmujący ton”.</translation>
     </message>
     <message>
         <source>What you ticked as lost, missing, or to be sent again.</source>
-        <translation>Wpisy z etykietą o zgubie, braku lub ponownym wysłaniu.</translation>
+        <translation>Wpisy z etykietą „utracony dostęp”, „prosi o ponowne wysłanie” lub „prosi o numer”.</translation>
     </message>
     <message>
         <source>What you ticked as sent with mistakes.</source>
-        <translation>Wpisy z etykietą o błędach w tym, co przysłano.</translation>
+        <translation>Wpisy z etykietą „błędne dane”.</translation>
     </message>
     <message>
         <source>What you ticked as sent late.</source>
-        <translation>Wpisy z etykietą „materiał po czasie”.</translation>
+        <translation>Wpisy z etykietą „materiał po terminie”.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side, more than a day past their date.</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>To-dos on the client&apos;s side that came back with mistakes.</source>
-        <translation>Zadania po stronie klienta, które wróciły z błędami.</translation>
+        <translation>Zadania po stronie klienta, które wróciły do poprawy.</translation>
     </message>
     <message>
         <source>Appointments that the client missed, came late to, or called off within a day.</source>
@@ -3608,19 +3608,19 @@
     <name>QuickLog</name>
     <message>
         <source>Log</source>
-        <translation>Wpis</translation>
+        <translation>Nowy wpis</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się wydarzyło</translation>
     </message>
     <message>
         <source>marco called, 12 min, invoice – call back tomorrow 10</source>
-        <translation type="unfinished"></translation>
+        <translation>hanna dzwoniła, 12 min, faktura – oddzwonię jutro o 10</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz i następny</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3628,19 +3628,19 @@
     </message>
     <message>
         <source>Ctrl+Z takes it back, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z zawsze to cofnie</translation>
     </message>
     <message>
         <source>Which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto z nich?</translation>
     </message>
     <message>
         <source>More than one client is called so. Which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilku klientów ma taką nazwę. Którego wybierasz?</translation>
     </message>
     <message>
         <source>Say with whom: write a name, or choose a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż, z kim: wpisz nazwę albo wybierz klienta.</translation>
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
@@ -3648,19 +3648,19 @@
     </message>
     <message>
         <source>Logged: {channel} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {channel} · {name}</translation>
     </message>
     <message>
         <source>Logged: {channel} · {name} · promise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {channel} · {name} · obietnica: {title}</translation>
     </message>
     <message>
         <source>Logged: {channel} · {name} · promise for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {channel} · {name} · obietnica, termin: {when}</translation>
     </message>
     <message>
         <source>Write it as you would say it, or use the fields. Both stay in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz to zwykłymi słowami albo wypełnij pola. Zawsze będą zgodne.</translation>
     </message>
 </context>
 <context>
@@ -3671,19 +3671,19 @@
     </message>
     <message>
         <source>last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnio: {when}</translation>
     </message>
     <message>
         <source>Promise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica: {title}</translation>
     </message>
     <message>
         <source>Promise: {title} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica: {title} · {when}</translation>
     </message>
     <message>
         <source>No time was understood here. Try “yesterday 14:30”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie rozpoznano tu terminu. Spróbuj: „wczoraj 14:30”.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3691,11 +3691,11 @@
     </message>
     <message>
         <source>How</source>
-        <translation>Jak</translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>When</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3715,31 +3715,31 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odpowiedzi</translation>
     </message>
     <message>
         <source>More tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej etykiet</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>invoice, photos of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>faktura, zdjęcia do katalogu</translation>
     </message>
     <message>
         <source>What you promise, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obiecujesz, jeśli coś</translation>
     </message>
     <message>
         <source>tomorrow 10</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro o 10</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3747,43 +3747,43 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin obietnicy</translation>
     </message>
     <message>
         <source>No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie rozpoznano tu terminu. Spróbuj: „pt. 15”, „jutro 10” albo „za 2 godziny”.</translation>
     </message>
     <message>
         <source>From them</source>
-        <translation type="unfinished"></translation>
+        <translation>Od klienta</translation>
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished">Ode mnie</translation>
+        <translation>Ode mnie</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>Od klienta</translation>
     </message>
     <message>
         <source>I called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ode mnie</translation>
     </message>
     <message>
         <source>They wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Od klienta</translation>
     </message>
     <message>
         <source>I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ode mnie</translation>
     </message>
     <message>
         <source>Outside the hours: take {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza godzinami, wybierz: {when}</translation>
     </message>
 </context>
 <context>
@@ -3832,39 +3832,39 @@
     <name>RecoveryCode</name>
     <message>
         <source>This is not its last group. Write the whole code down first.</source>
-        <translation type="unfinished">To nie jest ostatnia grupa. Najpierw zapisz cały kod.</translation>
+        <translation>To nie jest ostatnia grupa. Najpierw zapisz cały kod.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój kod odzyskiwania</translation>
     </message>
     <message>
         <source>For the day when all else fails. It is shown only now: keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dzień, gdy zawiedzie wszystko inne. Widać go tylko teraz: zachowaj go na papierze.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished">Zapisz kod odzyskiwania</translation>
+        <translation>Zapisz kod odzyskiwania</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj kod odzyskiwania</translation>
     </message>
     <message>
         <source>Copy the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj kod odzyskiwania</translation>
     </message>
     <message>
         <source>Type its last group</source>
-        <translation type="unfinished">Wpisz ostatnią grupę</translation>
+        <translation>Wpisz ostatnią grupę</translation>
     </message>
     <message>
         <source>Garbo recovery code</source>
-        <translation type="unfinished">Kod odzyskiwania Garbo</translation>
+        <translation>Kod odzyskiwania Garbo</translation>
     </message>
     <message>
         <source>garbo-recovery-code.txt</source>
-        <translation type="unfinished">kod-odzyskiwania-garbo.txt</translation>
+        <translation>kod-odzyskiwania-garbo.txt</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3872,26 +3872,26 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Wysłano do drukarki.</translation>
+        <translation>Wysłano do drukarki.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Skopiowano.</translation>
+        <translation>Skopiowano.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilitySquares</name>
     <message>
         <source>No promise has come due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna obietnica nie miała jeszcze terminu.</translation>
     </message>
     <message>
         <source>My reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja rzetelność</translation>
     </message>
     <message>
         <source>My reliability with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja rzetelność: {name}</translation>
     </message>
 </context>
 <context>
@@ -3917,50 +3917,50 @@
     <name>RuleBox</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>godz. kontaktu</translation>
     </message>
     <message>
         <source>minutes of contact time</source>
-        <translation type="unfinished"></translation>
+        <translation>min w godzinach kontaktu</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>dni roboczych</translation>
     </message>
     <message>
         <source>o&apos;clock, the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>tego samego dnia, do tej godz.</translation>
     </message>
     <message>
         <source>as for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>jak dla wiadomości</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny czas…</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczeństwo</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuj po bezczynności</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>Asked at the start and after locking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne przy starcie i po zablokowaniu.</translation>
     </message>
     <message>
         <source>None: locking only hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: blokada tylko ukrywa.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3984,27 +3984,27 @@
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemowy pęk kluczy</translation>
     </message>
     <message>
         <source>Opens Garbo at the start without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera Garbo przy starcie bez pytania.</translation>
     </message>
     <message>
         <source>Not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieużywany.</translation>
     </message>
     <message>
         <source>This computer has none that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma bezpiecznego.</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie używaj</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4012,66 +4012,66 @@
     </message>
     <message>
         <source>For the day when all else fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dzień, gdy zawiedzie wszystko inne.</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy…</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza</translation>
     </message>
     <message>
         <source>A file of 32 bytes opens Garbo too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo otwiera też plik mający 32 bajty.</translation>
     </message>
     <message>
         <source>None: for automation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: tylko do automatyzacji.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze brak</translation>
     </message>
     <message>
         <source>Encrypted copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowane kopie zapasowe</translation>
     </message>
     <message>
         <source>Last one: {time}. In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia: {time}. Folder: {folder}</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz teraz</translation>
     </message>
 </context>
 <context>
     <name>SampleGui</name>
     <message>
         <source>One moment: six invented clients and their year are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę: powstaje sześciu przykładowych klientów i cały rok ich spraw …</translation>
     </message>
     <message>
         <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>To przykład: klienci są wymyśleni, a Twoje dane pozostają nietknięte.</translation>
     </message>
 </context>
 <context>
@@ -4109,15 +4109,15 @@
     </message>
     <message>
         <source>Say on a warning&apos;s card which pattern its facts suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Podawaj na karcie, jaki wzorzec przypominają fakty</translation>
     </message>
     <message>
         <source>Your hours</source>
-        <translation type="unfinished">Twoje godziny</translation>
+        <translation>Twoje godziny</translation>
     </message>
     <message>
         <source>Days off, for every client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni wolne, dla każdego klienta</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -4125,23 +4125,23 @@
     </message>
     <message>
         <source>The new passphrase holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło już działa.</translation>
     </message>
     <message>
         <source>The keyring opens Garbo now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy otwiera teraz Garbo.</translation>
     </message>
     <message>
         <source>The keyring has forgotten the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz usunięto z pęku kluczy.</translation>
     </message>
     <message>
         <source>The new recovery code holds; the one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kod odzyskiwania już działa; poprzedni niczego nie otwiera.</translation>
     </message>
     <message>
         <source>The key file opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza niczego już nie otwiera.</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -4149,18 +4149,18 @@
     </message>
     <message>
         <source>The key file opens Garbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza otwiera Garbo.</translation>
     </message>
     <message>
         <source>An encrypted copy was made and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono i sprawdzono zaszyfrowaną kopię zapasową.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wpis</translation>
     </message>
     <message>
         <source>New promise</source>
@@ -4168,23 +4168,23 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj plik</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna część okna</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia część okna</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>All keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie klawisze tego ekranu</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwarte</translation>
     </message>
 </context>
 <context>
@@ -4222,15 +4222,15 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięte</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowe dane</translation>
     </message>
     <message>
         <source>Encrypted · saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowane · zapis {time}</translation>
     </message>
     <message>
         <source>Encrypted, only here</source>
@@ -4253,55 +4253,55 @@
     <name>SidebarLive</name>
     <message>
         <source>Set your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw swoje godziny</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Closes in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zamknięcia {minutes} min</translation>
     </message>
     <message>
         <source>Open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte do {time}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Zamknięte</translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Day off · back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne · powrót: {day}</translation>
     </message>
     <message>
         <source>Closed · next {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte · od {time}</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij teraz</translation>
     </message>
     <message>
         <source>Closed for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dziś zamknięte</translation>
     </message>
     <message>
         <source>Stay 30 minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte 30 minut dłużej</translation>
     </message>
     <message>
         <source>Open for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte przez 30 minut</translation>
     </message>
     <message>
         <source>My usual hours again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów zwykłe godziny</translation>
     </message>
     <message>
         <source>Change my hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień moje godziny…</translation>
     </message>
 </context>
 <context>
@@ -4331,98 +4331,98 @@
     <name>Tags</name>
     <message>
         <source>asks for news</source>
-        <translation type="unfinished"></translation>
+        <translation>pyta o wieści</translation>
     </message>
     <message>
         <source>same question again</source>
-        <translation type="unfinished"></translation>
+        <translation>znów to samo pytanie</translation>
     </message>
     <message>
         <source>replaces a request</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienia prośbę</translation>
     </message>
     <message>
         <source>alarmed tone</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmujący ton</translation>
     </message>
     <message>
         <source>material came late</source>
-        <translation type="unfinished"></translation>
+        <translation>materiał po terminie</translation>
     </message>
     <message>
         <source>wrong data</source>
-        <translation type="unfinished"></translation>
+        <translation>błędne dane</translation>
     </message>
     <message>
         <source>wrong time or place</source>
-        <translation type="unfinished"></translation>
+        <translation>zły czas lub miejsce</translation>
     </message>
     <message>
         <source>access lost</source>
-        <translation type="unfinished"></translation>
+        <translation>utracony dostęp</translation>
     </message>
     <message>
         <source>asks to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>prosi o ponowne wysłanie</translation>
     </message>
     <message>
         <source>asks for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>prosi o numer</translation>
     </message>
     <message>
         <source>abusive</source>
-        <translation type="unfinished"></translation>
+        <translation>obraźliwe</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>podziękowanie</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatyczne</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>do: {name}</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>od: {name}</translation>
     </message>
     <message>
         <source>This entry could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego wpisu nie udało się odczytać</translation>
     </message>
     <message>
         <source>Its time is known; the rest is safe in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas jest znany, a reszta jest bezpieczna w archiwum.</translation>
     </message>
     <message>
         <source>Call without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon bez odpowiedzi</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieodebrany telefon</translation>
     </message>
     <message>
         <source>{what}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {text}</translation>
     </message>
     <message>
         <source>{what}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {minutes} min</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięta wiadomość</translation>
     </message>
     <message>
         <source>Photo or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie lub plik</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -4430,94 +4430,94 @@
     </message>
     <message>
         <source>Promise made: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica: {title}</translation>
     </message>
     <message>
         <source>outside hours</source>
-        <translation type="unfinished">poza godzinami</translation>
+        <translation>poza godzinami</translation>
     </message>
     <message>
         <source>waits, no answer time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka, nie uzgodniono czasu</translation>
     </message>
     <message>
         <source>still waiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>nadal czeka?</translation>
     </message>
     <message>
         <source>answered in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedziano w {duration}</translation>
     </message>
     <message>
         <source>called back in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>oddzwoniono w {duration}</translation>
     </message>
     <message>
         <source>answered elsewhere</source>
-        <translation type="unfinished">już odpowiedziano</translation>
+        <translation>już odpowiedziano</translation>
     </message>
     <message>
         <source>no answer needed</source>
-        <translation type="unfinished">odpowiedź zbędna</translation>
+        <translation>odpowiedź zbędna</translation>
     </message>
     <message>
         <source>answered outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedziano poza godzinami</translation>
     </message>
     <message>
         <source>answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedziano od razu</translation>
     </message>
     <message>
         <source>{answered}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered}, po czasie</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {time}</translation>
     </message>
     <message>
         <source>due {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} do {time}</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>Contact: open; where it waits, Enter again logs the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: otwórz; gdy czeka, drugi Enter zapisuje odpowiedź</translation>
     </message>
     <message>
         <source>Contact: answered just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: odpowiedziano teraz</translation>
     </message>
     <message>
         <source>Contact: no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: odpowiedź zbędna</translation>
     </message>
     <message>
         <source>Contact: answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: już odpowiedziano</translation>
     </message>
     <message>
         <source>Contact: tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: etykiety</translation>
     </message>
     <message>
         <source>Contact: make an instruction of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: zrób z tego wytyczną</translation>
     </message>
     <message>
         <source>Contact: make a promise of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: zrób z tego obietnicę</translation>
     </message>
     <message>
         <source>Contact: make a to-do of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: zrób z tego zadanie</translation>
     </message>
     <message>
         <source>Contact: delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: usuń</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -4525,15 +4525,15 @@
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kanały</translation>
     </message>
     <message>
         <source>Shown: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczne: {channel}</translation>
     </message>
     <message>
         <source>Find in the text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tekście (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the text</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>Earlier weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze tygodnie</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4549,15 +4549,15 @@
     </message>
     <message>
         <source>Nothing of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic takiego nie ma.</translation>
     </message>
     <message>
         <source>The first contact goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się pierwszy kontakt.</translation>
     </message>
     <message>
         <source>{number} since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} od {month}</translation>
     </message>
 </context>
 <context>
@@ -4587,23 +4587,23 @@
     </message>
     <message>
         <source>Ask for: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś: {title}</translation>
     </message>
     <message>
         <source>now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz {time}</translation>
     </message>
     <message>
         <source>{messages}, first deadline {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages}, pierwszy termin {time}</translation>
     </message>
     <message>
         <source>Every message has its answer.</source>
-        <translation type="unfinished">Każda wiadomość ma odpowiedź.</translation>
+        <translation>Każda wiadomość ma odpowiedź.</translation>
     </message>
     <message>
         <source>Next deadline: {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższy termin: {name}, {when}</translation>
     </message>
     <message>
         <source>done {when}</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>{knows} of {whom} told</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazano {knows} z {whom}</translation>
     </message>
     <message>
         <source>no answer time agreed</source>
@@ -4658,47 +4658,47 @@
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished">Czekają na mnie</translation>
+        <translation>Czekają na mnie</translation>
     </message>
     <message>
         <source>Sorted by deadline in each client&apos;s hours</source>
-        <translation type="unfinished">Według terminu, w godzinach każdego klienta</translation>
+        <translation>Według terminu, w godzinach każdego klienta</translation>
     </message>
     <message>
         <source>Promises due</source>
-        <translation type="unfinished">Obietnice</translation>
+        <translation>Obietnice</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished">Przekaż klientowi</translation>
+        <translation>Przekaż klientowi</translation>
     </message>
     <message>
         <source>Tasks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Still waiting?</source>
-        <translation type="unfinished">Nadal czeka?</translation>
+        <translation>Nadal czeka?</translation>
     </message>
     <message>
         <source>From older chats</source>
-        <translation type="unfinished">Ze starszych czatów</translation>
+        <translation>Ze starszych czatów</translation>
     </message>
     <message>
         <source>Nothing promised today</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dziś brak obietnic</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wszystko</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obietnicę</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Czekają</translation>
+        <translation>Czekają</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -4706,15 +4706,15 @@
     </message>
     <message>
         <source>To tell</source>
-        <translation type="unfinished">Do przekazania</translation>
+        <translation>Do przekazania</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan dnia</translation>
     </message>
 </context>
 <context>
@@ -4733,39 +4733,39 @@
     </message>
     <message>
         <source>Paste a chat or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej czat lub mail</translation>
     </message>
     <message>
         <source>Copy what is to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj sprawy do przekazania</translation>
     </message>
     <message>
         <source>Log an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz odpowiedź</translation>
     </message>
     <message>
         <source>Tick: kept, told or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhacz: dotrzymane, przekazane, zrobione</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny termin</translation>
     </message>
     <message>
         <source>Set hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw godziny</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished">Otwórz klienta</translation>
+        <translation>Otwórz klienta</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan dnia</translation>
     </message>
     <message>
         <source>Answer logged: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano odpowiedź: {name}</translation>
     </message>
     <message>
         <source>No answer needed: {name}</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione: {title}</translation>
     </message>
     <message>
         <source>Told: {title}</source>
@@ -4789,14 +4789,14 @@
     </message>
     <message>
         <source>Copied: what is to be told, client by client</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano sprawy do przekazania, klient po kliencie</translation>
     </message>
 </context>
 <context>
     <name>TodoDialog</name>
     <message>
         <source>Edit to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj zadanie</translation>
     </message>
     <message>
         <source>New to-do</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>Choose the autumn photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór jesiennego zdjęcia</translation>
     </message>
     <message>
         <source>By when</source>
@@ -4824,62 +4824,62 @@
     </message>
     <message>
         <source>{name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje zadanie</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez listy</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
 </context>
 <context>
     <name>Todos</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednorazowo</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Codziennie</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Od poniedziałku do piątku</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Co tydzień</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dwa tygodnie</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Co miesiąc</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Co rok</translation>
     </message>
     <message>
         <source>By a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Według własnej reguły</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4887,31 +4887,31 @@
     </message>
     <message>
         <source>{name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>moje</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>wspólna</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>prywatna</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>zrobione</translation>
     </message>
     <message>
         <source>done, tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>zrobione, przekaż</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazano</translation>
     </message>
 </context>
 <context>
@@ -4922,15 +4922,15 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listy</translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>Nothing open on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po obu stronach nic otwartego.</translation>
     </message>
     <message>
         <source>Add a to-do, with its day if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zadanie, także z terminem</translation>
     </message>
     <message>
         <source>New to-do</source>
@@ -4938,27 +4938,27 @@
     </message>
     <message>
         <source>To-do: done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: zrobione lub znów otwarte</translation>
     </message>
     <message>
         <source>To-do: told</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: przekazano</translation>
     </message>
     <message>
         <source>To-do: later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: później</translation>
     </message>
     <message>
         <source>To-do: on Monday to Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: od poniedziałku do niedzieli</translation>
     </message>
     <message>
         <source>To-do: came back with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: do poprawy</translation>
     </message>
     <message>
         <source>New to-do: mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zadanie: moje lub klienta</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>Told: {title}</source>
@@ -4986,11 +4986,11 @@
     </message>
     <message>
         <source>Came back with mistakes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do poprawy: {title}</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Do poprawy</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -5002,19 +5002,19 @@
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione: {title}</translation>
     </message>
     <message>
         <source>Done: {title} – tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione: {title} – przekaż</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished">Znów w planie: {title}</translation>
+        <translation>Znów otwarte: {title}</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {when}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
@@ -5022,11 +5022,11 @@
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano: {title}</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5034,11 +5034,11 @@
     </message>
     <message>
         <source>The new one is: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zadanie: {whose}</translation>
     </message>
     <message>
         <source>Whose it is (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje zadanie (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5060,7 @@
     </message>
     <message>
         <source>Your clients are encrypted on this computer, and its keyring opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane Twoich klientów są na tym komputerze zaszyfrowane, a otwiera je systemowy pęk kluczy.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>Choose the key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik klucza…</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -5087,11 +5087,11 @@
     <name>Versions</name>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished">od {day}</translation>
+        <translation>od {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">od {day}</translation>
+        <translation>od {day}</translation>
     </message>
 </context>
 <context>
@@ -5102,31 +5102,31 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">zamknięte</translation>
+        <translation>zamknięte</translation>
     </message>
     <message>
         <source>Copy {day} to all days</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: kopiuj na wszystkie dni</translation>
     </message>
     <message>
         <source>Copy {day} to Mon–Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: kopiuj na pon.–pt.</translation>
     </message>
     <message>
         <source>Close {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: zamknij</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarte</translation>
     </message>
     <message>
         <source>Opened: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte: {hours}</translation>
     </message>
     <message>
         <source>Closed: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte: {hours}</translation>
     </message>
 </context>
 <context>
@@ -5231,19 +5231,19 @@
     <name>WhoDialog</name>
     <message>
         <source>Who was late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto się spóźnił?</translation>
     </message>
     <message>
         <source>Who did not come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto nie przyszedł?</translation>
     </message>
     <message>
         <source>Who called it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto odwołał?</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty spóźnienia</translation>
     </message>
     <message>
         <source>Me</source>
@@ -5393,131 +5393,131 @@
     </message>
     <message>
         <source>new to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe zadanie</translation>
     </message>
     <message>
         <source>to-do changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana zadania</translation>
     </message>
     <message>
         <source>new time</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy termin</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowne otwarcie</translation>
     </message>
     <message>
         <source>came back with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot do poprawy</translation>
     </message>
     <message>
         <source>to-do removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie zadania</translation>
     </message>
     <message>
         <source>new promise</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa obietnica</translation>
     </message>
     <message>
         <source>promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dotrzymana obietnica</translation>
     </message>
     <message>
         <source>promise removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie obietnicy</translation>
     </message>
     <message>
         <source>new list</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa lista</translation>
     </message>
     <message>
         <source>list renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana nazwy listy</translation>
     </message>
     <message>
         <source>list shared</source>
-        <translation type="unfinished"></translation>
+        <translation>udostępnienie listy</translation>
     </message>
     <message>
         <source>list kept private</source>
-        <translation type="unfinished"></translation>
+        <translation>lista prywatna</translation>
     </message>
     <message>
         <source>list removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie listy</translation>
     </message>
     <message>
         <source>new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe spotkanie</translation>
     </message>
     <message>
         <source>appointment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana spotkania</translation>
     </message>
     <message>
         <source>appointment open again</source>
-        <translation type="unfinished"></translation>
+        <translation>spotkanie znów w planie</translation>
     </message>
     <message>
         <source>appointment kept</source>
-        <translation type="unfinished"></translation>
+        <translation>odbyte spotkanie</translation>
     </message>
     <message>
         <source>appointment late</source>
-        <translation type="unfinished"></translation>
+        <translation>spóźnienie na spotkanie</translation>
     </message>
     <message>
         <source>appointment missed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieobecność na spotkaniu</translation>
     </message>
     <message>
         <source>appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>odwołanie spotkania</translation>
     </message>
     <message>
         <source>appointment moved</source>
-        <translation type="unfinished"></translation>
+        <translation>przełożenie spotkania</translation>
     </message>
     <message>
         <source>appointment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie spotkania</translation>
     </message>
     <message>
         <source>new instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa wytyczna</translation>
     </message>
     <message>
         <source>instruction changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana wytycznej</translation>
     </message>
     <message>
         <source>instruction replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>zastąpienie wytycznej</translation>
     </message>
     <message>
         <source>instruction cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>wytyczna już nieaktualna</translation>
     </message>
     <message>
         <source>instruction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie wytycznej</translation>
     </message>
     <message>
         <source>remind me Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>przypomnienie w pon.</translation>
     </message>
     <message>
         <source>not how I see it</source>
-        <translation type="unfinished"></translation>
+        <translation>„widzę to inaczej”</translation>
     </message>
     <message>
         <source>idea taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>pomysł jako zadanie</translation>
     </message>
     <message>
         <source>pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>wklejone wpisy</translation>
     </message>
     <message>
         <source>import</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź</translation>
     </message>
     <message>
         <source>new entry</source>
@@ -5533,51 +5533,51 @@
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>poprawka</translation>
     </message>
     <message>
         <source>entry deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie wpisu</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta</translation>
     </message>
     <message>
         <source>tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie etykiety</translation>
     </message>
     <message>
         <source>tag refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucenie etykiety</translation>
     </message>
     <message>
         <source>client changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana danych klienta</translation>
     </message>
     <message>
         <source>client pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>przypięcie klienta</translation>
     </message>
     <message>
         <source>client unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>odpięcie klienta</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa osoba</translation>
     </message>
     <message>
         <source>person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana danych osoby</translation>
     </message>
     <message>
         <source>person removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie osoby</translation>
     </message>
     <message>
         <source>order of people</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejność osób</translation>
     </message>
     <message>
         <source>new client</source>
@@ -5589,23 +5589,23 @@
     </message>
     <message>
         <source>agreement changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana ustaleń</translation>
     </message>
     <message>
         <source>agreement removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie ustaleń</translation>
     </message>
     <message>
         <source>closed for today</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięcie na dziś</translation>
     </message>
     <message>
         <source>open half an hour longer</source>
-        <translation type="unfinished"></translation>
+        <translation>pół godziny dłużej</translation>
     </message>
     <message>
         <source>hours as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>zwykłe godziny</translation>
     </message>
     <message>
         <source>settings</source>
@@ -5624,50 +5624,50 @@
     <name>You</name>
     <message>
         <source>First, about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw o Tobie</translation>
     </message>
     <message>
         <source>A passphrase opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło otwiera Garbo na tym komputerze. Nie zna go nikt inny i nikt nie prześle Ci go ponownie.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Twoje imię i nazwisko</translation>
+        <translation>Twoje imię i nazwisko</translation>
     </message>
     <message>
         <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
-        <translation type="unfinished">Tak jak w Twoich czatach, żeby Garbo wiedziało, które wiadomości są Twoje.</translation>
+        <translation>Tak jak w Twoich czatach, żeby Garbo wiedziało, które wiadomości są Twoje.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens Garbo: nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo otwiera systemowy pęk kluczy: niczego nie trzeba pamiętać.</translation>
     </message>
     <message>
         <source>Next: your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej: Twoje godziny</translation>
     </message>
 </context>
 <context>
     <name>YouCard</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Ty</translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Twoje imię i nazwisko</translation>
+        <translation>Twoje imię i nazwisko</translation>
     </message>
     <message>
         <source>Your names in chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje nazwy w czatach</translation>
     </message>
     <message>
         <source>Garbo learns them with each import; commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo poznaje je przy każdym imporcie; oddziel przecinkami.</translation>
     </message>
     <message>
         <source>Language of Garbo</source>
-        <translation type="unfinished"></translation>
+        <translation>Język Garbo</translation>
     </message>
     <message>
         <source>Your time zone</source>
