@@ -117,6 +117,14 @@ def test_an_instruction_shows_the_line_it_was_said_in_whatever_was_looked_for(pa
     assert page.timeline.view.selected() == told.ids[4], "the contact in which it stands"
 
 
+def test_a_line_can_be_asked_for_from_elsewhere(shell: Shell, told: Told) -> None:
+    shell.go("client", (told.bruni, told.ids[1]))
+    settle()
+    page = shell.screens["client"]
+    assert isinstance(page, ClientScreen)
+    assert page.timeline.view.selected() == told.ids[1]
+
+
 def test_a_new_line_comes_by_itself_and_the_selection_stays(page: ClientScreen, told: Told) -> None:
     choose(page, 2)
     key = page.timeline.view.selected()

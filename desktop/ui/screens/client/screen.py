@@ -72,14 +72,18 @@ class ClientScreen(Screen):
         self.retranslate()
 
     def about(self, subject: object) -> None:
-        assert isinstance(subject, int)
-        if subject != self.client_id:
-            self.client_id, self.card = subject, None
+        """A client, or a client and one of their lines, which is then brought into sight."""
+        client, line = subject if isinstance(subject, tuple) else (subject, None)
+        assert isinstance(client, int)
+        if client != self.client_id:
+            self.client_id, self.card = client, None
             for panel in (self.timeline, self.pattern, *self.panels):
-                panel.show_client(subject)
+                panel.show_client(client)
             self._changed = frozenset()
         self.stale = True
         self._freshen()
+        if isinstance(line, int):
+            self.show_line(line)
 
     def client_in_hand(self) -> int | None:
         return self.client_id

@@ -102,6 +102,7 @@ class TimelineCard(Panel):
     def refresh_sight(self) -> None:
         """Time has passed, or something beside the history has changed: only what is in sight is asked for."""
         self._now = self._shell.clock()
+        self._today = self._now.astimezone(self._zone).date()
         self.view.model_.ask_again()
 
     def line(self) -> ContactLine | None:
