@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>There is nothing to make again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è niente da ripetere.</translation>
     </message>
     <message>
         <source>This cannot be taken back: something newer builds on it.</source>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>The keyring of this computer did not give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di sistema non ha dato la chiave.</translation>
     </message>
     <message>
         <source>This is the last way in beside the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>È l’ultimo accesso oltre al codice di recupero.</translation>
     </message>
     <message>
         <source>This store has no such way in.</source>
@@ -1263,31 +1263,31 @@
     </message>
     <message>
         <source>Which day is meant? Write it like 20 Nov, or 20/11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale giorno? Scrivi per esempio 20 nov, oppure 20/11.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo giorno viene prima del primo.</translation>
     </message>
     <message>
         <source>Choose one country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un paese dall’elenco.</translation>
     </message>
     <message>
         <source>This agreement is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo accordo non c’è più.</translation>
     </message>
     <message>
         <source>This agreement has begun: what arrived under it keeps it true. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo accordo è già iniziato e vale per ciò che è arrivato da allora. Creane uno nuovo.</translation>
     </message>
     <message>
         <source>Nothing has been agreed with this client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo cliente non c’è ancora nessun accordo.</translation>
     </message>
     <message>
         <source>No day opens before the hour by which an answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>In nessun giorno gli orari iniziano prima dell’ora entro cui serve una risposta.</translation>
     </message>
     <message>
         <source>This task is not there any more.</source>
@@ -1323,43 +1323,43 @@
     </message>
     <message>
         <source>This entry is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa voce non c’è più.</translation>
     </message>
     <message>
         <source>This client cannot be kept like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così il cliente non si può salvare.</translation>
     </message>
     <message>
         <source>This person cannot be kept like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così la persona non si può salvare.</translation>
     </message>
     <message>
         <source>This client is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo cliente non c’è più.</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona non c’è più.</translation>
     </message>
     <message>
         <source>{given} is no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} non è un numero di telefono.</translation>
     </message>
     <message>
         <source>{given} is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} non è un indirizzo e-mail.</translation>
     </message>
     <message>
         <source>Documents can be written in English, Italian or Polish.</source>
-        <translation type="unfinished"></translation>
+        <translation>I documenti possono essere in inglese, italiano o polacco.</translation>
     </message>
     <message>
         <source>This day lies too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo giorno è troppo lontano.</translation>
     </message>
     <message>
         <source>A contact takes a week at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contatto dura al massimo una settimana.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
@@ -1379,95 +1379,95 @@
     </message>
     <message>
         <source>This to-do cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così l’attività non si può salvare.</translation>
     </message>
     <message>
         <source>This list cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così la lista non si può salvare.</translation>
     </message>
     <message>
         <source>This appointment cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così l’appuntamento non si può salvare.</translation>
     </message>
     <message>
         <source>This instruction cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così l’istruzione non si può salvare.</translation>
     </message>
     <message>
         <source>This list is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa lista non c’è più.</translation>
     </message>
     <message>
         <source>Only what is yours to do can be a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ciò che tocca a te può essere una promessa.</translation>
     </message>
     <message>
         <source>How it comes again was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ripetizione non è stata riconosciuta.</translation>
     </message>
     <message>
         <source>What comes again needs a first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ripetersi serve una prima volta.</translation>
     </message>
     <message>
         <source>Write at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi almeno una parola.</translation>
     </message>
     <message>
         <source>Say what happened, or what you promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi che cosa è successo, o che cosa prometti.</translation>
     </message>
     <message>
         <source>This cannot be logged as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così com’è non si può registrare.</translation>
     </message>
     <message>
         <source>Say which client it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica quale cliente era.</translation>
     </message>
     <message>
         <source>More than one client fits: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondono più clienti: {names}.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi in poche parole che cos’è.</translation>
     </message>
     <message>
         <source>This is too long for one line: put the rest into the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo lungo per una riga: metti il resto nelle note.</translation>
     </message>
     <message>
         <source>There is nothing written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è scritto niente.</translation>
     </message>
     <message>
         <source>An appointment needs a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un appuntamento serve un’ora.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo testo è troppo lungo.</translation>
     </message>
     <message>
         <source>This appointment is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo appuntamento non c’è più.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finirebbe prima di cominciare.</translation>
     </message>
     <message>
         <source>Say who it was: you, or the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica di chi si tratta: tu o il cliente.</translation>
     </message>
     <message>
         <source>This instruction is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa istruzione non c’è più.</translation>
     </message>
     <message>
         <source>This does not hold any more, so there is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vale più, quindi non c’è niente da chiudere.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>This e-mail is broken and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa e-mail è danneggiata e non si può leggere.</translation>
     </message>
     <message>
         <source>The file is too large to be read.</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>Open Garbo with the passphrase or the recovery code. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Garbo con la frase segreta o con il codice di recupero. Non è andato perso niente.</translation>
     </message>
     <message>
         <source>Choose a passphrase first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli prima una frase segreta. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>A backup holds a copy of it. Nothing was changed.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Copy its text and paste it on Today. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiane il testo e incollalo in «Oggi». Non è stato aggiunto niente.</translation>
     </message>
     <message>
         <source>This seems to be a picture.</source>
@@ -1791,66 +1791,66 @@
     <name>FirstClient</name>
     <message>
         <source>Who is your first client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è il tuo primo cliente?</translation>
     </message>
     <message>
         <source>A name is enough. Their hours start from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta il nome. I suoi orari partono dai tuoi.</translation>
     </message>
     <message>
         <source>Name of the client</source>
-        <translation type="unfinished">Nome del cliente</translation>
+        <translation>Nome del cliente</translation>
     </message>
     <message>
         <source>Vetreria Sole</source>
-        <translation type="unfinished">Vetreria Sole</translation>
+        <translation>Vetreria Sole</translation>
     </message>
     <message>
         <source>Or begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure comincia da</translation>
     </message>
     <message>
         <source>A chat from WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chat di WhatsApp</translation>
     </message>
     <message>
         <source>Garbo shows who waits, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo mostra chi aspetta, e fino a quando.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Invented clients, to look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti inventati, per curiosare</translation>
     </message>
     <message>
         <source>They have a place of their own and never meet yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanno in un archivio a parte e non incontrano mai i tuoi.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Curiosa</translation>
     </message>
     <message>
         <source>Add and open Garbo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi e apri Garbo</translation>
     </message>
     <message>
         <source>Open Garbo</source>
-        <translation type="unfinished">Apri Garbo</translation>
+        <translation>Apri Garbo</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Friday 10, 15 Nov, in 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>venerdì alle 10, 15 nov, fra 2 ore</translation>
     </message>
 </context>
 <context>
@@ -1862,22 +1862,22 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Oggi</translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>dddd d</source>
         <extracomment>Qt date format: weekday and day, of this month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <extracomment>Qt date format: weekday, day, month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>Qt date format: month and year, after the word &quot;since&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -1887,7 +1887,7 @@
     <message>
         <source>d MMM</source>
         <extracomment>Qt date format: day and short month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1937,34 +1937,34 @@
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi {time}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>domani</translation>
     </message>
     <message>
         <source>ddd d</source>
         <extracomment>Qt date format: short weekday and day, for the two weeks to come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>domani {time}</translation>
     </message>
     <message>
         <source>ddd</source>
         <extracomment>Qt date format: short weekday, before a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
         <extracomment>Qt date format: short weekday, day and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1999,27 +1999,27 @@
     <name>FromDay</name>
     <message>
         <source>Agreed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valido da</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora salvato</translation>
     </message>
     <message>
         <source>That day has passed: what arrived since then is counted by the new hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel giorno è passato: per ciò che è arrivato da allora contano i nuovi orari.</translation>
     </message>
     <message>
         <source>It takes the place of the one from the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prende il posto di quello dello stesso giorno.</translation>
     </message>
     <message>
         <source>The one of {day} stays true for what arrived under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello del giorno {day} continua a valere per ciò che è arrivato finché era in vigore.</translation>
     </message>
 </context>
 <context>
@@ -2030,14 +2030,14 @@
     </message>
     <message>
         <source>Made again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetuto: {step}</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Pinned: take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dall’evidenza</translation>
     </message>
     <message>
         <source>Pin to the sidebar</source>
@@ -2049,97 +2049,97 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>People and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone e recapiti</translation>
     </message>
     <message>
         <source>More for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro per questo cliente</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiuso</translation>
     </message>
     <message>
         <source>{minutes} min of contact time</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min utili</translation>
     </message>
     <message>
         <source>the same working day</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso giorno lavorativo</translation>
     </message>
     <message>
         <source>the same day by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso giorno entro le {time}</translation>
     </message>
     <message>
         <source>by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>su appuntamento</translation>
     </message>
     <message>
         <source>When can clients reach you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando possono contattarti i clienti?</translation>
     </message>
     <message>
         <source>You can change this later, for each client too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può cambiare in seguito, anche cliente per cliente.</translation>
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Orario d’ufficio</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattine</translation>
     </message>
     <message>
         <source>Short weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimane corte</translation>
     </message>
     <message>
         <source>First answer, at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima risposta, al più tardi</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">Mail</translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Next: first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti: primo cliente</translation>
     </message>
 </context>
 <context>
     <name>HoursCard</name>
     <message>
         <source>{hours} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} a settimana.</translation>
     </message>
     <message>
         <source>By appointment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su appuntamento.</translation>
     </message>
     <message>
         <source>Drag to paint, or move with the arrows, hold Shift, press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina per colorare, oppure usa le frecce, tieni Maiusc, premi Spazio.</translation>
     </message>
     <message>
         <source>My own hours</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei orari</translation>
     </message>
     <message>
         <source>Contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari di contatto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2147,35 +2147,35 @@
     </message>
     <message>
         <source>Start from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti da…</translation>
     </message>
     <message>
         <source>Copy Monday to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia lunedì su tutti</translation>
     </message>
     <message>
         <source>Fewer hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno ore</translation>
     </message>
     <message>
         <source>All 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le 24 ore</translation>
     </message>
     <message>
         <source>That is more than 50 hours: is there time left for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono più di 50 ore: ti resta del tempo per te?</translation>
     </message>
     <message>
         <source>Written twice, counted once: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicate due volte, contate una: {hours}.</translation>
     </message>
     <message>
         <source>These hours are in the time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi orari sono nel fuso orario {zone}.</translation>
     </message>
     <message>
         <source>When it is {here} here, it is {there} for {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando qui sono le {here}, per {client} sono le {there}.</translation>
     </message>
 </context>
 <context>
@@ -2209,11 +2209,11 @@
     <name>IdeaChoice</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>A to-do needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un’attività serve un titolo.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2225,26 +2225,26 @@
     </message>
     <message>
         <source>Fri 15, tomorrow 10, in 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ven 15, domani alle 10, fra 2 ore</translation>
     </message>
 </context>
 <context>
     <name>Ideas</name>
     <message>
         <source>Remind me Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricordamelo lunedì</translation>
     </message>
     <message>
         <source>Not how I see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Io la vedo diversamente</translation>
     </message>
     <message>
         <source>How was this counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si è contato?</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti via</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2252,15 +2252,15 @@
     </message>
     <message>
         <source>This stays away for 8 weeks, unless something else appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lo mostro per 8 settimane, a meno che non emerga altro.</translation>
     </message>
     <message>
         <source>Why, if you want to note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché, se vuoi annotarlo</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta solo per te.</translation>
     </message>
 </context>
 <context>
@@ -2271,38 +2271,38 @@
     </message>
     <message>
         <source>Until now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora: {text}</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con parole tue</translation>
     </message>
     <message>
         <source>Invoices by post, with a copy by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatture per posta, con una copia via mail</translation>
     </message>
 </context>
 <context>
     <name>Instructions</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>In precedenza</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">dal {day}</translation>
+        <translation>dal {day}</translation>
     </message>
     <message>
         <source>{day}: replaced by “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: sostituita da «{text}»</translation>
     </message>
     <message>
         <source>{day}: replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: sostituita</translation>
     </message>
     <message>
         <source>{day}: not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: non serve più</translation>
     </message>
 </context>
 <context>
@@ -2317,67 +2317,67 @@
     </message>
     <message>
         <source>New instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova istruzione</translation>
     </message>
     <message>
         <source>Nothing asked for yet that has to be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna richiesta da ricordare.</translation>
     </message>
     <message>
         <source>What holds: replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vale: sostituisci</translation>
     </message>
     <message>
         <source>What holds: not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vale: non serve più</translation>
     </message>
     <message>
         <source>What holds: show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vale: mostra la riga</translation>
     </message>
     <message>
         <source>What holds: add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vale: aggiungine un’altra</translation>
     </message>
     <message>
         <source>What did the client ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha chiesto il cliente?</translation>
     </message>
     <message>
         <source>Noted: it holds from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotato: vale da adesso</translation>
     </message>
     <message>
         <source>What holds in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vale al suo posto?</translation>
     </message>
     <message>
         <source>Replaced: the earlier one stays to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituita: quella precedente resta visibile</translation>
     </message>
     <message>
         <source>Correct the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi il testo</translation>
     </message>
     <message>
         <source>Words corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo corretto</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci…</translation>
     </message>
     <message>
         <source>Not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Non serve più</translation>
     </message>
     <message>
         <source>Show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la riga</translation>
     </message>
     <message>
         <source>Correct the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi il testo…</translation>
     </message>
     <message>
         <source>Add another…</source>
@@ -2389,55 +2389,55 @@
     </message>
     <message>
         <source>This does not hold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non vale più</translation>
     </message>
     <message>
         <source>Instruction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Istruzione rimossa</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Nothing was copied yet. Copy lines of a chat, or a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora niente da incollare. Copia delle righe di una chat, o una mail.</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque</translation>
     </message>
     <message>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa schermata</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In un elenco</translation>
     </message>
 </context>
 <context>
     <name>LaterDialog</name>
     <message>
         <source>Set the new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro quando</translation>
     </message>
 </context>
 <context>
     <name>LineForm</name>
     <message>
         <source>Correct this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi questa riga</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2445,19 +2445,19 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato detto</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti</translation>
     </message>
     <message>
         <source>How</source>
@@ -2465,19 +2465,19 @@
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal cliente</translation>
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished"></translation>
+        <translation>Da me</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chi</translation>
     </message>
     <message>
         <source>It did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>È andata a vuoto</translation>
     </message>
     <message>
         <source>Write the day as in {example}.</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi l’ora come in 14:20.</translation>
     </message>
     <message>
         <source>Whole minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo minuti interi.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2505,82 +2505,82 @@
     <name>ListsDialog</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>A shared list may stand in what the client receives. A private one never leaves this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista condivisa può comparire in ciò che il cliente riceve. Una privata non esce mai da questa finestra.</translation>
     </message>
     <message>
         <source>Keep private</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni privata</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Condividi</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Remove the list, keep its to-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi la lista, tieni le attività</translation>
     </message>
     <message>
         <source>New name for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo nome per {title}</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova lista</translation>
     </message>
     <message>
         <source>Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva con Invio</translation>
     </message>
     <message>
         <source>Autumn catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogo d’autunno</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Aspetto</translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>High contrast follows the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contrasto elevato segue il sistema.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished">Dimensione del testo</translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>No motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza animazioni</translation>
     </message>
     <message>
         <source>Single letters act in a list that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lettere singole agiscono nell’elenco attivo</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Come il sistema</translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Chiaro</translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Scuro</translation>
+        <translation>Scuro</translation>
     </message>
 </context>
 <context>
@@ -2624,11 +2624,11 @@
     <name>NewClientsCard</name>
     <message>
         <source>New clients begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>I nuovi clienti partono con</translation>
     </message>
     <message>
         <source>Your hours, and a first answer at the latest within these times. Each client can have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi orari, e una prima risposta al più tardi entro questi tempi. Ogni cliente può averne altri.</translation>
     </message>
     <message>
         <source>{channel}: first answer within</source>
@@ -2639,15 +2639,15 @@
     <name>NewCode</name>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo codice di recupero</translation>
     </message>
     <message>
         <source>From now on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ora in poi questo</translation>
     </message>
     <message>
         <source>The one before opens nothing any more once you confirm this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo la conferma, quello precedente non apre più niente.</translation>
     </message>
 </context>
 <context>
@@ -2691,46 +2691,46 @@
     </message>
     <message>
         <source>Add days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi giorni</translation>
     </message>
     <message>
         <source>Public holidays of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Festività di…</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festività</translation>
     </message>
     <message>
         <source>your own, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tuoi, per tutti</translation>
     </message>
     <message>
         <source>None: you are there on every one of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno: sei disponibile in tutti questi giorni.</translation>
     </message>
     <message>
         <source>Take out: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli: {days}</translation>
     </message>
 </context>
 <context>
     <name>OldVersion</name>
     <message>
         <source>Agreed {when}. It stays true for what arrived under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valido: {when}. Continua a valere per ciò che è arrivato finché era in vigore.</translation>
     </message>
     <message>
         <source>Agreed {when}. It has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valido: {when}. Non è ancora iniziato.</translation>
     </message>
     <message>
         <source>Back to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al mio</translation>
     </message>
     <message>
         <source>Start from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti da questo</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2741,69 +2741,69 @@
     <name>PageCard</name>
     <message>
         <source>Fits on one page, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta in una pagina, in parole semplici</translation>
     </message>
     <message>
         <source>The page for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina per {client}</translation>
     </message>
 </context>
 <context>
     <name>PageMaker</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web (*.html)</translation>
     </message>
     <message>
         <source>Mail draft (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza di mail (*.eml)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo semplice (*.txt)</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la pagina</translation>
     </message>
 </context>
 <context>
     <name>PasteSheet</name>
     <message>
         <source>Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverti</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>What will be logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa verrà registrato</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un cliente</translation>
     </message>
     <message>
         <source>New client: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo cliente: {name}</translation>
     </message>
     <message>
         <source>All of it is in the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>È già tutto nel registro</translation>
     </message>
     <message>
         <source>Read dates as {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi le date come {order}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2811,15 +2811,15 @@
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished"></translation>
+        <translation>Da me</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {name}</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Chiamata</translation>
+        <translation>Chiamata</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -2827,11 +2827,11 @@
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>già presente</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Io</translation>
+        <translation>Io</translation>
     </message>
 </context>
 <context>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>Remind me Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricordamelo lunedì</translation>
     </message>
     <message>
         <source>Not how I see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Io la vedo diversamente</translation>
     </message>
     <message>
         <source>One small thing to try</source>
@@ -3243,7 +3243,7 @@
     <name>PeopleDialog</name>
     <message>
         <source>People and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone e recapiti</translation>
     </message>
     <message>
         <source>Edit client…</source>
@@ -3387,15 +3387,15 @@
     <name>Presets</name>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Orario d’ufficio</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattine</translation>
     </message>
     <message>
         <source>Short weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimane corte</translation>
     </message>
     <message>
         <source>Without a break</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un cliente</translation>
     </message>
     <message>
         <source>No time said yet: it will stand first until it has one.</source>
@@ -3571,7 +3571,7 @@
     <name>QuickLog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3630,7 +3630,7 @@
     <name>QuickLogFields</name>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un cliente</translation>
     </message>
     <message>
         <source>last: {when}</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>How</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished"></translation>
+        <translation>Da me</translation>
     </message>
     <message>
         <source>They called</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Closes in {minutes} min</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Nothing of this kind.</source>
@@ -4616,7 +4616,7 @@
     <name>TodayPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Waiting for me</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro quando</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Nothing open on either side.</source>
@@ -5060,11 +5060,11 @@
     <name>WeekGrid</name>
     <message>
         <source>Contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari di contatto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiuso</translation>
     </message>
     <message>
         <source>Copy {day} to all days</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Io</translation>
+        <translation>Io</translation>
     </message>
 </context>
 <context>
