@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>On a second channel</source>
-        <translation>Drugim kanałem</translation>
+        <translation>Na drugim kanale</translation>
     </message>
     <message>
         <source>“Any news?”</source>
