@@ -1,4 +1,4 @@
-"""The timeline of a client: where each line stands in time, found by its words, and what decides about its answer."""
+"""The timeline of a client: where each line stands, its words, what decides about its answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Outside the hours: whether a contact of the client came when it was not agreed, in the client's favour."""
+"""Outside the hours: whether a contact came when it was not agreed, in the client's favour."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The timeline of a client: its contacts by place, and what is shown of each, worked out for what is in sight."""
+"""The timeline of a client: its contacts by place, and what is shown of those in sight."""
 
 from __future__ import annotations
 

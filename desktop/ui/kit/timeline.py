@@ -1,4 +1,4 @@
-"""A long history as a list: every row has its place at once, and says something when it comes into sight."""
+"""A long history as a list: every row has its place at once, and speaks when it is seen."""
 
 from __future__ import annotations
 

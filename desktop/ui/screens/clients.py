@@ -1,4 +1,4 @@
-"""Clients: all of them, found as one types, in the order she likes; opened by Enter, and a new one by its name."""
+"""Clients: all of them, found as one types, in the order she likes, and a new one by its name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The head of the client's page: where one is, who it is, what can be done, and what was agreed in one line."""
+"""The head of the client's page: who it is, what can be done, the agreement in one line."""
 
 from __future__ import annotations
 

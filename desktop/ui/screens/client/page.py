@@ -1,4 +1,4 @@
-"""Where the parts of a client's page stand: history beside what is open, or one of them where there is little room."""
+"""Where the parts of a client's page stand: history beside what is open, or one at a time."""
 
 from __future__ import annotations
 

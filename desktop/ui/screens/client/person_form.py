@@ -1,4 +1,4 @@
-"""The forms of a client: one of their people and how they are addressed, and the client's own name and place."""
+"""The forms of a client: one of their people, and the client's own name and place."""
 
 from __future__ import annotations
 

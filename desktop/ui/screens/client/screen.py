@@ -1,4 +1,4 @@
-"""The client's page: who it is, what was agreed, everything that happened, and what is open on both sides."""
+"""The client's page: who it is, what was agreed, what happened, what is open on both sides."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be done with a contact of the timeline: its words, its key, and what is done; each can be taken back."""
+"""What can be done with a contact of the timeline: its words, its key, and what is done."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The client's interactions: all of them by day, found by channel and by words, and what can be done with each."""
+"""The client's interactions: all of them by day, found by channel and by words."""
 
 from __future__ import annotations
 

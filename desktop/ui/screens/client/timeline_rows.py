@@ -1,4 +1,4 @@
-"""Contacts of a client as entries of the timeline: every time, channel and standing in words, in her zone."""
+"""Contacts of a client as entries of the timeline: every time and standing in words."""
 
 from __future__ import annotations
 
