@@ -2838,267 +2838,267 @@
     <name>Pattern</name>
     <message>
         <source>Needs reassurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca rassicurazione</translation>
     </message>
     <message>
         <source>Needs structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono punti fermi</translation>
     </message>
     <message>
         <source>For the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Da mettere agli atti</translation>
     </message>
     <message>
         <source>Suggests the anxious profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa pensare al profilo ansioso</translation>
     </message>
     <message>
         <source>Suggests the disorganized profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa pensare al profilo disorganizzato</translation>
     </message>
     <message>
         <source>{name} asked for news more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha chiesto notizie più spesso</translation>
     </message>
     <message>
         <source>{name} called again more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha richiamato più spesso</translation>
     </message>
     <message>
         <source>{name}: more things late or lost than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: più cose in ritardo o perse del solito</translation>
     </message>
     <message>
         <source>{name} changed requests more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha cambiato richieste più spesso</translation>
     </message>
     <message>
         <source>{name} got in touch outside the hours more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha scritto o chiamato più spesso fuori orario</translation>
     </message>
     <message>
         <source>{name} got in touch more often</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha scritto o chiamato più spesso</translation>
     </message>
     <message>
         <source>{name} wrote with more worry than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha scritto con più preoccupazione del solito</translation>
     </message>
     <message>
         <source>{name}: words that went too far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: parole oltre il limite</translation>
     </message>
     <message>
         <source>Outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori orario</translation>
     </message>
     <message>
         <source>After a missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo una chiamata persa</translation>
     </message>
     <message>
         <source>Calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate ripetute</translation>
     </message>
     <message>
         <source>Contacts in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti in tutto</translation>
     </message>
     <message>
         <source>On a second channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un secondo canale</translation>
     </message>
     <message>
         <source>“Any news?”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Novità?»</translation>
     </message>
     <message>
         <source>Same question</source>
-        <translation type="unfinished"></translation>
+        <translation>Stessa domanda</translation>
     </message>
     <message>
         <source>Requests replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste sostituite</translation>
     </message>
     <message>
         <source>Worried messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi allarmati</translation>
     </message>
     <message>
         <source>Needed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesti di nuovo</translation>
     </message>
     <message>
         <source>Sent with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandati con errori</translation>
     </message>
     <message>
         <source>Sent late</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandati in ritardo</translation>
     </message>
     <message>
         <source>Past their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Oltre la data</translation>
     </message>
     <message>
         <source>Back with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornate con errori</translation>
     </message>
     <message>
         <source>Missed or late</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltati o in ritardo</translation>
     </message>
     <message>
         <source>Words that hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole che feriscono</translation>
     </message>
     <message>
         <source>Contacts outside the agreed hours. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti fuori dagli orari concordati. Non contano i tuoi giorni di chiusura, né le ore lavorative del fuso del cliente.</translation>
     </message>
     <message>
         <source>Messages within an hour of a call that was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi entro un’ora da una chiamata persa.</translation>
     </message>
     <message>
         <source>Calls within two hours of one that was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate entro due ore da una chiamata persa.</translation>
     </message>
     <message>
         <source>Every contact; lines in a row are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i contatti; i messaggi di fila ne fanno uno.</translation>
     </message>
     <message>
         <source>A second channel within the hour, while your answer was still in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secondo canale entro un’ora, quando c’era ancora tempo per la tua risposta.</translation>
     </message>
     <message>
         <source>What you ticked as asking how far things are, while in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai indicato come «a che punto siamo», quando c’era ancora tempo.</translation>
     </message>
     <message>
         <source>What you ticked as the same request again, while in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai indicato come stessa richiesta, quando c’era ancora tempo.</translation>
     </message>
     <message>
         <source>What you ticked as replacing or cancelling a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai indicato come sostituzione o revoca di una richiesta.</translation>
     </message>
     <message>
         <source>What you ticked as written in alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai indicato come scritto in allarme.</translation>
     </message>
     <message>
         <source>What you ticked as lost, missing, or to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai indicato come perso, mancante o da inviare di nuovo.</translation>
     </message>
     <message>
         <source>What you ticked as sent with mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai indicato come mandato con errori.</translation>
     </message>
     <message>
         <source>What you ticked as sent late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai indicato come mandato in ritardo.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side, more than a day past their date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività del cliente, oltre la data da più di un giorno.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side that came back with mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività del cliente tornate con errori.</translation>
     </message>
     <message>
         <source>Appointments that the client missed, came late to, or called off within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamenti che il cliente ha saltato, iniziato in ritardo o disdetto a meno di un giorno.</translation>
     </message>
     <message>
         <source>What you ticked as an insult, a threat or a humiliation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai indicato come insulto, minaccia o umiliazione.</translation>
     </message>
     <message>
         <source>a client who is still new</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente ancora nuovo</translation>
     </message>
     <message>
         <source>another time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro fuso orario</translation>
     </message>
     <message>
         <source>hours that have just changed</source>
-        <translation type="unfinished"></translation>
+        <translation>orari appena cambiati</translation>
     </message>
     <message>
         <source>a busy time, such as a launch</source>
-        <translation type="unfinished"></translation>
+        <translation>un periodo intenso, come un lancio</translation>
     </message>
     <message>
         <source>{days}, beside what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, accanto al solito</translation>
     </message>
     <message>
         <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: {count} da {first} a {last}. Di solito in altrettanti giorni: {usual}.</translation>
     </message>
     <message>
         <source>usual {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>di solito {count}</translation>
     </message>
     <message>
         <source>{count} in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in {period}</translation>
     </message>
     <message>
         <source>{late} of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} su {answers}</translation>
     </message>
     <message>
         <source>Your late answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue risposte in ritardo</translation>
     </message>
     <message>
         <source>{late} of your answers to what came from {first} to {last} were past the agreed time, or have not come. What was asked after a late answer counts for nothing on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue risposte oltre il tempo concordato, o non ancora arrivate, a ciò che è giunto da {first} a {last}: {late}. Ciò che è stato chiesto dopo una risposta in ritardo non pesa sull’altra parte.</translation>
     </message>
     <message>
         <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il solito si ricava dalle settimane precedenti di questo cliente e, se sono poche, da tutti i tuoi clienti. I messaggi di fila fanno un contatto. Di tutto questo si conserva solo ciò che decidi.</translation>
     </message>
     <message>
         <source>week to {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>settimana fino a {day}: {count}</translation>
     </message>
     <message>
         <source>May also be: {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può anche essere: {readings}.</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Il solito di {name} è ancora da conoscere: {count} contatti su {needed}</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Il solito di {name} è ancora da conoscere: {count} settimane su {needed}</translation>
     </message>
     <message>
         <source>Noted. This comes back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va bene. Lo mostro di nuovo {day}.</translation>
     </message>
     <message>
         <source>Noted. This stays away for 8 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va bene. Non lo mostro per 8 settimane.</translation>
     </message>
     <message>
         <source>{period} to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} fino a {day}</translation>
     </message>
     <message>
         <source>{fact} · {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} · {client}</translation>
     </message>
     <message>
         <source>None in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in questi giorni.</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>To-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -3114,117 +3114,117 @@
     </message>
     <message>
         <source>{channel}, missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, senza risposta</translation>
     </message>
     <message>
         <source>Send the agreed hours again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimandare gli orari concordati</translation>
     </message>
     <message>
         <source>Offer a fixed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Offrire una chiamata fissa</translation>
     </message>
     <message>
         <source>Show the kept promises in Friday&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare le promesse mantenute nella pagina del venerdì</translation>
     </message>
     <message>
         <source>Say when you will next write, even with no news</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quando scriverai di nuovo, anche senza novità</translation>
     </message>
     <message>
         <source>A two-line update every {weekday} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due righe ogni {weekday} alle {time}</translation>
     </message>
     <message>
         <source>One shared list and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista e un calendario condivisi</translation>
     </message>
     <message>
         <source>One page on passwords and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina su password e contatti</translation>
     </message>
     <message>
         <source>Ask two days earlier, remind the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere due giorni prima, ricordare il giorno prima</translation>
     </message>
     <message>
         <source>Add up the time that waiting and searching took</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommare il tempo speso ad aspettare e cercare</translation>
     </message>
     <message>
         <source>Set the limit, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettere il limite, per iscritto</translation>
     </message>
     <message>
         <source>A friendly reminder of when and how you can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un promemoria cordiale di quando e come contattarti.</translation>
     </message>
     <message>
         <source>What is open waits for the call, and the other calls get fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è in sospeso aspetta quella chiamata, e le altre diminuiscono.</translation>
     </message>
     <message>
         <source>Reliability that can be seen needs no asking after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando l’affidabilità si vede, non serve chiedere.</translation>
     </message>
     <message>
         <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga nella risposta di oggi: «Ti riscrivo venerdì».</translation>
     </message>
     <message>
         <source>Fewer open questions between one call and the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno domande in sospeso fra una chiamata e l’altra.</translation>
     </message>
     <message>
         <source>Both of you see what is moving, and what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le parti vedono che cosa procede e che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Where things are, on one page. The passwords themselves never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova ogni cosa, in una pagina. Mai le password vere e proprie.</translation>
     </message>
     <message>
         <source>Room for what usually comes late, without haste at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine per ciò che di solito tarda, senza fretta alla fine.</translation>
     </message>
     <message>
         <source>Hours that can be won back are a good reason for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ore che si possono recuperare sono un buon motivo per cambiare.</translation>
     </message>
     <message>
         <source>What happened, with its dates, and what you ask for from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo, con le date, e che cosa chiedi d’ora in poi.</translation>
     </message>
     <message>
         <source>Task: no time set, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività: senza scadenza, {length}</translation>
     </message>
     <message>
         <source>Appointment: {when}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento: {when}, {length}</translation>
     </message>
     <message>
         <source>Task: {when}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività: {when}, {length}</translation>
     </message>
     <message>
         <source>Task: every {weekday} {time}, {length}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
     </message>
 </context>
 <context>
     <name>PatternCard</name>
     <message>
         <source>Made a task: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività creata: {title}</translation>
     </message>
 </context>
 <context>
     <name>PatternFace</name>
     <message>
         <source>Make it a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanne un’attività</translation>
     </message>
     <message>
         <source>Remind me Monday</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>One small thing to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Una piccola cosa da provare</translation>
     </message>
 </context>
 <context>
@@ -3251,35 +3251,35 @@
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna persona. Aggiungi con chi parli.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order: pages are addressed to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Su e Alt+Giù cambiano l’ordine: le pagine si rivolgono alla prima persona.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una persona</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished">Aggiunto: {name}</translation>
+        <translation>Persona aggiunta: {name}</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona modificata: {name}</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona rimossa: {name}</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una persona…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3290,11 +3290,11 @@
     <name>PersonForm</name>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica persona</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una persona</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3306,39 +3306,39 @@
     </message>
     <message>
         <source>Vera Lindt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vera Lindt</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Owner, bookkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolare, contabilità</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name in chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome nelle chat</translation>
     </message>
     <message>
         <source>Several of a kind are parted by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più valori si separano con un punto e virgola.</translation>
     </message>
     <message>
         <source>How you address them</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ti rivolgi</translation>
     </message>
     <message>
         <source>Called out (vocative)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocativo</translation>
     </message>
 </context>
 <context>
@@ -3376,11 +3376,11 @@
     <name>PinnedButton</name>
     <message>
         <source>{name}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, in ritardo</translation>
     </message>
     <message>
         <source>{name}, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, aspetta</translation>
     </message>
 </context>
 <context>
@@ -3399,46 +3399,46 @@
     </message>
     <message>
         <source>Without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza pausa</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomeriggi</translation>
     </message>
     <message>
         <source>Short Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Venerdì corto</translation>
     </message>
     <message>
         <source>Saturday morning too</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche sabato mattina</translation>
     </message>
     <message>
         <source>By appointment only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su appuntamento</translation>
     </message>
 </context>
 <context>
     <name>PromiseDialog</name>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova promessa</translation>
     </message>
     <message>
         <source>Promise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometti</translation>
     </message>
     <message>
         <source>What, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa, ed entro quando</translation>
     </message>
     <message>
         <source>call back tomorrow 10</source>
-        <translation type="unfinished"></translation>
+        <translation>richiamo domani alle 10</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi</translation>
     </message>
     <message>
         <source>Choose a client</source>
@@ -3446,30 +3446,30 @@
     </message>
     <message>
         <source>No time said yet: it will stand first until it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna scadenza: finché manca, resta in cima.</translation>
     </message>
     <message>
         <source>Write it as you would say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi come lo diresti.</translation>
     </message>
     <message>
         <source>Say to whom it is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica a chi lo prometti.</translation>
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesso a {name}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>no time set</source>
-        <translation type="unfinished"></translation>
+        <translation>senza scadenza</translation>
     </message>
     <message>
         <source>kept, tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenuta, da dire</translation>
     </message>
     <message>
         <source>kept</source>
@@ -3477,11 +3477,11 @@
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>in ritardo</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>spostata</translation>
     </message>
 </context>
 <context>
@@ -3496,35 +3496,35 @@
     </message>
     <message>
         <source>New promise (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova promessa (F8)</translation>
     </message>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova promessa</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna promessa.</translation>
     </message>
     <message>
         <source>Promise: kept, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa: mantenuta, o riaperta</translation>
     </message>
     <message>
         <source>Promise: told</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa: detto</translation>
     </message>
     <message>
         <source>Promise: another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa: un altro momento</translation>
     </message>
     <message>
         <source>Tell {name}, agree on another time, and write it down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dillo a {name}, concorda un altro momento e annotalo qui.</translation>
     </message>
     <message>
         <source>New time: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scadenza: {title}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3532,15 +3532,15 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Detto</translation>
     </message>
     <message>
         <source>Tell them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dire…</translation>
     </message>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi…</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Kept and told</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenuta e detto</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
@@ -3556,11 +3556,11 @@
     </message>
     <message>
         <source>Kept: {title} – tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenuta: {title} – da dire al cliente</translation>
     </message>
     <message>
         <source>Told: {title}</source>
-        <translation type="unfinished">Detto: {title}</translation>
+        <translation>Detto: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
@@ -3575,15 +3575,15 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo</translation>
     </message>
     <message>
         <source>marco called, 12 min, invoice – call back tomorrow 10</source>
-        <translation type="unfinished"></translation>
+        <translation>ha chiamato marco, 12 min, fattura, richiamo domani alle 10</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva e continua</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3591,39 +3591,39 @@
     </message>
     <message>
         <source>Ctrl+Z takes it back, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Ctrl+Z si annulla, sempre</translation>
     </message>
     <message>
         <source>Which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale?</translation>
     </message>
     <message>
         <source>More than one client is called so. Which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Più clienti hanno questo nome. Quale?</translation>
     </message>
     <message>
         <source>Say with whom: write a name, or choose a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica con chi: scrivi un nome, o scegli un cliente.</translation>
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesso a {name}: {title}</translation>
     </message>
     <message>
         <source>Logged: {channel} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato: {channel} · {name}</translation>
     </message>
     <message>
         <source>Logged: {channel} · {name} · promise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato: {channel} · {name} · promessa: {title}</translation>
     </message>
     <message>
         <source>Logged: {channel} · {name} · promise for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato: {channel} · {name} · promessa per {when}</translation>
     </message>
     <message>
         <source>Write it as you would say it, or use the fields. Both stay in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi come lo diresti, o usa i campi: si aggiornano a vicenda.</translation>
     </message>
 </context>
 <context>
@@ -3634,19 +3634,19 @@
     </message>
     <message>
         <source>last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo contatto: {when}</translation>
     </message>
     <message>
         <source>Promise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa: {title}</translation>
     </message>
     <message>
         <source>Promise: {title} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa: {title} · {when}</translation>
     </message>
     <message>
         <source>No time was understood here. Try “yesterday 14:30”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si riconosce un momento. Prova «ieri alle 14:30».</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>When</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3678,31 +3678,31 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza risposta</translation>
     </message>
     <message>
         <source>More tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri tag</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>adesso</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuti</translation>
     </message>
     <message>
         <source>invoice, photos of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>fattura, foto del catalogo</translation>
     </message>
     <message>
         <source>What you promise, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa prometti, se prometti</translation>
     </message>
     <message>
         <source>tomorrow 10</source>
-        <translation type="unfinished"></translation>
+        <translation>domani alle 10</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3710,19 +3710,19 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza della promessa</translation>
     </message>
     <message>
         <source>No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si riconosce un momento. Prova «ven 15», «domani alle 10» o «fra 2 ore».</translation>
     </message>
     <message>
         <source>From them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal cliente</translation>
     </message>
     <message>
         <source>From me</source>
@@ -3730,23 +3730,23 @@
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha chiamato</translation>
     </message>
     <message>
         <source>I called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho chiamato</translation>
     </message>
     <message>
         <source>They wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha scritto</translation>
     </message>
     <message>
         <source>I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho scritto</translation>
     </message>
     <message>
         <source>Outside the hours: take {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori orario: scegli {when}</translation>
     </message>
 </context>
 <context>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>New promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova promessa</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>New time: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scadenza: {title}</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>New time: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scadenza: {title}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4936,15 +4936,15 @@
     </message>
     <message>
         <source>Told: {title}</source>
-        <translation type="unfinished">Detto: {title}</translation>
+        <translation>Detto: {title}</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Detto</translation>
     </message>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi…</translation>
     </message>
     <message>
         <source>Came back with mistakes: {title}</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Remove</source>
