@@ -31,7 +31,8 @@ class SampleGui(gui.Gui):
         from desktop.ui.kit.theme import px
 
         super()._furnish()
-        self.window.setWindowTitle(f"Garbo – {self.tr('sample')}")
+        sample = self.tr("sample")
+        self.window.setWindowTitle(f"Garbo – {sample}")
         self.shell.sidebar.be_sample()
         self._wait = parts.Text(
             self.tr("One moment: six invented clients and their year are being made …"), "title", "ink2"
