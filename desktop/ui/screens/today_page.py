@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.agenda import Agenda, Strip
@@ -112,8 +112,8 @@ class TodayPage(QWidget):
                 (self.under if narrow else self.side).insertWidget(0 if narrow else 1, self._card)
         self.welcome.setVisible(nobody)
         self._scroll.setVisible(not nobody)
-        for widget in (self.log, self.line):
-            widget.setVisible(not nobody)
+        self.log.setVisible(not nobody)
+        self.line.setVisible(not nobody)
         self.held.setVisible(bool(self.held.text()) and not nobody)
 
     def retranslate(self) -> None:
@@ -194,6 +194,9 @@ class TodayPage(QWidget):
         self._body.setContentsMargins(0, px(4), px(24) - bar, px(24))
 
     def _furnish(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
         self.waiting.hold(self.answer)
         self.to_tell.beside(self.copy_all)
         self.promises.offer(self.promise, always=True)
@@ -202,9 +205,21 @@ class TodayPage(QWidget):
                 lambda now, _before, section=section: self._reveal(section, now)
             )
 
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The page follows the keyboard, from wherever it came."""
+        inside = self._scroll.widget()
+        if now is None or inside is None or not inside.isAncestorOf(now):
+            return
+        section = next((one for one in self.sections if one.list is now), None)
+        if section is not None and section.list.currentIndex().isValid():
+            self._reveal(section, section.list.currentIndex())
+        else:
+            self._scroll.ensureWidgetVisible(now, 0, px(16))
+
     def _reveal(self, section: Section, index: QModelIndex) -> None:
         """The page follows the row that is chosen with the keys."""
-        if section.list.hasFocus():
+        inside = self._scroll.widget()
+        if section.list.hasFocus() and inside is not None:
             rect = section.list.visualRect(index)
-            at = section.list.viewport().mapTo(self._scroll.widget(), QPoint(rect.center()))
+            at = section.list.viewport().mapTo(inside, QPoint(rect.center()))
             self._scroll.ensureVisible(at.x(), at.y(), 0, rect.height())
