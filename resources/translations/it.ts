@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Noted: it holds from now on</source>
-        <translation>Annotato: vale da adesso</translation>
+        <translation>Annotata: vale da adesso</translation>
     </message>
     <message>
         <source>What holds in its place?</source>
@@ -2426,7 +2426,7 @@
     <name>LaterDialog</name>
     <message>
         <source>Set the new time</source>
-        <translation>Imposta</translation>
+        <translation>Sposta</translation>
     </message>
     <message>
         <source>By when</source>
@@ -3795,66 +3795,66 @@
     <name>RecoveryCode</name>
     <message>
         <source>This is not its last group. Write the whole code down first.</source>
-        <translation type="unfinished">Non è l’ultimo gruppo. Prima annota il codice intero.</translation>
+        <translation>Non è l’ultimo gruppo. Prima annota il codice intero.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo codice di recupero</translation>
     </message>
     <message>
         <source>For the day when all else fails. It is shown only now: keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il giorno in cui non funziona nient’altro. Si vede solo adesso: tienilo su carta.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished">Salva il codice di recupero</translation>
+        <translation>Salva il codice di recupero</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa il codice di recupero</translation>
     </message>
     <message>
         <source>Copy the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il codice di recupero</translation>
     </message>
     <message>
         <source>Type its last group</source>
-        <translation type="unfinished">Scrivi l’ultimo gruppo</translation>
+        <translation>Scrivi l’ultimo gruppo</translation>
     </message>
     <message>
         <source>Garbo recovery code</source>
-        <translation type="unfinished">Codice di recupero di Garbo</translation>
+        <translation>Codice di recupero di Garbo</translation>
     </message>
     <message>
         <source>garbo-recovery-code.txt</source>
-        <translation type="unfinished">codice-di-recupero-garbo.txt</translation>
+        <translation>codice-di-recupero-garbo.txt</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Salvato.</translation>
+        <translation>Salvato.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Inviato alla stampante.</translation>
+        <translation>Inviato alla stampante.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copiato.</translation>
+        <translation>Copiato.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilitySquares</name>
     <message>
         <source>No promise has come due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna promessa in scadenza.</translation>
     </message>
     <message>
         <source>My reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>La mia affidabilità</translation>
     </message>
     <message>
         <source>My reliability with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La mia affidabilità con {name}</translation>
     </message>
 </context>
 <context>
@@ -3880,160 +3880,164 @@
     <name>RuleBox</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità</translation>
     </message>
     <message>
         <source>contact hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ore utili</translation>
     </message>
     <message>
         <source>minutes of contact time</source>
-        <translation type="unfinished"></translation>
+        <translation>minuti utili</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>giorni lavorativi</translation>
     </message>
     <message>
         <source>o&apos;clock, the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>ora esatta, stesso giorno</translation>
     </message>
     <message>
         <source>as for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>come i messaggi</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro tempo…</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco per inattività</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase segreta</translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>Asked at the start and after locking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta all’avvio e dopo il blocco.</translation>
     </message>
     <message>
         <source>None: locking only hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna: il blocco nasconde soltanto.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Portachiavi di sistema</translation>
     </message>
     <message>
         <source>Opens Garbo at the start without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre Garbo all’avvio senza chiedere niente.</translation>
     </message>
     <message>
         <source>Not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in uso.</translation>
     </message>
     <message>
         <source>This computer has none that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ne ha uno sicuro.</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non usarlo più</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalo</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">Codice di recupero</translation>
+        <translation>Codice di recupero</translation>
     </message>
     <message>
         <source>For the day when all else fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il giorno in cui non funziona nient’altro.</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creane uno nuovo…</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>File chiave</translation>
     </message>
     <message>
         <source>A file of 32 bytes opens Garbo too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche un file di 32 byte apre Garbo.</translation>
     </message>
     <message>
         <source>None: for automation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno: serve solo per l’automazione.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglilo</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessuna</translation>
     </message>
     <message>
         <source>Encrypted copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie cifrate</translation>
     </message>
     <message>
         <source>Last one: {time}. In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima: {time}. In {folder}</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai un backup</translation>
     </message>
 </context>
 <context>
     <name>SampleGui</name>
     <message>
-        <source>One moment: six invented clients and their year are being made …</source>
+        <source>sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One moment: six invented clients and their year are being made …</source>
+        <translation>Un momento: sto creando sei clienti inventati e il loro anno…</translation>
+    </message>
+    <message>
         <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un esempio: i clienti sono inventati e niente di tuo viene toccato.</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4060,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4067,11 +4071,11 @@
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Say on a warning&apos;s card which pattern its facts suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla scheda di un segnale indica a quale schema fanno pensare i fatti</translation>
     </message>
     <message>
         <source>Your hours</source>
@@ -4079,50 +4083,50 @@
     </message>
     <message>
         <source>Days off, for every client</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni di chiusura, per tutti i clienti</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Salvato.</translation>
+        <translation>Salvato.</translation>
     </message>
     <message>
         <source>The new passphrase holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova frase segreta è attiva.</translation>
     </message>
     <message>
         <source>The keyring opens Garbo now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora il portachiavi apre Garbo.</translation>
     </message>
     <message>
         <source>The keyring has forgotten the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi ha dimenticato la chiave.</translation>
     </message>
     <message>
         <source>The new recovery code holds; the one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo codice di recupero è attivo; quello precedente non apre più niente.</translation>
     </message>
     <message>
         <source>The key file opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file chiave non apre più niente.</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file chiave</translation>
     </message>
     <message>
         <source>The key file opens Garbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file chiave apre Garbo.</translation>
     </message>
     <message>
         <source>An encrypted copy was made and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia cifrata creata e verificata.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un contatto</translation>
     </message>
     <message>
         <source>New promise</source>
@@ -4130,35 +4134,35 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un file</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte successiva della finestra</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte precedente della finestra</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>All keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tasti di questa schermata</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca</translation>
     </message>
 </context>
 <context>
@@ -4184,15 +4188,15 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>In evidenza</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di esempio</translation>
     </message>
     <message>
         <source>Encrypted · saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrato · salvato {time}</translation>
     </message>
     <message>
         <source>Encrypted, only here</source>
@@ -4200,22 +4204,22 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
     <name>SidebarLive</name>
     <message>
         <source>Set your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta i tuoi orari</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4223,11 +4227,11 @@
     </message>
     <message>
         <source>Closes in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude fra {minutes} min</translation>
     </message>
     <message>
         <source>Open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto fino alle {time}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4235,35 +4239,35 @@
     </message>
     <message>
         <source>Day off · back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso · rientro {day}</translation>
     </message>
     <message>
         <source>Closed · next {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso · riapre {time}</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi adesso</translation>
     </message>
     <message>
         <source>Closed for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso per oggi</translation>
     </message>
     <message>
         <source>Stay 30 minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto altri 30 minuti</translation>
     </message>
     <message>
         <source>Open for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto per 30 minuti</translation>
     </message>
     <message>
         <source>My usual hours again</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo i miei soliti orari</translation>
     </message>
     <message>
         <source>Change my hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia i miei orari…</translation>
     </message>
 </context>
 <context>
@@ -4293,98 +4297,98 @@
     <name>Tags</name>
     <message>
         <source>asks for news</source>
-        <translation type="unfinished"></translation>
+        <translation>chiede notizie</translation>
     </message>
     <message>
         <source>same question again</source>
-        <translation type="unfinished"></translation>
+        <translation>stessa domanda di nuovo</translation>
     </message>
     <message>
         <source>replaces a request</source>
-        <translation type="unfinished"></translation>
+        <translation>sostituisce una richiesta</translation>
     </message>
     <message>
         <source>alarmed tone</source>
-        <translation type="unfinished"></translation>
+        <translation>tono allarmato</translation>
     </message>
     <message>
         <source>material came late</source>
-        <translation type="unfinished"></translation>
+        <translation>materiale in ritardo</translation>
     </message>
     <message>
         <source>wrong data</source>
-        <translation type="unfinished"></translation>
+        <translation>dati errati</translation>
     </message>
     <message>
         <source>wrong time or place</source>
-        <translation type="unfinished"></translation>
+        <translation>ora o luogo sbagliati</translation>
     </message>
     <message>
         <source>access lost</source>
-        <translation type="unfinished"></translation>
+        <translation>accesso perso</translation>
     </message>
     <message>
         <source>asks to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>chiede un nuovo invio</translation>
     </message>
     <message>
         <source>asks for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>chiede un numero</translation>
     </message>
     <message>
         <source>abusive</source>
-        <translation type="unfinished"></translation>
+        <translation>offensivo</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>ringrazia</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatico</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {name}</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {name}</translation>
     </message>
     <message>
         <source>This entry could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa voce non si può leggere</translation>
     </message>
     <message>
         <source>Its time is known; the rest is safe in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sa quando; il resto è al sicuro nell’archivio.</translation>
     </message>
     <message>
         <source>Call without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata senza risposta</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata persa</translation>
     </message>
     <message>
         <source>{what}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {text}</translation>
     </message>
     <message>
         <source>{what}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {minutes} min</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio eliminato</translation>
     </message>
     <message>
         <source>Photo or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto o file</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -4392,94 +4396,94 @@
     </message>
     <message>
         <source>Promise made: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa fatta: {title}</translation>
     </message>
     <message>
         <source>outside hours</source>
-        <translation type="unfinished">fuori orario</translation>
+        <translation>fuori orario</translation>
     </message>
     <message>
         <source>waits, no answer time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>aspetta, nessun tempo concordato</translation>
     </message>
     <message>
         <source>still waiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>aspetta ancora?</translation>
     </message>
     <message>
         <source>answered in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>risposto in {duration}</translation>
     </message>
     <message>
         <source>called back in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>richiamato in {duration}</translation>
     </message>
     <message>
         <source>answered elsewhere</source>
-        <translation type="unfinished">risposto altrove</translation>
+        <translation>risposto altrove</translation>
     </message>
     <message>
         <source>no answer needed</source>
-        <translation type="unfinished">non serve risposta</translation>
+        <translation>non serve risposta</translation>
     </message>
     <message>
         <source>answered outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>risposto fuori orario</translation>
     </message>
     <message>
         <source>answered at once</source>
-        <translation type="unfinished"></translation>
+        <translation>risposto subito</translation>
     </message>
     <message>
         <source>{answered}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered}, in ritardo</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>entro le {time}</translation>
     </message>
     <message>
         <source>due {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>entro le {time} di {day}</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>Contact: open; where it waits, Enter again logs the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: apri; se aspetta, di nuovo Invio registra la risposta</translation>
     </message>
     <message>
         <source>Contact: answered just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: risposto ora</translation>
     </message>
     <message>
         <source>Contact: no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: non serve risposta</translation>
     </message>
     <message>
         <source>Contact: answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: risposto altrove</translation>
     </message>
     <message>
         <source>Contact: tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: tag</translation>
     </message>
     <message>
         <source>Contact: make an instruction of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: crea un’istruzione</translation>
     </message>
     <message>
         <source>Contact: make a promise of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: crea una promessa</translation>
     </message>
     <message>
         <source>Contact: make a to-do of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: crea un’attività</translation>
     </message>
     <message>
         <source>Contact: delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: elimina</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -4487,15 +4491,15 @@
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i canali</translation>
     </message>
     <message>
         <source>Shown: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrati: {channel}</translation>
     </message>
     <message>
         <source>Find in the text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel testo (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the text</source>
@@ -4503,7 +4507,7 @@
     </message>
     <message>
         <source>Earlier weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimane precedenti</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4511,15 +4515,15 @@
     </message>
     <message>
         <source>Nothing of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di questo tipo.</translation>
     </message>
     <message>
         <source>The first contact goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui va il primo contatto.</translation>
     </message>
     <message>
         <source>{number} since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} da {month}</translation>
     </message>
 </context>
 <context>
@@ -4549,23 +4553,23 @@
     </message>
     <message>
         <source>Ask for: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi: {title}</translation>
     </message>
     <message>
         <source>now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ora {time}</translation>
     </message>
     <message>
         <source>{messages}, first deadline {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages}, prima scadenza {time}</translation>
     </message>
     <message>
         <source>Every message has its answer.</source>
-        <translation type="unfinished">Ogni messaggio ha la sua risposta.</translation>
+        <translation>Ogni messaggio ha la sua risposta.</translation>
     </message>
     <message>
         <source>Next deadline: {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima scadenza: {name}, {when}</translation>
     </message>
     <message>
         <source>done {when}</source>
@@ -4573,7 +4577,7 @@
     </message>
     <message>
         <source>{knows} of {whom} told</source>
-        <translation type="unfinished"></translation>
+        <translation>detto a {knows} su {whom}</translation>
     </message>
     <message>
         <source>no answer time agreed</source>
@@ -4620,47 +4624,47 @@
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished">Aspettano risposta</translation>
+        <translation>Aspettano risposta</translation>
     </message>
     <message>
         <source>Sorted by deadline in each client&apos;s hours</source>
-        <translation type="unfinished">Per scadenza, negli orari di ciascun cliente</translation>
+        <translation>Per scadenza, negli orari di ciascun cliente</translation>
     </message>
     <message>
         <source>Promises due</source>
-        <translation type="unfinished">Promesse in scadenza</translation>
+        <translation>Promesse in scadenza</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished">Da dire al cliente</translation>
+        <translation>Da dire al cliente</translation>
     </message>
     <message>
         <source>Tasks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività in scadenza</translation>
     </message>
     <message>
         <source>Still waiting?</source>
-        <translation type="unfinished">Aspetta ancora?</translation>
+        <translation>Aspetta ancora?</translation>
     </message>
     <message>
         <source>From older chats</source>
-        <translation type="unfinished">Da chat più vecchie</translation>
+        <translation>Da chat più vecchie</translation>
     </message>
     <message>
         <source>Nothing promised today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna promessa per oggi</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia tutto</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una promessa</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Aspettano</translation>
+        <translation>Aspettano</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -4668,15 +4672,15 @@
     </message>
     <message>
         <source>To tell</source>
-        <translation type="unfinished">Da dire</translation>
+        <translation>Da dire</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -4695,27 +4699,27 @@
     </message>
     <message>
         <source>Paste a chat or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla una chat o una mail</translation>
     </message>
     <message>
         <source>Copy what is to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia ciò che è da dire</translation>
     </message>
     <message>
         <source>Log an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra una risposta</translation>
     </message>
     <message>
         <source>Tick: kept, told or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Spunta: mantenuta, detto o fatto</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro momento</translation>
     </message>
     <message>
         <source>Set hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta orari</translation>
     </message>
     <message>
         <source>Open the client</source>
@@ -4723,11 +4727,11 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Answer logged: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta registrata: {name}</translation>
     </message>
     <message>
         <source>No answer needed: {name}</source>
@@ -4743,7 +4747,7 @@
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: {title}</translation>
     </message>
     <message>
         <source>Told: {title}</source>
@@ -4751,18 +4755,18 @@
     </message>
     <message>
         <source>Copied: what is to be told, client by client</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: ciò che è da dire, cliente per cliente</translation>
     </message>
 </context>
 <context>
     <name>TodoDialog</name>
     <message>
         <source>Edit to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica attività</translation>
     </message>
     <message>
         <source>New to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova attività</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4774,7 +4778,7 @@
     </message>
     <message>
         <source>Choose the autumn photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la foto d’autunno</translation>
     </message>
     <message>
         <source>By when</source>
@@ -4782,98 +4786,98 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mia</translation>
     </message>
     <message>
         <source>{name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {name}</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi è</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna lista</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetizione</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>Todos</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una volta</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni giorno</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Da lunedì a venerdì</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni settimana</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni due settimane</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni mese</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni anno</translation>
     </message>
     <message>
         <source>By a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una regola propria</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mie</translation>
     </message>
     <message>
         <source>{name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {name}</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mia</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>condivisa</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privata</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>done, tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>fatto, da dire</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>detto</translation>
     </message>
 </context>
 <context>
@@ -4888,39 +4892,39 @@
     </message>
     <message>
         <source>Nothing open on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in sospeso, né da te né dal cliente.</translation>
     </message>
     <message>
         <source>Add a to-do, with its day if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un’attività, con il giorno se c’è</translation>
     </message>
     <message>
         <source>New to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova attività</translation>
     </message>
     <message>
         <source>To-do: done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività: fatto, o riaperta</translation>
     </message>
     <message>
         <source>To-do: told</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività: detto</translation>
     </message>
     <message>
         <source>To-do: later</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività: più tardi</translation>
     </message>
     <message>
         <source>To-do: on Monday to Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività: da lunedì a domenica</translation>
     </message>
     <message>
         <source>To-do: came back with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività: tornata con errori</translation>
     </message>
     <message>
         <source>New to-do: mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova attività: mia o del cliente</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
@@ -4932,7 +4936,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Told: {title}</source>
@@ -4948,11 +4952,11 @@
     </message>
     <message>
         <source>Came back with mistakes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornata con errori: {title}</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornata</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4964,11 +4968,11 @@
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: {title}</translation>
     </message>
     <message>
         <source>Done: {title} – tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: {title} – da dire al cliente</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
@@ -4976,7 +4980,7 @@
     </message>
     <message>
         <source>{title}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {when}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
@@ -4984,23 +4988,23 @@
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta: {title}</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Del cliente</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mia</translation>
     </message>
     <message>
         <source>The new one is: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova è: {whose}</translation>
     </message>
     <message>
         <source>Whose it is (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi è (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -5022,7 +5026,7 @@
     </message>
     <message>
         <source>Your clients are encrypted on this computer, and its keyring opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati dei tuoi clienti sono cifrati su questo computer, e il portachiavi di sistema li apre.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5038,11 +5042,11 @@
     </message>
     <message>
         <source>Choose the key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file chiave…</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file chiave</translation>
     </message>
 </context>
 <context>
@@ -5068,27 +5072,27 @@
     </message>
     <message>
         <source>Copy {day} to all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {day} su tutti i giorni</translation>
     </message>
     <message>
         <source>Copy {day} to Mon–Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {day} su lun–ven</translation>
     </message>
     <message>
         <source>Close {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi {day}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aperto</translation>
     </message>
     <message>
         <source>Opened: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto: {hours}</translation>
     </message>
     <message>
         <source>Closed: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso: {hours}</translation>
     </message>
 </context>
 <context>
@@ -5193,19 +5197,19 @@
     <name>WhoDialog</name>
     <message>
         <source>Who was late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi era in ritardo?</translation>
     </message>
     <message>
         <source>Who did not come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi non è venuto?</translation>
     </message>
     <message>
         <source>Who called it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha disdetto?</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti di ritardo</translation>
     </message>
     <message>
         <source>Me</source>
@@ -5353,131 +5357,131 @@
     </message>
     <message>
         <source>new to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova attività</translation>
     </message>
     <message>
         <source>to-do changed</source>
-        <translation type="unfinished"></translation>
+        <translation>attività modificata</translation>
     </message>
     <message>
         <source>new time</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova scadenza</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>riapertura</translation>
     </message>
     <message>
         <source>came back with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>tornata con errori</translation>
     </message>
     <message>
         <source>to-do removed</source>
-        <translation type="unfinished"></translation>
+        <translation>attività rimossa</translation>
     </message>
     <message>
         <source>new promise</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova promessa</translation>
     </message>
     <message>
         <source>promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>promessa mantenuta</translation>
     </message>
     <message>
         <source>promise removed</source>
-        <translation type="unfinished"></translation>
+        <translation>promessa rimossa</translation>
     </message>
     <message>
         <source>new list</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova lista</translation>
     </message>
     <message>
         <source>list renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>lista rinominata</translation>
     </message>
     <message>
         <source>list shared</source>
-        <translation type="unfinished"></translation>
+        <translation>lista condivisa</translation>
     </message>
     <message>
         <source>list kept private</source>
-        <translation type="unfinished"></translation>
+        <translation>lista privata</translation>
     </message>
     <message>
         <source>list removed</source>
-        <translation type="unfinished"></translation>
+        <translation>lista rimossa</translation>
     </message>
     <message>
         <source>new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo appuntamento</translation>
     </message>
     <message>
         <source>appointment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento modificato</translation>
     </message>
     <message>
         <source>appointment open again</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento riaperto</translation>
     </message>
     <message>
         <source>appointment kept</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento rispettato</translation>
     </message>
     <message>
         <source>appointment late</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento in ritardo</translation>
     </message>
     <message>
         <source>appointment missed</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento saltato</translation>
     </message>
     <message>
         <source>appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento disdetto</translation>
     </message>
     <message>
         <source>appointment moved</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento spostato</translation>
     </message>
     <message>
         <source>appointment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento rimosso</translation>
     </message>
     <message>
         <source>new instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova istruzione</translation>
     </message>
     <message>
         <source>instruction changed</source>
-        <translation type="unfinished"></translation>
+        <translation>istruzione modificata</translation>
     </message>
     <message>
         <source>instruction replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>istruzione sostituita</translation>
     </message>
     <message>
         <source>instruction cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>istruzione revocata</translation>
     </message>
     <message>
         <source>instruction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>istruzione rimossa</translation>
     </message>
     <message>
         <source>remind me Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>ricordamelo lunedì</translation>
     </message>
     <message>
         <source>not how I see it</source>
-        <translation type="unfinished"></translation>
+        <translation>io la vedo diversamente</translation>
     </message>
     <message>
         <source>idea taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>idea accolta</translation>
     </message>
     <message>
         <source>pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>righe incollate</translation>
     </message>
     <message>
         <source>import</source>
@@ -5485,7 +5489,7 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>risposta</translation>
     </message>
     <message>
         <source>new entry</source>
@@ -5493,51 +5497,51 @@
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correzione</translation>
     </message>
     <message>
         <source>entry deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>voce eliminata</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>tag</translation>
     </message>
     <message>
         <source>tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>tag tolto</translation>
     </message>
     <message>
         <source>tag refused</source>
-        <translation type="unfinished"></translation>
+        <translation>tag rifiutato</translation>
     </message>
     <message>
         <source>client changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente modificato</translation>
     </message>
     <message>
         <source>client pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente in evidenza</translation>
     </message>
     <message>
         <source>client unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente tolto dall’evidenza</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova persona</translation>
     </message>
     <message>
         <source>person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>persona modificata</translation>
     </message>
     <message>
         <source>person removed</source>
-        <translation type="unfinished"></translation>
+        <translation>persona rimossa</translation>
     </message>
     <message>
         <source>order of people</source>
-        <translation type="unfinished"></translation>
+        <translation>ordine delle persone</translation>
     </message>
     <message>
         <source>new client</source>
@@ -5549,23 +5553,23 @@
     </message>
     <message>
         <source>agreement changed</source>
-        <translation type="unfinished"></translation>
+        <translation>accordo modificato</translation>
     </message>
     <message>
         <source>agreement removed</source>
-        <translation type="unfinished"></translation>
+        <translation>accordo rimosso</translation>
     </message>
     <message>
         <source>closed for today</source>
-        <translation type="unfinished"></translation>
+        <translation>chiuso per oggi</translation>
     </message>
     <message>
         <source>open half an hour longer</source>
-        <translation type="unfinished"></translation>
+        <translation>aperto mezz’ora in più</translation>
     </message>
     <message>
         <source>hours as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>soliti orari</translation>
     </message>
     <message>
         <source>settings</source>
@@ -5584,27 +5588,27 @@
     <name>You</name>
     <message>
         <source>First, about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di tutto, tu</translation>
     </message>
     <message>
         <source>A passphrase opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase segreta apre Garbo su questo computer. È solo tua, e nessuno può inviartela di nuovo.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Il tuo nome</translation>
+        <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
-        <translation type="unfinished">Come appare nelle tue chat, così Garbo sa quali messaggi sono tuoi.</translation>
+        <translation>Come appare nelle tue chat, così Garbo sa quali messaggi sono tuoi.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens Garbo: nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di sistema apre Garbo: niente da ricordare.</translation>
     </message>
     <message>
         <source>Next: your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti: i tuoi orari</translation>
     </message>
 </context>
 <context>
@@ -5615,23 +5619,23 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Il tuo nome</translation>
+        <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>Your names in chats</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi nomi nelle chat</translation>
     </message>
     <message>
         <source>Garbo learns them with each import; commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo li impara a ogni importazione; separali con una virgola.</translation>
     </message>
     <message>
         <source>Language of Garbo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua di Garbo</translation>
     </message>
     <message>
         <source>Your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo fuso orario</translation>
     </message>
 </context>
 </TS>
