@@ -41,7 +41,7 @@ def cut(root: QWidget) -> list[str]:
     """Texts that have less room than they need."""
     found = []
     for widget in shown(root):
-        if isinstance(widget, Elided):
+        if isinstance(widget, Elided) or getattr(widget, "_rail", False):
             continue
         if isinstance(widget, QComboBox):
             short, text = widget.width() < widget.minimumSizeHint().width(), widget.currentText()
@@ -81,7 +81,7 @@ def outside(root: QWidget) -> list[str]:
         parent = widget.parentWidget()
         if parent is None or widget.isWindow() or isinstance(widget, OVERLAYS) or _scrolls(parent):
             continue
-        if not parent.rect().contains(widget.geometry()):
+        if not widget.size().isEmpty() and not parent.rect().contains(widget.geometry()):
             found.append(f"{_name(widget)} {_box(widget)} in {_name(parent)} {parent.width()}×{parent.height()}")
     return found
 
@@ -159,10 +159,9 @@ def walk(root: QWidget, press: Callable[[QWidget], object]) -> Walk:
     if (focus := QApplication.focusWidget()) is not None:
         focus.clearFocus()
     before = _picture(window)
-    # A dialog keeps Tab inside, once it is there.
+    # A dialog keeps Tab inside, once it is there; and only a key that was pressed draws rings.
     (wanted[0] if open_in(root) else window).setFocus(Qt.FocusReason.TabFocusReason)
-    if QApplication.focusWidget() not in wanted:
-        press(QApplication.focusWidget() or window)
+    press(QApplication.focusWidget() or window)
     seen: list[QWidget] = []
     same: list[str] = []
     for _ in range(4 * len(wanted) + 8):
@@ -171,7 +170,7 @@ def walk(root: QWidget, press: Callable[[QWidget], object]) -> Walk:
             break
         seen.append(now)
         near = _near(now)
-        if now in wanted and not near.isEmpty() and before.copy(near) == _picture(window).copy(near):
+        if len(wanted) > 1 and now in wanted and not near.isEmpty() and before.copy(near) == _picture(window, near):
             same.append(_name(now))
         press(now)
     return Walk([_name(one) for one in wanted if one not in seen and not _in_group(one, seen)], same)
@@ -190,9 +189,9 @@ def _near(widget: QWidget) -> QRect:
     return QRect() if widget.visibleRegion().isEmpty() else rect.intersected(window.rect())
 
 
-def _picture(window: QWidget) -> QImage:
+def _picture(window: QWidget, part: QRect | None = None) -> QImage:
     QApplication.processEvents()
-    return window.grab().toImage()
+    return window.grab(part or window.rect()).toImage()
 
 
 @contextmanager

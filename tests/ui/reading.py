@@ -40,7 +40,7 @@ FORBIDDEN = {
 }
 """UX.md §5: in no list, badge, title or notification; only the pattern card and the page of ideas have them."""
 
-MAY_NAME_IT = frozenset({"PatternCard", "IdeasScreen"})
+MAY_NAME_IT = frozenset({"PatternCard", "Ideas"})
 
 NOT_TRANSLATED = frozenset(
     (
@@ -63,6 +63,10 @@ NOT_TRANSLATED = frozenset(
     )
 )
 """Names of languages, keys, zones and files, and what the scenes type."""
+
+
+_ZONE = re.compile(r"\b[A-Z]\w+(?:/[\w+-]+)+")
+"""Names of the IANA database, as lists of zones have them."""
 
 
 class Said(NamedTuple):
@@ -97,7 +101,7 @@ def forbidden(root: QWidget, language: str) -> list[str]:
 def unmarked(root: QWidget, also: str) -> list[str]:
     """Words that no translator has given, while what one gives is `marked`. `also`: more that is no word of ours."""
     known = vocabulary("it") | NOT_TRANSLATED | words_in(f"{scenes.long_chat()} {scenes.CODE} {also}")
-    left = ((one, words_in(_without_marks(one.text)) - known) for one in said(root))
+    left = ((one, words_in(_ZONE.sub(" ", _without_marks(one.text))) - known) for one in said(root))
     return [f"{one} ({', '.join(sorted(words))})" for one, words in left if words]
 
 

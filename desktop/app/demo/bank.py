@@ -99,7 +99,7 @@ def _client(raw: dict[str, object]) -> ClientTexts:
     assert isinstance(people, list)
     assert isinstance(lost, list)
     return ClientTexts(
-        people=tuple(_person(one) for one in people),
+        people=tuple(_person({"role": str(raw["trade"]), **one}) for one in people),
         lost=tuple(Lost(asked, answer, Tag(tag)) for asked, answer, tag in lost),
         **taken,
     )

@@ -69,7 +69,8 @@ def lay_out(diary: Diary, now: datetime, came: datetime | None, hers: Calendar) 
 def _waits(diary: Diary, came: datetime, now: datetime) -> None:
     channel = LEFT[diary.texts.key][0]
     for number, text in enumerate(diary.texts.waiting):
-        at = came + (now - came) * number / len(diary.texts.waiting)
+        # In the hours, and with what came before it not yet answered.
+        at = min(diary.later(came, 20 * number), now)
         subject = text.partition(":")[0] if channel is Channel.EMAIL else ""
         diary.theirs(at, channel, text, subject=diary.words.fill(subject, at))
 
@@ -105,7 +106,7 @@ def _open(diary: Diary, now: datetime) -> None:
     for number, title in enumerate(diary.texts.todo):
         days, hour = TODO[diary.texts.key]
         due = diary.at(today + timedelta(days=days + 4 * number), hour * 60)
-        diary.task(Side.ASSISTANT, title, now - timedelta(days=2, minutes=7), due, list="l1")
+        diary.task(Side.ASSISTANT, title, now - timedelta(days=2, minutes=7), due, list="l0")
     for number, title in enumerate(diary.texts.owed):
         days = (-3, 1)[number % 2] if len(diary.texts.owed) > 1 else 2
         due = diary.at(today + timedelta(days=days), 17 * 60)

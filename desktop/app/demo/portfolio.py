@@ -19,7 +19,7 @@ from desktop.domain.rules import NO_RULE, BusinessDays, ContactTime, Rule
 from desktop.domain.settings import AFTERNOON, MORNING, OFFICE_WEEK
 
 YEAR = timedelta(days=365)
-RENEWED = timedelta(days=70)
+RENEWED = timedelta(days=140)
 """How long ago each agreement was last changed."""
 
 Spans = tuple[Span, ...]

@@ -219,8 +219,9 @@ def clear(layout: QLayout) -> None:
 
 
 def scrolling(inside: QWidget) -> QScrollArea:
-    """What may be higher than its room, without a frame or a ground of its own."""
+    """What may be higher than its room, without a frame or a ground of its own; Tab goes to what is in it."""
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setWidget(inside)
     area.viewport().setAutoFillBackground(False)

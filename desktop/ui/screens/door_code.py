@@ -43,7 +43,6 @@ class RecoveryCode(QWidget):
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
         self.copy.clicked.connect(self._copy)
-        self.setFocusProxy(self.last)
         self.retranslate()
 
     def show_code(self, code: str) -> None:

@@ -31,12 +31,11 @@ class You(NewPassphrase):
     """Her name, the way in, and the recovery code, which the keyring never spares her."""
 
     def __init__(self, calls: Calls) -> None:
-        super().__init__()
-        self.steps, self.name, self.code = Steps(numbered=True), Field(), RecoveryCode(calls)
+        name, keyring = Field(), Line("key")
+        super().__init__((name, keyring))
+        self.name, self._keyring = name, keyring
+        self.steps, self.code = Steps(numbered=True), RecoveryCode(calls)
         self.asks = True
-        self._keyring = Line("key")
-        self.body.insertWidget(0, self.name)
-        self.body.insertWidget(1, self._keyring)
         self.body.addWidget(self.code)
         self.top.addWidget(self.steps)
         self.next.setEnabled(False)
@@ -66,7 +65,7 @@ class You(NewPassphrase):
         elif self.asks and not self.is_chosen():
             pass
         elif not self.code.last.text() and not self.code.last.edit.hasFocus():
-            self.code.setFocus()
+            self.code.last.setFocus()
         elif self.code.is_confirmed():
             self.done.emit()
         else:

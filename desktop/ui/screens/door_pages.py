@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -87,10 +89,12 @@ class Page(QWidget):
 
 
 class NewPassphrase(Page):
-    """A passphrase, typed twice."""
+    """A passphrase, typed twice. `above`: what is asked before it; Tab goes in the order in which things are added."""
 
-    def __init__(self) -> None:
+    def __init__(self, above: Sequence[QWidget] = ()) -> None:
         super().__init__()
+        for one in above:
+            self.body.addWidget(one)
         self.new, self.again = Field(secret=True), Field(secret=True)
         self.strength = Strength()
         self.body.addWidget(self.new)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -69,6 +70,10 @@ class Check(QWidget):
         if chat is not None:
             self.people.show_preview(chat)
             self.how.show_preview(chat)
+            stops = (*self.people.roles.values(), self.people.whose, *self.how.stops(), self.cancel, self.add)
+            for one, following in pairwise(stops):
+                # The roles are made anew, after all that stands below them.
+                QWidget.setTabOrder(one, following)
         self._say_button()
 
     def begin(self) -> None:

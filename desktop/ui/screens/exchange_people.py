@@ -64,6 +64,7 @@ class WhoIsWho(Card):
         self.whose.setEditable(True)
         self.whose.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._clients: list[str] = []
+        self._named: str | None = None
         self.roles: dict[str, QComboBox] = {}
         self._me: tuple[str, ...] = ()
         self._asks_client = False
@@ -95,6 +96,7 @@ class WhoIsWho(Card):
         self.whose.addItems(names)
         self.whose.setCurrentText(chat.client or "")
         self.whose.blockSignals(False)
+        self._named = self.client()
         line = self.whose.lineEdit()
         assert line is not None
         line.setPlaceholderText(self.tr("Name of the client"))
@@ -154,7 +156,9 @@ class WhoIsWho(Card):
             self.changed.emit()
 
     def _chose(self) -> None:
-        if self.client():
+        """Leaving the field as it was is no answer: the file would be matched again under her hands."""
+        if self.client() and self.client() != self._named:
+            self._named = self.client()
             self.changed.emit()
 
 
@@ -168,6 +172,7 @@ class HowRead(Card):
         self._title = Text("", "heading")
         self._labels = [Text("", "label") for _ in range(3)]
         self._order, self._zone = QComboBox(), QComboBox()
+        self._told: tuple[str | None, str | None] = (None, None)
         self._contact = Text("", "small", "ink2", wrap=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(16))
@@ -181,8 +186,8 @@ class HowRead(Card):
         inside = column(self, (20, 16, 20, 17), 12)
         inside.addWidget(self._title)
         inside.addLayout(grid)
-        self._order.activated.connect(self.changed)
-        self._zone.activated.connect(self.changed)
+        self._order.activated.connect(self._chose)
+        self._zone.activated.connect(self._chose)
 
     def show_preview(self, chat: ChatPreview) -> None:
         asked = chat.question == "date_order"
@@ -196,6 +201,11 @@ class HowRead(Card):
         if not self._zone.count():
             self._zone.addItems(sorted(bytes(one.data()).decode() for one in QTimeZone.availableTimeZoneIds()))
         self._zone.setCurrentText(chat.tz)
+        self._told = self.date_order(), self.zone()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through."""
+        return self._order, self._zone
 
     def asked(self) -> QWidget | None:
         return self._order if self._order.property("state") == "asked" else None
@@ -217,6 +227,12 @@ class HowRead(Card):
         self._contact.setText(self.tr("lines in a row, each within 30 minutes"))
         self._order.setAccessibleName(self._labels[0].text())
         self._zone.setAccessibleName(self._labels[1].text())
+
+    def _chose(self) -> None:
+        """Qt says so too when she only leaves the zone's field."""
+        if (told := (self.date_order(), self.zone())) != self._told:
+            self._told = told
+            self.changed.emit()
 
 
 def _mark(box: QComboBox, asked: bool) -> None:
