@@ -176,6 +176,7 @@ def test_earlier_weeks_begin_before_the_week_at_the_top(view: Asked) -> None:
         seen.append(view.model_.days[view.first_in_sight()])
     # Thursday the 12th is at the top; the Sunday before it is the 8th, and so on.
     assert seen == [date(2026, 11, 8), date(2026, 11, 1), date(2026, 10, 25)]
+    assert view.selected() == view.model_.keys[view.first_in_sight()], "arrows go on from there"
 
 
 def test_nothing_to_show_is_no_trouble(qtbot: QtBot, view: Asked) -> None:

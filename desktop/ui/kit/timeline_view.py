@@ -89,14 +89,16 @@ class TimelineView(QAbstractItemView):
         return max(0, self._row_at(self.verticalOffset()))
 
     def to_earlier_week(self) -> None:
-        """The first row before the week that is at the top."""
+        """The first row before the week that is at the top, selected: arrows go on from there."""
         days = self.model_.days
         if not days:
             return
         day = days[self.first_in_sight()]
         monday = day - timedelta(days=day.weekday())
         place = bisect_right(days, -monday.toordinal(), key=lambda one: -one.toordinal())
-        self.verticalScrollBar().setValue(self._tops[min(place, len(days) - 1)])
+        place = min(place, len(days) - 1)
+        self.take(place)
+        self.verticalScrollBar().setValue(self._tops[place])
 
     def reset(self) -> None:
         super().reset()
