@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import getaddresses, parsedate_to_datetime
@@ -118,10 +118,12 @@ def _people(text: str) -> list[Correspondent]:
 
 
 def _date(text: str, now: datetime | None = None) -> datetime | None:
+    """Of a file's head (`now` is None) a time without a zone is UTC (RFC 5322, -0000); of a copied one it is local."""
     try:
-        return parsedate_to_datetime(text)
+        at = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
         return moment_in(text, now) if now is not None else None
+    return at.replace(tzinfo=UTC) if now is None and at.tzinfo is None else at
 
 
 def _text(message: EmailMessage) -> str:
@@ -146,10 +148,11 @@ def _decoded(data: bytes, charset: str) -> str:
 
 
 def _is_automatic(message: EmailMessage) -> bool:
-    """By RFC 3834 and RFC 2369: a reply nobody wrote, or a letter to many."""
+    """By RFC 3834, 2369 and 3462: a reply nobody wrote, a letter to many, or what a server reports."""
     submitted = str(message.get("Auto-Submitted", "no")).strip().lower()
     bulk = str(message.get("Precedence", "")).strip().lower() in ("bulk", "list", "auto_reply", "junk")
-    return not submitted.startswith("no") or bulk or "List-Unsubscribe" in message
+    report = message.get_content_type() == "multipart/report" or str(message.get("Return-Path", "")).strip() == "<>"
+    return not submitted.startswith("no") or bulk or report or "List-Unsubscribe" in message
 
 
 class _Words(HTMLParser):

@@ -183,6 +183,22 @@ def test_a_mail_file_of_html_only_and_a_letter_to_many():
 
 
 @pytest.mark.parametrize(
+    ("head", "automatic"),
+    [
+        ("Auto-Submitted: auto-replied", True),
+        ("Auto-Submitted: no", False),
+        ("Precedence: bulk", True),
+        ("Content-Type: multipart/report; boundary=x", True),
+        ("Return-Path: <>", True),
+        ("Return-Path: <a@x.example>", False),
+    ],
+)
+def test_what_nobody_wrote_says_so(head: str, automatic: bool):
+    found = read_eml(f"From: a@x.example\r\nDate: Thu, 12 Nov 2026 08:05:00 -0000\r\n{head}\r\n\r\nx".encode())
+    assert (found.automatic, found.at) == (automatic, datetime(2026, 11, 12, 8, 5, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
     ("text", "at"),
     [
         ("12 nov 2026, 14:20", (11, 12, 14, 20)),
