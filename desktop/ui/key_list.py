@@ -28,7 +28,7 @@ def open_key_list(shell: Shell) -> Dialog:
     lists: list[tuple[str, str]] = []
     if screen is not None:
         here = [(shown(one.shortcut), one.words()) for one in screen.can_do() if one.shortcut]
-        lists = [(one.keys, one.words()) for one in screen.list_keys()]
+        lists = [(shown(one.keys) or one.keys, one.words()) for one in screen.list_keys()]
     both = QHBoxLayout()
     both.setSpacing(px(32))
     left, right = column(gap=8), column(gap=8)

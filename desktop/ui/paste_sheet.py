@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 from desktop.domain.errors import GarboError
 from desktop.domain.interaction import Channel, Direction
 from desktop.ui import formats, words
+from desktop.ui.actions import shown
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
@@ -66,7 +67,7 @@ class PasteSheet(Dialog):
         self.whom, self.lines = QComboBox(), RowList(several=True)
         self.note, self.dates = Text("", "small", "ink2", wrap=True), Button(kind=QUIET, small=True)
         self.below = Text("", "small", "late_ink", wrap=True)
-        self.turn = Button(self.tr("Turn around"), QUIET, icon="arrow-forward-up", keys=("Space",), small=True)
+        self.turn = Button(self.tr("Turn around"), QUIET, icon="arrow-forward-up", keys=(shown("Space"),), small=True)
         self.go, cancel = Button("", PRIMARY, keys=("Enter",)), Button(self.tr("Cancel"), QUIET)
         self.how = [Toggle(words.channel_icon(channel)) for channel, _ in HOW]
         self._furnish(cancel)
