@@ -5,11 +5,11 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation>O programie</translation>
+        <translation>O&#xa0;programie</translation>
     </message>
     <message>
         <source>No account, no server: no byte leaves this computer unless you export it.</source>
-        <translation>Bez konta i bez serwera: ani jeden bajt nie opuści tego komputera, chyba że wyeksportujesz dane.</translation>
+        <translation>Bez konta i&#xa0;bez serwera: ani jeden bajt nie opuści tego komputera, chyba że wyeksportujesz dane.</translation>
     </message>
 </context>
 <context>
@@ -32,15 +32,15 @@
     </message>
     <message>
         <source>Make an instruction…</source>
-        <translation>Zrób z tego wytyczną…</translation>
+        <translation>Zrób z&#xa0;tego wytyczną…</translation>
     </message>
     <message>
         <source>Make a promise…</source>
-        <translation>Zrób z tego obietnicę…</translation>
+        <translation>Zrób z&#xa0;tego obietnicę…</translation>
     </message>
     <message>
         <source>Make a to-do…</source>
-        <translation>Zrób z tego zadanie…</translation>
+        <translation>Zrób z&#xa0;tego zadanie…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>A name is enough. Hours and answer times start from what is usual for you.</source>
-        <translation>Wystarczy nazwa. Na początek obowiązują Twoje zwykłe godziny i czasy odpowiedzi.</translation>
+        <translation>Wystarczy nazwa. Na początek obowiązują Twoje zwykłe godziny i&#xa0;czasy odpowiedzi.</translation>
     </message>
     <message>
         <source>Language of their documents</source>
@@ -234,11 +234,11 @@
     </message>
     <message>
         <source>Contact agreement</source>
-        <translation>Ustalenia o kontakcie</translation>
+        <translation>Ustalenia o&#xa0;kontakcie</translation>
     </message>
     <message>
         <source>Take the last change of this draft back</source>
-        <translation>Cofnij ostatnią zmianę w tym szkicu</translation>
+        <translation>Cofnij ostatnią zmianę w&#xa0;tym szkicu</translation>
     </message>
     <message>
         <source>Save</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>Writing at any time is fine</source>
-        <translation>Można pisać o każdej porze</translation>
+        <translation>Można pisać o&#xa0;każdej porze</translation>
     </message>
     <message>
         <source>{channel}: any time is fine</source>
-        <translation>{channel}: o każdej porze</translation>
+        <translation>{channel}: o&#xa0;każdej porze</translation>
     </message>
     <message>
         <source>{channel}: first answer within</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Any time is fine</source>
-        <translation>O każdej porze</translation>
+        <translation>O&#xa0;każdej porze</translation>
     </message>
 </context>
 <context>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>by video, at the studio</source>
-        <translation>wideo, w pracowni</translation>
+        <translation>wideo, w&#xa0;pracowni</translation>
     </message>
     <message>
         <source>It was written down wrongly</source>
-        <translation>Błąd w zapisie</translation>
+        <translation>Błąd w&#xa0;zapisie</translation>
     </message>
     <message>
         <source>{name} asked for it</source>
@@ -388,7 +388,7 @@
     <name>Appointments</name>
     <message>
         <source>How did it go?</source>
-        <translation>I jak poszło?</translation>
+        <translation>I&#xa0;jak poszło?</translation>
     </message>
     <message>
         <source>Next</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Appointment: open again</source>
-        <translation>Spotkanie: znów w planie</translation>
+        <translation>Spotkanie: znów w&#xa0;planie</translation>
     </message>
     <message>
         <source>Appointment: add another</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation>Znów w planie</translation>
+        <translation>Znów w&#xa0;planie</translation>
     </message>
     <message>
         <source>Edit, or another time…</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation>Znów w planie: {title}</translation>
+        <translation>Znów w&#xa0;planie: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>It can be taken back as a whole.</source>
-        <translation>Można to w całości cofnąć.</translation>
+        <translation>Można to w&#xa0;całości cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Write the day as in {example}.</source>
-        <translation>Wpisz dzień w takiej postaci: {example}.</translation>
+        <translation>Wpisz dzień w&#xa0;takiej postaci: {example}.</translation>
     </message>
     <message>
         <source>d/M/yyyy</source>
@@ -644,7 +644,7 @@
     <name>ClientScreen</name>
     <message>
         <source>Find in the text</source>
-        <translation>Szukaj w tekście</translation>
+        <translation>Szukaj w&#xa0;tekście</translation>
     </message>
     <message>
         <source>Edit client…</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>People and addresses…</source>
-        <translation>Osoby i adresy…</translation>
+        <translation>Osoby i&#xa0;adresy…</translation>
     </message>
     <message>
         <source>Open the agreement</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Nothing agreed yet: set hours and answer times</source>
-        <translation>Brak ustaleń: podaj godziny i czasy odpowiedzi</translation>
+        <translation>Brak ustaleń: podaj godziny i&#xa0;czasy odpowiedzi</translation>
     </message>
     <message>
         <source>client since {month}</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>their time {time}</source>
-        <translation>u nich {time}</translation>
+        <translation>u&#xa0;nich {time}</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>No client of this name</source>
-        <translation>Nie ma klienta o tej nazwie</translation>
+        <translation>Nie ma klienta o&#xa0;tej nazwie</translation>
     </message>
     <message>
         <source>Part of the name is enough.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>{time} there</source>
-        <translation>u nich {time}</translation>
+        <translation>u&#xa0;nich {time}</translation>
     </message>
     <message>
         <source>last contact</source>
@@ -895,9 +895,9 @@
     <message numerus="yes">
         <source>Already in the log: %n.</source>
         <translation>
-            <numerusform>Już w dzienniku: %n.</numerusform>
-            <numerusform>Już w dzienniku: %n.</numerusform>
-            <numerusform>Już w dzienniku: %n.</numerusform>
+            <numerusform>Już w&#xa0;dzienniku: %n.</numerusform>
+            <numerusform>Już w&#xa0;dzienniku: %n.</numerusform>
+            <numerusform>Już w&#xa0;dzienniku: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -911,9 +911,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Hours and answer times start from what is usual for you.</source>
-        <translation>Na początek obowiązują Twoje zwykłe godziny i czasy odpowiedzi.</translation>
+        <translation>Na początek obowiązują Twoje zwykłe godziny i&#xa0;czasy odpowiedzi.</translation>
     </message>
     <message>
         <source>See who waits</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Correct the line of {time}</source>
-        <translation>Popraw wpis z {time}</translation>
+        <translation>Popraw wpis z&#xa0;{time}</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>This cannot be kept as it is.</source>
-        <translation>W tej postaci nie można tego zapisać.</translation>
+        <translation>W&#xa0;tej postaci nie można tego zapisać.</translation>
     </message>
     <message>
         <source>This key does not open the store.</source>
@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>The file with the keys (store.keys) is missing beside the store.</source>
-        <translation>Obok archiwum brakuje pliku z kluczami (store.keys).</translation>
+        <translation>Obok archiwum brakuje pliku z&#xa0;kluczami (store.keys).</translation>
     </message>
     <message>
         <source>The file with the keys (store.keys) is damaged.</source>
-        <translation>Plik z kluczami (store.keys) jest uszkodzony.</translation>
+        <translation>Plik z&#xa0;kluczami (store.keys) jest uszkodzony.</translation>
     </message>
     <message>
         <source>This installation cannot encrypt, so nothing was opened.</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>The store cannot be written to here.</source>
-        <translation>W tym miejscu nie można zapisywać do archiwum.</translation>
+        <translation>W&#xa0;tym miejscu nie można zapisywać do archiwum.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Today&apos;s backup could not be verified and was thrown away.</source>
-        <translation>Dzisiejsza kopia zapasowa nie przeszła weryfikacji i została usunięta.</translation>
+        <translation>Dzisiejsza kopia zapasowa nie przeszła weryfikacji i&#xa0;została usunięta.</translation>
     </message>
     <message>
         <source>This file is not a backup of Garbo&apos;s, or part of it is missing.</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>This recovery code is mistyped: a sign is wrong or missing.</source>
-        <translation>W kodzie odzyskiwania jest błąd: któryś znak się nie zgadza albo go brakuje.</translation>
+        <translation>W&#xa0;kodzie odzyskiwania jest błąd: któryś znak się nie zgadza albo go brakuje.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not give the key.</source>
@@ -1287,15 +1287,15 @@
     </message>
     <message>
         <source>This store has no such way in.</source>
-        <translation>Tego archiwum nie da się otworzyć w ten sposób.</translation>
+        <translation>Tego archiwum nie da się otworzyć w&#xa0;ten sposób.</translation>
     </message>
     <message>
         <source>This agreement cannot hold as it is.</source>
-        <translation>Te ustalenia nie mogą obowiązywać w tej postaci.</translation>
+        <translation>Te ustalenia nie mogą obowiązywać w&#xa0;tej postaci.</translation>
     </message>
     <message>
         <source>Which day is meant? Write it like 20 Nov, or 20/11.</source>
-        <translation>O który dzień chodzi? Wpisz go tak: 20 lis albo 20.11.</translation>
+        <translation>O&#xa0;który dzień chodzi? Wpisz go tak: 20 lis albo 20.11.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Choose one country from the list.</source>
-        <translation>Wybierz jeden kraj z listy.</translation>
+        <translation>Wybierz jeden kraj z&#xa0;listy.</translation>
     </message>
     <message>
         <source>This agreement is not there any more.</source>
@@ -1311,11 +1311,11 @@
     </message>
     <message>
         <source>This agreement has begun: what arrived under it keeps it true. Make a new one.</source>
-        <translation>Te ustalenia już obowiązują i liczą się dla tego, co w tym czasie przyszło. Utwórz nowe.</translation>
+        <translation>Te ustalenia już obowiązują i&#xa0;liczą się dla tego, co w&#xa0;tym czasie przyszło. Utwórz nowe.</translation>
     </message>
     <message>
         <source>Nothing has been agreed with this client yet.</source>
-        <translation>Z tym klientem nie ma jeszcze żadnych ustaleń.</translation>
+        <translation>Z&#xa0;tym klientem nie ma jeszcze żadnych ustaleń.</translation>
     </message>
     <message>
         <source>No day opens before the hour by which an answer is due.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>There is no client called {name}.</source>
-        <translation>Nie ma klienta o nazwie {name}.</translation>
+        <translation>Nie ma klienta o&#xa0;nazwie {name}.</translation>
     </message>
     <message>
         <source>More than one client fits {name}: {names}.</source>
@@ -1359,11 +1359,11 @@
     </message>
     <message>
         <source>This client cannot be kept like that.</source>
-        <translation>W tej postaci nie można zapisać klienta.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać klienta.</translation>
     </message>
     <message>
         <source>This person cannot be kept like that.</source>
-        <translation>W tej postaci nie można zapisać osoby.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać osoby.</translation>
     </message>
     <message>
         <source>This client is not there any more.</source>
@@ -1411,19 +1411,19 @@
     </message>
     <message>
         <source>This to-do cannot be kept as it is.</source>
-        <translation>W tej postaci nie można zapisać zadania.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać zadania.</translation>
     </message>
     <message>
         <source>This list cannot be kept as it is.</source>
-        <translation>W tej postaci nie można zapisać listy.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać listy.</translation>
     </message>
     <message>
         <source>This appointment cannot be kept as it is.</source>
-        <translation>W tej postaci nie można zapisać spotkania.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać spotkania.</translation>
     </message>
     <message>
         <source>This instruction cannot be kept as it is.</source>
-        <translation>W tej postaci nie można zapisać wytycznej.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać wytycznej.</translation>
     </message>
     <message>
         <source>This list is not there any more.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>This cannot be logged as it is.</source>
-        <translation>W tej postaci nie można tego zapisać.</translation>
+        <translation>W&#xa0;tej postaci nie można tego zapisać.</translation>
     </message>
     <message>
         <source>Say which client it was.</source>
@@ -1463,11 +1463,11 @@
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation>Opisz to w kilku słowach.</translation>
+        <translation>Opisz to w&#xa0;kilku słowach.</translation>
     </message>
     <message>
         <source>This is too long for one line: put the rest into the notes.</source>
-        <translation>To za długie na jeden wiersz: resztę wpisz w notatkach.</translation>
+        <translation>To za długie na jeden wiersz: resztę wpisz w&#xa0;notatkach.</translation>
     </message>
     <message>
         <source>There is nothing written here.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>This is a folder: choose a file in it.</source>
-        <translation>To jest folder: wybierz plik w środku.</translation>
+        <translation>To jest folder: wybierz plik w&#xa0;środku.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
@@ -1519,11 +1519,11 @@
     </message>
     <message>
         <source>This is a portfolio file of Garbo&apos;s, not a chat.</source>
-        <translation>To plik portfolio Garbo, a nie czat.</translation>
+        <translation>To plik portfolio Garbo, a&#xa0;nie czat.</translation>
     </message>
     <message>
         <source>This is not a chat from WhatsApp.</source>
-        <translation>To nie jest czat z WhatsAppa.</translation>
+        <translation>To nie jest czat z&#xa0;WhatsAppa.</translation>
     </message>
     <message>
         <source>The packed file holds too many files to be read safely.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>There is no chat in this packed file.</source>
-        <translation>W tym spakowanym pliku nie ma czatu.</translation>
+        <translation>W&#xa0;tym spakowanym pliku nie ma czatu.</translation>
     </message>
     <message>
         <source>The file needs too much memory to be read safely.</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>There is no message in this file.</source>
-        <translation>W tym pliku nie ma żadnej wiadomości.</translation>
+        <translation>W&#xa0;tym pliku nie ma żadnej wiadomości.</translation>
     </message>
     <message>
         <source>This file is not a text.</source>
@@ -1563,15 +1563,15 @@
     </message>
     <message>
         <source>The letters of this file cannot be read.</source>
-        <translation>Nie można odczytać znaków w tym pliku.</translation>
+        <translation>Nie można odczytać znaków w&#xa0;tym pliku.</translation>
     </message>
     <message>
         <source>The packed file is broken and cannot be opened.</source>
-        <translation>Spakowany plik jest uszkodzony i nie można go otworzyć.</translation>
+        <translation>Spakowany plik jest uszkodzony i&#xa0;nie można go otworzyć.</translation>
     </message>
     <message>
         <source>This e-mail is broken and cannot be read.</source>
-        <translation>Ten mail jest uszkodzony i nie można go odczytać.</translation>
+        <translation>Ten mail jest uszkodzony i&#xa0;nie można go odczytać.</translation>
     </message>
     <message>
         <source>The file is too large to be read.</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Check capital letters and keyboard language. Nothing is lost.</source>
-        <translation>Sprawdź wielkie litery i język klawiatury. Nic nie przepadło.</translation>
+        <translation>Sprawdź wielkie litery i&#xa0;język klawiatury. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>Compare it group by group with your copy. Nothing is lost.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>A backup holds a copy of it. Nothing was changed.</source>
-        <translation>Jego kopia jest w każdej kopii zapasowej. Nic się nie zmieniło.</translation>
+        <translation>Jego kopia jest w&#xa0;każdej kopii zapasowej. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>It was left as it is. Install the newer version to open it.</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Nothing was written, and what was there is safe. Make room and try again.</source>
-        <translation>Nic nie zapisano, a to, co było, jest bezpieczne. Zwolnij miejsce i spróbuj ponownie.</translation>
+        <translation>Nic nie zapisano, a&#xa0;to, co było, jest bezpieczne. Zwolnij miejsce i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the rights of its folder.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
-        <translation>W WhatsAppie wybierz „Eksportuj czat” i upuść tu plik .txt albo .zip.</translation>
+        <translation>W&#xa0;WhatsAppie wybierz „Eksportuj czat” i&#xa0;upuść tu plik .txt albo .zip.</translation>
     </message>
     <message>
         <source>Put the last backup back: garbo restore FILE.</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Copy its text and paste it on Today. Nothing was added.</source>
-        <translation>Skopiuj jego tekst i wklej na ekranie „Dziś”. Nic nie dodano.</translation>
+        <translation>Skopiuj jego tekst i&#xa0;wklej na ekranie „Dziś”. Nic nie dodano.</translation>
     </message>
     <message>
         <source>This seems to be a picture.</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>This seems to be a chat from Telegram.</source>
-        <translation>To wygląda na czat z Telegrama.</translation>
+        <translation>To wygląda na czat z&#xa0;Telegrama.</translation>
     </message>
     <message>
         <source>Export the chat without media. Nothing was added.</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>Something in Garbo went wrong</source>
-        <translation>Coś w Garbo poszło nie tak</translation>
+        <translation>Coś w&#xa0;Garbo poszło nie tak</translation>
     </message>
     <message>
         <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
-        <translation>To, co zapisano, jest bezpieczne. Możesz kontynuować; jeśli to się powtórzy, zamknij Garbo i otwórz ponownie.</translation>
+        <translation>To, co zapisano, jest bezpieczne. Możesz kontynuować; jeśli to się powtórzy, zamknij Garbo i&#xa0;otwórz ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1846,11 +1846,11 @@
     </message>
     <message>
         <source>A chat from WhatsApp</source>
-        <translation>Czat z WhatsAppa</translation>
+        <translation>Czat z&#xa0;WhatsAppa</translation>
     </message>
     <message>
         <source>Garbo shows who waits, and until when.</source>
-        <translation>Garbo pokaże, kto czeka i do kiedy.</translation>
+        <translation>Garbo pokaże, kto czeka i&#xa0;do kiedy.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>They have a place of their own and never meet yours.</source>
-        <translation>Mają osobne miejsce i nigdy nie mieszają się z Twoimi.</translation>
+        <translation>Mają osobne miejsce i&#xa0;nigdy nie mieszają się z&#xa0;Twoimi.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Add and open Garbo</source>
-        <translation>Dodaj i otwórz Garbo</translation>
+        <translation>Dodaj i&#xa0;otwórz Garbo</translation>
     </message>
     <message>
         <source>Open Garbo</source>
@@ -1902,7 +1902,7 @@
     <message>
         <source>dddd d</source>
         <extracomment>Qt date format: weekday and day, of this month</extracomment>
-        <translation>dddd, d</translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -2050,11 +2050,11 @@
     </message>
     <message>
         <source>It takes the place of the one from the same day.</source>
-        <translation>Zastępują ustalenia z tego samego dnia.</translation>
+        <translation>Zastępują ustalenia z&#xa0;tego samego dnia.</translation>
     </message>
     <message>
         <source>The one of {day} stays true for what arrived under it.</source>
-        <translation>Ustalenia z {day} nadal obowiązują dla tego, co wtedy przyszło.</translation>
+        <translation>Ustalenia z&#xa0;{day} nadal obowiązują dla tego, co wtedy przyszło.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>People and addresses</source>
-        <translation>Osoby i adresy</translation>
+        <translation>Osoby i&#xa0;adresy</translation>
     </message>
     <message>
         <source>More for this client</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>{minutes} min of contact time</source>
-        <translation>{minutes} min w godzinach kontaktu</translation>
+        <translation>{minutes} min w&#xa0;godzinach kontaktu</translation>
     </message>
     <message>
         <source>the same working day</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Drag to paint, or move with the arrows, hold Shift, press Space.</source>
-        <translation>Przeciągnij, żeby malować, albo: strzałki, Shift i Spacja.</translation>
+        <translation>Przeciągnij, żeby malować, albo: strzałki, Shift i&#xa0;Spacja.</translation>
     </message>
     <message>
         <source>My own hours</source>
@@ -2206,11 +2206,11 @@
     </message>
     <message>
         <source>These hours are in the time zone {zone}.</source>
-        <translation>Te godziny są w strefie czasowej {zone}.</translation>
+        <translation>Te godziny są w&#xa0;strefie czasowej {zone}.</translation>
     </message>
     <message>
         <source>When it is {here} here, it is {there} for {client}.</source>
-        <translation>Gdy tutaj jest {here}, u klienta jest {there} ({client}).</translation>
+        <translation>Gdy tutaj jest {here}, u&#xa0;klienta jest {there} ({client}).</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>lines in a row, each within 30 minutes</source>
-        <translation>wiadomości w odstępach do 30 minut</translation>
+        <translation>wiadomości w&#xa0;odstępach do 30 minut</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2267,7 @@
     <name>Ideas</name>
     <message>
         <source>Remind me Monday</source>
-        <translation>Przypomnij w pon.</translation>
+        <translation>Przypomnij w&#xa0;pon.</translation>
     </message>
     <message>
         <source>Not how I see it</source>
@@ -2310,11 +2310,11 @@
     </message>
     <message>
         <source>In your words</source>
-        <translation>Twoimi słowami</translation>
+        <translation>Własnymi słowami</translation>
     </message>
     <message>
         <source>Invoices by post, with a copy by e-mail</source>
-        <translation>Faktury pocztą, z kopią e-mailem</translation>
+        <translation>Faktury pocztą, z&#xa0;kopią e-mailem</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Nothing asked for yet that has to be remembered.</source>
-        <translation>Na razie nie ma o czym pamiętać.</translation>
+        <translation>Na razie nie ma o&#xa0;czym pamiętać.</translation>
     </message>
     <message>
         <source>What holds: replace</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>What did the client ask for?</source>
-        <translation>O co prosi klient?</translation>
+        <translation>O&#xa0;co prosi klient?</translation>
     </message>
     <message>
         <source>Noted: it holds from now on</source>
@@ -2435,7 +2435,7 @@
     <name>Intake</name>
     <message>
         <source>Nothing was copied yet. Copy lines of a chat, or a mail.</source>
-        <translation>W schowku nic nie ma. Skopiuj fragment czatu albo maila.</translation>
+        <translation>W&#xa0;schowku nic nie ma. Skopiuj fragment czatu albo maila.</translation>
     </message>
 </context>
 <context>
@@ -2516,11 +2516,11 @@
     </message>
     <message>
         <source>Write the day as in {example}.</source>
-        <translation>Wpisz dzień w takiej postaci: {example}.</translation>
+        <translation>Wpisz dzień w&#xa0;takiej postaci: {example}.</translation>
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation>Wpisz godzinę w takiej postaci: 14:20.</translation>
+        <translation>Wpisz godzinę w&#xa0;takiej postaci: 14:20.</translation>
     </message>
     <message>
         <source>Whole minutes only.</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>A shared list may stand in what the client receives. A private one never leaves this window.</source>
-        <translation>Lista wspólna może się znaleźć w tym, co dostaje klient. Prywatna nigdy nie opuszcza tego okna.</translation>
+        <translation>Lista wspólna może się znaleźć w&#xa0;tym, co dostaje klient. Prywatna nigdy nie opuszcza tego okna.</translation>
     </message>
     <message>
         <source>Keep private</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>High contrast follows the system.</source>
-        <translation>Wysoki kontrast jak w systemie.</translation>
+        <translation>Wysoki kontrast jak w&#xa0;systemie.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Jak w systemie</translation>
+        <translation>Jak w&#xa0;systemie</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Jak w systemie</translation>
+        <translation>Jak w&#xa0;systemie</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Your hours, and a first answer at the latest within these times. Each client can have others.</source>
-        <translation>Twoje godziny i najdłuższy czas na pierwszą odpowiedź. Każdy klient może mieć inne.</translation>
+        <translation>Twoje godziny i&#xa0;najdłuższy czas na pierwszą odpowiedź. Każdy klient może mieć inne.</translation>
     </message>
     <message>
         <source>{channel}: first answer within</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>None: you are there on every one of these days.</source>
-        <translation>Brak: w każdy z tych dni można się kontaktować.</translation>
+        <translation>Brak: w&#xa0;każdy z&#xa0;tych dni można się kontaktować.</translation>
     </message>
     <message>
         <source>Take out: {days}</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>All of it is in the log already</source>
-        <translation>Wszystko jest już w dzienniku</translation>
+        <translation>Wszystko jest już w&#xa0;dzienniku</translation>
     </message>
     <message>
         <source>Read dates as {order}</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>{name}: more things late or lost than usual</source>
-        <translation>{name}: więcej spóźnień i zgub niż zwykle</translation>
+        <translation>{name}: więcej spóźnień i&#xa0;zgub niż zwykle</translation>
     </message>
     <message>
         <source>{name} changed requests more often</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>{name} wrote with more worry than usual</source>
-        <translation>{name}: więcej obaw w wiadomościach niż zwykle</translation>
+        <translation>{name}: więcej obaw w&#xa0;wiadomościach niż zwykle</translation>
     </message>
     <message>
         <source>{name}: words that went too far</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Worried messages</source>
-        <translation>Wiadomości z obawą</translation>
+        <translation>Wiadomości z&#xa0;obawą</translation>
     </message>
     <message>
         <source>Needed again</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>Sent with mistakes</source>
-        <translation>Przysłane z błędami</translation>
+        <translation>Przysłane z&#xa0;błędami</translation>
     </message>
     <message>
         <source>Sent late</source>
@@ -2991,51 +2991,51 @@
     </message>
     <message>
         <source>Contacts outside the agreed hours. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation>Kontakty poza uzgodnionymi godzinami. Nie liczą się Twoje dni wolne ani godziny, które u klienta są otwarte.</translation>
+        <translation>Kontakty poza uzgodnionymi godzinami. Nie liczą się Twoje dni wolne ani godziny, które u&#xa0;klienta są otwarte.</translation>
     </message>
     <message>
         <source>Messages within an hour of a call that was missed.</source>
-        <translation>Wiadomości w ciągu godziny od nieodebranego telefonu.</translation>
+        <translation>Wiadomości w&#xa0;ciągu godziny od nieodebranego telefonu.</translation>
     </message>
     <message>
         <source>Calls within two hours of one that was missed.</source>
-        <translation>Telefony w ciągu dwóch godzin od nieodebranego.</translation>
+        <translation>Telefony w&#xa0;ciągu dwóch godzin od nieodebranego.</translation>
     </message>
     <message>
         <source>Every contact; lines in a row are one.</source>
-        <translation>Każdy kontakt; kilka wiadomości z rzędu to jeden kontakt.</translation>
+        <translation>Każdy kontakt; kilka wiadomości z&#xa0;rzędu to jeden kontakt.</translation>
     </message>
     <message>
         <source>A second channel within the hour, while your answer was still in time.</source>
-        <translation>Drugi kanał w ciągu godziny, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
+        <translation>Drugi kanał w&#xa0;ciągu godziny, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
     </message>
     <message>
         <source>What you ticked as asking how far things are, while in time.</source>
-        <translation>Wpisy z etykietą „pyta o wieści”, gdy czas na odpowiedź jeszcze trwał.</translation>
+        <translation>Wpisy z&#xa0;etykietą „pyta o&#xa0;wieści”, gdy czas na odpowiedź jeszcze trwał.</translation>
     </message>
     <message>
         <source>What you ticked as the same request again, while in time.</source>
-        <translation>Wpisy z etykietą „znów to samo pytanie”, gdy czas na odpowiedź jeszcze trwał.</translation>
+        <translation>Wpisy z&#xa0;etykietą „znów to samo pytanie”, gdy czas na odpowiedź jeszcze trwał.</translation>
     </message>
     <message>
         <source>What you ticked as replacing or cancelling a request.</source>
-        <translation>Wpisy z etykietą „zmienia prośbę”.</translation>
+        <translation>Wpisy z&#xa0;etykietą „zmienia prośbę”.</translation>
     </message>
     <message>
         <source>What you ticked as written in alarm.</source>
-        <translation>Wpisy z etykietą „alarmujący ton”.</translation>
+        <translation>Wpisy z&#xa0;etykietą „alarmujący ton”.</translation>
     </message>
     <message>
         <source>What you ticked as lost, missing, or to be sent again.</source>
-        <translation>Wpisy z etykietą „utracony dostęp”, „prosi o ponowne wysłanie” lub „prosi o numer”.</translation>
+        <translation>Wpisy z&#xa0;etykietą „utracony dostęp”, „prosi o&#xa0;ponowne wysłanie” lub „prosi o&#xa0;numer”.</translation>
     </message>
     <message>
         <source>What you ticked as sent with mistakes.</source>
-        <translation>Wpisy z etykietą „błędne dane”.</translation>
+        <translation>Wpisy z&#xa0;etykietą „błędne dane”.</translation>
     </message>
     <message>
         <source>What you ticked as sent late.</source>
-        <translation>Wpisy z etykietą „materiał po terminie”.</translation>
+        <translation>Wpisy z&#xa0;etykietą „materiał po terminie”.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side, more than a day past their date.</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>What you ticked as an insult, a threat or a humiliation.</source>
-        <translation>Wpisy z etykietą „obraźliwe”: obelga, groźba lub upokorzenie.</translation>
+        <translation>Wpisy z&#xa0;etykietą „obraźliwe”: obelga, groźba lub upokorzenie.</translation>
     </message>
     <message>
         <source>a client who is still new</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
-        <translation>{fact}: {count} od {first} do {last}. Zwykle w tylu dniach: {usual}.</translation>
+        <translation>{fact}: {count} od {first} do {last}. Zwykle w&#xa0;tylu dniach: {usual}.</translation>
     </message>
     <message>
         <source>usual {count}</source>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>{count} in {period}</source>
-        <translation>{count} w {period}</translation>
+        <translation>{count} w&#xa0;{period}</translation>
     </message>
     <message>
         <source>{late} of {answers}</source>
-        <translation>{late} z {answers}</translation>
+        <translation>{late} z&#xa0;{answers}</translation>
     </message>
     <message>
         <source>Your late answers</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
-        <translation>To, co zwykle, bierze się z wcześniejszych tygodni tego klienta, a gdy jest ich mało – ze wszystkich Twoich klientów. Kilka wiadomości z rzędu to jeden kontakt. Zapisywane są tylko Twoje decyzje.</translation>
+        <translation>To, co zwykle, bierze się z&#xa0;wcześniejszych tygodni tego klienta, a&#xa0;gdy jest ich mało – ze wszystkich Twoich klientów. Kilka wiadomości z&#xa0;rzędu to jeden kontakt. Zapisywane są tylko Twoje decyzje.</translation>
     </message>
     <message>
         <source>week to {day}: {count}</source>
@@ -3111,11 +3111,11 @@
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
-        <translation>{name}: poznaję, co jest zwykłe, {count} z {needed} kontaktów</translation>
+        <translation>{name}: poznaję, co jest zwykłe, {count} z&#xa0;{needed} kontaktów</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} weeks</source>
-        <translation>{name}: poznaję, co jest zwykłe, {count} z {needed} tygodni</translation>
+        <translation>{name}: poznaję, co jest zwykłe, {count} z&#xa0;{needed} tygodni</translation>
     </message>
     <message>
         <source>Noted. This comes back on {day}.</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>None in these days.</source>
-        <translation>W tych dniach nic.</translation>
+        <translation>W&#xa0;tych dniach nic.</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -3195,19 +3195,19 @@
     </message>
     <message>
         <source>A friendly reminder of when and how you can be reached.</source>
-        <translation>Życzliwe przypomnienie, kiedy i jak można się kontaktować.</translation>
+        <translation>Życzliwe przypomnienie, kiedy i&#xa0;jak można się kontaktować.</translation>
     </message>
     <message>
         <source>What is open waits for the call, and the other calls get fewer.</source>
-        <translation>Otwarte sprawy czekają na rozmowę, a innych telefonów jest mniej.</translation>
+        <translation>Otwarte sprawy czekają na rozmowę, a&#xa0;innych telefonów jest mniej.</translation>
     </message>
     <message>
         <source>Reliability that can be seen needs no asking after.</source>
-        <translation>O rzetelność, którą widać, nie trzeba pytać.</translation>
+        <translation>O&#xa0;rzetelność, którą widać, nie trzeba pytać.</translation>
     </message>
     <message>
         <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
-        <translation>Jedno zdanie w dzisiejszej odpowiedzi: „Napiszę znowu w piątek”.</translation>
+        <translation>Jedno zdanie w&#xa0;dzisiejszej odpowiedzi: „Napiszę znowu w&#xa0;piątek”.</translation>
     </message>
     <message>
         <source>Fewer open questions between one call and the next.</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>Both of you see what is moving, and what is still missing.</source>
-        <translation>Obie strony widzą, co idzie naprzód, a czego jeszcze brak.</translation>
+        <translation>Obie strony widzą, co idzie naprzód, a&#xa0;czego jeszcze brak.</translation>
     </message>
     <message>
         <source>Where things are, on one page. The passwords themselves never.</source>
@@ -3231,23 +3231,23 @@
     </message>
     <message>
         <source>What happened, with its dates, and what you ask for from now on.</source>
-        <translation>Co się wydarzyło, z datami, i o co odtąd prosisz.</translation>
+        <translation>Co się wydarzyło, z&#xa0;datami, i&#xa0;o&#xa0;co odtąd prosisz.</translation>
     </message>
     <message>
         <source>Task: no time set, {length}</source>
-        <translation>Zadanie: bez terminu, {length}</translation>
+        <translation>Zadanie · bez terminu · {length}</translation>
     </message>
     <message>
         <source>Appointment: {when}, {length}</source>
-        <translation>Spotkanie: {when}, {length}</translation>
+        <translation>Spotkanie · {when} · {length}</translation>
     </message>
     <message>
         <source>Task: {when}, {length}</source>
-        <translation>Zadanie: {when}, {length}</translation>
+        <translation>Zadanie · {when} · {length}</translation>
     </message>
     <message>
         <source>Task: every {weekday} {time}, {length}, from {day}</source>
-        <translation>Zadanie: co tydzień ({weekday} {time}), {length}, od {day}</translation>
+        <translation>Zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
     </message>
 </context>
 <context>
@@ -3261,11 +3261,11 @@
     <name>PatternFace</name>
     <message>
         <source>Make it a task</source>
-        <translation>Zrób z tego zadanie</translation>
+        <translation>Zrób z&#xa0;tego zadanie</translation>
     </message>
     <message>
         <source>Remind me Monday</source>
-        <translation>Przypomnij w pon.</translation>
+        <translation>Przypomnij w&#xa0;pon.</translation>
     </message>
     <message>
         <source>Not how I see it</source>
@@ -3280,7 +3280,7 @@
     <name>PeopleDialog</name>
     <message>
         <source>People and addresses</source>
-        <translation>Osoby i adresy</translation>
+        <translation>Osoby i&#xa0;adresy</translation>
     </message>
     <message>
         <source>Edit client…</source>
@@ -3288,11 +3288,11 @@
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
-        <translation>Jeszcze nikogo. Dodaj, z kim rozmawiasz.</translation>
+        <translation>Jeszcze nikogo. Dodaj, z&#xa0;kim rozmawiasz.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order: pages are addressed to the first.</source>
-        <translation>Alt+↑ i Alt+↓ zmieniają kolejność: strony są adresowane do pierwszej osoby.</translation>
+        <translation>Alt+↑ i&#xa0;Alt+↓ zmieniają kolejność: strony są adresowane do pierwszej osoby.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Imię i nazwisko</translation>
+        <translation>Imię i&#xa0;nazwisko</translation>
     </message>
     <message>
         <source>Vera Lindt</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Name in chats</source>
-        <translation>Nazwa w czatach</translation>
+        <translation>Nazwa w&#xa0;czatach</translation>
     </message>
     <message>
         <source>Several of a kind are parted by a semicolon.</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo&apos;s own.</source>
-        <translation>Plik .txt lub .zip z WhatsAppa albo plik portfolio Garbo.</translation>
+        <translation>Plik .txt lub .zip z&#xa0;WhatsAppa albo plik portfolio Garbo.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3394,11 +3394,11 @@
     </message>
     <message>
         <source>How to get it from WhatsApp</source>
-        <translation>Jak go wyeksportować z WhatsAppa</translation>
+        <translation>Jak go wyeksportować z&#xa0;WhatsAppa</translation>
     </message>
     <message>
         <source>Open the chat on the phone and choose More, Export chat, Without media.</source>
-        <translation>Otwórz czat w telefonie i wybierz „Więcej”, „Eksportuj czat”, „Bez multimediów”.</translation>
+        <translation>Otwórz czat w&#xa0;telefonie i&#xa0;wybierz „Więcej”, „Eksportuj czat”, „Bez multimediów”.</translation>
     </message>
     <message>
         <source>Send the file to yourself, by mail or cable.</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Drop it anywhere in this window. Garbo shows what it found before it keeps anything.</source>
-        <translation>Upuść go w dowolnym miejscu tego okna. Garbo pokaże, co znalazło, zanim cokolwiek zapisze.</translation>
+        <translation>Upuść go w&#xa0;dowolnym miejscu tego okna. Garbo pokaże, co znalazło, zanim cokolwiek zapisze.</translation>
     </message>
 </context>
 <context>
@@ -3467,11 +3467,11 @@
     </message>
     <message>
         <source>What, and by when</source>
-        <translation>Co i do kiedy</translation>
+        <translation>Co i&#xa0;do kiedy</translation>
     </message>
     <message>
         <source>call back tomorrow 10</source>
-        <translation>oddzwonię jutro o 10</translation>
+        <translation>oddzwonię jutro o&#xa0;10</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Tell {name}, agree on another time, and write it down here.</source>
-        <translation>Przekaż to ({name}), ustal inny termin i zapisz go tutaj.</translation>
+        <translation>Przekaż to ({name}), ustal inny termin i&#xa0;zapisz go tutaj.</translation>
     </message>
     <message>
         <source>New time: {title}</source>
@@ -3616,11 +3616,11 @@
     </message>
     <message>
         <source>marco called, 12 min, invoice – call back tomorrow 10</source>
-        <translation>hanna dzwoniła, 12 min, faktura – oddzwonię jutro o 10</translation>
+        <translation>hanna dzwoniła, 12 min, faktura – oddzwonię jutro o&#xa0;10</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation>Zapisz i następny</translation>
+        <translation>Zapisz i&#xa0;następny</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>Which of them?</source>
-        <translation>Kto z nich?</translation>
+        <translation>Kto z&#xa0;nich?</translation>
     </message>
     <message>
         <source>More than one client is called so. Which of them?</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Say with whom: write a name, or choose a client.</source>
-        <translation>Wskaż, z kim: wpisz nazwę albo wybierz klienta.</translation>
+        <translation>Wskaż, z&#xa0;kim: wpisz nazwę albo wybierz klienta.</translation>
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>last: {when}</source>
-        <translation>ostatnio: {when}</translation>
+        <translation>ostatnio · {when}</translation>
     </message>
     <message>
         <source>Promise: {title}</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>tomorrow 10</source>
-        <translation>jutro o 10</translation>
+        <translation>jutro o&#xa0;10</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3813,11 +3813,11 @@
     </message>
     <message>
         <source>The groups of letters and figures that were shown at the first start.</source>
-        <translation>Grupy liter i cyfr pokazane przy pierwszym uruchomieniu.</translation>
+        <translation>Grupy liter i&#xa0;cyfr pokazane przy pierwszym uruchomieniu.</translation>
     </message>
     <message>
         <source>Small letters and missing hyphens are fine.</source>
-        <translation>Małe litery i brak łączników nie przeszkadzają.</translation>
+        <translation>Małe litery i&#xa0;brak łączników nie przeszkadzają.</translation>
     </message>
     <message>
         <source>Open Garbo</source>
@@ -3902,11 +3902,11 @@
     </message>
     <message>
         <source>The recovery code opened Garbo, and stays as it is.</source>
-        <translation>Kod odzyskiwania otworzył Garbo i pozostaje bez zmian.</translation>
+        <translation>Kod odzyskiwania otworzył Garbo i&#xa0;pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Keep it and open</source>
-        <translation>Zapisz i otwórz</translation>
+        <translation>Zapisz i&#xa0;otwórz</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>minutes of contact time</source>
-        <translation>min w godzinach kontaktu</translation>
+        <translation>min w&#xa0;godzinach kontaktu</translation>
     </message>
     <message>
         <source>working days</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Asked at the start and after locking.</source>
-        <translation>Potrzebne przy starcie i po zablokowaniu.</translation>
+        <translation>Potrzebne przy starcie i&#xa0;po zablokowaniu.</translation>
     </message>
     <message>
         <source>None: locking only hides.</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>jeszcze brak</translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Encrypted copies</source>
@@ -4066,12 +4066,16 @@
 <context>
     <name>SampleGui</name>
     <message>
+        <source>sample</source>
+        <translation>przykład</translation>
+    </message>
+    <message>
         <source>One moment: six invented clients and their year are being made …</source>
-        <translation>Chwileczkę: powstaje sześciu przykładowych klientów i cały rok ich spraw …</translation>
+        <translation>Chwileczkę: powstaje sześciu przykładowych klientów i&#xa0;cały rok ich spraw …</translation>
     </message>
     <message>
         <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
-        <translation>To przykład: klienci są wymyśleni, a Twoje dane pozostają nietknięte.</translation>
+        <translation>To przykład: klienci są wymyśleni, a&#xa0;Twoje dane pozostają nietknięte.</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4090,7 @@
     </message>
     <message>
         <source>Contact agreement</source>
-        <translation>Ustalenia o kontakcie</translation>
+        <translation>Ustalenia o&#xa0;kontakcie</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4133,7 +4137,7 @@
     </message>
     <message>
         <source>The keyring has forgotten the key.</source>
-        <translation>Klucz usunięto z pęku kluczy.</translation>
+        <translation>Klucz usunięto z&#xa0;pęku kluczy.</translation>
     </message>
     <message>
         <source>The new recovery code holds; the one before opens nothing any more.</source>
@@ -4153,7 +4157,7 @@
     </message>
     <message>
         <source>An encrypted copy was made and verified.</source>
-        <translation>Utworzono i sprawdzono zaszyfrowaną kopię zapasową.</translation>
+        <translation>Utworzono i&#xa0;sprawdzono zaszyfrowaną kopię zapasową.</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4207,7 @@
     <name>Side</name>
     <message>
         <source>Know who waits, by when, and what you promised.</source>
-        <translation>Wiadomo, kto czeka, do kiedy i co obiecano.</translation>
+        <translation>Wiadomo, kto czeka, do kiedy i&#xa0;co obiecano.</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. Garbo never sends anything by itself.</source>
@@ -4316,7 +4320,7 @@
     </message>
     <message>
         <source>Fair: one more word makes it strong.</source>
-        <translation>Niezłe: jeszcze jedno słowo i będzie mocne.</translation>
+        <translation>Niezłe: jeszcze jedno słowo i&#xa0;będzie mocne.</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -4331,7 +4335,7 @@
     <name>Tags</name>
     <message>
         <source>asks for news</source>
-        <translation>pyta o wieści</translation>
+        <translation>pyta o&#xa0;wieści</translation>
     </message>
     <message>
         <source>same question again</source>
@@ -4363,11 +4367,11 @@
     </message>
     <message>
         <source>asks to send again</source>
-        <translation>prosi o ponowne wysłanie</translation>
+        <translation>prosi o&#xa0;ponowne wysłanie</translation>
     </message>
     <message>
         <source>asks for a number</source>
-        <translation>prosi o numer</translation>
+        <translation>prosi o&#xa0;numer</translation>
     </message>
     <message>
         <source>abusive</source>
@@ -4398,7 +4402,7 @@
     </message>
     <message>
         <source>Its time is known; the rest is safe in the store.</source>
-        <translation>Czas jest znany, a reszta jest bezpieczna w archiwum.</translation>
+        <translation>Czas jest znany, a&#xa0;reszta jest bezpieczna w&#xa0;archiwum.</translation>
     </message>
     <message>
         <source>Call without an answer</source>
@@ -4446,11 +4450,11 @@
     </message>
     <message>
         <source>answered in {duration}</source>
-        <translation>odpowiedziano w {duration}</translation>
+        <translation>odpowiedź w&#xa0;{duration}</translation>
     </message>
     <message>
         <source>called back in {duration}</source>
-        <translation>oddzwoniono w {duration}</translation>
+        <translation>oddzwoniono w&#xa0;{duration}</translation>
     </message>
     <message>
         <source>answered elsewhere</source>
@@ -4462,11 +4466,11 @@
     </message>
     <message>
         <source>answered outside hours</source>
-        <translation>odpowiedziano poza godzinami</translation>
+        <translation>odpowiedź poza godzinami</translation>
     </message>
     <message>
         <source>answered at once</source>
-        <translation>odpowiedziano od razu</translation>
+        <translation>odpowiedź od razu</translation>
     </message>
     <message>
         <source>{answered}, late</source>
@@ -4505,15 +4509,15 @@
     </message>
     <message>
         <source>Contact: make an instruction of it</source>
-        <translation>Kontakt: zrób z tego wytyczną</translation>
+        <translation>Kontakt: zrób z&#xa0;tego wytyczną</translation>
     </message>
     <message>
         <source>Contact: make a promise of it</source>
-        <translation>Kontakt: zrób z tego obietnicę</translation>
+        <translation>Kontakt: zrób z&#xa0;tego obietnicę</translation>
     </message>
     <message>
         <source>Contact: make a to-do of it</source>
-        <translation>Kontakt: zrób z tego zadanie</translation>
+        <translation>Kontakt: zrób z&#xa0;tego zadanie</translation>
     </message>
     <message>
         <source>Contact: delete</source>
@@ -4533,11 +4537,11 @@
     </message>
     <message>
         <source>Find in the text (Ctrl+F)</source>
-        <translation>Szukaj w tekście (Ctrl+F)</translation>
+        <translation>Szukaj w&#xa0;tekście (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation>Szukaj w tekście</translation>
+        <translation>Szukaj w&#xa0;tekście</translation>
     </message>
     <message>
         <source>Earlier weeks</source>
@@ -4611,7 +4615,7 @@
     </message>
     <message>
         <source>{knows} of {whom} told</source>
-        <translation>przekazano {knows} z {whom}</translation>
+        <translation>przekazano {knows} z&#xa0;{whom}</translation>
     </message>
     <message>
         <source>no answer time agreed</source>
@@ -4623,7 +4627,7 @@
     </message>
     <message>
         <source>{duration} of open time</source>
-        <translation>{duration} w godz. kontaktu</translation>
+        <translation>{duration} w&#xa0;godz. kontaktu</translation>
     </message>
     <message>
         <source>paused until {time}</source>
@@ -4639,7 +4643,7 @@
     </message>
     <message>
         <source>{time} there</source>
-        <translation>u nich {time}</translation>
+        <translation>u&#xa0;nich {time}</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -4662,7 +4666,7 @@
     </message>
     <message>
         <source>Sorted by deadline in each client&apos;s hours</source>
-        <translation>Według terminu, w godzinach każdego klienta</translation>
+        <translation>Według terminu, w&#xa0;godzinach każdego klienta</translation>
     </message>
     <message>
         <source>Promises due</source>
@@ -4930,7 +4934,7 @@
     </message>
     <message>
         <source>Add a to-do, with its day if it has one</source>
-        <translation>Nowe zadanie, także z terminem</translation>
+        <translation>Nowe zadanie i&#xa0;dzień</translation>
     </message>
     <message>
         <source>New to-do</source>
@@ -5060,7 +5064,7 @@
     </message>
     <message>
         <source>Your clients are encrypted on this computer, and its keyring opens them.</source>
-        <translation>Dane Twoich klientów są na tym komputerze zaszyfrowane, a otwiera je systemowy pęk kluczy.</translation>
+        <translation>Dane Twoich klientów są na tym komputerze zaszyfrowane, a&#xa0;otwiera je systemowy pęk kluczy.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5137,7 +5141,7 @@
     </message>
     <message>
         <source>In WhatsApp choose “Export chat” and drop the file anywhere in this window: Garbo shows who waits and until when. Or begin with a name. Nothing leaves this computer.</source>
-        <translation>W WhatsAppie wybierz „Eksportuj czat” i upuść plik w dowolnym miejscu tego okna: Garbo pokaże, kto czeka i do kiedy. Można też zacząć od nazwy. Nic nie opuszcza tego komputera.</translation>
+        <translation>W&#xa0;WhatsAppie wybierz „Eksportuj czat” i&#xa0;upuść plik w&#xa0;dowolnym miejscu tego okna: Garbo pokaże, kto czeka i&#xa0;do kiedy. Można też zacząć od nazwy. Nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>Import a chat</source>
@@ -5164,7 +5168,7 @@
     </message>
     <message>
         <source>in hours</source>
-        <translation>w godzinach</translation>
+        <translation>w&#xa0;godzinach</translation>
     </message>
     <message>
         <source>outside hours</source>
@@ -5188,7 +5192,7 @@
     </message>
     <message>
         <source>{outside} of {whole} contacts outside the hours</source>
-        <translation>{outside} z {whole} kontaktów poza godzinami</translation>
+        <translation>{outside} z&#xa0;{whole} kontaktów poza godzinami</translation>
     </message>
     <message>
         <source>There already</source>
@@ -5224,7 +5228,7 @@
     </message>
     <message>
         <source>{month}: {inside} in hours, {outside} outside</source>
-        <translation>{month}: {inside} w godzinach, {outside} poza</translation>
+        <translation>{month}: {inside} w&#xa0;godzinach, {outside} poza</translation>
     </message>
 </context>
 <context>
@@ -5255,9 +5259,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5341,7 +5345,7 @@
     </message>
     <message>
         <source>Cut off in the file</source>
-        <translation>Ucięte w pliku</translation>
+        <translation>Ucięte w&#xa0;pliku</translation>
     </message>
     <message>
         <source>Longer than a message can be</source>
@@ -5361,7 +5365,7 @@
     </message>
     <message>
         <source>Later than now</source>
-        <translation>Z datą w przyszłości</translation>
+        <translation>Z&#xa0;datą w&#xa0;przyszłości</translation>
     </message>
     <message>
         <source>day / month / year</source>
@@ -5457,7 +5461,7 @@
     </message>
     <message>
         <source>appointment open again</source>
-        <translation>spotkanie znów w planie</translation>
+        <translation>spotkanie znów w&#xa0;planie</translation>
     </message>
     <message>
         <source>appointment kept</source>
@@ -5505,7 +5509,7 @@
     </message>
     <message>
         <source>remind me Monday</source>
-        <translation>przypomnienie w pon.</translation>
+        <translation>przypomnienie w&#xa0;pon.</translation>
     </message>
     <message>
         <source>not how I see it</source>
@@ -5624,19 +5628,19 @@
     <name>You</name>
     <message>
         <source>First, about you</source>
-        <translation>Najpierw o Tobie</translation>
+        <translation>Najpierw o&#xa0;Tobie</translation>
     </message>
     <message>
         <source>A passphrase opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</source>
-        <translation>Hasło otwiera Garbo na tym komputerze. Nie zna go nikt inny i nikt nie prześle Ci go ponownie.</translation>
+        <translation>Hasło otwiera Garbo na tym komputerze. Nie zna go nikt inny i&#xa0;nikt nie prześle Ci go ponownie.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Twoje imię i nazwisko</translation>
+        <translation>Twoje imię i&#xa0;nazwisko</translation>
     </message>
     <message>
         <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
-        <translation>Tak jak w Twoich czatach, żeby Garbo wiedziało, które wiadomości są Twoje.</translation>
+        <translation>Tak jak w&#xa0;Twoich czatach, żeby Garbo wiedziało, które wiadomości są Twoje.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens Garbo: nothing to remember.</source>
@@ -5655,11 +5659,11 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>Twoje imię i nazwisko</translation>
+        <translation>Twoje imię i&#xa0;nazwisko</translation>
     </message>
     <message>
         <source>Your names in chats</source>
-        <translation>Twoje nazwy w czatach</translation>
+        <translation>Twoje nazwy w&#xa0;czatach</translation>
     </message>
     <message>
         <source>Garbo learns them with each import; commas between.</source>
