@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation>The same again</translation>
+        <translation>Repeat the passphrase</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>The two are not the same: type it once more.</source>
-        <translation>The two are not the same: type it once more.</translation>
+        <translation>The two are not the same: type it again.</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2548,7 @@
     <name>LookCard</name>
     <message>
         <source>Look</source>
-        <translation>Look</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>High contrast follows the system.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Size of text</source>
-        <translation>Size of text</translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>No motion</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>As the system</translation>
+        <translation>Same as the system</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3002,11 +3002,11 @@
     </message>
     <message>
         <source>To-dos on the client&apos;s side, more than a day past their date.</source>
-        <translation>To-dos on the client&apos;s side, more than a day past their date.</translation>
+        <translation>To-dos on the client’s side, more than a day past their date.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side that came back with mistakes.</source>
-        <translation>To-dos on the client&apos;s side that came back with mistakes.</translation>
+        <translation>To-dos on the client’s side that came back with mistakes.</translation>
     </message>
     <message>
         <source>Appointments that the client missed, came late to, or called off within a day.</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
-        <translation>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</translation>
+        <translation>What is usual comes from this client’s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</translation>
     </message>
     <message>
         <source>week to {day}: {count}</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>Show the kept promises in Friday&apos;s page</source>
-        <translation>Show the kept promises in Friday&apos;s page</translation>
+        <translation>Show the kept promises in Friday’s page</translation>
     </message>
     <message>
         <source>Say when you will next write, even with no news</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
-        <translation>One line in today&apos;s answer: “I will write again on Friday”.</translation>
+        <translation>One line in today’s answer: “I will write again on Friday”.</translation>
     </message>
     <message>
         <source>Fewer open questions between one call and the next.</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Type its last group</source>
-        <translation>Type its last group</translation>
+        <translation>Type the last group</translation>
     </message>
     <message>
         <source>Garbo recovery code</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>o&apos;clock, the same day</source>
-        <translation>o&apos;clock, the same day</translation>
+        <translation>o’clock, the same day</translation>
     </message>
     <message>
         <source>as for messages</source>
@@ -4028,6 +4028,10 @@
 <context>
     <name>SampleGui</name>
     <message>
+        <source>sample</source>
+        <translation>sample</translation>
+    </message>
+    <message>
         <source>One moment: six invented clients and their year are being made …</source>
         <translation>One moment: six invented clients and their year are being made …</translation>
     </message>
@@ -4071,7 +4075,7 @@
     </message>
     <message>
         <source>Say on a warning&apos;s card which pattern its facts suggest</source>
-        <translation>Say on a warning&apos;s card which pattern its facts suggest</translation>
+        <translation>Say on a warning’s card which pattern its facts suggest</translation>
     </message>
     <message>
         <source>Your hours</source>
@@ -4624,7 +4628,7 @@
     </message>
     <message>
         <source>Sorted by deadline in each client&apos;s hours</source>
-        <translation>Sorted by deadline in each client&apos;s hours</translation>
+        <translation>Sorted by deadline in each client’s hours</translation>
     </message>
     <message>
         <source>Promises due</source>
@@ -5596,7 +5600,7 @@
     </message>
     <message>
         <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
-        <translation>As it stands in your chats, so that Garbo knows which lines are yours.</translation>
+        <translation>As it appears in your chats, so that Garbo knows which messages are yours.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens Garbo: nothing to remember.</source>

@@ -4029,7 +4029,7 @@
     <name>SampleGui</name>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>esempio</translation>
     </message>
     <message>
         <source>One moment: six invented clients and their year are being made …</source>
