@@ -1,4 +1,4 @@
-"""What an importer yields: a Chat of Entries, or a Mail, as the file has them; and what was skipped and why."""
+"""What an importer yields: a Chat of Entries or a Mail as the file has it, and what was skipped."""
 
 from __future__ import annotations
 

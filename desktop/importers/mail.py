@@ -1,4 +1,4 @@
-"""A mail: a file of one (.eml), or the text of one as it was copied, with its head in English, Italian or Polish."""
+"""A mail: an .eml file, or copied text with its head in English, Italian or Polish."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A moment as people's programs write it into a text: English, Italian or Polish, with or without its year."""
+"""A moment as programs write it into a text: English, Italian or Polish, with or without a year."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a mail's text its sender wrote: what was quoted under it or beside it goes, in every common form."""
+"""What of a mail's text its sender wrote: what was quoted goes, in every common form."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ def desk(session: Session, clients: Mapping[int, ClientName], at: datetime, zone
         promises=_promises(session, clients, at),
         to_tell=_to_tell(session, clients, at),
         tasks=_tasks(due, clients, at),
-        agenda=_agenda(session, due, clients, at, begins, ends),
+        agenda=_agenda(session, due, clients, begins, ends),
         next_due=NextLine(coming.client_id, clients[coming.client_id].name, coming.title, coming.due_at)
         if coming
         else None,
@@ -170,7 +170,6 @@ def _agenda(
     session: Session,
     due: Sequence[DueLine],
     clients: Mapping[int, ClientName],
-    at: datetime,
     begins: datetime,
     ends: datetime,
 ) -> tuple[AgendaLine, ...]:

@@ -1,4 +1,4 @@
-"""What a screen takes in: a text that is pasted or dropped on it, and a mail file; other files are the shell's."""
+"""What a screen takes in: a text that is pasted or dropped on it, and a mail file."""
 
 from __future__ import annotations
 

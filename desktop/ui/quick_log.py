@@ -1,4 +1,4 @@
-"""The quick log: a sentence that is painted as it is understood, the fields under it in step; Enter logs."""
+"""The quick log: a sentence painted as it is understood, the fields in step; Enter logs."""
 
 from __future__ import annotations
 

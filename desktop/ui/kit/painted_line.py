@@ -1,4 +1,4 @@
-"""A line to write in that paints what was understood of it; a click on a painted word makes it plain again."""
+"""A line that paints what was understood of it; a click makes a painted word plain again."""
 
 from __future__ import annotations
 
