@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
@@ -170,7 +171,13 @@ def walk(root: QWidget, press: Callable[[QWidget], object]) -> Walk:
             break
         seen.append(now)
         near = _near(now)
-        if len(wanted) > 1 and now in wanted and not near.isEmpty() and before.copy(near) == _picture(window, near):
+        if (
+            len(wanted) > 1
+            and now in wanted
+            and _has_something(now)
+            and not near.isEmpty()
+            and before.copy(near) == _picture(window, near)
+        ):
             same.append(_name(now))
         press(now)
     return Walk([_name(one) for one in wanted if one not in seen and not _in_group(one, seen)], same)
@@ -180,6 +187,11 @@ def _in_group(widget: QWidget, seen: Iterable[QWidget]) -> bool:
     """One of several of which one is chosen: Tab comes to that one, arrows go to the others."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     return group is not None and group.exclusive() and any(one in seen for one in group.buttons())
+
+
+def _has_something(widget: QWidget) -> bool:
+    """A list that is still empty has no row to put a ring around."""
+    return not isinstance(widget, QAbstractItemView) or widget.model().rowCount() > 0
 
 
 def _near(widget: QWidget) -> QRect:

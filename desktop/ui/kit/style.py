@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFocusFrame,
     QProxyStyle,
-    QScrollArea,
     QStyle,
     QStyleOption,
     QWidget,
@@ -79,7 +78,7 @@ class KeyboardFocus(QObject):
         application.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        ringed = now if isinstance(now, QAbstractButton | QComboBox | QScrollArea) and _by_keys(now) else None
+        ringed = now if isinstance(now, QAbstractButton | QComboBox) and _by_keys(now) else None
         if self._frame is None:
             if ringed is None:
                 return

@@ -198,6 +198,9 @@ class TimelineView(QAbstractItemView):
         super().focusInEvent(event)
         if self.selected() is None and self.model_.keys:
             self.take(max(0, self.currentIndex().row()))
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            # Where the keyboard is has to be seen, however far the history was scrolled meanwhile.
+            self.scrollTo(self.currentIndex())
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

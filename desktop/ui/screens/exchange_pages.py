@@ -57,8 +57,6 @@ class Pick(QWidget):
         cards.addWidget(how)
         cards.addStretch()
         self._scroll = scrolling(cards_room)
-        # Most of it is to be read only, and must scroll by keys.
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         whole.addWidget(self._scroll, 1)
 
     def refuse(self, said: Said) -> None:
