@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Why another time</source>
-        <translation>Skąd inny termin</translation>
+        <translation>Dlaczego inny termin</translation>
     </message>
     <message>
         <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
@@ -695,20 +695,12 @@
         <translation>Historia</translation>
     </message>
     <message>
-        <source>To-dos</source>
-        <translation>Zadania</translation>
+        <source>To-dos, appointments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promises</source>
-        <translation>Obietnice</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>Co obowiązuje</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>Spotkania</translation>
+        <source>Promises, instructions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -855,9 +847,9 @@
     <message numerus="yes">
         <source>%n more later</source>
         <translation>
-            <numerusform>%n później</numerusform>
-            <numerusform>%n później</numerusform>
-            <numerusform>%n później</numerusform>
+            <numerusform>jeszcze %n później</numerusform>
+            <numerusform>jeszcze %n później</numerusform>
+            <numerusform>jeszcze %n później</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1922,7 +1914,7 @@
     <message>
         <source>d MMM</source>
         <extracomment>Qt date format: day and short month</extracomment>
-        <translation>d MMM</translation>
+        <translation>d&#xa0;MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3095,7 +3087,7 @@
     </message>
     <message>
         <source>{late} of your answers to what came from {first} to {last} were past the agreed time, or have not come. What was asked after a late answer counts for nothing on the other side.</source>
-        <translation>Odpowiedzi po uzgodnionym czasie lub jeszcze bez odpowiedzi: {late} (od {first} do {last}). Pytania po spóźnionej odpowiedzi nie liczą się drugiej stronie.</translation>
+        <translation>Twoje odpowiedzi po uzgodnionym czasie lub jeszcze niewysłane: {late} (na to, co przyszło od {first} do {last}). Pytania po spóźnionej odpowiedzi nie liczą się po drugiej stronie.</translation>
     </message>
     <message>
         <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
@@ -3111,11 +3103,11 @@
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
-        <translation>{name}: poznaję, co jest zwykłe, {count} z&#xa0;{needed} kontaktów</translation>
+        <translation>{name}: poznaję zwykły rytm, {count} z&#xa0;{needed} kontaktów</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} weeks</source>
-        <translation>{name}: poznaję, co jest zwykłe, {count} z&#xa0;{needed} tygodni</translation>
+        <translation>{name}: poznaję zwykły rytm, {count} z&#xa0;{needed} tygodni</translation>
     </message>
     <message>
         <source>Noted. This comes back on {day}.</source>
@@ -3167,7 +3159,7 @@
     </message>
     <message>
         <source>Say when you will next write, even with no news</source>
-        <translation>Powiedz, kiedy znów napiszesz, nawet bez nowin</translation>
+        <translation>Powiedz, kiedy znów napiszesz, nawet bez wieści</translation>
     </message>
     <message>
         <source>A two-line update every {weekday} at {time}</source>
@@ -3247,7 +3239,7 @@
     </message>
     <message>
         <source>Task: every {weekday} {time}, {length}, from {day}</source>
-        <translation>Zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
+        <translation>Zadanie · co tydzień, {weekday}&#xa0;{time} · {length} · od {day}</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3628,7 @@
     </message>
     <message>
         <source>More than one client is called so. Which of them?</source>
-        <translation>Kilku klientów ma taką nazwę. Którego wybierasz?</translation>
+        <translation>Kilku klientów ma taką nazwę. Kto z&#xa0;nich?</translation>
     </message>
     <message>
         <source>Say with whom: write a name, or choose a client.</source>
@@ -5325,7 +5317,7 @@
     </message>
     <message>
         <source>Video call</source>
-        <translation>Rozmowa wideo</translation>
+        <translation>Wideo</translation>
     </message>
     <message>
         <source>In person</source>
