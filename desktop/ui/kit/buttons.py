@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
@@ -96,10 +96,10 @@ class Button(QPushButton):
         painter.drawRoundedRect(rect, px(4), px(4))
         painter.setFont(font("caption"))
         painter.setPen(ink)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _named(key))
 
     def _cap(self, key: str) -> int:
-        return max(px(20), QFontMetrics(font("caption")).horizontalAdvance(key) + px(10))
+        return max(px(20), QFontMetrics(font("caption")).horizontalAdvance(_named(key)) + px(10))
 
     def _font(self) -> QFont:
         return font("small_strong" if self.kind == PRIMARY else "label")
@@ -118,3 +118,8 @@ class Button(QPushButton):
         if self.kind in (QUIET, BARE):
             return (fill if over or down else None), None, colour("accent_ink" if self.kind == QUIET else "ink2")
         return fill, colour("line_ui"), colour("ink")
+
+
+def _named(key: str) -> str:
+    """As the keyboard of the language names it: Invio, Spacja. Ctrl alone is no sequence, and stays."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
