@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>ultimo giorno {day}</translation>
+        <translation>fino al giorno {day}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>from {day}</source>
-        <translation>primo giorno {day}</translation>
+        <translation>dal giorno {day}</translation>
     </message>
     <message>
         <source>Agreed {day}</source>
@@ -693,20 +693,12 @@
         <translation>Interazioni</translation>
     </message>
     <message>
-        <source>To-dos</source>
-        <translation>Attività</translation>
+        <source>To-dos, appointments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promises</source>
-        <translation>Promesse</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>Che cosa vale ora</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>Appuntamenti</translation>
+        <source>Promises, instructions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -784,7 +776,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>dal {day}</translation>
+        <translation>dal giorno {day}</translation>
     </message>
     <message>
         <source>{time} there</source>
@@ -804,7 +796,7 @@
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation>Aggiunto: {name}</translation>
+        <translation>Nuovo cliente: {name}</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1815,7 @@
     </message>
     <message>
         <source>Invented clients, to look around</source>
-        <translation>Clienti inventati, per curiosare</translation>
+        <translation>Clienti inventati, per dare un’occhiata</translation>
     </message>
     <message>
         <source>They have a place of their own and never meet yours.</source>
@@ -1831,7 +1823,7 @@
     </message>
     <message>
         <source>Look around</source>
-        <translation>Curiosa</translation>
+        <translation>Dai un’occhiata</translation>
     </message>
     <message>
         <source>Add and open Garbo</source>
@@ -2244,7 +2236,7 @@
     </message>
     <message>
         <source>Put it away</source>
-        <translation>Metti via</translation>
+        <translation>Non mostrarlo</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2260,7 +2252,7 @@
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation>Resta solo per te.</translation>
+        <translation>Lo vedi solo tu.</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2560,7 @@
     </message>
     <message>
         <source>Single letters act in a list that has the focus</source>
-        <translation>Le lettere singole agiscono nell’elenco attivo</translation>
+        <translation>Scorciatoie di una sola lettera nell’elenco attivo</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2726,7 +2718,7 @@
     </message>
     <message>
         <source>Back to mine</source>
-        <translation>Torna al mio</translation>
+        <translation>Torna all’attuale</translation>
     </message>
     <message>
         <source>Start from this one</source>
@@ -2954,7 +2946,7 @@
     </message>
     <message>
         <source>Contacts outside the agreed hours. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation>Contatti fuori dagli orari concordati. Non contano i tuoi giorni di chiusura, né le ore lavorative del fuso del cliente.</translation>
+        <translation>Contatti fuori dagli orari concordati. Non contano i tuoi giorni di chiusura, né le ore che nel fuso del cliente rientrano negli orari.</translation>
     </message>
     <message>
         <source>Messages within an hour of a call that was missed.</source>
@@ -3034,7 +3026,7 @@
     </message>
     <message>
         <source>{days}, beside what is usual</source>
-        <translation>{days}, accanto al solito</translation>
+        <translation>{days}, rispetto al solito</translation>
     </message>
     <message>
         <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
@@ -3130,7 +3122,7 @@
     </message>
     <message>
         <source>Say when you will next write, even with no news</source>
-        <translation>Dire quando scriverai di nuovo, anche senza novità</translation>
+        <translation>Dire quando arriverà il prossimo messaggio, anche senza novità</translation>
     </message>
     <message>
         <source>A two-line update every {weekday} at {time}</source>
@@ -3334,7 +3326,7 @@
     </message>
     <message>
         <source>How you address them</source>
-        <translation>Come ti rivolgi</translation>
+        <translation>Modo di rivolgersi</translation>
     </message>
     <message>
         <source>Called out (vocative)</source>
@@ -4301,7 +4293,7 @@
     </message>
     <message>
         <source>same question again</source>
-        <translation>stessa domanda di nuovo</translation>
+        <translation>ripete la domanda</translation>
     </message>
     <message>
         <source>replaces a request</source>
@@ -4896,7 +4888,7 @@
     </message>
     <message>
         <source>Add a to-do, with its day if it has one</source>
-        <translation>Aggiungi un’attività, con il giorno se c’è</translation>
+        <translation>Attività, con il giorno</translation>
     </message>
     <message>
         <source>New to-do</source>
@@ -5588,7 +5580,7 @@
     <name>You</name>
     <message>
         <source>First, about you</source>
-        <translation>Prima di tutto, tu</translation>
+        <translation>Partiamo da te</translation>
     </message>
     <message>
         <source>A passphrase opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</source>
