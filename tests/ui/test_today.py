@@ -174,6 +174,15 @@ def test_hours_can_be_set_where_nothing_was_promised(qtbot: QtBot, today: TodayS
     assert not button.isVisible()
 
 
+def test_the_keyboard_stays_on_today_when_the_last_row_has_gone(qtbot: QtBot, today: TodayScreen):
+    press(qtbot, Qt.Key.Key_E)
+    press(qtbot, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: titles(today.waiting) == [])
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is today.promises.list)
+    press(qtbot, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is today.to_tell.list)
+
+
 def test_nobody_waits_says_what_comes_next(qtbot: QtBot, today: TodayScreen, services: Services):
     services.due.answered_elsewhere(services.due.board().waiting)
     qtbot.waitUntil(lambda: titles(today.waiting) == [])

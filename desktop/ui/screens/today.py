@@ -240,6 +240,7 @@ class TodayScreen(Screen):
             self._leave_answer()
         self._fit_hours()
         self._arrange(nobody)
+        page.keep_keyboard()
 
     def _arrange(self, nobody: bool | None = None) -> None:
         nobody = self.welcome.isVisibleTo(self) if nobody is None else nobody
@@ -308,9 +309,7 @@ class TodayScreen(Screen):
 
     def _settle(self, section: Section, settle: Callable[[list[WaitingLine]], None], words_: str) -> None:
         """The rows stay until the event comes: what is on the screen is what is in the store."""
-        if self._board is None:
-            return
-        lines = self._board.waiting if section is self.waiting else self._board.still_waiting
+        lines = self._lines().waiting if section is self.waiting else self._lines().still_waiting
         chosen = [line for line in lines if line.client_id in section.list.selected()]
         if not chosen:
             return

@@ -135,6 +135,12 @@ class TodayPage(QWidget):
         card = [self._card] if self._card is not None and self._card.isVisibleTo(self) else []
         return (*lists, *agenda, *card, self.log)
 
+    def keep_keyboard(self) -> None:
+        """Where the list that had it has gone, the keyboard goes to what is there."""
+        now = QApplication.focusWidget()
+        if self.isVisible() and (now is None or not now.isVisible()):
+            self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.turned.emit()
