@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>To-dos, appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania, spotkania</translation>
     </message>
     <message>
         <source>Promises, instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnice, wytyczne</translation>
     </message>
     <message>
         <source>Worth a look</source>
