@@ -27,6 +27,8 @@ def apply(application: QApplication, choice: str = "system", scale: float = 1.0)
         meant = access.contrasting(tokens.THEMES[_desktop()], application.palette())
     if not first and (meant, scale) == (_now, _scale):
         return
+    # A sheet that replaces another dresses each widget again for every parent above it; a first one, only once.
+    application.setStyleSheet("")
     _now, _scale = meant, scale
     for cached in (colour, font):
         cached.cache_clear()

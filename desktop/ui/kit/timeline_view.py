@@ -178,7 +178,9 @@ class TimelineView(QAbstractItemView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() != QEvent.Type.StyleChange or not hasattr(self, "_tops"):
+            return
+        if (self._row, self._heading) != (row_height(), heading_height()):
             self._measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -244,8 +246,6 @@ class TimelineView(QAbstractItemView):
 
     def _measure(self) -> None:
         """The top of each row, from its height and the headings before it; one more for the end."""
-        if not hasattr(self, "_tops"):
-            return
         self._row, self._heading = row_height(), heading_height()
         days = self.model_.days
         heights = (
