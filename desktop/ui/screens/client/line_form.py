@@ -99,7 +99,7 @@ class LineForm(Form):
         for at, tag in enumerate(tag_words.TAGS):
             boxes[tag] = QCheckBox(tag_words.tag(tag))
             boxes[tag].setChecked(tag in ticked)
-            grid.addWidget(boxes[tag], at // 3, at % 3)
+            grid.addWidget(boxes[tag], at // 2, at % 2)
         self.body.addWidget(Text(self.tr("Tags"), "label"))
         self.body.addLayout(grid)
         return boxes

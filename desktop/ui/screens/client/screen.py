@@ -63,8 +63,8 @@ class ClientScreen(Screen):
             Part(self.todos, 0, 1),
             Part(self.promises, 1, 2),
             Part(self.squares, 1, 2),
-            Part(self.instructions, 0, 3),
-            Part(self.appointments, 1, 4),
+            Part(self.instructions, 0, 2),
+            Part(self.appointments, 1, 1),
         )
         self.page = Page(self, self.timeline, parts, self.pattern)
         self._lay_out()
@@ -248,12 +248,14 @@ class ClientScreen(Screen):
         return self.todos, self.promises, self.instructions, self.appointments
 
     def _name_pills(self) -> None:
-        names = (
-            self.tr("Interactions"), self.tr("To-dos"), self.tr("Promises"), self.tr("What holds now"),
-            self.tr("Appointments"),
-        )  # fmt: skip
-        numbers = (len(self.timeline.view.model_.keys), *(len(panel.list.keys_shown()) for panel in self._lists()))
-        for at, (name, number) in enumerate(zip(names, numbers, strict=True)):
+        """Few and short enough for the smallest window in every language."""
+        todos, promises, instructions, appointments = (len(panel.list.keys_shown()) for panel in self._lists())
+        named = (
+            (self.tr("Interactions"), len(self.timeline.view.model_.keys)),
+            (self.tr("To-dos, appointments"), todos + appointments),
+            (self.tr("Promises, instructions"), promises + instructions),
+        )
+        for at, (name, number) in enumerate(named):
             self.page.pills.show_pill(at, name, number)
         self.page.pills.show_pill(self.page.card_pill, self.tr("Worth a look"), 1, not self.pattern.isHidden())
 
