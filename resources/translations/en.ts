@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Tag taken off: {tag}</source>
-        <translation>Tag taken off: {tag}</translation>
+        <translation>Tag removed: {tag}</translation>
     </message>
 </context>
 <context>
@@ -172,7 +172,7 @@
     <name>Address</name>
     <message>
         <source>not decided: neutral words</source>
-        <translation>not decided: neutral words</translation>
+        <translation>undecided: neutral wording</translation>
     </message>
     <message>
         <source>by first name</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Take the last change of this draft back</source>
-        <translation>Take the last change of this draft back</translation>
+        <translation>Undo the last change to this draft</translation>
     </message>
     <message>
         <source>Save</source>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Written: {file}</translation>
+        <translation>Created: {file}</translation>
     </message>
     <message>
         <source>Written: {file}. The agreement itself is not saved yet.</source>
-        <translation>Written: {file}. The agreement itself is not saved yet.</translation>
+        <translation>Created: {file}. The agreement itself is not saved yet.</translation>
     </message>
 </context>
 <context>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>What you wrote, if you like to keep it</source>
-        <translation>What you wrote, if you like to keep it</translation>
+        <translation>What you wrote, if you would like to keep it</translation>
     </message>
     <message>
         <source>How</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Week check-in</source>
-        <translation>Week check-in</translation>
+        <translation>Weekly check-in</translation>
     </message>
     <message>
         <source>When</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>Not said</translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>How long</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Why another time</source>
-        <translation>Why another time</translation>
+        <translation>Why it moves</translation>
     </message>
     <message>
         <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Last ones</source>
-        <translation>Last ones</translation>
+        <translation>Recent</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Appointment: open again</source>
-        <translation>Appointment: open again</translation>
+        <translation>Appointment: reopen</translation>
     </message>
     <message>
         <source>Appointment: add another</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation>Open again</translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Edit, or another time…</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation>Open again: {title}</translation>
+        <translation>Reopened: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Keep it</translation>
+        <translation>Save</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters: a few words are best.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation>All of it is there already.</translation>
+        <translation>All of it is already there.</translation>
     </message>
     <message>
         <source>It can be taken back as a whole.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Not pinned any more: {name}</source>
-        <translation>Not pinned any more: {name}</translation>
+        <translation>No longer pinned: {name}</translation>
     </message>
     <message>
         <source>Nothing agreed yet: set hours and answer times</source>
@@ -693,20 +693,12 @@
         <translation>Interactions</translation>
     </message>
     <message>
-        <source>To-dos</source>
-        <translation>To-dos</translation>
+        <source>To-dos, appointments</source>
+        <translation>To-dos, appointments</translation>
     </message>
     <message>
-        <source>Promises</source>
-        <translation>Promises</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>What holds now</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>Appointments</translation>
+        <source>Promises, instructions</source>
+        <translation>Promises, instructions</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -714,7 +706,7 @@
     </message>
     <message>
         <source>Take off the pinned ones</source>
-        <translation>Take off the pinned ones</translation>
+        <translation>Unpin</translation>
     </message>
     <message>
         <source>Pin to the sidebar</source>
@@ -741,7 +733,7 @@
     </message>
     <message>
         <source>Who waits first</source>
-        <translation>Who waits first</translation>
+        <translation>Waiting first</translation>
     </message>
     <message>
         <source>Add a client…</source>
@@ -1066,7 +1058,7 @@
     <name>DueField</name>
     <message>
         <source>No time was understood here. Try “Friday 10”, “15 Nov” or “in 2 hours”.</source>
-        <translation>No time was understood here. Try “Friday 10”, “15 Nov” or “in 2 hours”.</translation>
+        <translation>No time recognised here. Try “Friday 10”, “15 Nov” or “in 2 hours”.</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1080,7 @@
     </message>
     <message>
         <source>Correct the line of {time}</source>
-        <translation>Correct the line of {time}</translation>
+        <translation>Correct the line from {time}</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -1123,7 +1115,7 @@
     </message>
     <message>
         <source>This cannot be kept as it is.</source>
-        <translation>This cannot be kept as it is.</translation>
+        <translation>This cannot be saved as it is.</translation>
     </message>
     <message>
         <source>This key does not open the store.</source>
@@ -1195,7 +1187,7 @@
     </message>
     <message>
         <source>There is nothing to make again.</source>
-        <translation>There is nothing to make again.</translation>
+        <translation>There is nothing to redo.</translation>
     </message>
     <message>
         <source>This cannot be taken back: something newer builds on it.</source>
@@ -1247,11 +1239,11 @@
     </message>
     <message>
         <source>The keyring of this computer did not give the key.</source>
-        <translation>The keyring of this computer did not give the key.</translation>
+        <translation>This computer’s keyring did not give the key.</translation>
     </message>
     <message>
         <source>This is the last way in beside the recovery code.</source>
-        <translation>This is the last way in beside the recovery code.</translation>
+        <translation>This is the last way in besides the recovery code.</translation>
     </message>
     <message>
         <source>This store has no such way in.</source>
@@ -1263,23 +1255,23 @@
     </message>
     <message>
         <source>Which day is meant? Write it like 20 Nov, or 20/11.</source>
-        <translation>Which day is meant? Write it like 20 Nov, or 20/11.</translation>
+        <translation>Which day? Write it as 20 Nov, or 20/11.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation>The last day lies before the first one.</translation>
+        <translation>The last day is before the first.</translation>
     </message>
     <message>
         <source>Choose one country from the list.</source>
-        <translation>Choose one country from the list.</translation>
+        <translation>Choose a country from the list.</translation>
     </message>
     <message>
         <source>This agreement is not there any more.</source>
-        <translation>This agreement is not there any more.</translation>
+        <translation>This agreement is no longer there.</translation>
     </message>
     <message>
         <source>This agreement has begun: what arrived under it keeps it true. Make a new one.</source>
-        <translation>This agreement has begun: what arrived under it keeps it true. Make a new one.</translation>
+        <translation>This agreement is already in force and holds for what has arrived since. Make a new one.</translation>
     </message>
     <message>
         <source>Nothing has been agreed with this client yet.</source>
@@ -1299,7 +1291,7 @@
     </message>
     <message>
         <source>More than one client fits {name}: {names}.</source>
-        <translation>More than one client fits {name}: {names}.</translation>
+        <translation>More than one client matches {name}: {names}.</translation>
     </message>
     <message>
         <source>Say whose chat this is.</source>
@@ -1323,31 +1315,31 @@
     </message>
     <message>
         <source>This entry is not there any more.</source>
-        <translation>This entry is not there any more.</translation>
+        <translation>This entry is no longer there.</translation>
     </message>
     <message>
         <source>This client cannot be kept like that.</source>
-        <translation>This client cannot be kept like that.</translation>
+        <translation>This client cannot be saved like this.</translation>
     </message>
     <message>
         <source>This person cannot be kept like that.</source>
-        <translation>This person cannot be kept like that.</translation>
+        <translation>This person cannot be saved like this.</translation>
     </message>
     <message>
         <source>This client is not there any more.</source>
-        <translation>This client is not there any more.</translation>
+        <translation>This client is no longer there.</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation>This person is not there any more.</translation>
+        <translation>This person is no longer there.</translation>
     </message>
     <message>
         <source>{given} is no telephone number.</source>
-        <translation>{given} is no telephone number.</translation>
+        <translation>{given} is not a telephone number.</translation>
     </message>
     <message>
         <source>{given} is no e-mail address.</source>
-        <translation>{given} is no e-mail address.</translation>
+        <translation>{given} is not an e-mail address.</translation>
     </message>
     <message>
         <source>Documents can be written in English, Italian or Polish.</source>
@@ -1355,7 +1347,7 @@
     </message>
     <message>
         <source>This day lies too far away.</source>
-        <translation>This day lies too far away.</translation>
+        <translation>This day is too far away.</translation>
     </message>
     <message>
         <source>A contact takes a week at most.</source>
@@ -1379,23 +1371,23 @@
     </message>
     <message>
         <source>This to-do cannot be kept as it is.</source>
-        <translation>This to-do cannot be kept as it is.</translation>
+        <translation>This to-do cannot be saved as it is.</translation>
     </message>
     <message>
         <source>This list cannot be kept as it is.</source>
-        <translation>This list cannot be kept as it is.</translation>
+        <translation>This list cannot be saved as it is.</translation>
     </message>
     <message>
         <source>This appointment cannot be kept as it is.</source>
-        <translation>This appointment cannot be kept as it is.</translation>
+        <translation>This appointment cannot be saved as it is.</translation>
     </message>
     <message>
         <source>This instruction cannot be kept as it is.</source>
-        <translation>This instruction cannot be kept as it is.</translation>
+        <translation>This instruction cannot be saved as it is.</translation>
     </message>
     <message>
         <source>This list is not there any more.</source>
-        <translation>This list is not there any more.</translation>
+        <translation>This list is no longer there.</translation>
     </message>
     <message>
         <source>Only what is yours to do can be a promise.</source>
@@ -1403,11 +1395,11 @@
     </message>
     <message>
         <source>How it comes again was not understood.</source>
-        <translation>How it comes again was not understood.</translation>
+        <translation>How it repeats was not recognised.</translation>
     </message>
     <message>
         <source>What comes again needs a first time.</source>
-        <translation>What comes again needs a first time.</translation>
+        <translation>What repeats needs a first time.</translation>
     </message>
     <message>
         <source>Write at least one word.</source>
@@ -1427,7 +1419,7 @@
     </message>
     <message>
         <source>More than one client fits: {names}.</source>
-        <translation>More than one client fits: {names}.</translation>
+        <translation>More than one client matches: {names}.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
@@ -1435,7 +1427,7 @@
     </message>
     <message>
         <source>This is too long for one line: put the rest into the notes.</source>
-        <translation>This is too long for one line: put the rest into the notes.</translation>
+        <translation>This is too long for one line: put the rest in the notes.</translation>
     </message>
     <message>
         <source>There is nothing written here.</source>
@@ -1451,7 +1443,7 @@
     </message>
     <message>
         <source>This appointment is not there any more.</source>
-        <translation>This appointment is not there any more.</translation>
+        <translation>This appointment is no longer there.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -1463,11 +1455,11 @@
     </message>
     <message>
         <source>This instruction is not there any more.</source>
-        <translation>This instruction is not there any more.</translation>
+        <translation>This instruction is no longer there.</translation>
     </message>
     <message>
         <source>This does not hold any more, so there is nothing to end.</source>
-        <translation>This does not hold any more, so there is nothing to end.</translation>
+        <translation>This no longer holds, so there is nothing to end.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
@@ -1539,7 +1531,7 @@
     </message>
     <message>
         <source>This e-mail is broken and cannot be read.</source>
-        <translation>This e-mail is broken and cannot be read.</translation>
+        <translation>This e-mail is damaged and cannot be read.</translation>
     </message>
     <message>
         <source>The file is too large to be read.</source>
@@ -1815,7 +1807,7 @@
     </message>
     <message>
         <source>Garbo shows who waits, and until when.</source>
-        <translation>Garbo shows who waits, and until when.</translation>
+        <translation>Garbo shows who is waiting, and until when.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1827,7 +1819,7 @@
     </message>
     <message>
         <source>They have a place of their own and never meet yours.</source>
-        <translation>They have a place of their own and never meet yours.</translation>
+        <translation>They have a place of their own and never mix with yours.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -2015,11 +2007,11 @@
     </message>
     <message>
         <source>It takes the place of the one from the same day.</source>
-        <translation>It takes the place of the one from the same day.</translation>
+        <translation>It replaces the one from the same day.</translation>
     </message>
     <message>
         <source>The one of {day} stays true for what arrived under it.</source>
-        <translation>The one of {day} stays true for what arrived under it.</translation>
+        <translation>The one from {day} still holds for what arrived under it.</translation>
     </message>
 </context>
 <context>
@@ -2030,14 +2022,14 @@
     </message>
     <message>
         <source>Made again: {step}</source>
-        <translation>Made again: {step}</translation>
+        <translation>Redone: {step}</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Pinned: take off</source>
-        <translation>Pinned: take off</translation>
+        <translation>Unpin</translation>
     </message>
     <message>
         <source>Pin to the sidebar</source>
@@ -2167,7 +2159,7 @@
     </message>
     <message>
         <source>Written twice, counted once: {hours}.</source>
-        <translation>Written twice, counted once: {hours}.</translation>
+        <translation>Entered twice, counted once: {hours}.</translation>
     </message>
     <message>
         <source>These hours are in the time zone {zone}.</source>
@@ -2302,7 +2294,7 @@
     </message>
     <message>
         <source>{day}: not wanted any more</source>
-        <translation>{day}: not wanted any more</translation>
+        <translation>{day}: no longer wanted</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2313,7 @@
     </message>
     <message>
         <source>Nothing asked for yet that has to be remembered.</source>
-        <translation>Nothing asked for yet that has to be remembered.</translation>
+        <translation>No requests to remember yet.</translation>
     </message>
     <message>
         <source>What holds: replace</source>
@@ -2329,7 +2321,7 @@
     </message>
     <message>
         <source>What holds: not wanted any more</source>
-        <translation>What holds: not wanted any more</translation>
+        <translation>What holds: no longer wanted</translation>
     </message>
     <message>
         <source>What holds: show the line</source>
@@ -2353,7 +2345,7 @@
     </message>
     <message>
         <source>Replaced: the earlier one stays to be seen</source>
-        <translation>Replaced: the earlier one stays to be seen</translation>
+        <translation>Replaced: the earlier one stays visible</translation>
     </message>
     <message>
         <source>Correct the words</source>
@@ -2369,7 +2361,7 @@
     </message>
     <message>
         <source>Not wanted any more</source>
-        <translation>Not wanted any more</translation>
+        <translation>No longer wanted</translation>
     </message>
     <message>
         <source>Show the line</source>
@@ -2389,7 +2381,7 @@
     </message>
     <message>
         <source>This does not hold any more</source>
-        <translation>This does not hold any more</translation>
+        <translation>This no longer holds</translation>
     </message>
     <message>
         <source>Instruction removed</source>
@@ -2400,7 +2392,7 @@
     <name>Intake</name>
     <message>
         <source>Nothing was copied yet. Copy lines of a chat, or a mail.</source>
-        <translation>Nothing was copied yet. Copy lines of a chat, or a mail.</translation>
+        <translation>Nothing copied yet. Copy some lines of a chat, or a mail.</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2469,7 @@
     </message>
     <message>
         <source>It did not come about</source>
-        <translation>It did not come about</translation>
+        <translation>It did not go through</translation>
     </message>
     <message>
         <source>Write the day as in {example}.</source>
@@ -2509,7 +2501,7 @@
     </message>
     <message>
         <source>A shared list may stand in what the client receives. A private one never leaves this window.</source>
-        <translation>A shared list may stand in what the client receives. A private one never leaves this window.</translation>
+        <translation>A shared list may appear in what the client receives. A private one never leaves this window.</translation>
     </message>
     <message>
         <source>Keep private</source>
@@ -2537,7 +2529,7 @@
     </message>
     <message>
         <source>Enter keeps it</source>
-        <translation>Enter keeps it</translation>
+        <translation>Enter saves it</translation>
     </message>
     <message>
         <source>Autumn catalogue</source>
@@ -2564,11 +2556,11 @@
     </message>
     <message>
         <source>No motion</source>
-        <translation>No motion</translation>
+        <translation>No animations</translation>
     </message>
     <message>
         <source>Single letters act in a list that has the focus</source>
-        <translation>Single letters act in a list that has the focus</translation>
+        <translation>Single-letter shortcuts in the list that has the focus</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2643,11 +2635,11 @@
     </message>
     <message>
         <source>From now on this one</source>
-        <translation>From now on this one</translation>
+        <translation>Use this one from now on</translation>
     </message>
     <message>
         <source>The one before opens nothing any more once you confirm this one.</source>
-        <translation>The one before opens nothing any more once you confirm this one.</translation>
+        <translation>Once you confirm this one, the previous one no longer opens anything.</translation>
     </message>
 </context>
 <context>
@@ -2703,22 +2695,22 @@
     </message>
     <message>
         <source>your own, for everybody</source>
-        <translation>your own, for everybody</translation>
+        <translation>your own, for every client</translation>
     </message>
     <message>
         <source>None: you are there on every one of these days.</source>
-        <translation>None: you are there on every one of these days.</translation>
+        <translation>None: you are available every day.</translation>
     </message>
     <message>
         <source>Take out: {days}</source>
-        <translation>Take out: {days}</translation>
+        <translation>Remove: {days}</translation>
     </message>
 </context>
 <context>
     <name>OldVersion</name>
     <message>
         <source>Agreed {when}. It stays true for what arrived under it.</source>
-        <translation>Agreed {when}. It stays true for what arrived under it.</translation>
+        <translation>Agreed {when}. It still holds for what arrived under it.</translation>
     </message>
     <message>
         <source>Agreed {when}. It has not begun yet.</source>
@@ -2775,7 +2767,7 @@
     <name>PasteSheet</name>
     <message>
         <source>Turn around</source>
-        <translation>Turn around</translation>
+        <translation>Swap sides</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2799,7 +2791,7 @@
     </message>
     <message>
         <source>All of it is in the log already</source>
-        <translation>All of it is in the log already</translation>
+        <translation>All of it is already in the log</translation>
     </message>
     <message>
         <source>Read dates as {order}</source>
@@ -2827,7 +2819,7 @@
     </message>
     <message>
         <source>there already</source>
-        <translation>there already</translation>
+        <translation>already there</translation>
     </message>
     <message>
         <source>Me</source>
@@ -3098,7 +3090,7 @@
     </message>
     <message>
         <source>None in these days.</source>
-        <translation>None in these days.</translation>
+        <translation>None on these days.</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -3217,7 +3209,7 @@
     <name>PatternCard</name>
     <message>
         <source>Made a task: {title}</source>
-        <translation>Made a task: {title}</translation>
+        <translation>Task made: {title}</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3243,7 @@
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
-        <translation>Nobody yet. Add whom you talk to.</translation>
+        <translation>Nobody yet. Add the people you talk to.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order: pages are addressed to the first.</source>
@@ -3330,7 +3322,7 @@
     </message>
     <message>
         <source>Several of a kind are parted by a semicolon.</source>
-        <translation>Several of a kind are parted by a semicolon.</translation>
+        <translation>Separate several with a semicolon.</translation>
     </message>
     <message>
         <source>How you address them</source>
@@ -3338,7 +3330,7 @@
     </message>
     <message>
         <source>Called out (vocative)</source>
-        <translation>Called out (vocative)</translation>
+        <translation>As you call them (vocative)</translation>
     </message>
 </context>
 <context>
@@ -3446,7 +3438,7 @@
     </message>
     <message>
         <source>No time said yet: it will stand first until it has one.</source>
-        <translation>No time said yet: it will stand first until it has one.</translation>
+        <translation>No time yet: it stays at the top until it has one.</translation>
     </message>
     <message>
         <source>Write it as you would say it.</source>
@@ -3454,7 +3446,7 @@
     </message>
     <message>
         <source>Say to whom it is promised.</source>
-        <translation>Say to whom it is promised.</translation>
+        <translation>Say who it is promised to.</translation>
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
@@ -3508,7 +3500,7 @@
     </message>
     <message>
         <source>Promise: kept, or open again</source>
-        <translation>Promise: kept, or open again</translation>
+        <translation>Promise: kept, or reopened</translation>
     </message>
     <message>
         <source>Promise: told</source>
@@ -3552,7 +3544,7 @@
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation>Open again: {title}</translation>
+        <translation>Reopened: {title}</translation>
     </message>
     <message>
         <source>Kept: {title} – tell them</source>
@@ -3595,15 +3587,15 @@
     </message>
     <message>
         <source>Which of them?</source>
-        <translation>Which of them?</translation>
+        <translation>Which one?</translation>
     </message>
     <message>
         <source>More than one client is called so. Which of them?</source>
-        <translation>More than one client is called so. Which of them?</translation>
+        <translation>More than one client has this name. Which one?</translation>
     </message>
     <message>
         <source>Say with whom: write a name, or choose a client.</source>
-        <translation>Say with whom: write a name, or choose a client.</translation>
+        <translation>Say who with: write a name, or choose a client.</translation>
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
@@ -3646,7 +3638,7 @@
     </message>
     <message>
         <source>No time was understood here. Try “yesterday 14:30”.</source>
-        <translation>No time was understood here. Try “yesterday 14:30”.</translation>
+        <translation>No time recognised here. Try “yesterday 14:30”.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3718,7 +3710,7 @@
     </message>
     <message>
         <source>No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.</source>
-        <translation>No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.</translation>
+        <translation>No time recognised here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.</translation>
     </message>
     <message>
         <source>From them</source>
@@ -3795,7 +3787,7 @@
     <name>RecoveryCode</name>
     <message>
         <source>This is not its last group. Write the whole code down first.</source>
-        <translation>This is not its last group. Write the whole code down first.</translation>
+        <translation>This is not the last group. Write the whole code down first.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -3947,11 +3939,11 @@
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation>Keyring of this computer</translation>
+        <translation>This computer’s keyring</translation>
     </message>
     <message>
         <source>Opens Garbo at the start without a question.</source>
-        <translation>Opens Garbo at the start without a question.</translation>
+        <translation>Opens Garbo at the start without asking.</translation>
     </message>
     <message>
         <source>Not used.</source>
@@ -3959,7 +3951,7 @@
     </message>
     <message>
         <source>This computer has none that is safe.</source>
-        <translation>This computer has none that is safe.</translation>
+        <translation>This computer has no safe one.</translation>
     </message>
     <message>
         <source>Stop using it</source>
@@ -3995,7 +3987,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation>Take it away</translation>
+        <translation>Remove it</translation>
     </message>
     <message>
         <source>never</source>
@@ -4033,7 +4025,7 @@
     </message>
     <message>
         <source>One moment: six invented clients and their year are being made …</source>
-        <translation>One moment: six invented clients and their year are being made …</translation>
+        <translation>One moment: making six invented clients and their year…</translation>
     </message>
     <message>
         <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
@@ -4075,7 +4067,7 @@
     </message>
     <message>
         <source>Say on a warning&apos;s card which pattern its facts suggest</source>
-        <translation>Say on a warning’s card which pattern its facts suggest</translation>
+        <translation>Say on a warning card which pattern its facts suggest</translation>
     </message>
     <message>
         <source>Your hours</source>
@@ -4091,7 +4083,7 @@
     </message>
     <message>
         <source>The new passphrase holds.</source>
-        <translation>The new passphrase holds.</translation>
+        <translation>The new passphrase is active.</translation>
     </message>
     <message>
         <source>The keyring opens Garbo now.</source>
@@ -4103,11 +4095,11 @@
     </message>
     <message>
         <source>The new recovery code holds; the one before opens nothing any more.</source>
-        <translation>The new recovery code holds; the one before opens nothing any more.</translation>
+        <translation>The new recovery code is active; the previous one no longer opens anything.</translation>
     </message>
     <message>
         <source>The key file opens nothing any more.</source>
-        <translation>The key file opens nothing any more.</translation>
+        <translation>The key file no longer opens anything.</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -4845,7 +4837,7 @@
     </message>
     <message>
         <source>By a rule of its own</source>
-        <translation>By a rule of its own</translation>
+        <translation>Custom</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4904,7 +4896,7 @@
     </message>
     <message>
         <source>To-do: done, or open again</source>
-        <translation>To-do: done, or open again</translation>
+        <translation>To-do: done, or reopened</translation>
     </message>
     <message>
         <source>To-do: told</source>
@@ -4976,7 +4968,7 @@
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation>Open again: {title}</translation>
+        <translation>Reopened: {title}</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
@@ -5026,7 +5018,7 @@
     </message>
     <message>
         <source>Your clients are encrypted on this computer, and its keyring opens them.</source>
-        <translation>Your clients are encrypted on this computer, and its keyring opens them.</translation>
+        <translation>Your clients’ data is encrypted on this computer, and its keyring opens it.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5158,7 +5150,7 @@
     </message>
     <message>
         <source>There already</source>
-        <translation>There already</translation>
+        <translation>Already there</translation>
     </message>
     <message>
         <source>same time, same words</source>
@@ -5369,7 +5361,7 @@
     </message>
     <message>
         <source>open again</source>
-        <translation>open again</translation>
+        <translation>reopened</translation>
     </message>
     <message>
         <source>came back with mistakes</source>
@@ -5421,7 +5413,7 @@
     </message>
     <message>
         <source>appointment open again</source>
-        <translation>appointment open again</translation>
+        <translation>appointment reopened</translation>
     </message>
     <message>
         <source>appointment kept</source>
@@ -5509,7 +5501,7 @@
     </message>
     <message>
         <source>tag taken off</source>
-        <translation>tag taken off</translation>
+        <translation>tag removed</translation>
     </message>
     <message>
         <source>tag refused</source>
@@ -5604,7 +5596,7 @@
     </message>
     <message>
         <source>The keyring of this computer opens Garbo: nothing to remember.</source>
-        <translation>The keyring of this computer opens Garbo: nothing to remember.</translation>
+        <translation>This computer’s keyring opens Garbo: nothing to remember.</translation>
     </message>
     <message>
         <source>Next: your hours</source>
@@ -5627,7 +5619,7 @@
     </message>
     <message>
         <source>Garbo learns them with each import; commas between.</source>
-        <translation>Garbo learns them with each import; commas between.</translation>
+        <translation>Garbo learns them with each import; separate them with commas.</translation>
     </message>
     <message>
         <source>Language of Garbo</source>

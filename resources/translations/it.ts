@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>To-dos, appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività, appuntamenti</translation>
     </message>
     <message>
         <source>Promises, instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse, istruzioni</translation>
     </message>
     <message>
         <source>Worth a look</source>
