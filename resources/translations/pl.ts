@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Contact agreement</source>
-        <translation>Ustalenia o&#xa0;kontakcie</translation>
+        <translation>Ustalenia</translation>
     </message>
     <message>
         <source>Take the last change of this draft back</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Contact agreement</source>
-        <translation>Ustalenia o&#xa0;kontakcie</translation>
+        <translation>Ustalenia</translation>
     </message>
     <message>
         <source>Client</source>
