@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -91,6 +92,29 @@ class Agreements:
             if from_day <= self._clock().astimezone(tz).date():
                 raise Refused("agreement_has_begun")
             session.delete(row)
+
+
+def from_first_line(agreed: tuple[Agreement, ...], her: Settings, at: datetime) -> tuple[Agreement, ...]:
+    """The same, the first of them from the day of this line where it is what a client begins with: nobody dated it."""
+    day = at.astimezone(ZoneInfo(her.zone)).date()
+    if not agreed or agreed[0].from_day <= day:
+        return agreed
+    begun = her.first_agreement(agreed[0].from_day)
+    untouched = agreed[0] in (begun, begun.closed_on(her.calendar.days_off))
+    return (replace(agreed[0], from_day=day), *agreed[1:]) if untouched else agreed
+
+
+def hold_from(session: Session, client_id: int, at: datetime) -> None:
+    """A line of `at` comes to be known of a client: what they began with holds from it on, inside an open write."""
+    rows = queries.of_client(session, client_id)
+    agreed = tuple(nouns.agreement(row) for row in rows)
+    reaching = from_first_line(agreed, settings_in(session), at)
+    if reaching == agreed:
+        return
+    client = client_queries.row(session, client_id)
+    if client is not None and client.since == rows[0].from_day:
+        client.since = reaching[0].from_day
+    rows[0].from_day = reaching[0].from_day
 
 
 def in_effect(session: Session, clients: Sequence[int] | None = None) -> Mapping[int, tuple[Agreement, ...]]:

@@ -14,6 +14,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.portfolio import Portfolio
 from desktop.services import nouns
+from desktop.services.agreements import hold_from
 from desktop.services.chats import Answers, ChatPreview, SenderLine, SkippedLine
 from desktop.services.clients import begin, new_uid
 from desktop.services.custody import Custody
@@ -151,6 +152,7 @@ class Imports:
         if client_id is None:
             row = begin(session, preview.client or "", first, language=preview.language, handles=preview.others)
             client_id = row.id
+        hold_from(session, client_id, first)
         learn_names(session, preview.me)
         batch = BatchRow(
             uid=preview.batch,

@@ -14,6 +14,7 @@ from desktop.domain.clock import Clock, within
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.interaction import SPOKEN, Channel, Direction, Interaction, Medium, Tag
 from desktop.services import nouns
+from desktop.services.agreements import hold_from
 from desktop.services.clients import begin, new_uid, so_called
 from desktop.services.work import Session, Work
 
@@ -89,6 +90,7 @@ class Interactions:
         with self._work.write("interaction_logged") as session:
             known = so_called(session, client)
             client_id = begin(session, client, noun.at).id if known is None else known
+            hold_from(session, client_id, noun.at)
             row = nouns.interaction_row(noun, client_id)
             session.add(row)
             session.flush()

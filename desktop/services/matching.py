@@ -22,7 +22,7 @@ from desktop.importers.draft import Chat, EntryKind
 from desktop.importers.entries import interactions
 from desktop.importers.language import language_of
 from desktop.services import nouns
-from desktop.services.agreements import in_effect
+from desktop.services.agreements import from_first_line, in_effect
 from desktop.services.chats import Answers, ChatPreview, MonthLine, Question, SenderLine, SkippedLine, refuse
 from desktop.services.clients import so_called
 from desktop.services.settings import settings_in
@@ -49,7 +49,10 @@ def match(session: Session, file: str, chat: Chat, answers: Answers, batch: str)
     known = _known(session, client_id, lines)
     found = overlap([line_of(one) for _, one in known], [line_of(line) for line in lines])
     agreements = in_effect(session, [client_id]).get(client_id, ()) if client_id else ()
-    inside = _by_month(lines, agreements or (settings.first_agreement(lines[0].at.date()),) if lines else (), zone)
+    if lines:
+        begun = settings.first_agreement(lines[0].at.date())
+        agreements = from_first_line(agreements, settings, lines[0].at) or (begun,)
+    inside = _by_month(lines, agreements, zone)
     kinds = Counter(entry.kind for entry in chat.entries)
     return ChatPreview(
         file=file,

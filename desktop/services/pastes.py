@@ -21,6 +21,7 @@ from desktop.domain.walltime import instants
 from desktop.importers.draft import Bare, Chat, Correspondent, Mail
 from desktop.importers.entries import interactions
 from desktop.services import nouns
+from desktop.services.agreements import hold_from
 from desktop.services.clients import begin, new_uid
 from desktop.services.settings import Settings, learn_names, settings_in
 from desktop.services.work import Session, Work
@@ -151,6 +152,7 @@ class Pastes:
             if client_id is None:
                 row = begin(session, preview.client or "", first, handles=preview.handles)
                 client_id, made = row.id, [row.id]
+            hold_from(session, client_id, first)
             _learn(session, client_id, preview)
             learn_names(session, preview.me)
             batch = BatchRow(

@@ -22,7 +22,7 @@ from desktop.domain.quicklog.sentence import Span
 from desktop.domain.task import Side, Task
 from desktop.domain.typed import LONGEST_TEXT, minutes_problems, one_line, time_problems, title_problems
 from desktop.services import nouns
-from desktop.services.agreements import in_effect
+from desktop.services.agreements import hold_from, in_effect
 from desktop.services.bus import Changed
 from desktop.services.clients import new_uid
 from desktop.services.settings import settings_in
@@ -186,6 +186,7 @@ def _contact(session: Session, entry: Entry, channel: Channel, now: datetime) ->
         medium=entry.medium,
         tags=entry.tags,
     )
+    hold_from(session, entry.client_id, noun.at)
     row = nouns.interaction_row(noun, entry.client_id)
     session.add(row)
     session.flush()

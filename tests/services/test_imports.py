@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.errors import Refused, Unreadable
+from desktop.domain.interaction import Channel
 from desktop.importers.portfolio import read_portfolio
 from desktop.services.imports import Answers, ChatPreview, Imported
 from desktop.services.suite import Services
@@ -50,6 +52,30 @@ def test_a_chat_makes_its_client_and_starts_a_clock(services: Services, chat: Ca
     assert line.lines == 3
     (agreement,) = services.agreements.of_client(done.client_id or 0)
     assert agreement.from_day.isoformat() == "2026-11-05"
+
+
+def test_a_client_named_before_has_a_clock_from_the_first_line(services: Services, chat: Callable[[str], Path]):
+    made = services.clients.add("Officina Bruni")
+    file = chat(CHAT)
+    shown = services.imports.preview(str(file), services.imports.read(file), Answers(me=("Lidia",)))
+    assert isinstance(shown, ChatPreview)
+    assert sum(month.outside for month in shown.months) == 1
+    services.imports.commit(shown)
+    assert [line.client for line in services.due.board().waiting] == ["Officina Bruni"]
+    (agreement,) = services.agreements.of_client(made)
+    assert agreement.from_day.isoformat() == "2026-11-05"
+    assert services.agreements.all_of(made).client.since == agreement.from_day
+    services.history.undo()
+    (agreement,) = services.agreements.of_client(made)
+    assert agreement.from_day.isoformat() == "2026-11-12"
+
+
+def test_an_agreement_of_hers_holds_from_the_day_she_gave_it(services: Services, chat: Callable[[str], Path]):
+    made = services.clients.add("Officina Bruni")
+    (begun,) = services.agreements.of_client(made)
+    services.agreements.add(made, replace(begun, any_time=frozenset({Channel.MESSAGE})))
+    brought(services, chat(CHAT))
+    assert [one.from_day for one in services.agreements.of_client(made)] == [begun.from_day]
 
 
 def test_the_preview_says_what_will_come(services: Services, chat: Callable[[str], Path]):
