@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -204,6 +204,15 @@ class PinnedButton(SideButton):
         super().__init__()
         self.pin = pin
         self.setText(pin.name)
+        self._describe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+
+    def _describe(self) -> None:
+        pin = self.pin
         said = {"late": self.tr("{name}, late"), "waiting": self.tr("{name}, waits")}.get(pin.sign, "{name}")
         self.setAccessibleName(said.format(name=pin.name))
         self.setToolTip(self.accessibleName())

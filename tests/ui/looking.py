@@ -171,13 +171,8 @@ def walk(root: QWidget, press: Callable[[QWidget], object]) -> Walk:
             break
         seen.append(now)
         near = _near(now)
-        if (
-            len(wanted) > 1
-            and now in wanted
-            and _has_something(now)
-            and not near.isEmpty()
-            and before.copy(near) == _picture(window, near)
-        ):
+        is_asked = len(wanted) > 1 and now in wanted and _has_something(now) and not near.isEmpty()
+        if is_asked and before.copy(near) == _picture(window, near):
             same.append(_name(now))
         press(now)
     return Walk([_name(one) for one in wanted if one not in seen and not _in_group(one, seen)], same)

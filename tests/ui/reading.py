@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
@@ -23,13 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.system.paths import resources
+from desktop.ui.kit import icons
 from desktop.ui.kit.rows import ROW
+from desktop.ui.kit.tokens import Theme
 from desktop.ui.language import LOCALES
 from tests.ui import scenes
 from tests.ui.looking import shown
-
-PICTURES = frozenset({"icon", "tone", "initials", "mark"})
-"""Fields of a row that are no text."""
 
 FORBIDDEN = {
     "en": r"anxious|disorgani[sz]ed|difficult|needy|profile|symptom|risk|score|needs (?:reassurance|structure)",
@@ -59,10 +59,12 @@ NOT_TRANSLATED = frozenset(
             "timo",
             "piera",
         ),
+        *("invio", "vera", "org", "mit", "qt", "pyside", "lgpl", "sqlcipher", "bsd", "clause", "sqlalchemy", "typst"),
+        *("apache", "inter", "noto", "sans", "ofl", "tabler", "icons", "åland"),
         *("fonda", "whatsapp", "chat", "with", "txt", "mb", "kb", "xyz", "violet", "stairs", "nine", "pdf", "holiday"),
     )
 )
-"""Names of languages, keys, zones and files, and what the scenes type."""
+"""Names of languages, keys, zones, files and licences, and what the scenes type."""
 
 
 _ZONE = re.compile(r"\b[A-Z]\w+(?:/[\w+-]+)+")
@@ -129,7 +131,7 @@ def marked(really: bool) -> Iterator[None]:
 
 @cache
 def vocabulary(language: str) -> frozenset[str]:
-    """Words of the sample in a language, and of its calendar."""
+    """Words of the sample in a language, of its documents and of its calendar, and names of countries."""
     locale, forms = QLocale(LOCALES[language]), (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     calendar = [
         name(number, form)
@@ -137,8 +139,10 @@ def vocabulary(language: str) -> frozenset[str]:
         for name, last in ((locale.monthName, 12), (locale.standaloneMonthName, 12), (locale.dayName, 7))
         for number in range(1, last + 1)
     ]
-    bank = json.loads((resources() / "demo" / f"{language}.json").read_text("utf-8"))
-    return frozenset(words_in(" ".join([*calendar, *_strings(bank)])))
+    countries = [QLocale.territoryToString(one) for one in QLocale.Country]
+    countries += [QLocale(QLocale.Language.AnyLanguage, one).nativeTerritoryName() for one in QLocale.Country]
+    held = [json.loads((resources() / room / f"{language}.json").read_text("utf-8")) for room in ("demo", "phrases")]
+    return frozenset(words_in(" ".join([*calendar, *countries, *_strings(held)])))
 
 
 def words_in(text: str) -> set[str]:
@@ -159,14 +163,22 @@ def _texts(widget: QWidget) -> Iterator[str]:
 
 
 def _rows(view: QAbstractItemView) -> Iterator[str]:
-    model = view.model()
+    model, painted = view.model(), {*Theme._fields, *(file.stem for file in icons.folder().glob("*.svg"))}
     for at in range(min(model.rowCount(), 40)):
         index = model.index(at, 0)
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             yield str(index.data(role) or "")
         row = index.data(ROW)
         if isinstance(row, tuple) and hasattr(row, "_asdict"):
-            yield from (text for name, text in row._asdict().items() if isinstance(text, str) and name not in PICTURES)
+            yield from (
+                text
+                for name, text in row._asdict().items()
+                if _is_text(text) and text not in painted and name != "initials"
+            )
+
+
+def _is_text(held: object) -> bool:
+    return isinstance(held, str) and not isinstance(held, Enum)
 
 
 def _may_name_it(widget: QWidget | None) -> bool:
