@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>The keyring of this computer did not give the key.</source>
-        <translation>This computer’s keyring did not give the key.</translation>
+        <translation>The keyring of this computer did not give the key.</translation>
     </message>
     <message>
         <source>This is the last way in beside the recovery code.</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation>This computer’s keyring</translation>
+        <translation>Keyring of this computer</translation>
     </message>
     <message>
         <source>Opens Garbo at the start without a question.</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>The keyring of this computer opens Garbo: nothing to remember.</source>
-        <translation>This computer’s keyring opens Garbo: nothing to remember.</translation>
+        <translation>The keyring of this computer opens Garbo: nothing to remember.</translation>
     </message>
     <message>
         <source>Next: your hours</source>

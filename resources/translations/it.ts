@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Appointment: open again</source>
-        <translation>Appuntamento: di nuovo da svolgere</translation>
+        <translation>Appuntamento: riapri</translation>
     </message>
     <message>
         <source>Appointment: add another</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>last: {when}</source>
-        <translation>ultimo contatto: {when}</translation>
+        <translation>ultimo: {when}</translation>
     </message>
     <message>
         <source>Promise: {title}</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>By a rule of its own</source>
-        <translation>Con una regola propria</translation>
+        <translation>Personalizzata</translation>
     </message>
     <message>
         <source>Mine</source>
