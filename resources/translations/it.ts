@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Why another time</source>
-        <translation>Perché un altro momento</translation>
+        <translation>Motivo dello spostamento</translation>
     </message>
     <message>
         <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
@@ -1058,7 +1058,7 @@
     <name>DueField</name>
     <message>
         <source>No time was understood here. Try “Friday 10”, “15 Nov” or “in 2 hours”.</source>
-        <translation>Qui non si riconosce un momento. Prova «venerdì alle 10», «15 nov» o «fra 2 ore».</translation>
+        <translation>Non riconosco il momento. Prova «venerdì alle 10», «15 nov» o «fra 2 ore».</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>They have a place of their own and never meet yours.</source>
-        <translation>Stanno in un archivio a parte e non incontrano mai i tuoi.</translation>
+        <translation>Stanno in un archivio a parte e non si mescolano mai ai tuoi.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>your own, for everybody</source>
-        <translation>tuoi, per tutti</translation>
+        <translation>per tutti i clienti</translation>
     </message>
     <message>
         <source>None: you are there on every one of these days.</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
-        <translation>Il solito si ricava dalle settimane precedenti di questo cliente e, se sono poche, da tutti i tuoi clienti. I messaggi di fila fanno un contatto. Di tutto questo si conserva solo ciò che decidi.</translation>
+        <translation>Che cosa è abituale si ricava dalle settimane precedenti di questo cliente e, se sono poche, da tutti i tuoi clienti. I messaggi di fila fanno un contatto. Di tutto questo si conserva solo ciò che decidi.</translation>
     </message>
     <message>
         <source>week to {day}: {count}</source>
@@ -3066,11 +3066,11 @@
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
-        <translation>Il solito di {name} è ancora da conoscere: {count} contatti su {needed}</translation>
+        <translation>Sto ancora imparando le abitudini di {name}: {count} contatti su {needed}</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} weeks</source>
-        <translation>Il solito di {name} è ancora da conoscere: {count} settimane su {needed}</translation>
+        <translation>Sto ancora imparando le abitudini di {name}: {count} settimane su {needed}</translation>
     </message>
     <message>
         <source>Noted. This comes back on {day}.</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Set the limit, in writing</source>
-        <translation>Mettere il limite, per iscritto</translation>
+        <translation>Porre un limite, per iscritto</translation>
     </message>
     <message>
         <source>A friendly reminder of when and how you can be reached.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Tell {name}, agree on another time, and write it down here.</source>
-        <translation>Dillo a {name}, concorda un altro momento e annotalo qui.</translation>
+        <translation>Avvisa {name}, concorda un altro momento e annotalo qui.</translation>
     </message>
     <message>
         <source>New time: {title}</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Tell them…</source>
-        <translation>Da dire…</translation>
+        <translation>Avvisa…</translation>
     </message>
     <message>
         <source>Later…</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>No time was understood here. Try “yesterday 14:30”.</source>
-        <translation>Qui non si riconosce un momento. Prova «ieri alle 14:30».</translation>
+        <translation>Non riconosco il momento. Prova «ieri alle 14:30».</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.</source>
-        <translation>Qui non si riconosce un momento. Prova «ven 15», «domani alle 10» o «fra 2 ore».</translation>
+        <translation>Non riconosco il momento. Prova «ven 15», «domani alle 10» o «fra 2 ore».</translation>
     </message>
     <message>
         <source>From them</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>Say on a warning&apos;s card which pattern its facts suggest</source>
-        <translation>Sulla scheda di un segnale indica a quale schema fanno pensare i fatti</translation>
+        <translation>Mostra sulla scheda di un segnale a quale schema fanno pensare i fatti</translation>
     </message>
     <message>
         <source>Your hours</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Copy what is to be told</source>
-        <translation>Copia ciò che è da dire</translation>
+        <translation>Copia le cose da dire</translation>
     </message>
     <message>
         <source>Log an answer</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>Copied: what is to be told, client by client</source>
-        <translation>Copiato: ciò che è da dire, cliente per cliente</translation>
+        <translation>Copiato: le cose da dire, cliente per cliente</translation>
     </message>
 </context>
 <context>
