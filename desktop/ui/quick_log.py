@@ -19,6 +19,7 @@ from desktop.ui.kit.calm import ButtonRows
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.painted_line import PaintedLine
 from desktop.ui.kit.parts import Text
+from desktop.ui.kit.style import focus_by_keys
 from desktop.ui.quick_log_fields import Here, QuickLogFields
 from desktop.ui.typed_due import Around, around
 
@@ -195,10 +196,10 @@ class QuickLog(Dialog):
         if self.reading.candidates and (rows := self.choice.layout()) is not None and rows.count():
             item = rows.itemAt(0)
             if item is not None and (button := item.widget()) is not None:
-                button.setFocus(Qt.FocusReason.TabFocusReason)
+                focus_by_keys(button)
             return
         self._say(self.tr("Say with whom: write a name, or choose a client."), wrong=True)
-        self.fields.whom.setFocus(Qt.FocusReason.TabFocusReason)
+        focus_by_keys(self.fields.whom)
 
     def _logged(self, entry: Entry, name: str, more: bool, _made: QuickLogged) -> None:
         self._shell.say(self._toast(entry, name), undo=True)

@@ -24,6 +24,7 @@ from desktop.domain.clock import Clock, system_clock
 from desktop.system.preferences import Preferences
 from desktop.ui.actions import Action, bind
 from desktop.ui.catalogue import KEY_LIST, PROMISE, QUICK_LOG, Entry, named
+from desktop.ui.kit.style import focus_by_keys
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, RAIL_BELOW
 from desktop.ui.sidebar import Sidebar
@@ -216,7 +217,7 @@ class Shell(QWidget):
             panes += [pane for pane in screen.panes() if screen is open_now and pane.isVisible()]
         focus = self.focusWidget()
         here = next((at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), 0)
-        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        focus_by_keys(panes[(here + step) % len(panes)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

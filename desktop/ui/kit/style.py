@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFocusFrame,
     QProxyStyle,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QWidget,
 )
@@ -38,6 +39,19 @@ class GarboStyle(QProxyStyle):
         if metric == which.PM_CheckBoxLabelSpacing:
             return self._px(10)
         return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # beneath, it is a child of the row around the control, which cuts it off
+        if hint == QStyle.StyleHint.SH_ComboBox_Popup:
+            return 0  # over the box, it is too low for the padding of its list, and hides the last entry
+        return super().styleHint(hint, option, widget, returned)
 
     def drawControl(
         self,
@@ -128,6 +142,12 @@ def paint_check(
         points = ((0.27, 0.52), (0.44, 0.69), (0.75, 0.34))
         painter.drawPolyline([QPointF(box.x() + x * side, box.y() + y * side) for x, y in points])
     painter.restore()
+
+
+def focus_by_keys(widget: QWidget) -> None:
+    """Gives it the focus as a key would have: with the ring."""
+    # Qt believes Tab as a reason only while Tab is being pressed.
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _by_keys(widget: QWidget) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.client.todo_dialogs import LaterDialog
 from desktop.ui.typed_due import Around, around
 
@@ -32,6 +33,8 @@ def ask_later(shell: Shell, services: Services, calls: Calls, one: Movable) -> N
     """Opens the dialog once the hours of its client are known."""
 
     def show(here: Around) -> None:
+        if open_in(shell) is not None:  # the key was pressed twice
+            return
         dialog = LaterDialog(shell, calls, here, one.title, one.due, "")
         said = translate("Today", "New time: {title}").format(title=one.title)
         dialog.save.clicked.connect(
