@@ -184,7 +184,7 @@ def test_what_the_store_cannot_give_keeps_its_time_and_says_so(
 def test_pinned_by_its_button(page: ClientScreen, told: Told) -> None:
     page.head.pin.click()
     assert [line.pinned for line in told.services.clients.lines()] == [True, False]
-    assert page.head.pin.accessibleName() == "Pinned: take off"
+    assert page.head.pin.accessibleName() == "Unpin"
     page.head.pin.click()
     assert [line.pinned for line in told.services.clients.lines()] == [False, False]
 

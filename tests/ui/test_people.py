@@ -77,7 +77,7 @@ def test_what_is_wrong_stays_beside_its_field_with_what_was_typed(
     form = asked(people, PersonForm)
     write(qtbot, form.emails.edit, "ada at example")
     assert form.name.edit.accessibleDescription() == "A name is needed."
-    assert form.emails.edit.accessibleDescription() == "ada at example is no e-mail address."
+    assert form.emails.edit.accessibleDescription() == "ada at example is not an e-mail address."
     assert form.emails.text() == "ada at example"
     press(qtbot, Key.Key_Escape)
     assert names(services) == ["Zakład Nowak"]
@@ -90,7 +90,7 @@ def test_enter_edits_and_the_forms_of_address_are_those_of_the_language(
     press(qtbot, Key.Key_Return)
     form = asked(people, PersonForm)
     choices = [form.address.itemText(at) for at in range(form.address.count())]
-    assert choices == ["not decided: neutral words", "ty", "Pan", "Pani"]
+    assert choices == ["undecided: neutral wording", "ty", "Pan", "Pani"]
     assert form.vocative.isVisible()
     write(qtbot, form.name.edit, "Anna Nowak")
     assert names(services) == ["Anna Nowak"]
