@@ -1,4 +1,4 @@
-"""Step 2: instructions, her decisions about signals, pinned clients, tasks that come again and take time."""
+"""Step 2: instructions, decisions about signals, pinned clients, tasks that come again."""
 
 from __future__ import annotations
 

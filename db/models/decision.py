@@ -1,4 +1,4 @@
-"""Rows of her decisions about a signal: later, not so, or what she tried; never a profile, never a score."""
+"""Rows of her decisions about a signal: later, not so, tried; never a profile, never a score."""
 
 from __future__ import annotations
 

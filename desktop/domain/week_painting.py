@@ -1,4 +1,4 @@
-"""A week of contact hours as it is painted: opened, closed, copied, begun from a preset, told in words."""
+"""A week of contact hours as it is painted: opened, closed, copied, begun from a preset."""
 
 from __future__ import annotations
 

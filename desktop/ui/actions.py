@@ -1,4 +1,4 @@
-"""Actions: what can be done, its words and its keys; the menu, the shortcuts and the key list come from them."""
+"""Actions: what can be done, its words, its keys; menu, shortcuts and key list come from them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Days as she types them: 20/11, 24 Dec, Friday, tomorrow, in two weeks, in each of the three languages."""
+"""Days as she types them: 20/11, 24 Dec, Friday, tomorrow, in two weeks, in three languages."""
 
 from __future__ import annotations
 

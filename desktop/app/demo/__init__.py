@@ -1,1 +1,1 @@
-"""The sample portfolio: twelve months of six invented clients, relative to today, in a store of its own."""
+"""The sample portfolio: a year of six invented clients, relative to today, in its own store."""

@@ -1,4 +1,4 @@
-"""The desk as it stands now: who waits, what is promised, what is done and not told, today's appointments."""
+"""The desk as it stands now: who waits, what is promised, what is not told, today's appointments."""
 
 from __future__ import annotations
 

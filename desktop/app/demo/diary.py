@@ -1,4 +1,4 @@
-"""The diary of one invented client: what is said and done, written down as facts with ids of their own."""
+"""The diary of one invented client: what is said and done, as facts with ids of their own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sample's store: in a folder of its own, made anew on another day, opened by a key that lies beside it."""
+"""The sample's store: in its own folder, made anew on another day, its key beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What builds up with two of the clients over the last weeks: one asks more and more, one loses things."""
+"""What builds up with two clients in the last weeks: one asks more and more, one loses things."""
 
 from __future__ import annotations
 

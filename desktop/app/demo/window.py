@@ -1,4 +1,4 @@
-"""The window on the sample: made while the empty window stands, and said to be a sample as long as it is open."""
+"""The window on the sample: made while the empty window stands, and always said to be a sample."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A dialog as a sheet in the window, over a veil: its first field has the focus, Esc closes, focus goes back."""
+"""A dialog as a sheet over the window: its first field has the focus, Esc closes, focus goes back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Contact agreement: painted hours, answer times and days off on the left, the client's page on the right."""
+"""Contact agreement: painted hours, answer times and days off, the client's page beside them."""
 
 from __future__ import annotations
 
@@ -192,8 +192,11 @@ class AgreementScreen(Screen):
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.page.setMaximumWidth(px(380) if beside else _ANY)
         side = px(32 if self.width() >= px(700) else 14)
-        self._page.setContentsMargins(side, px(18), side, px(24))
-        room = self.width() - 2 * side - px(14)
+        bar = self._scroll.verticalScrollBar()
+        # It stands in the margin: with it or without, no edge moves.
+        right = side - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        self._page.setContentsMargins(side, px(18), right, px(24))
+        room = self.width() - 2 * side
         room -= self.page.sizeHint().width() + px(24) if beside else 0
         left_over = room - self.answers.sizeHint().width() - px(20)
         paired = left_over >= px(_OFF)
@@ -387,4 +390,5 @@ class AgreementScreen(Screen):
         page.addLayout(self._whole, 1)
         outside = column(self)
         self._scroll = scrolling(inside)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._arrange())
         outside.addWidget(self._scroll)
