@@ -42,6 +42,8 @@ bench: ## Measure the start, Today, the clock, 200,000 interactions, idle minute
 	@$(BIN)/python tests/bench/start.py $(ARGS)
 	@$(BIN)/python tests/bench/large.py
 	@$(BIN)/python tests/bench/idle.py
+	@$(BIN)/python tests/bench/large.py
+	@$(BIN)/python tests/bench/idle.py
 
 screens: ## Draw every screen in every language and theme into build/screens
 	@$(PYTHON) packaging/bootstrap.py tests

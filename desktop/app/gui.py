@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.system import preferences
 from desktop.system.paths import Paths, paths, resources
 from desktop.ui import language
-from desktop.ui.catalogue import DOOR, SCREENS, SIDEBAR, named
+from desktop.ui.catalogue import DOOR, PROMISE, QUICK_LOG, SCREENS, SIDEBAR, named
 from desktop.ui.instance_name import may_be_open
 from desktop.ui.kit import fonts, system_theme
 from desktop.ui.window import Window
@@ -166,8 +167,9 @@ class Gui(QObject):
 
             fonts.load(resources() / "fonts", fonts.FALLBACK)
             self._instance = Instance(self._where.data, self.bring_forward, self)
-            for later, entry in enumerate(SCREENS, start=1):
-                QTimer.singleShot(300 * later, entry.load)
+            loads = [entry.load for entry in SCREENS] + [partial(named, one) for one in (QUICK_LOG, PROMISE)]
+            for later, load in enumerate(loads, start=1):
+                QTimer.singleShot(300 * later, load)
 
     def _wire(self) -> str:
         # By name: the window must not wait for the ORM, and the linter proves that it cannot.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from queue import Empty, SimpleQueue
@@ -9,6 +10,10 @@ from threading import Thread
 from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
+
+
+GIVES_WAY_AFTER = 0.001
+"""Seconds after which a thread at work lets the window have the interpreter; Python's own 0.005 can be felt."""
 
 
 class Job(NamedTuple):
@@ -24,6 +29,7 @@ class Lane:
     def __init__(self) -> None:
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._closing = False
+        sys.setswitchinterval(GIVES_WAY_AFTER)
         self._thread = Thread(target=self._work, name="db", daemon=True)
         self._thread.start()
 

@@ -17,7 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path[:0] = [str(ROOT), str(HERE)]
-SETTLES = 8.0
+SETTLES = 20.0
 """Seconds from the start until what nobody waits for is done."""
 
 

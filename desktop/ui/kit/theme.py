@@ -27,14 +27,14 @@ def apply(application: QApplication, choice: str = "system", scale: float = 1.0)
         meant = access.contrasting(tokens.THEMES[_desktop()], application.palette())
     if not first and (meant, scale) == (_now, _scale):
         return
-    # A sheet that replaces another dresses each widget again for every parent above it; a first one, only once.
-    application.setStyleSheet("")
     _now, _scale = meant, scale
     for cached in (colour, font):
         cached.cache_clear()
     application.setProperty("garbo_look", name)
     if first:
         application.setStyle(GarboStyle(colour, px))
+    # A sheet that replaces another dresses each widget again for every parent above it; a first one, only once.
+    application.setStyleSheet("")
     application.setPalette(_palette(_now))
     application.setFont(font("body"))
     application.setStyleSheet(style_sheet(_now, scale, icons.folder().parent / "themes"))
