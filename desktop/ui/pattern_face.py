@@ -85,40 +85,53 @@ class PatternFace(Card):
         self.in_short, self.try_short = Text("", "small", "ink2"), Text("", "small", wrap=True)
         self.readings = Text("", "caption", "ink2", wrap=True)
         self._try = Text("", "caption", "ink2")
-        self.idea, self.becomes = Text("", "body_strong", wrap=True), Text("", "caption", "calm_ink", wrap=True)
+        self.idea, self.becomes = Text("", "body_strong", wrap=True), Text("", "caption", "calm_ink", wrap=self._small)
         self.learning = Text("", "small", "ink2", wrap=True)
         self.take, self.see = CalmButton(), CalmButton()
-        self.later, self.not_so = CalmButton(kind=QUIET), CalmButton(kind=BARE)
+        self.later, self.not_so = CalmButton(kind=QUIET, small=True), CalmButton(kind=BARE, small=True)
 
     def _lay_out(self) -> None:
-        whole = column(self, (20, 16, 20, 14), 8)
+        # A fact has a ground of its own under the hand: it begins a little before the words.
+        whole = column(self, (16, 13, 16, 11), 8)
+        self._words = column(margins=(4, 0, 4, 0), gap=4)
         head = row(gap=8)
         head.addWidget(Glyph("leaf", "calm_ink", 18))
         head.addWidget(self.chip)
         head.addWidget(self.learning, 1)
-        head.addWidget(self._beside, 1)
-        whole.addLayout(head)
-        whole.addWidget(self.profile)
+        head.addWidget(self._beside if self._small else self.profile, 1)
+        self._words.addLayout(head)
+        if self._small:
+            self._words.addWidget(self.profile)
         self._heading = row(gap=12)
         self._heading.addWidget(self.title)
         self._heading.addWidget(self.in_short, 1)
-        whole.addLayout(self._heading)
-        whole.addWidget(self.compared)
-        whole.addWidget(self.try_short)
+        self._words.addLayout(self._heading)
+        self._words.addWidget(self.compared)
+        self._words.addWidget(self.try_short)
+        whole.addLayout(self._words)
         self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(px(2 if self._small else 10))
+        side = 0 if self._small else px(4)
+        self._grid.setContentsMargins(side, 0, side, 0)
+        self._grid.setSpacing(px(0 if self._small else 10))
         whole.addLayout(self._grid)
-        whole.addWidget(self.readings)
+        below = column(margins=(4, 0, 4, 0), gap=8)
+        below.addWidget(self.readings)
         self._box = Tile()
-        box = column(self._box, (14, 10, 14, 10), 4)
-        for text in (self._try, self.idea, self.becomes):
-            box.addWidget(text)
-        whole.addWidget(self._box)
+        box = column(self._box, (14, 8, 14, 9), 3)
+        first = row(gap=12)
+        first.addWidget(self._try, 1)
+        box.addLayout(first)
+        box.addWidget(self.idea)
+        if self._small:
+            box.addWidget(self.becomes)
+        else:
+            first.addWidget(self.becomes)
+        below.addWidget(self._box)
         actions = ButtonRows()
         for button in (self.take, self.see, self.later, self.not_so):
             actions.addWidget(button)
-        whole.addLayout(actions)
+        below.addLayout(actions)
+        whole.addLayout(below)
         for fact in (*self.facts, self.own):
             fact.setParent(self)  # laid out when it is first shown, but ordered now
         for place, fact in enumerate((*self.facts, self.own)):
@@ -166,8 +179,8 @@ class PatternFace(Card):
         for widget, shown in (
             (self.learning, not is_card),
             (self.chip, is_card),
-            (self.profile, is_card and not short and names),
-            (self._beside, is_card and short and names),
+            (self.profile, is_card and names and not (short and self._small)),
+            (self._beside, is_card and names and short and self._small),
             (self.title, is_card),
             (self.compared, is_card and not short),
             (self.in_short, is_card and short),

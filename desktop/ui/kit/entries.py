@@ -47,7 +47,7 @@ class Entries(Rows):
         view = option.widget
         assert isinstance(view, QAbstractScrollArea)
         if row.heading:
-            top = px(14 if index.row() else 2)
+            top = px(14 if _parts(index) else 2)
             return QSize(px(160), _height("caption_strong") + px(6) + top)
         titles, under = _words(row, view.viewport().width() - px(self.text_from + 12))
         height = len(titles) * _height("body") + (_height("caption") if under else 0)
@@ -57,7 +57,7 @@ class Entries(Rows):
         row: EntryRow = index.data(ROW)
         painter.save()
         if row.heading:
-            self._paint_heading(painter, option.rect, row, line=index.row() > 0)
+            self._paint_heading(painter, option.rect, row, line=_parts(index))
         else:
             self._paint_entry(painter, self.ground(painter, option, last=True), row)
         painter.restore()
@@ -109,6 +109,11 @@ class Entries(Rows):
         painter.setFont(font("caption_strong"))
         painter.setPen(colour(row.icon_tone))
         elide(painter, inside.adjusted(shift, 0, -right, 0), row.title)
+
+
+def _parts(index: Index) -> bool:
+    """Whether a heading stands under entries, from which a line parts it."""
+    return index.row() > 0 and not index.sibling(index.row() - 1, 0).data(ROW).heading
 
 
 def _words(row: EntryRow, width: int) -> tuple[list[str], str]:

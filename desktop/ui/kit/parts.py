@@ -218,6 +218,19 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+def bar_in_margin(area: QScrollArea, layout: QLayout, right: int) -> None:
+    """The bar stands in the right margin of what scrolls, in tokens: with it or without, no edge moves."""
+    bar = area.verticalScrollBar()
+
+    def make_room(_least: int, most: int) -> None:
+        margins = layout.contentsMargins()
+        margins.setRight(px(right) - (bar.sizeHint().width() if most > 0 else 0))
+        layout.setContentsMargins(margins)
+
+    bar.rangeChanged.connect(make_room)
+    make_room(0, bar.maximum())
+
+
 def scrolling(inside: QWidget) -> QScrollArea:
     """What may be higher than its room, without a frame or a ground of its own; Tab goes to what is in it."""
     area = QScrollArea()

@@ -45,6 +45,7 @@ class Section(Card):
         whole.addWidget(self._head)
         whole.addWidget(self.list)
         whole.addWidget(self._empty)
+        whole.addStretch()
         whole.addWidget(self.foot)
         self.foot.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

@@ -51,7 +51,7 @@ class Squares(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        high = max(2, min(HIGHEST, max((len(one) for one in self._columns), default=0)))
+        high = max(1, min(HIGHEST, max((len(one) for one in self._columns), default=0)))
         return QSize(px(12 * (_SIDE + _GAP)), high * px(_SIDE + _GAP) + px(4))
 
     def minimumSizeHint(self) -> QSize:

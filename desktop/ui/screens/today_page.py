@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.agenda import Agenda, Strip
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
-from desktop.ui.kit.parts import Card, Text, column, row, scrolling
+from desktop.ui.kit.parts import Card, Text, bar_in_margin, column, row, scrolling
 from desktop.ui.kit.pills import Pills
 from desktop.ui.kit.section import Section
 from desktop.ui.kit.theme import px
@@ -31,7 +31,7 @@ class DayCard(Card):
             Text("", "caption", "ink2"),
         )
         self.agenda = Agenda()
-        whole = column(self, (20, 18, 20, 14), 6)
+        whole = column(self, (20, 18, 20, 8), 6)
         head = row(gap=8)
         head.addWidget(self.heading, 1)
         head.addWidget(self.range)
@@ -168,12 +168,13 @@ class TodayPage(QWidget):
         whole.addWidget(self.welcome, 1)
         inside = QWidget()
         body = row(inside, (0, 4, 24, 24), 24)
-        self._body = body
         self._left = column(gap=24)
         self._left.addWidget(self.waiting)
         beside = row(gap=24)
         for section in (self.promises, self.to_tell):
-            beside.addWidget(section, 1, Qt.AlignmentFlag.AlignTop)
+            # One as high as the other.
+            section.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            beside.addWidget(section, 1)
         self._left.addLayout(beside)
         self._left.addWidget(self.still)
         self._left.addLayout(self.under)
@@ -190,14 +191,9 @@ class TodayPage(QWidget):
         body.addWidget(self._right)
         self._scroll = scrolling(inside)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        bar_in_margin(self._scroll, body, 24)
         whole.addWidget(self._scroll, 1)
         self._furnish()
-
-    def _make_room(self, _least: int, most: int) -> None:
-        """The bar stands in the margin: what is above it keeps its right edge."""
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        self._body.setContentsMargins(0, px(4), px(24) - bar, px(24))
 
     def _furnish(self) -> None:
         application = QApplication.instance()

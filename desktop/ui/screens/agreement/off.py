@@ -130,11 +130,12 @@ class OffCard(Card):
 
 
 def days_text(days: Range, today: date) -> str:
-    """Fri 20 Nov, 24 Dec 2026 – 6 Jan 2027."""
+    """Fri 20 Nov, 24 Dec – 6 Jan 2027."""
     first, last = days
     if first == last:
         return formats.capital(formats.short_day(first, today))
-    return f"{formats.dated(first)} – {formats.dated(last)}"
+    is_near = last.year - first.year <= 1 and last >= today
+    return f"{formats.day_and_month(first) if is_near else formats.dated(first)} – {formats.dated(last)}"
 
 
 def _how_long(days: Range) -> str:

@@ -31,7 +31,7 @@ class Head(QWidget):
         trail.addWidget(Glyph("chevron-right", "ink3", 16))
         trail.addWidget(self.here, 1)
         whole.addLayout(trail)
-        who = row(gap=8)
+        who = row(margins=(8, 0, 0, 0), gap=8)
         who.addWidget(self.disc)
         who.addSpacing(px(8))
         words = column(gap=0)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.kit.parts import column, row, scrolling
+from desktop.ui.kit.parts import bar_in_margin, column, row, scrolling
 from desktop.ui.kit.pills import Pills
+from desktop.ui.kit.theme import px
 from desktop.ui.screens.client.panel import Panel
 
 
@@ -51,6 +52,7 @@ class Page(QWidget):
         self.pills.setVisible(narrow)
         self._history.setVisible(not narrow or at == 0)
         self._beside.setVisible(not narrow or at > 0)
+        self._sides.setContentsMargins(0, 0, px(24) if narrow and at == 0 else 0, 0)
         self._above.setVisible(not self._card.isHidden() and (not narrow or at == self.card_pill))
         self._below.setVisible(not narrow or at < self.card_pill)
         for part in self._parts:
@@ -64,7 +66,7 @@ class Page(QWidget):
         self.pills.choose(pill)
         self.arrange(self._narrow)
         if pill:
-            self._beside.ensureWidgetVisible(panel)
+            self._to_top(panel)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._card and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
@@ -74,14 +76,25 @@ class Page(QWidget):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Where the keyboard goes the page scrolls."""
-        if now is not None and self._beside.isAncestorOf(now):
+        if now is None or not self._beside.isAncestorOf(now):
+            return
+        if now.height() < self._beside.viewport().height():
             self._beside.ensureWidgetVisible(now)
+        elif now.visibleRegion().isEmpty():
+            self._to_top(now)
+
+    def _to_top(self, part: QWidget) -> None:
+        below_top = part.mapTo(self._beside.viewport(), QPoint(0, 0)).y()
+        bar = self._beside.verticalScrollBar()
+        bar.setValue(bar.value() + below_top)
 
     def _lay_out(self) -> None:
         """From the outside in: what is put into something that has its place is dressed only once."""
         whole = column(self, gap=12)
-        whole.addWidget(self.pills)
-        sides = row(gap=24)
+        above = row(margins=(0, 0, 24, 0))
+        above.addWidget(self.pills)
+        whole.addLayout(above)
+        self._sides = sides = row(gap=24)
         whole.addLayout(sides, 1)
         sides.addWidget(self._history, 9)
         inside = QWidget()
@@ -91,7 +104,8 @@ class Page(QWidget):
         # What stands here gives way: a column is never wider than the room that there is.
         for narrowed in (inside, self._above, self._below, self._card, *self._columns):
             narrowed.setMinimumWidth(1)
-        beside = column(inside, gap=16)
+        beside = column(inside, (0, 0, 24, 0), 16)
+        bar_in_margin(self._beside, beside, 24)
         beside.addWidget(self._above)
         beside.addWidget(self._below, 1)
         beside.addStretch()

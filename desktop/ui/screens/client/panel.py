@@ -111,7 +111,7 @@ class Offered(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = row(self, (6, 0, 6, 0), 2)
+        self._row = row(self, (2, 0, 2, 0), 2)
         self._choices: tuple[Choice, ...] = ()
         self.setMinimumWidth(1)
         self.hide()

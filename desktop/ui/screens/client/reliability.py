@@ -79,7 +79,7 @@ class ReliabilitySquares(Panel):
         said = {"kept": COUNTED.kept, "late": COUNTED.late, "moved": COUNTED.moved}
         for fate, number in self.numbers.items():
             number.say(said[fate](counts[fate]))
-            number.setVisible(bool(counts[fate]) or fate == "kept")
+            number.setVisible(bool(counts[fate]))
         words = ", ".join(said[fate](count) for fate, count in counts.items())
         self.squares.show_columns(
             tuple(tuple(_square(mark, where) for mark in _severest_first(marks)) for _, marks in record.weeks)
@@ -88,7 +88,8 @@ class ReliabilitySquares(Panel):
         self.squares.setAccessibleName(f"{name}: {words}")
         self.squares.setAccessibleDescription(self.span.text())
         some = any(counts.values())
-        self.squares.setVisible(some)
+        for shown in (self.squares, self.spoken):
+            shown.setVisible(some)
         self.nothing.setVisible(not some)
         self._say("")
 

@@ -14,7 +14,7 @@ from desktop.domain.errors import GarboError
 from desktop.ui import agreement_words, formats, words
 from desktop.ui.actions import Action, Keys, shown
 from desktop.ui.kit.calls import Calls
-from desktop.ui.kit.parts import column
+from desktop.ui.kit.parts import column, row
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
 from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
@@ -180,10 +180,17 @@ class ClientScreen(Screen):
         self.timeline.show_line(interaction_id)
 
     def _lay_out(self) -> None:
-        whole = column(self, (32, 18, 32, 24), 16)
-        whole.addWidget(self.head)
-        whole.addWidget(self.agreement)
-        whole.addWidget(self.page, 1)
+        # A quiet button stands out by its margin, so that its words are in line with what is under it.
+        whole = column(self, (24, 18, 8, 24), 16)
+        above = column(margins=(0, 0, 24, 0), gap=16)
+        above.addWidget(self.head)
+        strip = row(margins=(8, 0, 0, 0))
+        strip.addWidget(self.agreement)
+        above.addLayout(strip)
+        whole.addLayout(above)
+        below = row(margins=(8, 0, 0, 0))
+        below.addWidget(self.page)
+        whole.addLayout(below, 1)
 
     def _listen(self) -> None:
         self.head.back.clicked.connect(lambda: self.wanted.emit("clients", None))

@@ -45,7 +45,7 @@ class TodosPanel(ListPanel):
         self.line, self.whose = QLineEdit(), Button(kind=PLAIN, small=True)
         self.below = Text("", "caption", "ink2")
         self.owner = Side.ASSISTANT
-        foot = column(margins=(10, 4, 8, 0), gap=2)
+        foot = column(margins=(10, 4, 12, 0), gap=2)
         typed = row(gap=8)
         typed.addWidget(self.line, 1)
         typed.addWidget(self.whose)

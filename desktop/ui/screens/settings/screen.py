@@ -26,7 +26,7 @@ from desktop.system.version import version
 from desktop.ui import words
 from desktop.ui.day_words import read_day
 from desktop.ui.kit.calls import Calls
-from desktop.ui.kit.parts import Inside, Text, column, row, scrolling
+from desktop.ui.kit.parts import Inside, Text, bar_in_margin, column, row, scrolling
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.agreement.add_off import AddCountry, AddDays
@@ -76,6 +76,7 @@ class SettingsScreen(Screen):
         middle.addWidget(holder, 100)
         middle.addStretch(1)
         self._area = scrolling(inside)
+        bar_in_margin(self._area, middle, 32)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self).addWidget(self._area)
         self._listen()
