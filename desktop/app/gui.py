@@ -96,12 +96,12 @@ class Gui(QObject):
     def undo(self) -> None:
         """Take the last step back, and say which it was."""
         if self.services is not None:
-            self.calls.ask(self.shell, self.services.history.undo, self._undone, self._tell)
+            self.calls.ask(self.shell, self.services.history.undo, self._undone, self._no_step)
 
     def redo(self) -> None:
         """Make the step that was last taken back again, and say which it was."""
         if self.services is not None:
-            self.calls.ask(self.shell, self.services.history.redo, self._redone, self._tell)
+            self.calls.ask(self.shell, self.services.history.redo, self._redone, self._no_step)
 
     def bring_forward(self) -> None:
         """A second start on the same data: this window is the one."""
@@ -167,7 +167,7 @@ class Gui(QObject):
 
             fonts.load(resources() / "fonts", fonts.FALLBACK)
             self._instance = Instance(self._where.data, self.bring_forward, self)
-            loads = [entry.load for entry in SCREENS] + [partial(named, one) for one in (QUICK_LOG, PROMISE)]
+            loads = [entry.load for entry in SCREENS] + [partial(named, one) for one in (QUICK_LOG, PROMISE, DOOR)]
             for later, load in enumerate(loads, start=1):
                 QTimer.singleShot(300 * later, load)
 
@@ -268,6 +268,16 @@ class Gui(QObject):
         from desktop.ui import words
 
         self.shell.say(self.tr("Made again: {step}").format(step=words.step(name)), undo=True)
+
+    def _no_step(self, error: BaseException) -> None:
+        """One key too many is no trouble: it is said, and goes by itself."""
+        from desktop.domain.errors import Refused
+        from desktop.ui import words
+
+        if isinstance(error, Refused) and error.code in ("nothing_to_undo", "nothing_to_redo"):
+            self.shell.say(words.said(error).what)
+        else:
+            self._tell(error)
 
     def _tell(self, error: BaseException) -> None:
         """The world's fault is a notice; ours is the failure dialog."""
