@@ -16,7 +16,9 @@ from db.changes import Changed
 from desktop.domain.clock import Clock
 
 # Before anything imports Qt: no display, no person's folders, one locale and one zone (which is not UTC on purpose).
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The screen in memory is wide enough for the window; by a relative path, since a drive's colon would end it.
+_screen = os.path.relpath(Path(__file__).with_name("screen.json"))
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen}"
 os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", TZ="Europe/Rome")
 _home = tempfile.TemporaryDirectory(prefix="garbo-tests-")
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+TITLE_BAR = 40
+"""Room for the title bar, which has no height yet while the window is not shown."""
+
 
 class Window(QWidget):
     """`painted` comes once, after the first paint.
@@ -42,7 +45,8 @@ class Window(QWidget):
             label = QLabel(name, side)
             label.setObjectName("brand" if number == 0 else "")
             label.move(54 if number == 0 else 58, 22 if number == 0 else 72 + 44 * number)
-        self.resize(*DESIGN_WINDOW)
+        room = self.screen().availableSize()
+        self.resize(min(DESIGN_WINDOW[0], room.width()), min(DESIGN_WINDOW[1], room.height() - TITLE_BAR))
 
     def fill(self, content: QWidget) -> None:
         """Put this over the whole window, in the place of the ground."""

@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
 from desktop.system.preferences import Preferences, read
+from desktop.ui import window
+from desktop.ui.kit.notices import Notice, Toast
 from desktop.ui.kit.parts import Elided
+from desktop.ui.kit.tokens import THEMES
 
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -72,6 +75,21 @@ def test_the_screens_have_their_keys(qtbot: QtBot, opened: Gui) -> None:
     assert [row.name for row in clients.all.list.model_.rows] == ["Associazione Culturale Le Botteghe dell'Arte"]
     qtbot.keyClick(opened.window, Qt.Key.Key_1, CONTROL)
     qtbot.waitUntil(opened.shell.screens["today"].isVisible)
+
+
+def test_one_undo_too_many_is_said_in_passing(qtbot: QtBot, opened: Gui) -> None:
+    opened.undo()
+    qtbot.waitUntil(lambda: opened.window.findChild(Toast) is not None)
+    assert opened.window.findChild(Toast).accessibleName() == "There is nothing to take back."
+    assert opened.window.findChild(Notice) is None
+
+
+def test_the_window_fits_on_a_small_screen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window, "DESIGN_WINDOW", (5000, 5000))
+    wide = window.Window(THEMES["light"], ())
+    qtbot.addWidget(wide)
+    assert wide.screen().availableGeometry().size().boundedTo(wide.size()) == wide.size()
+    assert wide.height() < wide.screen().availableGeometry().height()
 
 
 def test_f6_goes_through_the_panes_and_comes_round(qtbot: QtBot, opened: Gui) -> None:
