@@ -33,7 +33,7 @@ def test_there_is_no_such_week(name):
     assert refused.value.problems[0].field == "week"
 
 
-@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2200, 1, 1)))
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 29)))
 def test_every_day_is_in_the_week_that_its_name_names(day):
     week = week_of(datetime(day.year, day.month, day.day, 12, tzinfo=UTC), ZoneInfo("UTC"))
     assert day in week.days
