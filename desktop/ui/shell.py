@@ -118,6 +118,11 @@ class Shell(QWidget):
         """F8: a new promise, to the client in hand."""
         self._ask_with(PROMISE)
 
+    def show_menu(self) -> None:
+        """F10; not over a dialog, where hardly anything in it could be done."""
+        if not self._is_asked_something():
+            self.menu_wanted.emit(self.sidebar.menu)
+
     def list_keys(self) -> None:
         """F1: every key of this screen."""
         if not self._is_asked_something():
@@ -281,7 +286,7 @@ class Shell(QWidget):
             Action(
                 "pane_back", lambda: self.tr("Previous part of the window"), "Shift+F6", partial(self.next_pane, -1)
             ),
-            Action("menu", lambda: self.tr("Menu"), "F10", partial(self.menu_wanted.emit, self.sidebar.menu)),
+            Action("menu", lambda: self.tr("Menu"), "F10", self.show_menu),
             Action("keys", lambda: self.tr("All keys of this screen"), "F1", self.list_keys, "keyboard"),
             Action("lock", lambda: self.tr("Lock"), "Ctrl+Shift+L", self.lock_wanted.emit, "lock"),
         )

@@ -6,12 +6,13 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
 from desktop.system.preferences import Preferences, read
 from desktop.ui import window
+from desktop.ui.kit.dialog import open_in
 from desktop.ui.kit.notices import Notice, Toast
 from desktop.ui.kit.parts import Elided
 from desktop.ui.kit.tokens import THEMES
@@ -100,6 +101,19 @@ def test_f6_goes_through_the_panes_and_comes_round(qtbot: QtBot, opened: Gui) ->
     today = opened.shell.screens["today"]
     assert {today.waiting.list, today.promises.list, today.to_tell.list, today.agenda, today.log} <= set(seen)
     assert len(set(seen)) == 6
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_no_menu_opens_over_a_dialog(qtbot: QtBot, opened: Gui) -> None:
+    asked = []
+    opened.shell.menu_wanted.connect(asked.append)
+    opened.shell.promise()
+    opened.shell.show_menu()
+    assert asked == []
+    open_in(opened.window).dismiss()
+    opened.shell.show_menu()
+    assert asked == [opened.shell.sidebar.menu]
+    qtbot.waitUntil(lambda: bool(opened.window.findChildren(QMenu)))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
