@@ -49,7 +49,7 @@ def build(
     )
     _choices(
         menu.addMenu(icons.icon("text-size", colour("ink2")), translate("Menu", "Size of text")),
-        [(f"{round(scale * 100)} %", scale) for scale in SCALES],
+        [(f"{round(scale * 100)}%", scale) for scale in SCALES],
         now.scale,
         lambda scale: prefer(now._replace(scale=float(str(scale)))),
     )

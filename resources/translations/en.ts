@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>Add a to-do, with its day if it has one</source>
-        <translation>Add a to-do, with its day if it has one</translation>
+        <translation>To-do, and its day</translation>
     </message>
     <message>
         <source>New to-do</source>

@@ -46,7 +46,7 @@ class LookCard(SettingsCard):
             (self.tr("Dark"), "dark"),
         ]
         self.theme.fill(list(themes), self._now.theme)
-        self.scale.fill([(f"{round(scale * 100)} %", scale) for scale in SCALES], self._now.scale)
+        self.scale.fill([(f"{round(scale * 100)}%", scale) for scale in SCALES], self._now.scale)
 
     def _prefer(self, **changed: object) -> None:
         self.preferred.emit(self._now._replace(**changed))  # type: ignore[arg-type]
