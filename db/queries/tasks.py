@@ -81,8 +81,9 @@ def list_row(session: Session, list_id: int) -> TaskListRow | None:
 
 def open_in_lists(session: Session, client_id: int) -> dict[int, int]:
     """How many tasks of each of a client's lists are not done, by the list's row."""
-    found = select(_ROW.list_id, func.count()).where(_ROW.client_id == client_id, _ROW.done_at.is_(None))
-    return dict(session.execute(found.where(_ROW.list_id.is_not(None)).group_by(_ROW.list_id)).all())
+    found = select(TaskListRow.id, func.count()).join(_ROW, _ROW.list_id == TaskListRow.id)
+    still = found.where(_ROW.client_id == client_id, _ROW.done_at.is_(None))
+    return dict(session.execute(still.group_by(TaskListRow.id)).all())
 
 
 def row(session: Session, task_id: int) -> TaskRow | None:

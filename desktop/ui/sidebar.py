@@ -93,7 +93,8 @@ class Sidebar(QFrame):
             button.be_rail(rail)
         self._heading.setVisible(not rail and bool(self._pins))
         for at in range(self._pinned.count()):
-            if (one := self._pinned.itemAt(at).widget()) is not None:
+            item = self._pinned.itemAt(at)
+            if item is not None and (one := item.widget()) is not None:
                 one.setVisible(not rail)
         self._safe.setVisible(not rail)
         self._foot.setDirection(self._foot.Direction.TopToBottom if rail else self._foot.Direction.LeftToRight)

@@ -71,9 +71,7 @@ def _eligible(sentence: Sentence, found: Found, verb: Verb | None, mention: Ment
         return nouns or list(found.nouns)
     piece = sentence.piece(verb.start)
     return [
-        noun
-        for noun in nouns
-        if sentence.piece(noun.start) == piece or noun.medium or _lone(sentence, noun, mention)
+        noun for noun in nouns if sentence.piece(noun.start) == piece or noun.medium or _lone(sentence, noun, mention)
     ]
 
 

@@ -49,17 +49,15 @@ def contrasting(theme: Theme, system: QPalette) -> Theme:
 
     paper, surface, ink = named(role.Window), named(role.Base), named(role.WindowText)
     text, mark, on_mark = named(role.Text), named(role.Highlight), named(role.HighlightedText)
-    return theme._replace(
-        **dict.fromkeys(("paper", "sidebar", "sunken"), paper),
+    colours = {
+        **dict.fromkeys(("paper", "sidebar", "sunken", "toast_ink", "toast_action"), paper),
         **dict.fromkeys(("surface", "raised", "hover", "selected", "chart_track"), surface),
-        **dict.fromkeys(("line", "line_ui", "ink", "ink2", "ink3", "usual_mark"), ink),
+        **dict.fromkeys(("accent_soft", "late_soft", "soon_soft", "kept_soft", "calm_soft"), surface),
+        **dict.fromkeys(("line", "line_ui", "ink", "ink2", "ink3", "usual_mark", "toast"), ink),
         **dict.fromkeys(("accent", "accent_hover", "accent_press", "focus"), mark),
-        on_accent=on_mark,
         **dict.fromkeys(("accent_ink", "late_ink", "soon_ink", "kept_ink", "calm_ink"), text),
         **dict.fromkeys(("late_mark", "soon_mark", "kept_mark", "calm_mark"), text),
-        **dict.fromkeys(("accent_soft", "late_soft", "soon_soft", "kept_soft", "calm_soft"), surface),
-        toast=ink,
-        toast_ink=paper,
-        toast_action=paper,
-        ink_disabled=named(role.PlaceholderText),
-    )
+        "on_accent": on_mark,
+        "ink_disabled": named(role.PlaceholderText),
+    }
+    return Theme(**{**theme._asdict(), **colours})
