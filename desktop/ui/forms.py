@@ -70,6 +70,7 @@ class Form(Dialog):
         made = QPlainTextEdit(text)
         made.setTabChangesFocus(True)
         made.setMinimumHeight(px(72))
+        made.setMaximumHeight(px(120))
         self.labelled(label, made)
         return made
 
@@ -92,6 +93,7 @@ class Form(Dialog):
             whole = one if isinstance(one, Field) else one.parentWidget()
             assert whole is not None
             self.body.removeWidget(whole)
+            whole.setMinimumWidth(1)  # else the longer of them would take more than its share
             line.addWidget(whole, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
 

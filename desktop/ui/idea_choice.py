@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.ui import idea_words
@@ -16,6 +16,8 @@ from desktop.ui.kit.calm import CalmButton
 from desktop.ui.kit.due_field import DueField
 from desktop.ui.kit.fields import Field
 from desktop.ui.kit.parts import Card, Glyph, Text, column, row
+from desktop.ui.kit.theme import colour, px
+from desktop.ui.kit.tokens import RADIUS
 
 if TYPE_CHECKING:
     from desktop.domain.ideas import Proposal
@@ -76,6 +78,15 @@ class IdeaChoice(Card):
         if event.button() is Qt.MouseButton.LeftButton and not self.is_changed():
             self.box.toggle()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.box.isChecked():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour("calm_mark"), 1.5))
+            radius = px(RADIUS["card"])
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -2), radius, radius)
+
     def _lay_out(self) -> None:
         whole = row(self, (16, 12, 16, 12), 12)
         whole.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
@@ -113,4 +124,5 @@ class IdeaChoice(Card):
         self.becomes.setText(said)
         self.becomes.tint("accent_ink" if ticked else "ink2")
         self.box.setAccessibleDescription(said)
+        self.update()
         self.changed.emit()

@@ -223,10 +223,12 @@ class QuickLogFields(QWidget):
             then,
             _wrapped((*tags, *rest)),
         )
-        for at, (label, field) in enumerate(zip(self._labels, rows, strict=True)):
+        firsts = (self.whom, self.how[0], self.they, self.when, self.what, self.promise, tags[0])
+        for at, (label, field, first) in enumerate(zip(self._labels, rows, firsts, strict=True)):
             grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, at, 1)
-            label.setContentsMargins(0, px(8), 0, 0)
+            # In line with the first control, however many lines there are under it.
+            label.setMinimumHeight(first.sizeHint().height())
         whole.addLayout(grid)
         self.minutes.setValidator(QIntValidator(0, 10_080, self))
         for hidden in (self.other, self.offer, self.below):

@@ -39,11 +39,11 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         height = px(SIZE["control_small"] if self._small else SIZE["control"])
-        if not self.text():
+        if not self.text() and not self.keys:
             return QSize(height, height)
         width = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 2 * self._margin()
         width += px(26) if self.icon_name else 0
-        width += sum(self._cap(key) + px(4) for key in self.keys) + (px(6) if self.keys else 0)
+        width += self._caps()
         return QSize(width, max(height, QFontMetrics(self._font()).height() + px(8)))
 
     def minimumSizeHint(self) -> QSize:
@@ -62,7 +62,7 @@ class Button(QPushButton):
         painter.setBrush(fill or Qt.BrushStyle.NoBrush)
         radius = px(RADIUS["control"])
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        if self.text():
+        if self.text() or self.keys:
             self._paint_words(painter, ink)
         elif self.icon_name:
             side = px(SIZE["icon"])
@@ -71,8 +71,7 @@ class Button(QPushButton):
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         words = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        caps = sum(self._cap(key) + px(4) for key in self.keys) + (px(6) if self.keys else 0)
-        width = words + caps + (px(26) if self.icon_name else 0)
+        width = words + self._caps() + (px(26) if self.icon_name else 0)
         x = max(self._margin() // 2, (self.width() - width) // 2)
         if self.icon_name:
             side = px(18)
@@ -81,7 +80,7 @@ class Button(QPushButton):
         painter.setFont(self._font())
         painter.setPen(ink)
         painter.drawText(QRect(x, 0, words + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        x += words + px(10)
+        x += words + (px(10) if self.text() else 0)
         for key in self.keys:
             self._paint_cap(painter, key, x, ink)
             x += self._cap(key) + px(4)
@@ -98,6 +97,11 @@ class Button(QPushButton):
         painter.setPen(ink)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _named(key))
 
+    def _caps(self) -> int:
+        """The width of the keys, with what parts them from the words."""
+        caps = sum(self._cap(key) + px(4) for key in self.keys)
+        return caps + (px(6) if self.text() else -px(4)) if caps else 0
+
     def _cap(self, key: str) -> int:
         return max(px(20), QFontMetrics(font("caption")).horizontalAdvance(_named(key)) + px(10))
 
@@ -105,7 +109,7 @@ class Button(QPushButton):
         return font("small_strong" if self.kind == PRIMARY else "label")
 
     def _margin(self) -> int:
-        return px(8 if self.kind in (QUIET, BARE) else 14)
+        return px((8 if self.text() else 4) if self.kind in (QUIET, BARE) else 14)
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         over, down = self.underMouse(), self.isDown()

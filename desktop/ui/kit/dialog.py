@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desktop.ui.kit.buttons import QUIET, Button
+from desktop.ui.kit.buttons import BARE, QUIET, Button
 from desktop.ui.kit.parts import Card, Text, column, row
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.tokens import RADIUS
@@ -38,8 +38,8 @@ class Dialog(QWidget):
         """What Enter presses when the field does not want it for itself."""
         self.sheet = Sheet(self)
         self.title = Text(title, "title", wrap=True)
-        self.close_button = Button("Esc", QUIET, small=True)
-        self.head, self.body, self.foot = row(margins=(28, 24, 20, 8), gap=12), column(), row(gap=8)
+        self.close_button = Button(kind=BARE, keys=("Esc",), small=True)
+        self.head, self.body, self.foot = row(margins=(28, 24, 24, 8), gap=12), column(), row(gap=8)
         self._foot_box = Foot()
         self._inside = QWidget()
         self._scroll = QScrollArea()
@@ -54,6 +54,8 @@ class Dialog(QWidget):
         """Show it, with the keyboard in `first`, else in its first field."""
         self._cover()
         self._foot_box.setVisible(self.foot.count() > 0)
+        # The words of a quiet button stand in line with what is above it.
+        self.foot.setContentsMargins(px(20 if _begins_quietly(self.foot) else 28), px(14), px(28), px(16))
         self._inside.installEventFilter(self)
         self.show()
         self.raise_()
@@ -170,13 +172,21 @@ class Dialog(QWidget):
         self._inside.setAutoFillBackground(False)
         whole.addWidget(self._scroll, 1)
         self._foot_box.setLayout(self.foot)
-        self.foot.setContentsMargins(px(28), px(14), px(28), px(16))
         whole.addWidget(self._foot_box)
 
 
 def _height(layout: QLayout, width: int) -> int:
     """Of a layout at this width, where a wrapped text may need fewer lines than it would ask for by itself."""
     return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+
+
+def _begins_quietly(layout: QLayout) -> bool:
+    first = layout.itemAt(0)
+    inner = first.layout() if first is not None else None
+    if inner is not None:
+        return _begins_quietly(inner)
+    button = first.widget() if first is not None else None
+    return isinstance(button, Button) and button.kind in (QUIET, BARE)
 
 
 class Sheet(Card):

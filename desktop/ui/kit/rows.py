@@ -85,11 +85,13 @@ class Rows(QStyledItemDelegate):
 
 
 class ClientRows(Rows):
-    """Disc, name and channel, the message; at the right the time and the ring."""
+    """Disc, name and channel, the message; at the right the time and the ring. `dense`: as low as its words allow."""
+
+    dense = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         lines = QFontMetrics(font("body_strong")).height() + QFontMetrics(font("small")).height()
-        return QSize(px(300), max(px(SIZE["row"]), lines + px(24)))
+        return QSize(px(300), lines + px(20) if self.dense else max(px(SIZE["row"]), lines + px(24)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ClientRow = index.data(ROW)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.lines import Row, RowList
 from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
+from desktop.ui.kit.rows import ClientRows
 from desktop.ui.kit.theme import px
 from desktop.ui.kit.tokens import SIZE
 
@@ -36,7 +37,7 @@ class Section(Card):
         self._held: QWidget | None = None
         self._empty = Good()
         self._empty.hide()
-        whole = column(self, (8, 14, 8, 10), 4)
+        self._whole = whole = column(self, (8, 14, 8, 10), 4)
         self._head_row.addWidget(self.heading)
         self._head_row.addWidget(self.number)
         self._head_row.addWidget(self.hint, 1)
@@ -60,9 +61,7 @@ class Section(Card):
     def hold(self, bar: QWidget) -> None:
         """Something under the list that takes the place of its foot while it is shown."""
         self._held = bar
-        whole = self.layout()
-        assert isinstance(whole, QVBoxLayout)
-        whole.insertWidget(whole.indexOf(self.foot), bar)
+        self._whole.insertWidget(self._whole.indexOf(self.foot), bar)
 
     def turn(self, to_bar: bool) -> None:
         """Between the foot and what is held in its place."""
@@ -84,6 +83,12 @@ class Section(Card):
         """Without heading and foot, where a pill above says what it is and there is little room."""
         self._head.setVisible(not bare)
         self._bare = bare
+        self._whole.setContentsMargins(px(8), px(6 if bare else 14), px(8), px(6 if bare else 10))
+        rows = self.list.itemDelegate()
+        if isinstance(rows, ClientRows) and rows.dense != bare:
+            rows.dense = bare
+            self.list.scheduleDelayedItemsLayout()
+            self.list.updateGeometry()
         self._show_foot()
 
     def show_rows(self, rows: Sequence[Row]) -> None:

@@ -225,7 +225,7 @@ class TodayScreen(Screen):
     def _fill(self, nobody: bool) -> None:
         board, zone, page = self._lines(), self._zone, self.page
         page.day.setText(formats.long_day(board.at.astimezone(zone).date()))
-        page.line.setText(today_rows.sentence(board, zone))
+        page.lines = (today_rows.sentence(board, zone), today_rows.sentence(board, zone, brief=True))
         page.held.setText(today_rows.held(board, zone))
         self.waiting.say_empty(self.tr("Nobody waits for you"), today_rows.nobody_waits(board, zone))
         self.waiting.show_rows([today_rows.waiting(line, board.at, zone) for line in board.waiting])

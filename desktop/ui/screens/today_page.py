@@ -71,6 +71,8 @@ class TodayPage(QWidget):
         """Where the card of a pattern stands, and where it does if the window is narrow."""
         self._card: QWidget | None = None
         self._narrow, self._nobody = False, False
+        self.lines = ("", "")
+        """What stands under the day; the second where there is little room."""
         self._lay_out()
         self.pills.chosen.connect(lambda _at: self.arrange(self._narrow, self._nobody))
 
@@ -106,6 +108,9 @@ class TodayPage(QWidget):
             section.list.least = 3 if narrow or section in (self.tasks, self.still) else 4
         self._right.setVisible(not nobody and not narrow)
         if moved:
+            self._whole.setContentsMargins(px(32), px(16 if narrow else 24), px(8), px(0 if narrow else 8))
+            self._whole.setSpacing(px(10 if narrow else 16))
+            self._left.setSpacing(px(12 if narrow else 24))
             for at, widget in enumerate((self.day_card, self.tasks)):
                 (self._left if narrow else self.side).insertWidget(at, widget)
             if self._card is not None:
@@ -114,6 +119,7 @@ class TodayPage(QWidget):
         self._scroll.setVisible(not nobody)
         self.log.setVisible(not nobody)
         self.line.setVisible(not nobody)
+        self.line.setText(self.lines[narrow])
         self.held.setVisible(bool(self.held.text()) and not nobody)
 
     def retranslate(self) -> None:
@@ -156,7 +162,7 @@ class TodayPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        whole = column(self, (32, 24, 8, 8), 16)
+        self._whole = whole = column(self, (32, 24, 8, 8), 16)
         head = row(margins=(0, 0, 24, 0), gap=16)
         words = column(gap=6)
         for text in (self.day, self.line, self.held):

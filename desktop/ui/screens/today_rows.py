@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def sentence(board: Board, zone: tzinfo) -> str:
-    """The line under the day: how many wait, who is past the time, who is next."""
+def sentence(board: Board, zone: tzinfo, brief: bool = False) -> str:
+    """The line under the day: how many wait, who is past the time, who is next; `brief`: the last only if nobody is."""
     if not board.waiting:
         return translate("Today", "Nobody waits for you.")
     parts = [COUNTED.clients_wait(len(board.waiting))]
@@ -33,7 +33,7 @@ def sentence(board: Board, zone: tzinfo) -> str:
     elif late:
         parts.append(COUNTED.are_past(len(late)))
     coming = [(line.deadline, line) for line in board.waiting if line.state != "overdue" and line.deadline]
-    if coming:
+    if coming and not (brief and late):
         at, line = min(coming, key=lambda pair: pair[0])
         when = formats.until(at, board.at, zone)
         parts.append(translate("Today", "Next is {name}, {when}.").format(name=line.client, when=when))
