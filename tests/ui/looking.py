@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
-    QComboBox,
     QFocusFrame,
     QLabel,
     QLayout,
@@ -39,14 +38,12 @@ def shown(root: QWidget) -> list[QWidget]:
 
 
 def cut(root: QWidget) -> list[str]:
-    """Texts that have less room than they need."""
+    """Texts that have less room than they need; what she chose in a box may be longer than it."""
     found = []
     for widget in shown(root):
         if isinstance(widget, Elided) or getattr(widget, "_rail", False):
             continue
-        if isinstance(widget, QComboBox):
-            short, text = widget.width() < widget.minimumSizeHint().width(), widget.currentText()
-        elif isinstance(widget, QLabel | QAbstractButton) and widget.text():
+        if isinstance(widget, QLabel | QAbstractButton) and widget.text():
             short = _is_short(widget) if isinstance(widget, QLabel) else widget.width() < _needed(widget)
             text = widget.text()
         else:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import (
@@ -143,6 +144,17 @@ def vocabulary(language: str) -> frozenset[str]:
     countries += [QLocale(QLocale.Language.AnyLanguage, one).nativeTerritoryName() for one in QLocale.Country]
     held = [json.loads((resources() / room / f"{language}.json").read_text("utf-8")) for room in ("demo", "phrases")]
     return frozenset(words_in(" ".join([*calendar, *countries, *_strings(held)])))
+
+
+@cache
+def ours(language: str) -> frozenset[str]:
+    """Every whole sentence of the window in a language; those with something in it to fill are not whole."""
+    folder = resources() / "translations"
+    wanted = "source" if language == "en" else "translation"
+    file = folder / f"{'it' if language == 'en' else language}.ts"
+    found = (message.find(wanted) for message in ElementTree.parse(file).iter("message"))
+    texts = (one.text for one in found if one is not None and one.text)
+    return frozenset(text for text in texts if "{" not in text and "%n" not in text)
 
 
 def words_in(text: str) -> set[str]:

@@ -13,6 +13,8 @@ Scene = Callable[[Stage], QWidget | None]
 
 DOOR: list[Scene] = []
 SAMPLE: list[Scene] = []
+VARIATIONS: list[Scene] = []
+"""Of those over the sample: what has no part that another scene has not; looked at in one look only."""
 
 
 def at_the_door(scene: Scene) -> Scene:
@@ -23,3 +25,8 @@ def at_the_door(scene: Scene) -> Scene:
 def on_the_sample(scene: Scene) -> Scene:
     SAMPLE.append(scene)
     return scene
+
+
+def variation(scene: Scene) -> Scene:
+    VARIATIONS.append(scene)
+    return on_the_sample(scene)

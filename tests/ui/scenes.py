@@ -15,10 +15,10 @@ from desktop.domain.errors import StoreFailed
 from desktop.ui.kit.notices import FailureDialog
 from tests.ui import scenes_client, scenes_log
 from tests.ui import stage as stages
-from tests.ui.scene_lists import DOOR, SAMPLE, at_the_door, on_the_sample
+from tests.ui.scene_lists import DOOR, SAMPLE, VARIATIONS, at_the_door, on_the_sample, variation
 from tests.ui.stage import Stage
 
-__all__ = ["DOOR", "SAMPLE", "scenes_client", "scenes_log"]
+__all__ = ["DOOR", "SAMPLE", "VARIATIONS", "scenes_client", "scenes_log"]
 
 PASSPHRASE = "violet stairs nine"
 CODE = "7K3D-4M2P-QX8T-9R5V-2HCW-6B1N-Q9XM"
@@ -107,7 +107,7 @@ def today_states(stage: Stage) -> None:
     stage.settle()
 
 
-@on_the_sample
+@variation
 def today_loading(stage: Stage) -> None:
     screen = stage.go("today")
     for section in screen.sections:
@@ -126,7 +126,7 @@ def clients(stage: Stage) -> None:
     stage.go("clients")
 
 
-@on_the_sample
+@variation
 def clients_none(stage: Stage) -> None:
     """Nobody of that name."""
     screen = stage.go("clients")
@@ -152,13 +152,13 @@ def import_check(stage: Stage) -> None:
     bring(stage, "WhatsApp Chat with Piera Fonda.txt", long_chat())
 
 
-@on_the_sample
+@variation
 def import_who(stage: Stage) -> None:
     """Which of them is she?"""
     bring(stage, "WhatsApp Chat.txt", long_chat().replace("Ines Moro", "Ines"))
 
 
-@on_the_sample
+@variation
 def import_reading(stage: Stage) -> None:
     exchange = stage.go("exchange")
     exchange.reading.begin("WhatsApp Chat with Piera Fonda.txt")
@@ -246,14 +246,14 @@ def door_unlock(stage: Stage) -> None:
     stage.settle()
 
 
-@on_the_sample
+@variation
 def door_unlock_keyring(stage: Stage) -> None:
     door = stage.lock()
     door.unlock.know(frozenset({"keyring", "key_file", "recovery_code"}))
     stage.settle()
 
 
-@on_the_sample
+@variation
 def door_recover(stage: Stage) -> None:
     door = stage.lock()
     door._go(door.recover)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.domain.schedule import Outcome
-from tests.ui.scene_lists import on_the_sample
+from tests.ui.scene_lists import on_the_sample, variation
 from tests.ui.stage import Stage
 
 
@@ -28,7 +28,7 @@ def client(stage: Stage) -> None:
     page_of(stage, "often")
 
 
-@on_the_sample
+@variation
 def client_structure(stage: Stage) -> None:
     """The other kind of warning, and what is late."""
     page_of(stage, "tangled")
@@ -40,13 +40,13 @@ def client_new(stage: Stage) -> None:
     page_of(stage, "new")
 
 
-@on_the_sample
+@variation
 def client_quiet(stage: Stage) -> None:
     """In another time zone, with little to see."""
     page_of(stage, "quiet")
 
 
-@on_the_sample
+@variation
 def client_earlier(stage: Stage) -> None:
     """Scrolled far down."""
     screen = page_of(stage, "steady")
@@ -55,7 +55,7 @@ def client_earlier(stage: Stage) -> None:
     stage.settle()
 
 
-@on_the_sample
+@variation
 def client_found(stage: Stage) -> None:
     screen = page_of(stage, "busy")
     screen.timeline.look_for()
@@ -116,7 +116,7 @@ def todo(stage: Stage) -> None:
     stage.dialog()
 
 
-@on_the_sample
+@variation
 def todo_later(stage: Stage) -> None:
     todos = page_of(stage, "often").todos
     todos.later(first_key(todos))
@@ -136,7 +136,7 @@ def promise(stage: Stage) -> None:
     stage.dialog()
 
 
-@on_the_sample
+@variation
 def promise_problem(stage: Stage) -> None:
     stage.go("today")
     stage.shell.promise()
@@ -150,7 +150,7 @@ def instruction(stage: Stage) -> None:
     stage.dialog()
 
 
-@on_the_sample
+@variation
 def instruction_replaced(stage: Stage) -> None:
     panel = page_of(stage, "often").instructions
     panel.replace(first_key(panel))
@@ -180,13 +180,13 @@ def ideas(stage: Stage) -> None:
     stage.dialog()
 
 
-@on_the_sample
+@variation
 def ideas_structure(stage: Stage) -> None:
     page_of(stage, "tangled").pattern.see.click()
     stage.dialog()
 
 
-@on_the_sample
+@variation
 def ideas_not_so(stage: Stage) -> None:
     page_of(stage, "often").pattern.see.click()
     stage.dialog().not_so.click()
@@ -208,7 +208,7 @@ def agreement(stage: Stage) -> None:
     stage.settle()
 
 
-@on_the_sample
+@variation
 def agreement_before(stage: Stage) -> None:
     """The version that held before."""
     screen = stage.go("agreement", stage.client("steady"))
@@ -222,7 +222,7 @@ def agreement_days(stage: Stage) -> None:
     stage.dialog()
 
 
-@on_the_sample
+@variation
 def agreement_country(stage: Stage) -> None:
     stage.go("agreement", stage.client("often"))._add_country()
     stage.dialog()

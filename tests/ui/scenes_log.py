@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtTest import QTest
 
 from desktop.ui.quick_log import KEPT
-from tests.ui.scene_lists import on_the_sample
+from tests.ui.scene_lists import on_the_sample, variation
 from tests.ui.stage import Stage
 
 SENTENCES = {
@@ -16,7 +16,7 @@ SENTENCES = {
 COPIED = "[11/11/26, 10:02:11] {name}: {asked}\n[11/11/26, 10:20:00] Ines: {answered}\n"
 
 
-@on_the_sample
+@variation
 def quick_log_empty(stage: Stage) -> None:
     stage.go("today")
     stage.shell.log()
@@ -35,7 +35,7 @@ def quick_log(stage: Stage) -> None:
     stage.settle()
 
 
-@on_the_sample
+@variation
 def quick_log_of_whom(stage: Stage) -> None:
     """Nobody was named."""
     stage.go("exchange")
@@ -68,7 +68,7 @@ def settings(stage: Stage) -> None:
     stage.go("settings")
 
 
-@on_the_sample
+@variation
 def settings_below(stage: Stage) -> None:
     screen = stage.go("settings")
     bar = screen._area.verticalScrollBar()

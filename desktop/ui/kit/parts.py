@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.ui.kit import icons
 from desktop.ui.kit.theme import avatar, colour, font, name, px
@@ -223,6 +224,8 @@ def bar_in_margin(area: QScrollArea, layout: QLayout, right: int) -> None:
     bar = area.verticalScrollBar()
 
     def make_room(_least: int, most: int) -> None:
+        if not isValid(bar):
+            return  # the window goes, and tells of its last change of size
         margins = layout.contentsMargins()
         margins.setRight(px(right) - (bar.sizeHint().width() if most > 0 else 0))
         layout.setContentsMargins(margins)

@@ -134,8 +134,9 @@ class Hours(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        for layout, needed in ((self._cards, 450), (self._answers, 540)):
-            meant = across if self.width() >= px(needed) else down
+        cards = sum(card.sizeHint().width() for card in self.cards.values()) + 2 * self._cards.spacing()
+        for layout, needed in ((self._cards, cards), (self._answers, px(540))):
+            meant = across if self.width() >= needed else down
             if layout.direction() != meant:
                 layout.setDirection(meant)
                 layout.update()
