@@ -36,7 +36,7 @@ class Sidebar(QFrame):
             Button(kind=BARE, icon="lock", small=True),
             Button(kind=BARE, icon="settings", small=True),
         )
-        self._safe, self._heading = Text("", "caption", "ink3"), Text("", "caption_strong", "ink3")
+        self._safe, self._heading = Text("", "caption", "ink3", wrap=True), Text("", "caption_strong", "ink3")
         self._pins: Sequence[Pin] = ()
         self._pinned = column(gap=0)
         self._middle: QScrollArea
