@@ -246,6 +246,14 @@ def test_two_ideas_become_two_tasks(
     qtbot.waitUntil(lambda: not card.isVisible())
 
 
+def test_the_ideas_open_where_enter_makes_the_task(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], card: PatternCard
+) -> None:
+    found = ideas(window, card, qtbot)
+    press(qtbot, Qt.Key.Key_Return)
+    assert titles(services) == [found.choices[0].words.text()]
+
+
 def test_an_idea_can_be_changed_before_it_is_made(
     qtbot: QtBot, services: Services, window: tuple[Shell, Calls], card: PatternCard
 ) -> None:

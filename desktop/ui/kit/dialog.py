@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from desktop.ui.kit.buttons import BARE, QUIET, Button
 from desktop.ui.kit.parts import Card, Text, column, row
+from desktop.ui.kit.style import focus_by_keys, is_by_keys
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.tokens import RADIUS
 
@@ -61,7 +62,10 @@ class Dialog(QWidget):
         self.raise_()
         self.arrange()
         target = first or next((one for one in self._tabbed() if one is not self.close_button), self.close_button)
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        if is_by_keys(self):
+            focus_by_keys(target)
+        else:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def dismiss(self) -> None:
         """Esc: close, and give the keyboard back to where it was."""

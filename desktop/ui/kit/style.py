@@ -92,7 +92,7 @@ class KeyboardFocus(QObject):
         application.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        ringed = now if isinstance(now, QAbstractButton | QComboBox) and _by_keys(now) else None
+        ringed = now if isinstance(now, QAbstractButton | QComboBox) and is_by_keys(now) else None
         if self._frame is None:
             if ringed is None:
                 return
@@ -150,5 +150,6 @@ def focus_by_keys(widget: QWidget) -> None:
     widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _by_keys(widget: QWidget) -> bool:
+def is_by_keys(widget: QWidget) -> bool:
+    """Keys, not the mouse, moved the focus last in its window."""
     return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

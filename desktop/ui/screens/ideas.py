@@ -62,6 +62,10 @@ class Ideas(Dialog):
         self._count()
         calls.ask(self, lambda: around(services, warned.client_id), self._can_read)
 
+    def open(self, first: QWidget | None = None) -> None:
+        """With the keyboard on the first idea, where Enter makes the tasks that are ticked."""
+        super().open(first or next((one.box for one in self.choices), None))
+
     def _fill(self, names_profile: bool) -> None:
         warned = self._warned
         self.body.addWidget(self._facts(names_profile))
