@@ -65,6 +65,7 @@ RECORDS = {"desktop.domain.summary", "desktop.domain.contact_page"}
 THE_PAGE_MAY_KNOW = {
     f"desktop.domain.{name}"
     for name in (
+        "address",
         "clock",
         "contact_page",
         "errors",

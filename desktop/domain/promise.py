@@ -8,15 +8,12 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from desktop.domain.postponed import MISSED, first_due
 from desktop.domain.task import Task
 from desktop.domain.week import Week, week_of
 
 WEEKS = 12
 """That the record goes back, the present one among them."""
-BEFORE = "due_before"
-"""Under this word a task keeps the times for which it was promised before, the first of them first."""
-MISSED = "due_missed"
-"""Under this word a task keeps that another time was agreed only when an earlier one had passed."""
 
 
 class Fate(StrEnum):
@@ -73,22 +70,3 @@ def record(promises: Iterable[Task], now: datetime, zone: ZoneInfo) -> Record:
         if first is not None and became is not None and (week := week_of(first, zone)) in weeks:
             weeks[week].append(Mark(one.id, one.title, first, became))
     return Record(tuple((week, tuple(sorted(marks, key=lambda mark: mark.due))) for week, marks in weeks.items()))
-
-
-def first_due(task: Task) -> datetime | None:
-    """The time for which it was promised first."""
-    before = dues_before(task.extra.get(BEFORE))
-    return before[0] if before else task.due_at
-
-
-def dues_before(held: object) -> tuple[datetime, ...]:
-    """The earlier times as a task keeps them; what is not a time with a zone is passed over."""
-    found = []
-    for text in held if isinstance(held, list) else ():
-        try:
-            at = datetime.fromisoformat(str(text))
-        except ValueError:
-            continue
-        if at.tzinfo is not None:
-            found.append(at)
-    return tuple(found)

@@ -11,7 +11,7 @@ from db.queries import tasks as queries
 from db.queries.tasks import TaskLine
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
-from desktop.domain.promise import BEFORE, MISSED, dues_before
+from desktop.domain.postponed import BEFORE, MISSED, times
 from desktop.domain.recurrence import following, is_rule
 from desktop.domain.task import Side
 from desktop.domain.typed import minutes_problems, one_line, time_problems, title_problems
@@ -210,9 +210,9 @@ def _move(row: TaskRow, due: datetime | None, now: datetime) -> None:
     if before is None or before == row.due_at or before <= row.created_at:
         return
     held: dict[str, object] = dict(row.extra)
-    held[BEFORE] = [at.isoformat() for at in (*dues_before(held.get(BEFORE)), before)]
+    held[BEFORE] = [at.isoformat() for at in (*times(held.get(BEFORE)), before)]
     if row.done_at is None and before < now:
-        held[MISSED] = True
+        held[MISSED] = [at.isoformat() for at in (*times(held.get(MISSED)), now.astimezone(UTC))]
     row.extra = held
 
 
@@ -224,7 +224,7 @@ def _finish(session: Session, row: TaskRow, now: datetime) -> None:
     if not row.rrule or row.due_at is None:
         return
     # A time that was put off moves this one only: the next one comes as if it had not been.
-    anchor = (*dues_before(row.extra.get(BEFORE)), row.due_at)[0]
+    anchor = (*times(row.extra.get(BEFORE)), row.due_at)[0]
     found = following(row.rrule, anchor, max(now, row.due_at), ZoneInfo(settings_in(session).zone))
     if found is not None:
         extra = {key: value for key, value in row.extra.items() if key not in (BEFORE, MISSED)} | {FOLLOWS: row.uid}

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop.domain.promise import BEFORE, WEEKS, Fate, dues_before, fate, record
+from desktop.domain.postponed import BEFORE, times
+from desktop.domain.promise import WEEKS, Fate, fate, record
 from desktop.domain.task import Side, Task
 
 ROME = ZoneInfo("Europe/Rome")
@@ -72,4 +73,4 @@ def test_each_promise_stands_in_the_week_it_was_promised_for_first() -> None:
 
 @pytest.mark.parametrize("held", [None, "2026-11-01", ["soon"], ["2026-11-01T09:00:00"], {"a": 1}, [5, None]])
 def test_what_is_no_earlier_time_is_passed_over(held: object) -> None:
-    assert dues_before(held) == ()
+    assert times(held) == ()

@@ -232,5 +232,5 @@ def test_what_a_task_keeps_about_itself_goes_out_and_comes_in(
     reading = read(services.custody.export())
     assert reading.unknown == ()
     first, second = reading.portfolio.dossiers[0].tasks
-    assert first.extra == {"due_before": ["2026-11-13T17:00:00+00:00"], "due_missed": True}
+    assert first.extra == {"due_before": ["2026-11-13T17:00:00+00:00"], "due_missed": ["2026-11-13T18:00:00+00:00"]}
     assert second.extra == {"follows": first.id}

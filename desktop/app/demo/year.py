@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from desktop.app.demo.diary import Diary
 from desktop.app.demo.wording import Deck
 from desktop.domain.interaction import Channel, Tag
-from desktop.domain.promise import BEFORE
+from desktop.domain.postponed import BEFORE
 from desktop.domain.schedule import Outcome
 from desktop.domain.task import Side
 
