@@ -73,6 +73,13 @@ def test_a_title_breaks_between_words_and_only_once() -> None:
     assert two_lines(metrics, "x" * 200, width) == ["x" * 200]
 
 
+def test_no_line_of_a_title_but_the_last_is_cut() -> None:
+    metrics, text = QFontMetrics(font("body")), "Pictures of customers’ books only after asking"
+    for width in range(150, 260):
+        first = two_lines(metrics, text, width)[0]
+        assert metrics.elidedText(first, Qt.TextElideMode.ElideRight, width) == first, width
+
+
 def shown(qtbot: QtBot, rows: RowList) -> RowList:
     qtbot.addWidget(rows)
     rows.resize(500, 300)

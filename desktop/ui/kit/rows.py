@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.kit import icons, ring
@@ -208,9 +208,11 @@ def elide(painter: QPainter, rect: QRect, text: str) -> int:
 def two_lines(metrics: QFontMetrics, text: str, width: int) -> list[str]:
     """The text on one line or on two, broken between words; the second may still have to be cut."""
     text = " ".join(text.split())
-    if metrics.horizontalAdvance(text) <= width:
+    # To the fraction of a pixel: by rounded widths, a line that is said to fit is cut when it is painted.
+    advance = QFontMetricsF(metrics).horizontalAdvance
+    if advance(text) <= width:
         return [text]
     words, first = text.split(" "), ""
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+    while words and advance(f"{first} {words[0]}".strip()) <= width:
         first = f"{first} {words.pop(0)}".strip()
     return [first, " ".join(words)] if first and words else [text]
