@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -87,9 +88,17 @@ def import_pick(stage: Stage) -> None:
 # Today
 
 
+def whole_day(stage: Stage) -> Any:
+    """Today with its card, which comes last."""
+    screen = stage.go("today")
+    stage.until(lambda: screen.card is not None and screen.card.isVisible())
+    stage.settle()
+    return screen
+
+
 @on_the_sample
 def today(stage: Stage) -> None:
-    screen = stage.go("today")
+    screen = whole_day(stage)
     screen.waiting.list.clearSelection()
     screen.log.setFocus()
     stage.settle()
@@ -98,7 +107,7 @@ def today(stage: Stage) -> None:
 @on_the_sample
 def today_states(stage: Stage) -> None:
     """A row under the hand, a notice, a toast."""
-    screen = stage.go("today")
+    screen = whole_day(stage)
     screen.waiting.list.take(0)
     screen.waiting.list.setFocus()
     stage.gui._tell(StoreFailed("disk_full"))

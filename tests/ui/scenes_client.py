@@ -18,6 +18,14 @@ def page_of(stage: Stage, key: str) -> Any:
     return screen
 
 
+def agreement_of(stage: Stage, key: str) -> Any:
+    """The agreement with the page beside it drawn."""
+    screen = stage.go("agreement", stage.client(key))
+    stage.until(lambda: screen.page._check.isVisibleTo(screen))
+    stage.settle()
+    return screen
+
+
 def first_key(panel: Any) -> int:
     """The row id of a panel's first entry."""
     return next(row.key for row in panel.list.model_.rows if not row.heading)
@@ -204,25 +212,32 @@ def behind_a_number(stage: Stage) -> None:
 
 @on_the_sample
 def agreement(stage: Stage) -> None:
-    stage.go("agreement", stage.client("often"))
-    stage.settle()
+    agreement_of(stage, "often")
 
 
 @variation
 def agreement_before(stage: Stage) -> None:
     """The version that held before."""
-    screen = stage.go("agreement", stage.client("steady"))
-    screen._look(0)
+    agreement_of(stage, "steady")._look(0)
+    stage.settle()
+
+
+@variation
+def agreement_below(stage: Stage) -> None:
+    """What stands under the week."""
+    bar = agreement_of(stage, "often")._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.after(lambda: bar.setValue(0))
     stage.settle()
 
 
 @on_the_sample
 def agreement_days(stage: Stage) -> None:
-    stage.go("agreement", stage.client("often"))._add_days()
+    agreement_of(stage, "often")._add_days()
     stage.dialog()
 
 
 @variation
 def agreement_country(stage: Stage) -> None:
-    stage.go("agreement", stage.client("often"))._add_country()
+    agreement_of(stage, "often")._add_country()
     stage.dialog()

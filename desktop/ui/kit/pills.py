@@ -65,8 +65,8 @@ class Pill(QAbstractButton):
         return QSize(words + number + px(32), max(px(32), QFontMetrics(font("label")).height() + px(10)))
 
     def minimumSizeHint(self) -> QSize:
-        """Where many stand in a row their words give way before their numbers."""
-        return QSize(min(px(72), self.sizeHint().width()), self.sizeHint().height())
+        """Where many stand in a row their words give way before their numbers, each by the same part."""
+        return QSize(self.sizeHint().width() * 3 // 5, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

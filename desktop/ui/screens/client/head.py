@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
@@ -14,6 +15,8 @@ from desktop.ui.kit.parts import Elided, Glyph, column, row
 from desktop.ui.kit.theme import avatar, colour, font, px
 from desktop.ui.kit.tokens import RADIUS
 
+LOG_KEYS: Final = ("Ctrl", "L")
+
 
 class Head(QWidget):
     """Shows what it is told; the screen knows what its buttons do."""
@@ -23,7 +26,7 @@ class Head(QWidget):
         self.back, self.here = Button(kind=QUIET, small=True), Elided("", "small", "ink2")
         self.disc, self.name, self.line = Disc(), Elided("", "display"), Elided("", "body", "ink2")
         self.pin = Button(kind=BARE, icon="pin", small=True)
-        self.log = Button(kind=PRIMARY, icon="plus", keys=("Ctrl", "L"))
+        self.log = Button(kind=PRIMARY, icon="plus", keys=LOG_KEYS)
         self.people, self.more = Button(icon="users"), Button(icon="dots")
         whole = column(self, gap=4)
         trail = row(gap=2)
@@ -58,6 +61,13 @@ class Head(QWidget):
         self.pin.setToolTip(self.tr("Pinned: take off") if pinned else self.tr("Pin to the sidebar"))
         self.pin.setAccessibleName(self.pin.toolTip())
         self.pin.update()
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Without the keys on its button, so that the name is not cut."""
+        keys = () if narrow else LOG_KEYS
+        if self.log.keys != keys:
+            self.log.keys = keys
+            self.log.updateGeometry()
 
     def retranslate(self) -> None:
         self.back.setText(self.tr("Clients"))

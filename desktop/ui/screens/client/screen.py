@@ -130,7 +130,12 @@ class ClientScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.page.arrange(self._shell.width() < px(ONE_COLUMN_BELOW))
+        narrow = self._shell.width() < px(ONE_COLUMN_BELOW)
+        self.page.arrange(narrow)
+        self.head.be_narrow(self.width() < px(700))
+        self._whole.setContentsMargins(px(24), px(10 if narrow else 18), px(8), px(12 if narrow else 24))
+        self._whole.setSpacing(px(10 if narrow else 16))
+        self._above.setSpacing(px(10 if narrow else 16))
 
     def can_do(self) -> tuple[Action, ...]:
         return (
@@ -181,8 +186,8 @@ class ClientScreen(Screen):
 
     def _lay_out(self) -> None:
         # A quiet button stands out by its margin, so that its words are in line with what is under it.
-        whole = column(self, (24, 18, 8, 24), 16)
-        above = column(margins=(0, 0, 24, 0), gap=16)
+        self._whole = whole = column(self, (24, 18, 8, 24), 16)
+        self._above = above = column(margins=(0, 0, 24, 0), gap=16)
         above.addWidget(self.head)
         strip = row(margins=(8, 0, 0, 0))
         strip.addWidget(self.agreement)

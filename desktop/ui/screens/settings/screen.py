@@ -73,8 +73,8 @@ class SettingsScreen(Screen):
         for card in self._cards:
             page.addWidget(card)
         page.addStretch()
-        middle.addWidget(holder, 100)
-        middle.addStretch(1)
+        middle.addWidget(holder, 1)
+        middle.addStretch()
         self._area = scrolling(inside)
         bar_in_margin(self._area, middle, 32)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
