@@ -64,6 +64,13 @@ def promised_at(session: Session, at: datetime) -> Sequence[DeskLine]:
     return _on_desk(session, _ROW.promise.is_(True), _ROW.owner == "assistant", _ROW.created_at <= at, open_then)
 
 
+def promised_between(session: Session, client_id: int, first: datetime, last: datetime) -> list[tuple[datetime, str]]:
+    """When she promised a client what, from `first` to `last`, both among it."""
+    found = select(_ROW.created_at, _ROW.title).where(_ROW.client_id == client_id, _ROW.promise.is_(True))
+    made = session.execute(found.where(_ROW.created_at.between(first, last)).order_by(_ROW.created_at, _ROW.id))
+    return [(at, title) for at, title in made]
+
+
 def untold_at(session: Session, at: datetime) -> Sequence[DeskLine]:
     """What she had done and not told as things stood at `at`."""
     not_told = or_(_ROW.told_at.is_(None), _ROW.told_at > at)

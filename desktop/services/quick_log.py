@@ -108,8 +108,10 @@ class QuickLog:
             name = client_queries.names(session).get(entry.client_id)
             if name is None:
                 raise Refused("client_gone", [Problem("client_gone", "client")])
-            contact = None if entry.channel is None else _contact(session, entry, entry.channel, now)
-            promise = None if entry.promise is None else _promise(session, entry.client_id, entry.promise, now)
+            at = now if entry.at is None or entry.channel is None else entry.at.astimezone(UTC)
+            contact = None if entry.channel is None else _contact(session, entry, entry.channel, at)
+            # Promised when it was said, however much later it is written down; what is yet to come promised nothing.
+            promise = None if entry.promise is None else _promise(session, entry.client_id, entry.promise, min(at, now))
         row, uid = contact or (None, None)
         task_row, task_uid = promise or (None, None)
         return QuickLogged(entry.client_id, name, row, uid, task_row, task_uid)
@@ -172,10 +174,10 @@ def _problems(entry: Entry) -> list[Problem]:
     return found
 
 
-def _contact(session: Session, entry: Entry, channel: Channel, now: datetime) -> tuple[int, str]:
+def _contact(session: Session, entry: Entry, channel: Channel, at: datetime) -> tuple[int, str]:
     noun = Interaction(
         id=new_uid(),
-        at=(entry.at or now).astimezone(UTC),
+        at=at,
         channel=channel,
         # A direction nobody said starts no clock: where both speak it makes no difference, else no answer is awaited.
         direction=entry.direction or Direction.IN,
@@ -194,8 +196,8 @@ def _contact(session: Session, entry: Entry, channel: Channel, now: datetime) ->
     return row.id, noun.id
 
 
-def _promise(session: Session, client_id: int, promise: Promised, now: datetime) -> tuple[int, str]:
-    noun = Task(new_uid(), one_line(promise.what), Side.ASSISTANT, now, promise.due, promise=True)
+def _promise(session: Session, client_id: int, promise: Promised, made_at: datetime) -> tuple[int, str]:
+    noun = Task(new_uid(), one_line(promise.what), Side.ASSISTANT, made_at, promise.due, promise=True)
     row = nouns.task_row(noun, client_id, {}, None)
     task_queries.add(session, row)
     return row.id, noun.id

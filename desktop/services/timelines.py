@@ -150,7 +150,10 @@ class Timelines:
 
 
 class _Seen(NamedTuple):
-    """What the rows in sight are judged by. `replies`: by item; `at`: by the instant of her answer."""
+    """What the rows in sight are judged by. `replies`: by item; `at`: by the instant of her answer.
+
+    `promised`: by the instant at which it was.
+    """
 
     agreements: Sequence[Agreement]
     lasting: Sequence[Agreement]
@@ -174,9 +177,8 @@ def _seen(session: Session, client_id: int, rows: Sequence[Sequence[InteractionL
         by_answer.setdefault(reply.answered_at, []).append(reply)
     clocked, old = waits(session, now, [client_id])
     promised: dict[datetime, list[str]] = {}
-    for task in task_queries.of_client(session, client_id):
-        if task.promise:
-            promised.setdefault(task.created_at, []).append(task.title)
+    for made_at, title in task_queries.promised_between(session, client_id, first, last):
+        promised.setdefault(made_at, []).append(title)
     return _Seen(
         agreements=agreements,
         lasting=[replace(one, calendar=replace(one.calendar, days_off=())) for one in made],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,6 +45,19 @@ def test_a_line_is_read_and_written_in_one_stroke(services: Services, ben: int, 
     assert services.history.undo() == "interaction_logged"
     assert services.interactions.lines([logged.interaction_id]) == []
     assert list(services.tasks.of_client(ben)) == []
+
+
+@pytest.mark.parametrize(("hours", "promised"), [(-5, -5), (0, 0), (2, 0)])
+def test_a_promise_was_made_in_its_contact_and_stands_with_it(
+    services: Services, ben: int, moving: MovableClock, hours: int, promised: int
+) -> None:
+    at = moving.now + timedelta(hours=hours)
+    entry = Entry(ben, Channel.CALL, direction=Direction.IN, at=at, promise=Promised("send the offer", None))
+    services.quick_log.log(entry)
+    (task,) = services.tasks.of_client(ben)
+    assert task.created_at == moving.now + timedelta(hours=promised)
+    (line,) = services.timelines.contacts(ben, services.timelines.of_client(ben).rows)
+    assert line.promised == (("send the offer",) if hours == promised else ())
 
 
 def test_only_a_promise_has_a_name_of_its_own(services: Services, ben: int) -> None:
