@@ -142,6 +142,11 @@ def media(session: Session, client_id: int) -> frozenset[str]:
     return frozenset(str(one) for one in session.scalars(select(_ROW.medium).where(*known).distinct()))
 
 
+def ids(session: Session, client_id: int) -> list[int]:
+    """The rows of a client, in no order."""
+    return list(session.scalars(select(_ROW.id).where(_ROW.client_id == client_id)))
+
+
 def uids(session: Session, client_id: int) -> dict[str, int]:
     """Every portable id of a client with its row."""
     return dict(session.execute(select(_ROW.uid, _ROW.id).where(_ROW.client_id == client_id)).all())

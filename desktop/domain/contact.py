@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Protocol, TypeVar
 
 from desktop.domain.interaction import Channel, Direction, Interaction, Tag
@@ -30,6 +31,7 @@ class Placed(Protocol):
 
 
 P = TypeVar("P", bound=Placed)
+T = TypeVar("T")
 
 Fact = tuple[datetime, Channel, Direction, str]
 """Instant, channel, direction and text: what makes two rows one fact, whatever their ids."""
@@ -67,7 +69,7 @@ def single_facts(interactions: Iterable[Interaction]) -> tuple[Interaction, ...]
     """
     by_id: dict[str, Fact] = {}
     same: dict[Fact, list[Interaction]] = {}
-    for line in sorted(interactions, key=in_order):
+    for line in ordered(interactions, lambda one: one):
         fact = (line.at, line.channel, line.direction, line.text)
         if by_id.setdefault(line.id, fact) == fact:
             same.setdefault(fact, []).append(line)
@@ -103,10 +105,20 @@ def in_rows(lines: Iterable[P]) -> list[list[P]]:
     return rows
 
 
-def in_order(line: Interaction) -> tuple[datetime, str, str, str, str, str]:
-    """The sorting key of lines: by time, and among equals always the same way."""
+def ordered(items: Iterable[T], line_of: Callable[[T], Interaction]) -> list[T]:
+    """What is with each line, by the time of its line, and among equals always the same way."""
+    by_time = sorted(items, key=lambda one: line_of(one).at)
+    found: list[T] = []
+    for _, same in groupby(by_time, key=lambda one: line_of(one).at):
+        # Few lines share an instant, and the whole key is dear.
+        few = list(same)
+        found += few if len(few) == 1 else sorted(few, key=lambda one: _among_equals(line_of(one)))
+    return found
+
+
+def _among_equals(line: Interaction) -> tuple[str, ...]:
     tags = " ".join(sorted(line.tags)) + "|" + " ".join(sorted(line.rejected_tags))
-    return (line.at, line.direction, line.channel, line.id, line.text, tags)
+    return (line.direction, line.channel, line.id, line.text, tags)
 
 
 def _one_of(lines: list[Interaction]) -> Interaction:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Protocol
 
 from desktop.domain.agreement import Agreement, in_force
-from desktop.domain.hours import hours
+from desktop.domain.hours import Calendar, hours
 
 LEARNING = timedelta(days=30)
 """How long contact inside the hours of the agreement before is no breach of the new one."""
@@ -43,7 +44,12 @@ def outside_hours(
 
 
 def _fair(contact: Came, agreed: Agreement, client_zone: str) -> bool:
-    there = replace(agreed.calendar, tz=client_zone, tz_changes=())
     return contact.channel in agreed.any_time or any(
-        hours(calendar).is_open(contact.at) for calendar in (agreed.calendar, there)
+        hours(calendar).is_open(contact.at) for calendar in (agreed.calendar, _there(agreed.calendar, client_zone))
     )
+
+
+@lru_cache(maxsize=512)
+def _there(calendar: Calendar, zone: str) -> Calendar:
+    """The same hours on the clocks of another place."""
+    return replace(calendar, tz=zone, tz_changes=())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +17,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.hours import Calendar
 from desktop.domain.interaction import Interaction
 from desktop.domain.portfolio import Assistant, Dossier, Portfolio
+from desktop.domain.steps import Steps, done
 from desktop.services import nouns
 from desktop.services.bus import Changed
 from desktop.services.dossiers import read_portfolio
@@ -91,16 +92,10 @@ class Assessments:
         """What the client's assessment rests on. Raises LookupError where there is no such client."""
         if self._latest is not None and self._latest[0] == client_id and client_id not in self._stale:
             return self._latest[1]
-        found: list[ClientFacts | None] = []
-
-        def steps() -> Iterator[None]:
-            found.append((yield from self._read(client_id, *self._wanted())))
-
-        for _ in steps():
-            between()
-        if found[0] is None:
+        found = done(self._read(client_id, *self._wanted()), between)
+        if found is None:
             raise LookupError(client_id)
-        return found[0]
+        return found
 
     def portfolio(self) -> Portfolio:
         """The facts of all clients as one value, the same as a portfolio file of this store would hold."""
@@ -131,7 +126,7 @@ class Assessments:
     def _judge(self, today: date, hers: Calendar) -> Iterator[None]:
         """Everybody, in steps: each client is read, then each day is judged."""
         # Late: rules of patterns are many, and nobody looks at them while the window opens.
-        from desktop.domain.patterns.replay import day_by_day
+        from desktop.domain.patterns.replay import day_by_day, watched
 
         with self._work.read() as session:
             ids = client_queries.ids(session)
@@ -140,7 +135,7 @@ class Assessments:
         for client in ids:
             facts = yield from self._read(client, today, hers)
             if facts is not None:
-                made[client] = yield from self._watched(facts, today)
+                made[client] = yield from watched(facts, today)
         usual: dict[date, Usual] = {}
         for day, rates in day_by_day(tuple(made.values()), today):
             usual[day] = rates
@@ -149,26 +144,17 @@ class Assessments:
         self._usual, self._for = usual, (today, hers)
 
     def _judge_again(self, client: int, today: date, hers: Calendar) -> Iterator[None]:
-        from desktop.domain.patterns.replay import alone
+        from desktop.domain.patterns.replay import alone, watched
 
         facts = yield from self._read(client, today, hers)
         if facts is None:
             self._known.pop(client, None)
             return
-        one = yield from self._watched(facts, today)
-        self._known[client] = alone(one, today, self._usual)
+        one = yield from watched(facts, today)
+        self._known[client] = yield from alone(one, today, self._usual)
         self._latest = client, facts
 
-    def _watched(self, facts: ClientFacts, today: date) -> Generator[None, None, Watched]:
-        from desktop.domain.patterns.replay import TRAILS, watched
-
-        found = {}
-        for profile, trails in TRAILS.items():
-            found[profile] = trails(facts)
-            yield
-        return watched(facts, today, found)
-
-    def _read(self, client: int, today: date, hers: Calendar) -> Generator[None, None, ClientFacts | None]:
+    def _read(self, client: int, today: date, hers: Calendar) -> Steps[ClientFacts | None]:
         """The facts of a client; None for one who is gone, or who comes later."""
         from desktop.domain.patterns.facts import facts_of, known_by
 
@@ -182,7 +168,7 @@ class Assessments:
                 appointments=tuple(nouns.appointment(one) for one in schedule_queries.of_client(session, client)),
                 tasks=tuple(nouns.task(one) for one in task_queries.of_client(session, client)),
             )
-            ids = list(interaction_queries.uids(session, client).values())
+            ids = interaction_queries.ids(session, client)
         lines: list[Interaction] = []
         for start in range(0, len(ids), CHUNK):
             yield

@@ -21,6 +21,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.decision import NOT_SO_FOR, TRIED_FOR, Choice, Decision, next_monday
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.schedule import Outcome
+from desktop.domain.steps import done
 from desktop.domain.task import Side
 from desktop.domain.typed import LONGEST_TEXT, minutes_problems, one_line, time_problems, title_problems
 from desktop.services import nouns
@@ -151,8 +152,12 @@ class Signals:
                 held = [one for one in schedule_queries.of_client(session, client_id) if one.uid in met]
                 found += [Behind("appointments", one.id, one.starts_at, one.title) for one in held]
             if owed:
+                from desktop.domain.patterns.disorganized import owed_by
+
                 made = [one for one in task_queries.of_client(session, client_id) if one.uid in owed]
-                found += [Behind("tasks", one.id, one.due_at or one.created_at, one.title) for one in made]
+                found += [
+                    Behind("tasks", one.id, owed_by(nouns.task(one)) or one.created_at, one.title) for one in made
+                ]
         return sorted(found, key=lambda one: (one.at, one.id), reverse=True)
 
     def later(self, client_id: int, signals: Sequence[str]) -> datetime:
@@ -247,7 +252,7 @@ class Signals:
         kept = self._made.get(client_id)
         if kept is not None and kept[0] is found and kept[1:3] == (warning, hour):
             return kept[3]
-        made = card(warning, self._assessments.facts(client_id, between), now)
+        made = done(card(warning, self._assessments.facts(client_id, between), now), between)
         self._made[client_id] = found, warning, hour, made
         return made
 

@@ -9,6 +9,7 @@ from desktop.domain.outside import outside_hours
 from desktop.domain.patterns.facts import ClientFacts
 from desktop.domain.patterns.indicators import Indicator, Signal, Trail, said, trail
 from desktop.domain.patterns.turn import Turn, turns
+from desktop.domain.steps import Steps, gathered
 
 OUTSIDE = Signal(Indicator.CONTACT_OUTSIDE_HOURS, usual=0.09, factor=3.0, most=6.0, least=-2.0)
 MESSAGE_AFTER = Signal(Indicator.MISSED_CALL_THEN_MESSAGE, usual=0.010, factor=4.0, most=3.5, least=-0.5)
@@ -25,30 +26,35 @@ ONLY_IN_TIME = frozenset({Tag.ASKS_FOR_STATUS, Tag.REPEATS_REQUEST})
 """Ticks that count for nothing once an answer or a promise of hers is overdue."""
 
 
-def trails(facts: ClientFacts) -> tuple[Trail, ...]:
+def trails(facts: ClientFacts) -> Steps[tuple[Trail, ...]]:
     """What speaks for the profile, without a look at any word: how they reach out, and what she ticked."""
-    seen = tuple(turns(facts))
+    outside = yield from _outside(facts)
+    seen = yield from gathered(turns(facts))
     days = tuple(facts.day_of(turn.line.at) for turn in seen if turn.opens)
 
     def of(signal: Signal, counts: Callable[[Turn], bool]) -> Trail:
         return trail(signal, (said(facts, turn.line, turn.contact) for turn in seen if counts(turn)), days)
 
-    return (
-        _outside(facts),
-        of(MESSAGE_AFTER, lambda turn: turn.after_missed_call and not turn.she_is_late),
-        of(CALLS, lambda turn: turn.calls_again and not turn.she_is_late),
-        of(MANY, lambda turn: turn.opens),
-        of(CHASES, lambda turn: turn.opens and turn.on_another_channel and not turn.she_is_late),
-        *(of(signal, _ticked(tag)) for tag, signal in TICKED.items()),
-    )
+    counted: list[tuple[Signal, Callable[[Turn], bool]]] = [
+        (MESSAGE_AFTER, lambda turn: turn.after_missed_call and not turn.she_is_late),
+        (CALLS, lambda turn: turn.calls_again and not turn.she_is_late),
+        (MANY, lambda turn: turn.opens),
+        (CHASES, lambda turn: turn.opens and turn.on_another_channel and not turn.she_is_late),
+        *((signal, _ticked(tag)) for tag, signal in TICKED.items()),
+    ]
+    found = yield from gathered((of(signal, counts) for signal, counts in counted), 1)
+    return outside, *found
 
 
-def _outside(facts: ClientFacts) -> Trail:
+def _outside(facts: ClientFacts) -> Steps[Trail]:
     theirs = (one for one in facts.contacts if one.direction is Direction.IN)
-    judged = [(one, outside_hours(one, facts.agreements, facts.lasting, facts.client_zone)) for one in theirs]
+    judged = yield from gathered(
+        (one, outside_hours(one, facts.agreements, facts.lasting, facts.client_zone)) for one in theirs
+    )
+    counted = yield from gathered(said(facts, one.lines[0], one) for one, outside in judged if outside)
     return trail(
         OUTSIDE,
-        (said(facts, one.lines[0], one) for one, outside in judged if outside),
+        counted,
         (facts.day_of(one.at) for one, outside in judged if outside is not None),
     )
 

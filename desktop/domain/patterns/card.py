@@ -18,6 +18,7 @@ from desktop.domain.patterns.facts import ClientFacts, end_of
 from desktop.domain.patterns.indicators import Indicator, Occurrence
 from desktop.domain.patterns.raised import Raised
 from desktop.domain.patterns.replay import ENOUGH_CONTACTS, ENOUGH_DAYS, TRAILS
+from desktop.domain.steps import Steps
 
 FACTS = 3
 WEEKS = 12
@@ -113,11 +114,12 @@ class StillLearning:
     weeks_needed: int = ENOUGH_DAYS // 7
 
 
-def card(warning: Raised, facts: ClientFacts, now: datetime) -> Card:
+def card(warning: Raised, facts: ClientFacts, now: datetime) -> Steps[Card]:
     """The card of a warning at `now` (aware), from the facts that were known by then."""
     first = min(one.first for one in warning.evidence)
     last = max(one.last for one in warning.evidence)
-    found = {one.signal.indicator: one.occurrences for one in TRAILS[warning.profile](facts)}
+    trails = yield from TRAILS[warning.profile](facts)
+    found = {one.signal.indicator: one.occurrences for one in trails}
     shown = tuple(_fact(one, found[one.indicator]) for one in warning.evidence)
     telling = [one for one in shown if one.observed > one.usual.high]
     return Card(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from desktop.domain.interaction import Tag
 from desktop.domain.patterns.facts import ClientFacts, settled_at
 from desktop.domain.patterns.indicators import Indicator, Occurrence, Signal, Source, Trail, ticked, trail
+from desktop.domain.postponed import missed
 from desktop.domain.schedule import Appointment, Outcome
+from desktop.domain.steps import Steps, gathered
 from desktop.domain.task import Side, Task
 
 GRACE = timedelta(days=1)
@@ -32,15 +34,16 @@ TICKED = (
 )
 
 
-def trails(facts: ClientFacts) -> tuple[Trail, ...]:
+def trails(facts: ClientFacts) -> Steps[tuple[Trail, ...]]:
     """What speaks for the profile: the client's own lapses, and what she ticked."""
     owed = [one for one in facts.tasks if one.owner is Side.CLIENT]
     met = [one for one in facts.appointments if one.outcome is not Outcome.PLANNED and not _hers(one)]
+    told = yield from gathered((ticked(facts, signal, tags) for tags, signal in TICKED), 1)
     return (
         trail(
             OVERDUE,
             (late for one in owed for late in _overdue(facts, one)),
-            (facts.day_of(one.due_at + GRACE) for one in owed if one.due_at is not None),
+            (facts.day_of(due + GRACE) for one in owed if (due := owed_by(one)) is not None),
         ),
         trail(
             RETURNED,
@@ -48,15 +51,20 @@ def trails(facts: ClientFacts) -> tuple[Trail, ...]:
             (facts.day_of(one.done_at) for one in owed if one.done_at is not None),
         ),
         _appointments(facts, met),
-        *(ticked(facts, signal, tags) for tags, signal in TICKED),
+        *told,
     )
+
+
+def owed_by(task: Task) -> datetime | None:
+    """The time that counts. Another one that was agreed when the grace was over undoes nothing."""
+    return next((one.due for one in missed(task) if one.moved_at - one.due > GRACE), task.due_at)
 
 
 def _overdue(facts: ClientFacts, task: Task) -> Iterator[Occurrence]:
     """Known once the grace is over and it is still not done; cited under its due day."""
-    if task.due_at is not None and (task.done_at is None or task.done_at > task.due_at + GRACE):
-        due = facts.day_of(task.due_at)
-        yield Occurrence(facts.day_of(task.due_at + GRACE), due, Source.TASK, task.id)
+    due = owed_by(task)
+    if due is not None and (task.done_at is None or task.done_at > due + GRACE):
+        yield Occurrence(facts.day_of(due + GRACE), facts.day_of(due), Source.TASK, task.id)
 
 
 def _returned(facts: ClientFacts, task: Task) -> Iterator[Occurrence]:

@@ -15,6 +15,7 @@ from desktop.domain.patterns.usual import portfolio_rate
 from desktop.domain.patterns.watch import Bar, Watch
 from desktop.domain.patterns.weighing import tally
 from desktop.domain.portfolio import Portfolio
+from desktop.domain.steps import Steps, done, gathered
 
 ENOUGH_CONTACTS = 12
 ENOUGH_DAYS = 28
@@ -82,18 +83,20 @@ class Watched:
         )
 
 
-def watched(facts: ClientFacts, until: date, found: Mapping[Profile, tuple[Trail, ...]] | None = None) -> Watched:
-    """A client made ready to be judged up to `until`. `found`: the trails of TRAILS, where they are known already."""
+def watched(facts: ClientFacts, until: date) -> Steps[Watched]:
+    """A client made ready to be judged up to `until`."""
     heard = [facts.day_of(one.at) for one in facts.contacts if one.direction is Direction.IN]
-    found = found or {profile: trails(facts) for profile, trails in TRAILS.items()}
+    found: dict[Profile, tuple[Trail, ...]] = {}
+    for profile, trails in TRAILS.items():
+        found[profile] = yield from trails(facts)
     begun = [day for trails in found.values() for one in trails for day in _days(one)]
     first = min(begun, default=until)
     days = max((until - first).days + 1, 1)
-    watches = tuple(
-        Watch(profile, BARS[profile], first, tuple(tally(one, first, days) for one in trails))
-        for profile, trails in found.items()
-    )
-    return Watched(facts.client, first, max(first, facts.since or first), sorted(heard), watches)
+    watches = []
+    for profile, made in found.items():
+        tallies = yield from gathered((tally(one, first, days) for one in made), 1)
+        watches.append(Watch(profile, BARS[profile], first, tuple(tallies)))
+    return Watched(facts.client, first, max(first, facts.since or first), sorted(heard), tuple(watches))
 
 
 def day_by_day(clients: Sequence[Watched], until: date) -> Iterator[tuple[date, Usual]]:
@@ -107,17 +110,19 @@ def day_by_day(clients: Sequence[Watched], until: date) -> Iterator[tuple[date, 
         day += timedelta(days=1)
 
 
-def alone(client: Watched, until: date, usual: Mapping[date, Usual]) -> Assessment:
+def alone(client: Watched, until: date, usual: Mapping[date, Usual]) -> Steps[Assessment]:
     """One client by what was usual on each day; before the first of these, what is usual with most assistants."""
     day = client.begins
     while day <= until:
         client.judge(day, usual.get(day) or _field(client))
         day += timedelta(days=1)
+        if day.day == 1:
+            yield
     return client.assessment(until)
 
 
 def _replay(everyone: Iterable[ClientFacts], until: date) -> tuple[Assessment, ...]:
-    clients = [watched(facts, until) for facts in everyone]
+    clients = [done(watched(facts, until)) for facts in everyone]
     for _ in day_by_day(clients, until):
         pass
     return tuple(one.assessment(until) for one in clients)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from desktop.domain.interaction import Tag
 from desktop.domain.patterns.facts import ClientFacts
 from desktop.domain.patterns.indicators import Indicator, Signal, Trail, ticked
+from desktop.domain.steps import Steps
 
 ABUSIVE = Signal(Indicator.ABUSIVE, usual=0.001, factor=10.0, most=8.0, least=0.0)
 
 
-def trails(facts: ClientFacts) -> tuple[Trail, ...]:
+def trails(facts: ClientFacts) -> Steps[tuple[Trail, ...]]:
     """The one thing that speaks for it."""
+    yield
     return (ticked(facts, ABUSIVE, frozenset({Tag.ABUSIVE})),)

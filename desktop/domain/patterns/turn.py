@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import itemgetter
 
 from desktop.domain.agreement import in_force
-from desktop.domain.contact import Contact, in_order
+from desktop.domain.contact import Contact, ordered
 from desktop.domain.deadlines import deadline
 from desktop.domain.interaction import SPOKEN, Direction, Interaction
 from desktop.domain.patterns.facts import ClientFacts
@@ -77,8 +78,7 @@ def turns(facts: ClientFacts) -> Iterator[Turn]:
 
 
 def _lines(facts: ClientFacts) -> list[tuple[Interaction, Contact]]:
-    found = [(line, contact) for contact in facts.contacts for line in contact.lines]
-    return sorted(found, key=lambda pair: in_order(pair[0]))
+    return ordered(((line, contact) for contact in facts.contacts for line in contact.lines), itemgetter(0))
 
 
 def _due(facts: ClientFacts, line: Interaction) -> Iterator[datetime]:

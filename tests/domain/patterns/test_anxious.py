@@ -16,13 +16,14 @@ from desktop.domain.patterns.anxious import trails
 from desktop.domain.patterns.facts import ClientFacts, facts_of
 from desktop.domain.patterns.indicators import Indicator
 from desktop.domain.portfolio import Assistant, Dossier
+from desktop.domain.steps import done
 from desktop.domain.task import Side, Task
 from tests.domain.dossiers import AGREED, ASSISTANT, OFFICE, START, answers, at, dossier, missed, says
 
 
 def counted(facts: ClientFacts, indicator: Indicator) -> list[str]:
     """The ids that count for an indicator."""
-    (found,) = [one for one in trails(facts) if one.signal.indicator is indicator]
+    (found,) = [one for one in done(trails(facts)) if one.signal.indicator is indicator]
     return [one.id for one in found.occurrences]
 
 

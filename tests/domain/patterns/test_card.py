@@ -20,6 +20,7 @@ from desktop.domain.patterns.raised import Raised, first, raised
 from desktop.domain.patterns.replay import replay
 from desktop.domain.portfolio import Dossier
 from desktop.domain.schedule import Outcome
+from desktop.domain.steps import done
 from desktop.domain.task import Side
 from tests.domain.dossiers import OFFICE, START, answers, at, calm, dossier, meets, owes, portfolio, restless, says
 
@@ -42,7 +43,7 @@ def shown(one: Dossier, day: int, decisions: tuple[Decision, ...] = ()) -> Card 
     whole = portfolio(one)
     warning = raised(judged(one, day), decisions, at(day, 12))
     (known,) = known_by(whole, until).dossiers
-    return card(warning, facts_of(known, whole.assistant), at(day, 12)) if warning else None
+    return done(card(warning, facts_of(known, whole.assistant), at(day, 12))) if warning else None
 
 
 def decided(choice: Choice, when: datetime, until: datetime, *signals: str) -> tuple[Decision, ...]:

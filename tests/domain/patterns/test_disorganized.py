@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -11,13 +11,15 @@ from desktop.domain.patterns.disorganized import trails
 from desktop.domain.patterns.facts import facts_of
 from desktop.domain.patterns.indicators import Indicator, Occurrence
 from desktop.domain.portfolio import Dossier
+from desktop.domain.postponed import BEFORE, MISSED
 from desktop.domain.schedule import Outcome
+from desktop.domain.steps import done
 from desktop.domain.task import Side
 from tests.domain.dossiers import ASSISTANT, START, at, dossier, meets, owes
 
 
 def found(one: Dossier, indicator: Indicator) -> tuple[Occurrence, ...]:
-    (trail,) = [trail for trail in trails(facts_of(one, ASSISTANT)) if trail.signal.indicator is indicator]
+    (trail,) = [trail for trail in done(trails(facts_of(one, ASSISTANT))) if trail.signal.indicator is indicator]
     return trail.occurrences
 
 
@@ -29,6 +31,21 @@ def test_a_task_is_a_lapse_a_day_after_it_was_due(days_late: int, expected: int)
 def test_an_overdue_task_is_known_after_the_grace_and_cited_under_its_due_day() -> None:
     (one,) = found(dossier([], (replace(owes(1, 10, 0), done_at=None),)), Indicator.OVERDUE_TASK)
     assert (one.on, one.known) == (START + timedelta(days=10), START + timedelta(days=11))
+
+
+@pytest.mark.parametrize(
+    ("moved_days_late", "expected"),
+    [(-1, []), (1, []), (2, [START + timedelta(days=10)])],
+    ids=["before", "grace", "after"],
+)
+def test_a_later_time_agreed_after_the_grace_undoes_no_lapse(moved_days_late: int, expected: list[date]) -> None:
+    late = owes(1, 10, 30)
+    assert late.due_at is not None
+    extra: dict[str, object] = {BEFORE: [late.due_at.isoformat()]}
+    if moved_days_late > 0:
+        extra[MISSED] = [(late.due_at + timedelta(days=moved_days_late)).isoformat()]
+    moved = replace(late, due_at=late.due_at + timedelta(days=30), extra=extra)
+    assert [one.on for one in found(dossier([], (moved,)), Indicator.OVERDUE_TASK)] == expected
 
 
 def test_her_own_tasks_never_count() -> None:
