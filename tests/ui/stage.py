@@ -22,6 +22,7 @@ from desktop.app.demo.bank import ClientTexts, bank
 from desktop.app.gui import Gui
 from desktop.system.paths import Paths
 from desktop.system.preferences import Preferences, keep
+from desktop.ui.kit import access
 from desktop.ui.kit.dialog import Dialog, open_in
 
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
@@ -36,6 +37,8 @@ class Look(NamedTuple):
     theme: str
     size: tuple[int, int]
     scale: float = 1.0
+    contrast: bool = False
+    """A desktop that asks for high contrast."""
 
     @property
     def preferences(self) -> Preferences:
@@ -49,6 +52,7 @@ LOOKS = (
     Look("pl_light", "pl", "light", (1280, 800)),
     Look("en_dark", "en", "dark", (1280, 800)),
     Look("pl_large", "pl", "light", (1280, 800), 1.5),
+    Look("en_contrast", "en", "light", (1280, 800), contrast=True),
 )
 
 
@@ -170,9 +174,8 @@ class Stage:
 def at_the_door(application: QApplication, folder: Path, look: Look) -> Iterator[Stage]:
     """A window at its first start."""
     keep(folder, look.preferences)
-    gui = Gui(Paths(folder, folder), lambda: NOW)
-    with _shown(application, gui, folder, look) as stage:
-        stage.until(lambda: gui.door is not None)
+    with _asked_for(look.contrast), _shown(application, Gui(Paths(folder, folder), lambda: NOW), folder, look) as stage:
+        stage.until(lambda: stage.door is not None)
         yield stage
 
 
@@ -183,7 +186,7 @@ def on_the_sample(application: QApplication, folder: Path, look: Look, made: Pat
     shutil.copytree(made, where.data)
     keep(where.config, look.preferences)
     gui = Gui(where, lambda: NOW, key_file=store.key_file(where))
-    with _shown(application, gui, folder, look) as stage:
+    with _asked_for(look.contrast), _shown(application, gui, folder, look) as stage:
         stage.until(lambda: gui.started and "today" in gui.shell.screens)
         stage.settle()
         yield stage
@@ -196,6 +199,17 @@ def make_sample(folder: Path, language: str) -> Path:
     (folder / store.MADE).touch()
     store.make(where, lambda: NOW, language)
     return folder
+
+
+@contextmanager
+def _asked_for(contrast: bool) -> Iterator[None]:
+    """The offscreen platform asks for nothing, so the question is answered here."""
+    asked = access.wants_contrast
+    access.wants_contrast = lambda: contrast
+    try:
+        yield
+    finally:
+        access.wants_contrast = asked
 
 
 @contextmanager
