@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Task: every {weekday} {time}, {length}, from {day}</source>
-        <translation>Zadanie · co tydzień, {weekday}&#xa0;{time} · {length} · od {day}</translation>
+        <translation>Zadanie · co tydzień, {weekday}&#xa0;{time} · {length} · od&#xa0;{day}</translation>
     </message>
 </context>
 <context>
