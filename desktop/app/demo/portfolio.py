@@ -39,7 +39,7 @@ class Nature:
 
 
 NATURES = {
-    "often": Nature(Pace(3.2), OFFICE, {"message": ContactTime(240), "email": BusinessDays(1), "call": NO_RULE}),
+    "often": Nature(Pace(3.4), OFFICE, {"message": ContactTime(240), "email": BusinessDays(1), "call": NO_RULE}),
     "tangled": Nature(
         Pace(3.4, owes_every=9), ((8 * 60 + 30, 16 * 60 + 30),), {"message": ContactTime(240), "email": BusinessDays(1)}
     ),

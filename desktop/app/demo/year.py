@@ -25,7 +25,7 @@ class Pace:
     mails: float = 0.22
     calls: float = 0.14
     missed: float = 0.05
-    promises: float = 0.3
+    promises: float = 0.75
     evening: float = 0.05
     meets_every: int = 2
     """Weeks between appointments; 0 is never."""
