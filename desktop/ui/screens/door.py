@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,14 +18,15 @@ from desktop.ui import words
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import column, row
 from desktop.ui.kit.theme import px
-from desktop.ui.screens import door_first as first
 from desktop.ui.screens import door_pages as pages
+from desktop.ui.screens.door_first import FirstClient, Hours, You
 from desktop.ui.screens.door_side import Side
 
 if TYPE_CHECKING:
     from desktop.services.suite import Services
 
 T = TypeVar("T")
+P = TypeVar("P", bound=pages.Page)
 
 SIDE_FROM = 760
 """Below this width the pages need all of it."""
@@ -34,7 +35,10 @@ BEYOND_HER = {"store_is_newer", "store_is_damaged", "store_is_open_elsewhere", "
 
 
 class Door(QWidget):
-    """Every answer of the vault comes over the DB thread; a wrong secret is slower each time, there."""
+    """Every answer of the vault comes over the DB thread; a wrong secret is slower each time, there.
+
+    A page is built when it is first wanted: locking is to be done at once.
+    """
 
     opened = Signal()
     import_wanted = Signal()
@@ -45,19 +49,12 @@ class Door(QWidget):
         super().__init__()
         self._services, self._calls = services, calls
         self._side = Side()
-        self.first, self.hours, self.client = first.You(calls), first.Hours(), first.FirstClient()
-        self.unlock, self.recover, self.renew = pages.Unlock(), pages.Recover(), pages.Renew()
-        self.trouble = pages.Trouble()
         self._pages = QStackedWidget()
-        self._all = (self.first, self.hours, self.client, self.unlock, self.recover, self.renew, self.trouble)
-        for page in self._all:
-            self._pages.addWidget(page)
         whole = row(self)
         whole.addWidget(self._side)
         right = column(margins=(44, 28, 36, 24))
         right.addWidget(self._pages, 1)
         whole.addLayout(right, 1)
-        self._listen()
         self._go(self.first if state == "new" else self.unlock)
         vault = services.vault
         if state == "new":
@@ -68,8 +65,49 @@ class Door(QWidget):
     @property
     def page(self) -> pages.Page:
         """The one that is shown."""
-        found: pages.Page = self._all[self._pages.currentIndex()]
+        found = self._pages.currentWidget()
+        assert isinstance(found, pages.Page)
         return found
+
+    @cached_property
+    def first(self) -> You:
+        return self._added(You(self._calls), self._create)
+
+    @cached_property
+    def hours(self) -> Hours:
+        made = self._added(Hours(), self._keep_hours)
+        made.chosen.connect(self._side.show_week)
+        return made
+
+    @cached_property
+    def client(self) -> FirstClient:
+        made = self._added(FirstClient(), self._add_client)
+        made.import_wanted.connect(self._begin_with_import)
+        made.demo_wanted.connect(self.demo_wanted)
+        return made
+
+    @cached_property
+    def unlock(self) -> pages.Unlock:
+        made = self._added(pages.Unlock(), self._unlock)
+        made.key_file.connect(self._unlock_by_file)
+        made.other.connect(lambda: self._go(self.recover))
+        return made
+
+    @cached_property
+    def recover(self) -> pages.Recover:
+        made = self._added(pages.Recover(), self._recover)
+        made.other.connect(lambda: self._go(self.unlock))
+        return made
+
+    @cached_property
+    def renew(self) -> pages.Renew:
+        made = self._added(pages.Renew(), self._renew)
+        made.other.connect(self.opened)
+        return made
+
+    @cached_property
+    def trouble(self) -> pages.Trouble:
+        return self._added(pages.Trouble(), lambda: self._go(self.unlock))
 
     def hold(self, held: bool) -> None:
         """The store is still being closed: nothing can be tried."""
@@ -88,24 +126,13 @@ class Door(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._side.retranslate()
-            for page in self._all:
+            for page in self._pages.findChildren(pages.Page):
                 page.retranslate()
 
-    def _listen(self) -> None:
-        self.first.done.connect(self._create)
-        self.hours.chosen.connect(self._side.show_week)
-        self.hours.done.connect(self._keep_hours)
-        self.client.done.connect(self._add_client)
-        self.client.import_wanted.connect(self._begin_with_import)
-        self.client.demo_wanted.connect(self.demo_wanted)
-        self.unlock.done.connect(self._unlock)
-        self.unlock.key_file.connect(self._unlock_by_file)
-        self.unlock.other.connect(lambda: self._go(self.recover))
-        self.recover.done.connect(self._recover)
-        self.recover.other.connect(lambda: self._go(self.unlock))
-        self.renew.done.connect(self._renew)
-        self.renew.other.connect(self.opened)
-        self.trouble.done.connect(lambda: self._go(self.unlock))
+    def _added(self, page: P, done: Callable[[], object]) -> P:
+        self._pages.addWidget(page)
+        page.done.connect(done)
+        return page
 
     def _create(self) -> None:
         name, code = self.first.name.text().strip(), self.first.code.code
