@@ -51,6 +51,19 @@ def test_from_the_first_start_to_who_waits(qtbot: QtBot, gui: Gui, tmp_path: Pat
     qtbot.waitUntil(lambda: len(rows.rows) == 1)
 
 
+def test_a_reading_is_given_up_when_the_window_goes(opened: Gui, tmp_path: Path) -> None:
+    chat = tmp_path / "WhatsApp Chat with Vera Lindt.txt"
+    chat.write_text(CHAT * 20_000, "utf-8")
+    told: list[float] = []
+    exchange = opened.shell.open("exchange")
+    exchange._progressed.connect(lambda _run, share: told.append(share))
+    exchange.read(chat)
+    opened.close()
+    opened._pool.shutdown(wait=True)
+    QApplication.processEvents()
+    assert max(told, default=0) < 0.9
+
+
 def test_who_she_is_is_proposed_where_the_title_tells_the_client(qtbot: QtBot, gui: Gui, tmp_path: Path) -> None:
     first_start(qtbot, gui)
     chat = tmp_path / "WhatsApp Chat with Vera Lindt.txt"

@@ -41,7 +41,8 @@ class Calls(QObject):
         """For a long service call, on its thread, between its steps."""
         self.give_way = lane.give_way
         """The same where the call may be given up, with CancelledError: when she locks, or the window goes."""
-        self._closed = False
+        self.closed = False
+        """Nobody waits for an answer any more; work of the pool may look and stop."""
         self.asked = 0
         self.waiting = 0
         """How many of the calls have not been answered yet."""
@@ -49,7 +50,7 @@ class Calls(QObject):
 
     def close(self) -> None:
         """From here on nobody waits for an answer: a screen that refreshes while the window closes is no bug."""
-        self._closed = True
+        self.closed = True
 
     def ask(
         self, owner: QObject, call: Callable[[], T], then: Callable[[T], object], failed: Failed | None = None
@@ -76,21 +77,21 @@ class Calls(QObject):
         then: Callable[[T], object],
         failed: Failed | None,
     ) -> None:
-        if self._closed:
+        if self.closed:
             return
         self.waiting += 1
         future = worker.submit(call)
         future.add_done_callback(lambda done: self._announce(owner, done, then, failed))
 
     def _announce(self, *answer: object) -> None:
-        if not self._closed:
+        if not self.closed:
             self._answered.emit(*answer)
 
     @Slot(object, object, object, object)
     def _deliver(self, owner: QObject, future: Future[T], then: Callable[[T], object], failed: Failed | None) -> None:
         self.waiting -= 1
         # The window may have gone while the answer was on its way.
-        if self._closed or not isValid(owner):
+        if self.closed or not isValid(owner):
             return
         error = future.exception()
         if error is None:

@@ -92,11 +92,14 @@ class ExchangeScreen(Screen):
         self.steps.go(0)
         self.reading.begin(path.name)
         self.pages.setCurrentWidget(self.reading)
-        asked = self._answers
-        imports = self._services.imports
+        asked, imports, calls = self._answers, self._services.imports, self._calls
+
+        def stopped() -> bool:
+            return run.stopped or calls.closed
+
         self._calls.work(
             self,
-            lambda: imports.read(path, asked.date_order, partial(self._progressed.emit, run), lambda: run.stopped),
+            lambda: imports.read(path, asked.date_order, partial(self._progressed.emit, run), stopped),
             partial(self._has_read, run),
             partial(self._failed, run),
         )
