@@ -569,8 +569,8 @@
     <message numerus="yes">
         <source>Add %n message(s)</source>
         <translation>
-            <numerusform>Add %n message</numerusform>
-            <numerusform>Add %n messages</numerusform>
+            <numerusform>Add %Ln message</numerusform>
+            <numerusform>Add %Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -766,8 +766,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -846,8 +846,8 @@
     <message numerus="yes">
         <source>While you were closed: %n message(s)</source>
         <translation>
-            <numerusform>While you were closed: %n message</numerusform>
-            <numerusform>While you were closed: %n messages</numerusform>
+            <numerusform>While you were closed: %Ln message</numerusform>
+            <numerusform>While you were closed: %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,8 +895,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -996,8 +996,8 @@
     <message numerus="yes">
         <source>%n message(s) added</source>
         <translation>
-            <numerusform>%n message added</numerusform>
-            <numerusform>%n messages added</numerusform>
+            <numerusform>%Ln message added</numerusform>
+            <numerusform>%Ln messages added</numerusform>
         </translation>
     </message>
     <message>
@@ -1715,8 +1715,8 @@
     <message numerus="yes">
         <source>%n message(s) taken back.</source>
         <translation>
-            <numerusform>%n message taken back.</numerusform>
-            <numerusform>%n messages taken back.</numerusform>
+            <numerusform>%Ln message taken back.</numerusform>
+            <numerusform>%Ln messages taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1774,8 +1774,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -5252,8 +5252,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>

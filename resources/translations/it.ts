@@ -569,8 +569,8 @@
     <message numerus="yes">
         <source>Add %n message(s)</source>
         <translation>
-            <numerusform>Aggiungi %n messaggio</numerusform>
-            <numerusform>Aggiungi %n messaggi</numerusform>
+            <numerusform>Aggiungi %Ln messaggio</numerusform>
+            <numerusform>Aggiungi %Ln messaggi</numerusform>
         </translation>
     </message>
     <message>
@@ -766,8 +766,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n messaggio</numerusform>
-            <numerusform>%n messaggi</numerusform>
+            <numerusform>%Ln messaggio</numerusform>
+            <numerusform>%Ln messaggi</numerusform>
         </translation>
     </message>
     <message>
@@ -846,8 +846,8 @@
     <message numerus="yes">
         <source>While you were closed: %n message(s)</source>
         <translation>
-            <numerusform>Fuori dai tuoi orari: %n messaggio</numerusform>
-            <numerusform>Fuori dai tuoi orari: %n messaggi</numerusform>
+            <numerusform>Fuori dai tuoi orari: %Ln messaggio</numerusform>
+            <numerusform>Fuori dai tuoi orari: %Ln messaggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,8 +895,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n messaggio</numerusform>
-            <numerusform>%n messaggi</numerusform>
+            <numerusform>%Ln messaggio</numerusform>
+            <numerusform>%Ln messaggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -996,8 +996,8 @@
     <message numerus="yes">
         <source>%n message(s) added</source>
         <translation>
-            <numerusform>%n messaggio aggiunto</numerusform>
-            <numerusform>%n messaggi aggiunti</numerusform>
+            <numerusform>%Ln messaggio aggiunto</numerusform>
+            <numerusform>%Ln messaggi aggiunti</numerusform>
         </translation>
     </message>
     <message>
@@ -1715,8 +1715,8 @@
     <message numerus="yes">
         <source>%n message(s) taken back.</source>
         <translation>
-            <numerusform>%n messaggio rimosso.</numerusform>
-            <numerusform>%n messaggi rimossi.</numerusform>
+            <numerusform>%Ln messaggio rimosso.</numerusform>
+            <numerusform>%Ln messaggi rimossi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1774,8 +1774,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n messaggio</numerusform>
-            <numerusform>%n messaggi</numerusform>
+            <numerusform>%Ln messaggio</numerusform>
+            <numerusform>%Ln messaggi</numerusform>
         </translation>
     </message>
 </context>
@@ -5252,8 +5252,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n messaggio</numerusform>
-            <numerusform>%n messaggi</numerusform>
+            <numerusform>%Ln messaggio</numerusform>
+            <numerusform>%Ln messaggi</numerusform>
         </translation>
     </message>
 </context>

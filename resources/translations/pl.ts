@@ -570,9 +570,9 @@
     <message numerus="yes">
         <source>Add %n message(s)</source>
         <translation>
-            <numerusform>Dodaj %n wiadomość</numerusform>
-            <numerusform>Dodaj %n wiadomości</numerusform>
-            <numerusform>Dodaj %n wiadomości</numerusform>
+            <numerusform>Dodaj %Ln wiadomość</numerusform>
+            <numerusform>Dodaj %Ln wiadomości</numerusform>
+            <numerusform>Dodaj %Ln wiadomości</numerusform>
         </translation>
     </message>
     <message>
@@ -768,9 +768,9 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n wiadomość</numerusform>
-            <numerusform>%n wiadomości</numerusform>
-            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%Ln wiadomość</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
         </translation>
     </message>
     <message>
@@ -855,9 +855,9 @@
     <message numerus="yes">
         <source>While you were closed: %n message(s)</source>
         <translation>
-            <numerusform>Poza Twoimi godzinami: %n wiadomość</numerusform>
-            <numerusform>Poza Twoimi godzinami: %n wiadomości</numerusform>
-            <numerusform>Poza Twoimi godzinami: %n wiadomości</numerusform>
+            <numerusform>Poza Twoimi godzinami: %Ln wiadomość</numerusform>
+            <numerusform>Poza Twoimi godzinami: %Ln wiadomości</numerusform>
+            <numerusform>Poza Twoimi godzinami: %Ln wiadomości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -911,9 +911,9 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n wiadomość</numerusform>
-            <numerusform>%n wiadomości</numerusform>
-            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%Ln wiadomość</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1025,9 +1025,9 @@
     <message numerus="yes">
         <source>%n message(s) added</source>
         <translation>
-            <numerusform>Dodano %n wiadomość</numerusform>
-            <numerusform>Dodano %n wiadomości</numerusform>
-            <numerusform>Dodano %n wiadomości</numerusform>
+            <numerusform>Dodano %Ln wiadomość</numerusform>
+            <numerusform>Dodano %Ln wiadomości</numerusform>
+            <numerusform>Dodano %Ln wiadomości</numerusform>
         </translation>
     </message>
     <message>
@@ -1747,9 +1747,9 @@
     <message numerus="yes">
         <source>%n message(s) taken back.</source>
         <translation>
-            <numerusform>Cofnięto %n wiadomość.</numerusform>
-            <numerusform>Cofnięto %n wiadomości.</numerusform>
-            <numerusform>Cofnięto %n wiadomości.</numerusform>
+            <numerusform>Cofnięto %Ln wiadomość.</numerusform>
+            <numerusform>Cofnięto %Ln wiadomości.</numerusform>
+            <numerusform>Cofnięto %Ln wiadomości.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1808,9 +1808,9 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n wiadomość</numerusform>
-            <numerusform>%n wiadomości</numerusform>
-            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%Ln wiadomość</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
         </translation>
     </message>
 </context>
@@ -5291,9 +5291,9 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n wiadomość</numerusform>
-            <numerusform>%n wiadomości</numerusform>
-            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%Ln wiadomość</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
+            <numerusform>%Ln wiadomości</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from desktop.domain.hours import Calendar
 from desktop.domain.quicklog.when import read_when
 from desktop.system.paths import resources
 from desktop.ui import formats, language
+from desktop.ui.counted import COUNTED
 
 ROME = ZoneInfo("Europe/Rome")
 NOW = datetime(2026, 11, 12, 14, 20, tzinfo=ROME)
@@ -108,3 +109,8 @@ def test_what_was_shown_can_be_typed_again(code: str, days: int) -> None:
     office = Calendar("Europe/Rome", (((540, 1080),),) * 5 + ((), ()))
     shown = formats.due_in_full(due, NOW, ROME)
     assert read_when(shown, NOW.astimezone(UTC), "Europe/Rome", office) == due, shown
+
+
+def test_a_great_number_is_grouped_in_words_too(spoken: str) -> None:
+    assert formats.number(120_000) in COUNTED.messages(120_000), spoken
+    assert "120000" not in formats.number(120_000), spoken
