@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from desktop.ui.kit.calls import Calls
     from desktop.ui.kit.notices import Notice, Toast
     from desktop.ui.kit.screen import Screen
+
+translate = QCoreApplication.translate
 
 
 class Shell(QWidget):
@@ -154,6 +156,11 @@ class Shell(QWidget):
         """Ctrl+O: the import, with its file dialog."""
         if screen := self.open("exchange"):
             screen.choose_file()  # type: ignore[attr-defined]
+
+    def add_client(self) -> None:
+        """Ctrl+N: a new client, among the others."""
+        if screen := self.open("clients"):
+            screen.add_client()  # type: ignore[attr-defined]
 
     def bring_in(self, path: Path) -> None:
         """A file was dropped, or given by a second start."""
@@ -279,6 +286,13 @@ class Shell(QWidget):
             *places,
             Action("log", lambda: self.tr("Log a contact"), "Ctrl+L", self.log, "plus"),
             Action("promise", lambda: self.tr("New promise"), "F8", self.promise, "hand-stop"),
+            Action(
+                "client_add",
+                lambda: translate("ClientsScreen", "Add a client…"),
+                "Ctrl+N",
+                self.add_client,
+                "user-plus",
+            ),
             Action("import", lambda: self.tr("Import a file"), "Ctrl+O", self.choose_file, "file-import"),
             Action("undo", lambda: self.tr("Undo"), "Ctrl+Z", self.undo_wanted.emit, "arrow-back-up"),
             Action("redo", lambda: self.tr("Redo"), "Ctrl+Shift+Z", self.redo_wanted.emit, "arrow-forward-up"),

@@ -117,6 +117,15 @@ def test_no_menu_opens_over_a_dialog(qtbot: QtBot, opened: Gui) -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_client_is_added_from_anywhere(qtbot: QtBot, opened: Gui) -> None:
+    opened.window.activateWindow()
+    assert opened.shell.here() is opened.shell.screens["today"]
+    qtbot.keyClick(opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert opened.window.findChild(QWidget, "add_client").isVisible()
+    assert opened.shell.here() is opened.shell.screens["clients"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_client_is_added_by_name(qtbot: QtBot, opened: Gui) -> None:
     clients = opened.shell.open("clients")
     clients.add_client()

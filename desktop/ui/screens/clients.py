@@ -108,10 +108,7 @@ class ClientsScreen(Screen):
         self._fill()
 
     def can_do(self) -> tuple[Action, ...]:
-        return (
-            Action("client_add", lambda: self.tr("Add a client…"), "Ctrl+N", self.add_client, "user-plus"),
-            Action("client_search", lambda: self.tr("Find a client"), "Ctrl+F", self.search.setFocus, "search"),
-        )
+        return (Action("client_search", lambda: self.tr("Find a client"), "Ctrl+F", self.search.setFocus, "search"),)
 
     def list_keys(self) -> tuple[Keys, ...]:
         return (Keys("Enter", lambda: self.tr("Open the client")),)
