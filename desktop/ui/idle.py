@@ -29,19 +29,21 @@ class Idle(QObject):
 
     def __init__(self, application: QApplication, clock: Clock) -> None:
         super().__init__(application)
-        self._clock, self._minutes = clock, 0
+        self._application, self._clock, self._minutes = application, clock, 0
         self._touched: datetime = clock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look)
-        application.installEventFilter(self)
 
     def after(self, minutes: int) -> None:
         """From now on, after so many; 0 for never."""
         self._minutes, self._touched = minutes, self._clock()
         self._timer.stop()
+        # Every event of every widget comes through the filter: only where somebody has to know.
+        self._application.removeEventFilter(self)
         if minutes:
+            self._application.installEventFilter(self)
             self._timer.start(minutes * 60_000)
 
     def look(self) -> None:

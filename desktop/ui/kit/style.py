@@ -40,19 +40,6 @@ class GarboStyle(QProxyStyle):
             return self._px(10)
         return super().pixelMetric(metric, option, widget)
 
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returned: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1  # beneath, it is a child of the row around the control, which cuts it off
-        if hint == QStyle.StyleHint.SH_ComboBox_Popup:
-            return 0  # over the box, it is too low for the padding of its list, and hides the last entry
-        return super().styleHint(hint, option, widget, returned)
-
     def drawControl(
         self,
         element: QStyle.ControlElement,
@@ -83,11 +70,30 @@ class GarboStyle(QProxyStyle):
         super().drawPrimitive(element, option, painter, widget)
 
 
+class RingStyle(GarboStyle):
+    """Of the ring alone: Qt asks for hints thousands of times, and each question to Python takes its time."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # beneath, it is a child of the row around the control, which cuts it off
+        return super().styleHint(hint, option, widget, returned)
+
+
 class KeyboardFocus(QObject):
     """Puts the ring around the control that has the focus, but only when keys brought it there."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        from desktop.ui.kit.theme import colour, px  # late: the theme is what puts this style in force
+
+        self._style = RingStyle(colour, px)
+        self._style.setParent(self)
         self._frame: QFocusFrame | None = None
         application.focusChanged.connect(self._moved)
 
@@ -97,6 +103,7 @@ class KeyboardFocus(QObject):
             if ringed is None:
                 return
             self._frame = QFocusFrame()
+            self._frame.setStyle(self._style)
             self._frame.destroyed.connect(self._gone)
         self._frame.setWidget(ringed)  # type: ignore[arg-type]
 
