@@ -32,7 +32,7 @@ class Page(QWidget):
         whole = column(self, gap=12)
         whole.addLayout(self.top)
         middle = Inside()
-        inside = column(middle, (4, 4, 12, 4), 8)
+        self.inside = inside = column(middle, (4, 4, 12, 4), 8)
         inside.addStretch(1)
         inside.addWidget(self.title)
         inside.addWidget(self.words)
@@ -267,9 +267,8 @@ class Trouble(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.top.addStretch()
-        self.top.addWidget(Glyph("alert-triangle", "late_ink", 28, soft="late_soft", tile=56))
-        self.top.addSpacing(px(8))
+        self.inside.insertWidget(1, Glyph("alert-triangle", "late_ink", 28, soft="late_soft", tile=56))
+        self.inside.insertSpacing(2, px(8))
         self.retranslate()
 
     def say(self, what: str, safe: str, again: bool) -> None:
