@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Tag taken off: {tag}</source>
-        <translation>Zdjęto etykietę: {tag}</translation>
+        <translation>Usunięto etykietę: {tag}</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     <name>Appointments</name>
     <message>
         <source>How did it go?</source>
-        <translation>I&#xa0;jak poszło?</translation>
+        <translation>Jak poszło?</translation>
     </message>
     <message>
         <source>Next</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>It can be taken back as a whole.</source>
-        <translation>Można to w&#xa0;całości cofnąć.</translation>
+        <translation>Import można cofnąć w&#xa0;całości.</translation>
     </message>
 </context>
 <context>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Pinned to the sidebar</source>
-        <translation>Przypięcie do paska bocznego</translation>
+        <translation>Przypnij do paska bocznego</translation>
     </message>
     <message>
         <source>Write the day as in {example}.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Who waits first</source>
-        <translation>Najpierw, kto czeka</translation>
+        <translation>Najpierw czekający</translation>
     </message>
     <message>
         <source>Add a client…</source>
@@ -895,9 +895,9 @@
     <message numerus="yes">
         <source>%n could not be read.</source>
         <translation>
-            <numerusform>Nieodczytane: %n.</numerusform>
-            <numerusform>Nieodczytane: %n.</numerusform>
-            <numerusform>Nieodczytane: %n.</numerusform>
+            <numerusform>Nie udało się odczytać: %n.</numerusform>
+            <numerusform>Nie udało się odczytać: %n.</numerusform>
+            <numerusform>Nie udało się odczytać: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -943,9 +943,9 @@
     <message numerus="yes">
         <source>came back %n time(s)</source>
         <translation>
-            <numerusform>do poprawy %n raz</numerusform>
-            <numerusform>do poprawy %n razy</numerusform>
-            <numerusform>do poprawy %n razy</numerusform>
+            <numerusform>%n raz do poprawy</numerusform>
+            <numerusform>%n razy do poprawy</numerusform>
+            <numerusform>%n razy do poprawy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>The keyring of this computer did not give the key.</source>
-        <translation>Systemowy pęk kluczy nie wydał klucza.</translation>
+        <translation>Systemowy pęk kluczy nie udostępnił klucza.</translation>
     </message>
     <message>
         <source>This is the last way in beside the recovery code.</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Say who it was: you, or the client.</source>
-        <translation>Wskaż, kto: Ty czy klient.</translation>
+        <translation>Wskaż, kto to był: Ty czy klient.</translation>
     </message>
     <message>
         <source>This instruction is not there any more.</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Drag to paint, or move with the arrows, hold Shift, press Space.</source>
-        <translation>Przeciągnij, żeby malować, albo: strzałki, Shift i&#xa0;Spacja.</translation>
+        <translation>Zaznaczaj myszą albo klawiszami: strzałki, Shift, Spacja.</translation>
     </message>
     <message>
         <source>My own hours</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>That is more than 50 hours: is there time left for you?</source>
-        <translation>To ponad 50 godzin: czy zostaje czas dla Ciebie?</translation>
+        <translation>To ponad 50 godzin: czy zostaje Ci czas dla siebie?</translation>
     </message>
     <message>
         <source>Written twice, counted once: {hours}.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>This stays away for 8 weeks, unless something else appears.</source>
-        <translation>Nie pokażę tego przez 8 tygodni, chyba że dojdzie coś innego.</translation>
+        <translation>Nie pokażę tego przez 8 tygodni, chyba że pojawi się coś nowego.</translation>
     </message>
     <message>
         <source>Why, if you want to note it</source>
@@ -2434,7 +2434,7 @@
     <name>KeyList</name>
     <message>
         <source>Keys</source>
-        <translation>Klawisze</translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>It did not come about</source>
-        <translation>Nie doszło do skutku</translation>
+        <translation>Nie doszło do rozmowy</translation>
     </message>
     <message>
         <source>Write the day as in {example}.</source>
@@ -2652,7 +2652,7 @@
     <name>NewClientsCard</name>
     <message>
         <source>New clients begin with</source>
-        <translation>Nowi klienci na początek</translation>
+        <translation>Dla nowych klientów</translation>
     </message>
     <message>
         <source>Your hours, and a first answer at the latest within these times. Each client can have others.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>From now on this one</source>
-        <translation>Od teraz ten</translation>
+        <translation>Używaj tego kodu</translation>
     </message>
     <message>
         <source>The one before opens nothing any more once you confirm this one.</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Public holidays of…</source>
-        <translation>Święta kraju…</translation>
+        <translation>Święta wybranego kraju…</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -2770,7 +2770,7 @@
     <name>PageCard</name>
     <message>
         <source>Fits on one page, in plain words</source>
-        <translation>Mieści się na jednej stronie, prostym językiem</translation>
+        <translation>Jedna strona, prostym językiem</translation>
     </message>
     <message>
         <source>The page for {client}</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Mail draft (*.eml)</source>
-        <translation>Szkic maila (*.eml)</translation>
+        <translation>Wersja robocza maila (*.eml)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
@@ -2804,7 +2804,7 @@
     <name>PasteSheet</name>
     <message>
         <source>Turn around</source>
-        <translation>Odwróć</translation>
+        <translation>Zmień kierunek</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>{name}: words that went too far</source>
-        <translation>{name}: słowa, które poszły za daleko</translation>
+        <translation>{name}: słowa, które przekroczyły granicę</translation>
     </message>
     <message>
         <source>Outside hours</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Missed or late</source>
-        <translation>Przepadło lub spóźnione</translation>
+        <translation>Nieobecność, spóźnienie</translation>
     </message>
     <message>
         <source>Words that hurt</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
-        <translation>Jeszcze nikogo. Dodaj, z&#xa0;kim rozmawiasz.</translation>
+        <translation>Na razie nikogo. Dodaj osoby, z&#xa0;którymi rozmawiasz.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order: pages are addressed to the first.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Several of a kind are parted by a semicolon.</source>
-        <translation>Kilka tego samego rodzaju oddziel średnikiem.</translation>
+        <translation>Kilka numerów, adresów lub nazw oddzielaj średnikiem.</translation>
     </message>
     <message>
         <source>How you address them</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>No time said yet: it will stand first until it has one.</source>
-        <translation>Jeszcze bez terminu: do tego czasu będzie na początku.</translation>
+        <translation>Jeszcze bez terminu: póki go nie ma, obietnica będzie na początku.</translation>
     </message>
     <message>
         <source>Write it as you would say it.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Write it as you would say it, or use the fields. Both stay in step.</source>
-        <translation>Napisz to zwykłymi słowami albo wypełnij pola. Zawsze będą zgodne.</translation>
+        <translation>Napisz to zwykłymi słowami albo wypełnij pola. Jedno zawsze zgadza się z&#xa0;drugim.</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>No time was understood here. Try “yesterday 14:30”.</source>
-        <translation>Nie rozpoznano tu terminu. Spróbuj: „wczoraj 14:30”.</translation>
+        <translation>Nie rozpoznano tu dnia ani godziny. Spróbuj: „wczoraj 14:30”.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Kto</translation>
+        <translation>Od kogo</translation>
     </message>
     <message>
         <source>When</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>What you promise, if anything</source>
-        <translation>Co obiecujesz, jeśli coś</translation>
+        <translation>Obietnica, jeśli jest</translation>
     </message>
     <message>
         <source>tomorrow 10</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>For the day when all else fails. It is shown only now: keep it on paper.</source>
-        <translation>Na dzień, gdy zawiedzie wszystko inne. Widać go tylko teraz: zachowaj go na papierze.</translation>
+        <translation>Na wypadek, gdyby zawiodło wszystko inne. Widać go tylko teraz: przechowuj go na papierze.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
@@ -3875,7 +3875,7 @@
     <name>ReliabilitySquares</name>
     <message>
         <source>No promise has come due yet.</source>
-        <translation>Żadna obietnica nie miała jeszcze terminu.</translation>
+        <translation>Termin żadnej obietnicy jeszcze nie minął.</translation>
     </message>
     <message>
         <source>My reliability</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>None: locking only hides.</source>
-        <translation>Brak: blokada tylko ukrywa.</translation>
+        <translation>Brak: blokada tylko zasłania okno.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>Opens Garbo at the start without a question.</source>
-        <translation>Otwiera Garbo przy starcie bez pytania.</translation>
+        <translation>Otwiera Garbo przy starcie, bez pytania o&#xa0;hasło.</translation>
     </message>
     <message>
         <source>Not used.</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>For the day when all else fails.</source>
-        <translation>Na dzień, gdy zawiedzie wszystko inne.</translation>
+        <translation>Na wypadek, gdyby zawiodło wszystko inne.</translation>
     </message>
     <message>
         <source>Make a new one…</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>A file of 32 bytes opens Garbo too.</source>
-        <translation>Garbo otwiera też plik mający 32 bajty.</translation>
+        <translation>Garbo można otworzyć także plikiem o&#xa0;wielkości 32 bajtów.</translation>
     </message>
     <message>
         <source>None: for automation only.</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Say on a warning&apos;s card which pattern its facts suggest</source>
-        <translation>Podawaj na karcie, jaki wzorzec przypominają fakty</translation>
+        <translation>Pokazuj na karcie, jaki wzorzec przypominają fakty</translation>
     </message>
     <message>
         <source>Your hours</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>All keys of this screen</source>
-        <translation>Wszystkie klawisze tego ekranu</translation>
+        <translation>Wszystkie skróty tego ekranu</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>Choose the autumn photo</source>
-        <translation>Wybór jesiennego zdjęcia</translation>
+        <translation>Wybrać jesienne zdjęcie</translation>
     </message>
     <message>
         <source>By when</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Nothing open on either side.</source>
-        <translation>Po obu stronach nic otwartego.</translation>
+        <translation>Brak otwartych zadań po obu stronach.</translation>
     </message>
     <message>
         <source>Add a to-do, with its day if it has one</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>Contacts per month</source>
-        <translation>Kontakty miesięcznie</translation>
+        <translation>Kontakty według miesięcy</translation>
     </message>
     <message>
         <source>in hours</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>tag taken off</source>
-        <translation>zdjęcie etykiety</translation>
+        <translation>usunięcie etykiety</translation>
     </message>
     <message>
         <source>tag refused</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Garbo learns them with each import; commas between.</source>
-        <translation>Garbo poznaje je przy każdym imporcie; oddziel przecinkami.</translation>
+        <translation>Garbo zapamiętuje je przy każdym imporcie; oddzielaj przecinkami.</translation>
     </message>
     <message>
         <source>Language of Garbo</source>
