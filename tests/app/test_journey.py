@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
@@ -49,6 +50,18 @@ def test_from_the_first_start_to_who_waits(qtbot: QtBot, gui: Gui, tmp_path: Pat
     qtbot.waitUntil(lambda: not rows.rows)
     press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(rows.rows) == 1)
+
+
+def test_a_file_is_looked_for_where_downloads_lie(opened: Gui, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def nothing(_parent: object, _title: str, folder: str, _kinds: str) -> tuple[str, str]:
+        asked.append(folder)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", nothing)
+    opened.shell.choose_file()
+    assert asked == [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)]
 
 
 def test_a_reading_is_given_up_when_the_window_goes(opened: Gui, tmp_path: Path) -> None:

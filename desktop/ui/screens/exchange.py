@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
@@ -76,7 +76,9 @@ class ExchangeScreen(Screen):
     def choose_file(self) -> None:
         """Ctrl+O."""
         kinds = self.tr("Chats") + " (*.txt *.zip);;" + self.tr("All files") + " (*)"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a chat"), "", kinds)
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        folder = str(self._file.parent) if self._file.name else usual
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a chat"), folder, kinds)
         if name:
             self.read(Path(name))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.notices import Notice
 from desktop.ui.kit.parts import Text, column, row, scrolling
+from desktop.ui.kit.style import focus_by_keys
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.exchange_people import FileCard, HowRead, WhoIsWho
 from desktop.ui.screens.exchange_sum import WhatIsAdded, is_chat
@@ -78,8 +79,10 @@ class Check(QWidget):
 
     def begin(self) -> None:
         """The focus goes to what has to be answered, else to the way on."""
-        asked = self.people.asked() or self.how.asked()
-        (asked or self.add).setFocus()
+        if asked := self.people.asked() or self.how.asked():
+            focus_by_keys(asked)
+        else:
+            self.add.setFocus()
 
     def refuse(self, said: Said) -> None:
         self._notice.say(said.what, said.safe)
