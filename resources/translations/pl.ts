@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Encrypted · saved {time}</source>
-        <translation>Zaszyfrowane · zapis {time}</translation>
+        <translation>Szyfrowany zapis {time}</translation>
     </message>
     <message>
         <source>Encrypted, only here</source>
