@@ -18,7 +18,7 @@ from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.calm import ButtonRows
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.painted_line import PaintedLine
-from desktop.ui.kit.parts import Text
+from desktop.ui.kit.parts import Text, clear
 from desktop.ui.kit.style import focus_by_keys
 from desktop.ui.quick_log_fields import Here, QuickLogFields
 from desktop.ui.typed_due import Around, around
@@ -50,7 +50,8 @@ class QuickLog(Dialog):
         self.line, self.fields = PaintedLine(), QuickLogFields()
         self.hint = Text("", "small", "ink2", wrap=True)
         self.choice = QWidget()
-        self.choice.setLayout(ButtonRows(gap=8, ends=False))
+        self._choices, self._fitting = ButtonRows(gap=8, ends=False), list[Button]()
+        self.choice.setLayout(self._choices)
         self.next, self.save = Button("", PLAIN, keys=("Ctrl", "Enter")), Button("", PRIMARY, keys=("Enter",))
         self._undo = Text("", "small", "ink2")
         for widget in (self.line, self.hint, self.choice, self.fields):
@@ -132,19 +133,16 @@ class QuickLog(Dialog):
 
     def _offer_choice(self) -> None:
         """Two of one name: which of them."""
-        rows = self.choice.layout()
-        assert rows is not None
         fits = self.reading.candidates if self.fields.client_id() is None else ()
         names = [one.name for one in fits]
-        while (item := rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._choices)
+        self._fitting.clear()
         for one, name in zip(fits, names, strict=True):
             button = Button(name, PLAIN, small=True)
             button.setAccessibleDescription(self.tr("Which of them?"))
             button.clicked.connect(partial(self._choose, one.key))
-            rows.addWidget(button)
+            self._choices.addWidget(button)
+            self._fitting.append(button)
             button.show()
         self.choice.setVisible(bool(fits))
         if fits:
@@ -193,10 +191,8 @@ class QuickLog(Dialog):
         self._calls.ask(self, lambda: log(entry), logged, failed)
 
     def _ask_whom(self) -> None:
-        if self.reading.candidates and (rows := self.choice.layout()) is not None and rows.count():
-            item = rows.itemAt(0)
-            if item is not None and (button := item.widget()) is not None:
-                focus_by_keys(button)
+        if self._fitting:
+            focus_by_keys(self._fitting[0])
             return
         self._say(self.tr("Say with whom: write a name, or choose a client."), wrong=True)
         focus_by_keys(self.fields.whom)

@@ -38,6 +38,7 @@ class Sidebar(QFrame):
         )
         self._safe, self._heading = Text("", "caption", "ink3", wrap=True), Text("", "caption_strong", "ink3")
         self._pins: Sequence[Pin] = ()
+        self._pin_buttons: list[PinnedButton] = []
         self._pinned = column(gap=0)
         self._middle: QScrollArea
         self._lay_out()
@@ -67,10 +68,12 @@ class Sidebar(QFrame):
         held = focus.pin.client_id if isinstance(focus, PinnedButton) and focus.hasFocus() else None
         self._pins = tuple(pins)
         clear(self._pinned)
+        self._pin_buttons.clear()
         for one in pins:
             button = PinnedButton(one)
             button.clicked.connect(lambda _on=False, client=one.client_id: self.client_wanted.emit(client))
             self._pinned.addWidget(button)
+            self._pin_buttons.append(button)
             if one.client_id == held:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.be_rail(self._rail)
@@ -92,10 +95,8 @@ class Sidebar(QFrame):
         for button in (self.menu, self.pill, *self.buttons.values(), self.bring):
             button.be_rail(rail)
         self._heading.setVisible(not rail and bool(self._pins))
-        for at in range(self._pinned.count()):
-            item = self._pinned.itemAt(at)
-            if item is not None and (one := item.widget()) is not None:
-                one.setVisible(not rail)
+        for one in self._pin_buttons:
+            one.setVisible(not rail)
         self._safe.setVisible(not rail)
         self._foot.setDirection(self._foot.Direction.TopToBottom if rail else self._foot.Direction.LeftToRight)
         self._foot.update()

@@ -6,6 +6,7 @@ import runpy
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.system.paths import resources
@@ -21,6 +22,16 @@ def _dressed(qapp: QApplication) -> None:
         runpy.run_path(str(ROOT / "packaging/translations.py"), run_name="__main__")
     fonts.load(resources() / "fonts")
     theme.apply(qapp, "light")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown() -> None:
+    """What pytest-qt has closed goes at once, while Python still knows all of it.
+
+    Left to the next event loop, a collection of garbage may come first: it empties the objects of Python, and Qt calls
+    their methods while it takes the widgets down.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

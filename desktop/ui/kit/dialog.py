@@ -77,6 +77,8 @@ class Dialog(QWidget):
 
     def arrange(self) -> None:
         """Give the sheet its place; to be called when what is in it has grown."""
+        if self._over is None:
+            return
         room = self.size() - QSize(px(32), px(32))
         width = min(px(self._wish), room.width())
         self._inside.setFixedWidth(width)
@@ -89,6 +91,8 @@ class Dialog(QWidget):
         self.sheet.setGeometry(left, top, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._over is None:
+            return False
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._cover()
             self.arrange()

@@ -32,6 +32,7 @@ class Section(Card):
         self.foot.setMinimumWidth(1)
         self._head = QWidget()
         self._head_row = row(self._head, (12, 0, 12, 4), 8)
+        self._offered: list[Button] = []
         self._always: tuple[Button, ...] = ()
         self._bare = False
         self._held: QWidget | None = None
@@ -55,6 +56,7 @@ class Section(Card):
         """What can be done with the selected rows; or, `always`, also where there are none."""
         for button in buttons:
             self._foot_row.insertWidget(self._foot_row.count() - 1, button)
+            self._offered.append(button)
         self._always += buttons if always else ()
         self.foot.show()
 
@@ -105,14 +107,11 @@ class Section(Card):
         if self._held is not None and not self._held.isHidden():
             self.foot.hide()
             return
-        for at in range(self._foot_row.count() - 1):
-            item = self._foot_row.itemAt(at)
-            button = item.widget() if item else None
-            if isinstance(button, Button):
-                wanted = button in self._always or (rows and not self._bare and not button.property("unfit"))
-                room -= button.sizeHint().width() + px(8) if wanted else 0
-                button.setVisible(wanted and room >= 0)
-                shown = shown or wanted
+        for button in self._offered:
+            wanted = button in self._always or (rows and not self._bare and not button.property("unfit"))
+            room -= button.sizeHint().width() + px(8) if wanted else 0
+            button.setVisible(wanted and room >= 0)
+            shown = shown or wanted
         self.foot.setVisible(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
