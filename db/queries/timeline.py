@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy import ColumnElement, func, literal_column, or_, select
 
 from db.folding import fold
 from db.models.interaction import ANSWERS, InteractionRow
@@ -25,17 +26,18 @@ class Moment(NamedTuple):
     automatic: bool
 
 
-def moments(session: Session, client_id: int) -> list[Moment]:
-    """Every line of a client in the order in which they happened."""
-    found = select(_ROW.id, _ROW.at, _ROW.channel, _ROW.direction, _ROW.automatic)
-    found = found.where(_ROW.client_id == client_id).order_by(_ROW.at, _ROW.id)
-    return [Moment._make(row) for row in session.execute(found)]
+def moments(session: Session, client_id: int, most: int, after: Moment | None = None) -> list[Moment]:
+    """The lines of a client in the order in which they happened: so many, from the first or from `after` on."""
+    found = select(_ROW.id, _ROW.at, _ROW.channel, _ROW.direction, _ROW.automatic).where(_ROW.client_id == client_id)
+    if after is not None:
+        found = found.where(_ROW.at >= after.at, or_(_ROW.at > after.at, _ROW.id > after.id))
+    return [Moment._make(row) for row in session.execute(found.order_by(_ROW.at, _ROW.id).limit(most))]
 
 
-def matching(session: Session, client_id: int, sought: str) -> set[int]:
-    """Ids of the lines whose text or subject has all of these words; accents and case aside."""
+def matching(session: Session, wanted: Sequence[int], sought: str) -> set[int]:
+    """Those of these lines whose text or subject has all of these words; accents and case aside."""
     words = fold(sought).split()
-    found = select(_ROW.id, _ROW.subject, _ROW.text).where(_ROW.client_id == client_id)
+    found = select(_ROW.id, _ROW.subject, _ROW.text).where(_ROW.id.in_(wanted))
     said = ((one, fold(f"{subject} {text}")) for one, subject, text in session.execute(found))
     return {one for one, folded in said if all(word in folded for word in words)}
 

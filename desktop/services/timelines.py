@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
@@ -24,6 +24,7 @@ from desktop.domain.conversation import Reply, Waiting, answers
 from desktop.domain.deadlines import deadline
 from desktop.domain.interaction import SPOKEN, Channel, Direction, Medium
 from desktop.domain.outside import outside_hours
+from desktop.domain.steps import Steps, done
 from desktop.services import nouns
 from desktop.services.agreements import in_effect
 from desktop.services.due import of_row, waits
@@ -31,6 +32,9 @@ from desktop.services.settings import settings_in
 from desktop.services.work import Session, Work
 
 __all__ = ["ContactLine", "InteractionLine", "Standing", "Timeline", "Timelines"]
+
+AT_ONCE = 5000
+"""Lines read at once: a step is not to hold the store for long."""
 
 
 class Timeline(NamedTuple):
@@ -104,26 +108,42 @@ class Timelines:
     def __init__(self, work: Work, clock: Clock) -> None:
         self._work, self._clock = work, clock
 
-    def of_client(self, client_id: int, channel: Channel | None = None, sought: str = "") -> Timeline:
-        """All contacts, or those on one channel, or in whose text these words stand."""
+    def of_client(
+        self,
+        client_id: int,
+        channel: Channel | None = None,
+        sought: str = "",
+        between: Callable[[], None] = lambda: None,
+    ) -> Timeline:
+        """All contacts, or those on one channel, or in whose text these words stand.
+
+        `between` is called between steps of some milliseconds; what it raises gives the question up.
+        """
+        return done(self._of_client(client_id, channel, sought), between)
+
+    def _of_client(self, client_id: int, channel: Channel | None, sought: str) -> Steps[Timeline]:
         with self._work.read() as session:
-            moments = queries.moments(session, client_id)
-            found = queries.matching(session, client_id, sought) if sought.strip() else None
             zone = settings_in(session).zone
             client = client_queries.by_id(session).get(client_id)
+        moments = yield from self._moments(client_id)
         rows = in_rows(moments)
+        yield
         contacts = len(rows)
         automatic = [[one] for one in moments if one.automatic]
         if automatic:
             rows = sorted(rows + automatic, key=lambda row: (row[0].at, row[0].id))
         if channel is not None:
             rows = [row for row in rows if row[0].channel == channel]
-        if found is not None:
+        if sought.strip():
+            found = yield from self._matching([one.id for one in moments], sought)
             rows = [row for row in rows if any(one.id in found for one in row)]
         rows.reverse()
+        yield
         at = tuple(row[0].at for row in rows)
+        ids = tuple(tuple(one.id for one in row) for row in rows)
+        yield
         return Timeline(
-            rows=tuple(tuple(one.id for one in row) for row in rows),
+            rows=ids,
             at=at,
             days=_days(at, ZoneInfo(zone)),
             contacts=contacts,
@@ -132,6 +152,25 @@ class Timelines:
             client=client.name if client else "",
             zone=zone,
         )
+
+    def _moments(self, client_id: int) -> Steps[list[Moment]]:
+        """Read in parts: a line that comes meanwhile is in it or not, and whoever asked will be told of it."""
+        found: list[Moment] = []
+        while True:
+            with self._work.read() as session:
+                more = queries.moments(session, client_id, AT_ONCE, found[-1] if found else None)
+            found += more
+            if len(more) < AT_ONCE:
+                return found
+            yield
+
+    def _matching(self, ids: Sequence[int], sought: str) -> Steps[set[int]]:
+        found: set[int] = set()
+        for start in range(0, len(ids), AT_ONCE):
+            with self._work.read() as session:
+                found |= queries.matching(session, ids[start : start + AT_ONCE], sought)
+            yield
+        return found
 
     def contacts(self, client_id: int, rows: Sequence[tuple[int, ...]], sought: str = "") -> list[ContactLine]:
         """What is shown of these rows of the timeline, in their order; those that are gone are left out.

@@ -58,24 +58,41 @@ def counting(store: Store) -> Iterator[list[str]]:
     event.remove(store._engine, "before_cursor_execute", note)
 
 
-def test_all_moments_of_a_client_take_one_statement(filled: Store) -> None:
+def test_moments_take_one_statement(filled: Store) -> None:
     with counting(filled) as said, filled.read() as session:
-        moments = timeline.moments(session, 1)
+        moments = timeline.moments(session, 1, 10)
     assert len(said) == 1
     assert [(one.at, one.direction) for one in moments] == [
         (at(0), "in"), (at(10), "out"), (at(20), "in"), (at(30), "in"), (at(40), "in"), (at(50), "out"),
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("most", [1, 2, 3, 4, 8, 20])
+def test_moments_in_parts_are_the_same_even_where_some_share_an_instant(filled: Store, most: int) -> None:
+    with filled.write() as session:
+        session.add_all(
+            InteractionRow(client_id=1, uid=f"j{place}", at=at(20), channel="email", direction="in")
+            for place in range(3)
+        )
+    with filled.read() as session:
+        whole = timeline.moments(session, 1, 100)
+        parts: list[timeline.Moment] = []
+        while more := timeline.moments(session, 1, most, parts[-1] if parts else None):
+            parts += more
+    assert len(whole) == 9
+    assert parts == whole
+
+
 @pytest.mark.parametrize(
     ("sought", "found"),
     [("perche", 6), ("PERCHÉ 3", 1), ("3? perche", 1), ("zolw", 1), ("zolw 2", 1), ("zolw 3", 0), ("", 6)],
 )
-def test_words_are_found_without_accents_and_case_and_of_this_client_only(
+def test_words_are_found_without_accents_and_case_and_among_the_wanted_only(
     filled: Store, sought: str, found: int
 ) -> None:
     with filled.read() as session:
-        assert len(timeline.matching(session, 1, sought)) == found
+        wanted = [one.id for one in timeline.moments(session, 1, 10)]
+        assert len(timeline.matching(session, wanted, sought)) == found
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import CancelledError
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,6 +20,7 @@ from desktop.ui.counted import COUNTED
 from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.entry_list import menu_of
 from desktop.ui.kit.parts import Elided, Text, column, row
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.timeline import CHUNK
@@ -26,7 +28,7 @@ from desktop.ui.kit.timeline_view import TimelineView
 from desktop.ui.screens.client import timeline_rows
 from desktop.ui.screens.client.entry_dialog import EntryDialog
 from desktop.ui.screens.client.panel import Panel
-from desktop.ui.screens.client.timeline_acts import KEYS, Acts, menu_of
+from desktop.ui.screens.client.timeline_acts import KEYS, Acts
 
 if TYPE_CHECKING:
     from desktop.services.interactions import InteractionLine
@@ -67,7 +69,7 @@ class TimelineCard(Panel):
         self.acts = Acts(services, calls, shell)
         self._lines: dict[int, ContactLine] = {}
         self._sought_line: int | None = None
-        self._is_new, self._shown_for = True, ""
+        self._is_new, self._shown_for, self._asked = True, "", 0
         self._places: dict[int, int] = {}
         self._typing = QTimer(self)
         self._lay_out()
@@ -90,14 +92,27 @@ class TimelineCard(Panel):
         super().show_client(client_id)
 
     def refresh(self) -> None:
-        services, clock = self._services, self._shell.clock
-        channel, sought = self.channel, self.search.text()
+        client = self.client_id
+        if client is None:
+            return
+        self._asked += 1
+        asked, channel, sought = self._asked, self.channel, self.search.text()
+        services, calls, clock = self._services, self._calls, self._shell.clock
 
-        def ask(client: int) -> Shown:
-            found = services.timelines.of_client(client, channel, sought)
+        def between() -> None:
+            if asked != self._asked:
+                raise CancelledError
+            calls.between()
+
+        def ask() -> Shown:
+            found = services.timelines.of_client(client, channel, sought, between)
             return Shown(found, tuple(row[0] for row in found.rows), sought, clock())
 
-        self._ask(ask, self._show)
+        def then(shown: Shown) -> None:
+            if asked == self._asked:
+                self._show(shown)
+
+        calls.ask(self, ask, then, self._not_found)
 
     def refresh_sight(self) -> None:
         """Time has passed, or something beside the history has changed: only what is in sight is asked for."""
@@ -269,6 +284,11 @@ class TimelineCard(Panel):
             self.show_line(self._sought_line)
         if first and some and self.isVisible() and not isinstance(self._shell.focusWidget(), QLineEdit):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _not_found(self, error: BaseException) -> None:
+        # A question that a newer one has overtaken is given up.
+        if not isinstance(error, CancelledError):
+            self._calls.fail(error)
 
     def _say_count(self) -> None:
         found = self._found
