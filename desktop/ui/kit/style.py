@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -106,6 +106,14 @@ class KeyboardFocus(QObject):
             self._frame.setStyle(self._style)
             self._frame.destroyed.connect(self._gone)
         self._frame.setWidget(ringed)  # type: ignore[arg-type]
+        if ringed is not None and not self._frame.isVisible():
+            QTimer.singleShot(0, self, self._look_again)
+
+    def _look_again(self) -> None:
+        """Qt leaves the frame out around what lies out of sight, and forgets it when that is scrolled into sight."""
+        if self._frame is not None and (ringed := self._frame.widget()) is not None:
+            self._frame.setWidget(None)  # type: ignore[arg-type]
+            self._frame.setWidget(ringed)
 
     def _gone(self) -> None:
         # It is a child of the window around it, and went with that window.
