@@ -222,15 +222,6 @@ def agreement_before(stage: Stage) -> None:
     stage.settle()
 
 
-@variation
-def agreement_below(stage: Stage) -> None:
-    """What stands under the week."""
-    bar = agreement_of(stage, "often")._scroll.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    stage.after(lambda: bar.setValue(0))
-    stage.settle()
-
-
 @on_the_sample
 def agreement_days(stage: Stage) -> None:
     agreement_of(stage, "often")._add_days()

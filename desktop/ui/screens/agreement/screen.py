@@ -199,7 +199,7 @@ class AgreementScreen(Screen):
         room = self.width() - 2 * side
         room -= self.page.sizeHint().width() + px(24) if beside else 0
         left_over = room - self.answers.sizeHint().width() - px(20)
-        paired = left_over >= px(_OFF)
+        paired = left_over >= max(px(_OFF), self.off.minimumSizeHint().width())
         self.off.setMaximumWidth(min(left_over, room * 2 // 5) if paired else _ANY)
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if paired else QBoxLayout.Direction.TopToBottom)
 
@@ -319,7 +319,8 @@ class AgreementScreen(Screen):
         if isinstance(error, Refused) and error.code == "client_gone":
             self._drafts.pop(self._subject or 0, None)
             self._subject, self._found = None, None
-            self.wanted.emit("clients", None)
+            if self.isVisible():
+                self.wanted.emit("clients", None)
         else:
             self._calls.fail(error)
 
