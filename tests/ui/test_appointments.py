@@ -50,7 +50,7 @@ def test_what_has_passed_asks_how_it_went(panel: AppointmentsPanel) -> None:
 def test_kept_is_one_key(qtbot: QtBot, panel: AppointmentsPanel, services: Services) -> None:
     choose(panel.list, "Visit")
     press(qtbot, Key.Key_K)
-    assert told(panel.list)[-2:] == [("[Last ones]", ""), ("Visit", "kept")]
+    assert told(panel.list)[-2:] == [("[Recent]", ""), ("Visit", "kept")]
     choose(panel.list, "Visit")
     press(qtbot, Key.Key_P)
     assert line(services, panel, "Visit").outcome == "planned"

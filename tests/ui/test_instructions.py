@@ -60,7 +60,7 @@ def test_what_is_not_wanted_any_more_stays_to_be_seen(qtbot: QtBot, panel: Instr
     choose(panel.list, "Invoices by mail")
     press(qtbot, Key.Key_C)
     assert [title for title, _ in told(panel.list)] == ["[Earlier]", "Invoices by mail"]
-    assert under(panel) == {"Invoices by mail": "Thu 12 Nov: not wanted any more"}
+    assert under(panel) == {"Invoices by mail": "Thu 12 Nov: no longer wanted"}
 
 
 def test_added_and_corrected(qtbot: QtBot, panel: InstructionsPanel, services: Services) -> None:

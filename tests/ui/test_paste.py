@@ -70,7 +70,7 @@ def test_what_is_there_is_said_and_not_logged_again(qtbot: QtBot, today: TodaySc
     paste(qtbot, today, CHAT)
     press(qtbot, Qt.Key.Key_Return)
     sheet = paste(qtbot, today, CHAT + "[13:58, 12/11/2026] Bruni: grazie\n")
-    assert [row.when for row in sheet.lines.model_.rows] == ["there already", "there already", ""]
+    assert [row.when for row in sheet.lines.model_.rows] == ["already there", "already there", ""]
     assert sheet.note.text() == "Already in the log: 2."
     press(qtbot, Qt.Key.Key_Return)
     assert len(log(services, 2)) == 3
@@ -133,7 +133,7 @@ def test_nothing_to_paste_is_said(qtbot: QtBot, today: TodayScreen):
     QGuiApplication.clipboard().clear()
     press(qtbot, Qt.Key.Key_V, CONTROL)
     assert open_in(today) is None
-    assert today._shell._toast.accessibleName().startswith("Nothing was copied yet")  # type: ignore[union-attr]
+    assert today._shell._toast.accessibleName().startswith("Nothing copied yet")  # type: ignore[union-attr]
 
 
 def test_a_text_and_a_mail_file_may_be_dropped(qtbot: QtBot, today: TodayScreen, tmp_path: Path):

@@ -139,7 +139,7 @@ def test_where_nobody_is_in_hand_a_name_in_the_words_says_whom(
     qtbot.keyClicks(dialog.what.edit, "prices to")
     press(qtbot, Key.Key_Return)
     assert dialog.isVisible()
-    assert dialog.below.text() == "Say to whom it is promised."
+    assert dialog.below.text() == "Say who it is promised to."
     dialog.what.edit.setFocus()
     qtbot.keyClicks(dialog.what.edit, " ada friday")
     assert dialog.client_id() == ada

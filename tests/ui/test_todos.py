@@ -124,7 +124,7 @@ def test_what_is_no_time_stays_with_a_sentence(qtbot: QtBot, panel: TodosPanel, 
     dialog = asked(panel, LaterDialog)
     write(qtbot, dialog.by.edit, "next blue moon")
     assert dialog.by.text() == "next blue moon"
-    assert "No time was understood" in dialog.by.edit.accessibleDescription()
+    assert "No time recognised" in dialog.by.edit.accessibleDescription()
     assert made.task("Offer")[0] == NOW + timedelta(hours=3)
     press(qtbot, Key.Key_Escape)
     assert panel.list.hasFocus()
@@ -177,7 +177,7 @@ def test_what_is_wrong_is_said_beside_its_field(qtbot: QtBot, panel: TodosPanel)
     write(qtbot, dialog.what.edit, "  ")
     assert dialog.isVisible()
     assert dialog.what.edit.accessibleDescription() == "Say in a few words what it is."
-    assert dialog.by.edit.accessibleDescription() == "What comes again needs a first time."
+    assert dialog.by.edit.accessibleDescription() == "What repeats needs a first time."
 
 
 def test_delete_removes_and_can_be_taken_back(qtbot: QtBot, panel: TodosPanel, made: Made) -> None:
