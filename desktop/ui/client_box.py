@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
 from desktop.ui import words
@@ -19,6 +19,7 @@ class ClientBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setModel(Clients(self))
         self.setIconSize(QSize(px(SIZE["avatar_small"]), px(SIZE["avatar_small"])))
         self.setMinimumContentsLength(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -37,8 +38,18 @@ class ClientBox(QComboBox):
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
 
     def add(self, client: int, name: str, note: str) -> None:
-        self.addItem(_disc(client, name), name, client)
+        self.addItem(name, client)
         self.setItemData(self.count() - 1, note, self.NOTE)
+
+
+class Clients(QStandardItemModel):
+    """Each disc is painted when its row is seen: there may be hundreds, and the box shows one."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DecorationRole:
+            return super().data(index, role)
+        client = super().data(index, Qt.ItemDataRole.UserRole)
+        return _disc(client, str(super().data(index))) if isinstance(client, int) else None
 
 
 def _disc(client: int, name: str) -> QIcon:
