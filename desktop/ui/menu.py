@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -27,6 +27,7 @@ def build(
 ) -> QMenu:
     """`groups` of actions, a line between them. `language` is the one in force; `prefer` is told what she chose."""
     menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for group in groups:
         for action in group:
             _add(menu, action)

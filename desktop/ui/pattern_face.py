@@ -37,6 +37,8 @@ class PatternFace(Card):
         self.learns: tuple[str, StillLearning] | None = None
         """Whose usual is being learnt, and how far that is."""
         self.names_profile = True
+        self._placed = 0, 0
+        """In how many columns how many of the facts stand."""
         self._build()
         self._lay_out()
         self.retranslate()
@@ -206,8 +208,9 @@ class PatternFace(Card):
         shown_facts = [*self.facts[:facts], self.own]
         wide = len(shown_facts) if inner >= len(shown_facts) * px(TILE) else 2
         columns = 1 if self._small else wide
-        for place, fact in enumerate(shown_facts):
-            if self._grid.indexOf(fact) < 0 or self._grid.itemAtPosition(*divmod(place, columns)) is None:
+        if self._placed != (columns, facts):
+            self._placed = columns, facts
+            for place, fact in enumerate(shown_facts):
                 self._grid.addWidget(fact, *divmod(place, columns))
 
     def _order(self) -> tuple[QWidget, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QListView, QMenu
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from desktop.ui.kit import access
 from desktop.ui.kit.entries import Entries, EntryRow
@@ -16,6 +16,18 @@ from desktop.ui.kit.theme import px
 Index = QModelIndex | QPersistentModelIndex
 Choice = tuple[str, Qt.Key, Callable[[], object]]
 """Words, the key that does the same, and what is done."""
+
+
+def menu_of(choices: Sequence[Choice], parent: QWidget) -> QMenu:
+    """The same choices for the mouse; gone once it is closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for words, key, do in choices:
+        action = menu.addAction(words)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(lambda _on=False, do=do: do())
+    return menu
 
 
 class EntryModel(RowModel):
@@ -97,13 +109,7 @@ class EntryList(RowList):
 
     def menu(self) -> QMenu:
         """What can be done with the chosen entry."""
-        menu = QMenu(self)
-        for words, key, do in self.choices():
-            action = menu.addAction(words)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutVisibleInContextMenu(True)
-            action.triggered.connect(do)
-        return menu
+        return menu_of(self.choices(), self)
 
     def _show_menu(self, at: QPoint) -> None:
         if self.chosen() is not None and self.choices():

@@ -256,6 +256,7 @@ class TodayScreen(Screen):
         if not chosen:
             return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         does: list[tuple[str, Callable[[], object]]] = [
             ("none", partial(self._no_answer_needed, section)),
             ("elsewhere", partial(self._answered_elsewhere, section)),

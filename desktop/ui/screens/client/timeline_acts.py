@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import tzinfo
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from desktop.domain.interaction import Direction, Tag
 from desktop.ui import tag_words
@@ -115,15 +115,3 @@ class Acts(QObject):
 
     def _do(self, step: Callable[[], object], said_: str) -> None:
         self._calls.ask(self, step, lambda _none: self._shell.say(said_, undo=True))
-
-
-def menu_of(choices: Sequence[Choice], parent: QWidget) -> QMenu:
-    """The same choices for the mouse."""
-    menu = QMenu(parent)
-    for words, key, do in choices:
-        action = menu.addAction(words)
-        action.setShortcut(key)
-        action.setShortcutVisibleInContextMenu(True)
-        action.triggered.connect(lambda _on=False, do=do: do())
-    menu.aboutToHide.connect(menu.deleteLater)
-    return menu
