@@ -17,10 +17,11 @@ GIVES_WAY_AFTER = 0.001
 
 
 class Job(NamedTuple):
-    """`alone`: never between the steps of another."""
+    """`alone`: never between the steps of another, which is to end soon. `patient`: not there either, and no hurry."""
 
     run: Callable[[], None]
-    alone: bool
+    alone: bool = False
+    patient: bool = False
 
 
 class Lane:
@@ -35,7 +36,11 @@ class Lane:
 
     def submit(self, call: Callable[[], T], /) -> Future[T]:
         """Its answer, or its error, comes in the future. Raises RuntimeError once the lane is shut."""
-        return self._put(call, alone=False)
+        return self._put(call)
+
+    def submit_patient(self, call: Callable[[], T], /) -> Future[T]:
+        """As `submit`, for a long job that nobody waits for: begun between the steps of another, it would stop it."""
+        return self._put(call, patient=True)
 
     def submit_alone(self, call: Callable[[], T], /) -> Future[T]:
         """As `submit`, but a long job is done first: what would take the store away from under it."""
@@ -58,21 +63,29 @@ class Lane:
 
     def _pass(self) -> bool:
         """Runs what may run now. Whether something waits for the long job's end."""
-        while True:
+        kept: list[Job | None] = []
+        is_waited_for = False
+        while not is_waited_for:
             try:
                 job = self._jobs.get_nowait()
             except Empty:
-                return False
+                break
             if job is None or job.alone:
-                self._jobs.put(job)  # the end, or the store's, still comes after the long job
-                return True
-            job.run()
+                is_waited_for = True
+                kept.append(job)  # the end, or the store's, still comes after the long job
+            elif job.patient:
+                kept.append(job)
+            else:
+                job.run()
+        for job in kept:
+            self._jobs.put(job)
+        return is_waited_for
 
-    def _put(self, call: Callable[[], T], alone: bool) -> Future[T]:
+    def _put(self, call: Callable[[], T], alone: bool = False, patient: bool = False) -> Future[T]:
         if self._closing:
             raise RuntimeError("the lane is shut")
         future: Future[T] = Future()
-        self._jobs.put(Job(lambda: _run(call, future), alone))
+        self._jobs.put(Job(lambda: _run(call, future), alone, patient))
         return future
 
     def _work(self) -> None:

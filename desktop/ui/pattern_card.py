@@ -84,7 +84,7 @@ class PatternCard(PatternFace):
             if asked == self._asked:
                 self._show(answer)
 
-        self._calls.ask(self, ask, then, self._not_known)
+        self._calls.ask_patiently(self, ask, then, self._not_known)
 
     def _listen(self) -> None:
         self.take.clicked.connect(lambda: self._take())

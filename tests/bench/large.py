@@ -69,13 +69,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Every action of the window over 200,000 interactions.")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--meanwhile", action="store_true", help="while the day's first look at everybody goes on")
+    parser.add_argument("--only", nargs="+", default=[""], metavar="WORDS", help="actions in whose name one of them is")
     options = parser.parse_args()
     made = kept(ROOT / "build/large")
     with tempfile.TemporaryDirectory(prefix="garbo-large-") as folder:
         where = Paths(Path(folder, "data"), Path(folder, "data"))
         shutil.copytree(made, where.data)
         raw = Raw(where)
-        return measure(where, raw, options.runs, options.meanwhile)
+        return measure(where, raw, options.runs, options.meanwhile, options.only)
 
 
 class Raw:
@@ -106,7 +107,7 @@ class Raw:
         return took
 
 
-def measure(where: Paths, raw: Raw, runs: int, meanwhile: bool) -> int:
+def measure(where: Paths, raw: Raw, runs: int, meanwhile: bool, only: list[str]) -> int:
     application = QApplication([])
     fonts.load(resources() / "fonts")
     keep(where.config, Preferences("en", "light"))
@@ -122,7 +123,7 @@ def measure(where: Paths, raw: Raw, runs: int, meanwhile: bool) -> int:
     if not meanwhile:
         line("everybody judged", [bench.calm_down()], None, bench.traffic)
     dearest = 0.0
-    for action in actions(bench):
+    for action in (one for one in actions(bench) if any(words in one.name for words in only)):
         bench.traffic.forget()
         took = [bench.take(action) for _ in range(1 if action.once else runs)]
         dearest = max(dearest, line(action.name, took, texts.get(action.raw), bench.traffic))
@@ -155,12 +156,18 @@ class Traffic:
         self.held = self.waited = 0.0
 
     def submit(self, call: Callable[[], Any], /) -> Future[Any]:
+        return self._lane.submit(self._timed(call))
+
+    def submit_patient(self, call: Callable[[], Any], /) -> Future[Any]:
+        return self._lane.submit_patient(self._timed(call, waits=False))
+
+    def _timed(self, call: Callable[[], Any], waits: bool = True) -> Callable[[], Any]:
         asked = time.perf_counter()
         self.busy += 1
 
         def timed() -> Any:
             self._stop()
-            self.waited = max(self.waited, time.perf_counter() - asked)
+            self.waited = max(self.waited, time.perf_counter() - asked if waits else 0.0)
             self._since = time.perf_counter()
             try:
                 return call()
@@ -168,7 +175,12 @@ class Traffic:
                 self._stop()
                 self.busy -= 1
 
-        return self._lane.submit(timed)
+        return timed
+
+    def between(self) -> None:
+        self._stop()
+        self._lane.between()
+        self._since = time.perf_counter()
 
     def give_way(self) -> None:
         self._stop()
@@ -210,6 +222,7 @@ class Bench:
         if self.gui.started and self.traffic is None:
             self.traffic = self.gui.calls._lane = Traffic(self.gui.lane)
             self.gui.calls.give_way = self.traffic.give_way
+            self.gui.calls.between = self.traffic.between
         return self.gui.started and "today" in (shown := self.gui.shell.screens) and shown["today"]._board is not None
 
     def _watch(self, there: Callable[[], object], name: str, patience: float = 60) -> Took:

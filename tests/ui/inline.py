@@ -38,6 +38,8 @@ class Inline:
             future.set_exception(error)
         return future
 
+    submit_patient = submit
+
     def give_way(self) -> None:
         return
 

@@ -91,6 +91,25 @@ def test_a_long_job_lets_the_short_ones_pass(threads: Threads) -> None:
     assert order == ["long begins", "short", "long ends"]
 
 
+def test_a_patient_job_begins_between_no_others_steps() -> None:
+    lane, order = Lane(), []
+    gate = threading.Event()
+
+    def steps() -> None:
+        gate.wait()
+        order.append("begins")
+        lane.between()
+        order.append("ends")
+
+    lane.submit(steps)
+    patient = lane.submit_patient(lambda: order.append("patient"))
+    lane.submit(lambda: order.append("short"))
+    gate.set()
+    patient.result()
+    lane.shutdown()
+    assert order == ["begins", "short", "ends", "patient"]
+
+
 def test_what_was_asked_before_the_end_is_done() -> None:
     lane, done = Lane(), []
     gate = threading.Event()

@@ -24,6 +24,8 @@ class Worker(Protocol):
 class LongWorker(Worker, Protocol):
     """The DB lane: a long job lets the short ones pass."""
 
+    def submit_patient(self, call: Callable[[], T], /) -> Future[T]: ...
+
     def between(self) -> None: ...
 
     def give_way(self) -> None: ...
@@ -57,13 +59,20 @@ class Calls(QObject):
     ) -> None:
         """Call a service; `then` gets its answer, `failed` its error (else the failure is shown)."""
         self.asked += 1
-        self._submit(self._lane, owner, call, then, failed)
+        self._submit(self._lane.submit, owner, call, then, failed)
+
+    def ask_patiently(
+        self, owner: QObject, call: Callable[[], T], then: Callable[[T], object], failed: Failed | None = None
+    ) -> None:
+        """The same for a long call that nobody waits for: it never begins between the steps of another."""
+        self.asked += 1
+        self._submit(self._lane.submit_patient, owner, call, then, failed)
 
     def work(
         self, owner: QObject, call: Callable[[], T], then: Callable[[T], object], failed: Failed | None = None
     ) -> None:
         """The same for what never touches the store: reading a file, setting a page."""
-        self._submit(self._pool, owner, call, then, failed)
+        self._submit(self._pool.submit, owner, call, then, failed)
 
     def fail(self, error: BaseException) -> None:
         """Show an error that nobody else knows what to do with."""
@@ -71,7 +80,7 @@ class Calls(QObject):
 
     def _submit(
         self,
-        worker: Worker,
+        submit: Callable[[Callable[[], T]], Future[T]],
         owner: QObject,
         call: Callable[[], T],
         then: Callable[[T], object],
@@ -80,7 +89,7 @@ class Calls(QObject):
         if self.closed:
             return
         self.waiting += 1
-        future = worker.submit(call)
+        future = submit(call)
         future.add_done_callback(lambda done: self._announce(owner, done, then, failed))
 
     def _announce(self, *answer: object) -> None:
