@@ -214,11 +214,11 @@ class Shell(QWidget):
         self._notice.say(what, safe, retry)
 
     def on_changed(self, nouns: frozenset[str]) -> None:
-        for screen in self.screens.values():
+        for screen in tuple(self.screens.values()):  # one may open another
             screen.on_changed(nouns)
 
     def on_minute(self) -> None:
-        for screen in self.screens.values():
+        for screen in tuple(self.screens.values()):  # one may open another
             screen.on_minute()
 
     def next_pane(self, step: int) -> None:

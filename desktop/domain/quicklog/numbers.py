@@ -113,6 +113,3 @@ def _ordinals() -> dict[str, int]:
 
 
 _ORDINALS = _ordinals()
-
-NUMBER_WORDS = frozenset({*_PLAIN, *_TENS})
-"""Every word that a number is made of."""

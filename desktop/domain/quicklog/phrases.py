@@ -38,10 +38,6 @@ class Phrases(Generic[Kind]):
                 return Hit(means, at + len(phrase))
         return None
 
-    def every_word(self) -> frozenset[str]:
-        """All words of all phrases."""
-        return frozenset(word for found in self._by_first.values() for phrase, _ in found for word in phrase)
-
 
 def listed(text: str) -> list[str]:
     """Phrases of a word list, parted by commas or line ends."""

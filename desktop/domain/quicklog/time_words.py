@@ -200,7 +200,6 @@ BEFORE_HOUR: Phrases[int] = Phrases(
 """Minutes said before their hour."""
 
 PAST = words_in("past after po dopo")
-TO = words_in("to till before przed alle")
 
 MONTHS = {
     folded(word): month
