@@ -26,14 +26,16 @@ def main(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    return run(arguments, Opener(os.environ.get("GARBO_PASSPHRASE"), system_clock))
+    secrets = os.environ.get("GARBO_PASSPHRASE"), os.environ.get("GARBO_RECOVERY_CODE")
+    return run(arguments, Opener(secrets[0], system_clock, secrets[1]))
 
 
 class Opener:
     """Opens the store with a key file, else with the passphrase, else with what the system's keyring keeps."""
 
-    def __init__(self, passphrase: str | None, clock: Clock) -> None:
-        self._passphrase, self._clock = passphrase, clock
+    def __init__(self, passphrase: str | None, clock: Clock, recovery_code: str | None = None) -> None:
+        """`recovery_code`: for a copy put back on another computer, where the keyring of the first one is not."""
+        self._passphrase, self._clock, self._recovery_code = passphrase, clock, recovery_code or None
 
     def open(self, data_dir: Path | None, key_file: Path | None, create: bool) -> Services:
         """Raises GarboError: no_key, no_store, wrong_passphrase, store_is_open_elsewhere …
@@ -68,7 +70,8 @@ class Opener:
         held, passphrase = self._secret(key_file)
         try:
             services = wire(_usable(paths(data_dir)), self._clock)
-            return services.custody.restore(file, passphrase=passphrase, key_file=held)
+            code = self._recovery_code if held is None and passphrase is None else None
+            return services.custody.restore(file, passphrase=passphrase, key_file=held, recovery_code=code)
         except Refused as error:
             if error.code == "passphrase_missing":
                 raise Refused("no_key") from error

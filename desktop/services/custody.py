@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -95,11 +96,18 @@ class Custody:
         return None if empty else self._keep_copy(between)
 
     def export(self, client: str | None = None) -> bytes:
-        """The portfolio file, of all clients or of one. Raises Refused: client_unknown, client_ambiguous."""
+        """The portfolio file, of all clients or of one. Raises Refused: client_unknown, client_ambiguous.
+
+        Of one it may be meant for that client's eyes: her decisions about signals, with their reasons, stay out of it.
+        """
         from desktop.documents.portfolio import write_portfolio
 
         with self._work.read() as session:
-            portfolio = read_portfolio(session, None if client is None else [meant(session, client)])
+            if client is None:
+                portfolio = read_portfolio(session)
+            else:
+                portfolio = read_portfolio(session, [meant(session, client)])
+                portfolio = replace(portfolio, dossiers=tuple(replace(one, decisions=()) for one in portfolio.dossiers))
         return write_portfolio(portfolio)
 
     def export_to(self, file: Path, client: str | None = None) -> int:
@@ -119,27 +127,43 @@ class Custody:
         except StoreError as error:
             raise StoreFailed(error.code) from error
 
-    def rehearse(self, file: Path, *, passphrase: str | None = None, key_file: bytes | None = None) -> Rehearsed:
+    def rehearse(
+        self,
+        file: Path,
+        *,
+        passphrase: str | None = None,
+        key_file: bytes | None = None,
+        recovery_code: str | None = None,
+    ) -> Rehearsed:
         """What is in a backup and whether it can be opened with this secret; changes nothing.
 
         Raises Refused: not_found, wrong_passphrase …; StoreFailed: not_a_backup, backup_not_verified, store_is_newer.
         """
         try:
             staged = restore.stage(_there(file), self._where.store)
-            key = self._vault.key_in(staged.slots, passphrase=passphrase, key_file=key_file)
+            key = self._vault.key_in(
+                staged.slots, passphrase=passphrase, key_file=key_file, recovery_code=recovery_code
+            )
             return Rehearsed(staged.made_at, _verify(staged.store, key))
         except StoreError as error:
             raise StoreFailed(error.code) from error
         finally:
             restore.drop(self._where.store)
 
-    def restore(self, file: Path, *, passphrase: str | None = None, key_file: bytes | None = None) -> Restored:
+    def restore(
+        self,
+        file: Path,
+        *,
+        passphrase: str | None = None,
+        key_file: bytes | None = None,
+        recovery_code: str | None = None,
+    ) -> Restored:
         """Puts a backup in the place of the store, after a rehearsal; what stood there is kept.
 
         The store must be closed, here and elsewhere; it opens afterwards with the secrets of the backup. Raises as
         `rehearse`, and StoreFailed store_is_open_elsewhere.
         """
-        found = self.rehearse(file, passphrase=passphrase, key_file=key_file)
+        found = self.rehearse(file, passphrase=passphrase, key_file=key_file, recovery_code=recovery_code)
         self._work.forget_undo()
         existed = self._where.store.exists()
         try:

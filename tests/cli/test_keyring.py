@@ -36,3 +36,20 @@ def test_a_store_is_made_and_opened_with_it(
         assert "keyring did not give the key" in capsys.readouterr().err
     assert garbo("restore", copy) == 1
     assert "GARBO_PASSPHRASE" in capsys.readouterr().err
+
+
+def test_a_copy_comes_back_on_another_computer_with_the_recovery_code(
+    data_dir: Path, clock: Clock, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    copy, elsewhere = str(tmp_path / "copy.garbo-backup"), tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    with using(Memory()):
+        assert run(["--data-dir", str(data_dir), *LOG], Opener(None, clock)) == 0
+        code = next(word for word in capsys.readouterr().err.split() if word.count("-") == 6)
+        assert run(["--data-dir", str(data_dir), "backup", copy], Opener(None, clock)) == 0
+    put_back = ["--data-dir", str(elsewhere), "restore", copy]
+    assert run(put_back, Opener(None, clock)) == 1
+    assert run(put_back, Opener(None, clock, "AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA")) == 1
+    capsys.readouterr()
+    assert run(put_back, Opener(None, clock, code)) == 0
+    assert "1 clients, 1 lines" in capsys.readouterr().out

@@ -137,3 +137,12 @@ def test_the_files_alone_tell_no_word(opened: Callable[[], Services], tmp_path: 
         assert word.encode("utf-16-le") not in while_open + closed
     # The same look finds the word in the portfolio itself, so it can find one.
     assert words[1].encode() in file.read_bytes()
+
+
+def test_what_she_decided_about_a_signal_is_in_the_whole_export_and_in_no_single_clients(services: Services):
+    log(services, "Ada")
+    (ada,) = services.clients.lines()
+    services.signals.not_so(ada.id, ("contact_outside_hours",), "a fair in May")
+    assert b"a fair in May" in services.custody.export()
+    assert b"a fair in May" not in services.custody.export("Ada")
+    assert b"contact_outside_hours" not in services.custody.export("Ada")

@@ -40,6 +40,10 @@ class SampleGui(gui.Gui):
         self._wait.setContentsMargins(px(32), 0, px(32), 0)
         self.shell.pages.addWidget(self._wait)
 
+        # Its key lies beside it: a door would ask for what nobody has chosen.
+        self.shell.lock_wanted.disconnect(self.lock.lock)
+        self.shell.lock_wanted.connect(lambda: self.shell.say(self.tr("The sample is not locked: it keeps no secret.")))
+
     def _wire(self) -> str:
         # By name, as the wiring: what makes the sample speaks to the services.
         import_module("desktop.app.demo.store").make(self._where, self._clock, self._language)
