@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterator
+from typing import NamedTuple, TypeVar
 
 from desktop.domain.interaction import Channel, Direction, Medium
 from desktop.domain.quicklog import contact_words as table
@@ -41,46 +41,22 @@ class Missed(NamedTuple):
     channel: Channel = Channel.CALL
 
 
+Part = TypeVar("Part", Verb, Noun, Missed)
+
+
 def verbs_in(sentence: Sentence, mention: Mention | None) -> list[Verb]:
     """Every contact verb, in order."""
-    found: list[Verb] = []
-    at = 0
-    while at < len(sentence):
-        one = None if at in sentence.shut else _verb_at(sentence, at, mention)
-        if one is None or not sentence.free(one.start, one.end):
-            at += 1
-        else:
-            found.append(one)
-            at = one.end
-    return found
+    return _found(sentence, lambda at: _verb_at(sentence, at, mention))
 
 
 def missed_in(sentence: Sentence, mention: Mention | None) -> list[Missed]:
     """Every word of a contact that did not come about."""
-    found: list[Missed] = []
-    at = 0
-    while at < len(sentence):
-        one = None if at in sentence.shut else _missed_at(sentence, at, mention)
-        if one is None or not sentence.free(one.start, one.end):
-            at += 1
-        else:
-            found.append(one)
-            at = one.end
-    return found
+    return _found(sentence, lambda at: _missed_at(sentence, at, mention))
 
 
 def nouns_in(sentence: Sentence, taken: Collection[int]) -> list[Noun]:
     """Every channel noun and app outside the words that are something else."""
-    found: list[Noun] = []
-    at = 0
-    while at < len(sentence):
-        one = None if at in sentence.shut or at in taken else _noun_at(sentence, at)
-        if one is None or not sentence.free(one.start, one.end) or any(p in taken for p in range(one.start, one.end)):
-            at += 1
-        else:
-            found.append(one)
-            at = one.end
-    return found
+    return _found(sentence, lambda at: _noun_at(sentence, at), taken)
 
 
 def is_topic(sentence: Sentence, noun: Noun) -> bool:
@@ -95,6 +71,20 @@ def is_topic(sentence: Sentence, noun: Noun) -> bool:
         return words[at] != "di" or noun.channel is not Channel.CALL
     article = words[at] in table.ARTICLES and at > 0 and sentence.piece(at - 1) == sentence.piece(at)
     return article and words[at - 1] in table.TOPIC_BEFORE | {"per"}
+
+
+def _found(sentence: Sentence, read: Callable[[int], Part | None], taken: Collection[int] = ()) -> list[Part]:
+    """What `read` finds from left to right, none of it shut, said otherwise, `taken` or found before."""
+    found: list[Part] = []
+    at = 0
+    while at < len(sentence):
+        one = None if at in sentence.shut or at in taken else read(at)
+        if one is None or not sentence.free(one.start, one.end) or any(p in taken for p in range(one.start, one.end)):
+            at += 1
+        else:
+            found.append(one)
+            at = one.end
+    return found
 
 
 def _verb_at(sentence: Sentence, at: int, mention: Mention | None) -> Verb | None:

@@ -10,6 +10,16 @@ from desktop.ui.kit import icons
 from desktop.ui.kit.theme import colour, font, px
 
 
+def paint_ground(painter: QPainter, button: QAbstractButton, radius: float) -> None:
+    """The surface of something to choose: pressed, it has a stronger edge."""
+    on = button.isChecked()
+    edge = 2.0 if on else 1.0
+    painter.setPen(QPen(colour("accent" if on else "line_ui"), edge))
+    painter.setBrush(colour("accent_soft" if on else "hover" if button.underMouse() else "surface"))
+    inside = QRectF(button.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
+    painter.drawRoundedRect(inside, radius - edge / 2, radius - edge / 2)
+
+
 class Toggle(QAbstractButton):
     """Checkable; in an exclusive group the arrow keys move the choice."""
 
@@ -35,11 +45,7 @@ class Toggle(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        edge = 2.0 if on else 1.0
-        painter.setPen(QPen(colour("accent" if on else "line_ui"), edge))
-        painter.setBrush(colour("accent_soft" if on else "hover" if self.underMouse() else "surface"))
-        radius = self.height() / 2 - edge / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius)
+        paint_ground(painter, self, self.height() / 2)
         ink = colour("accent_ink" if on else "ink" if self.isEnabled() else "ink_disabled")
         side = px(16)
         icons.paint(painter, self._icon, QRectF(px(13), (self.height() - side) / 2, side, side), ink)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui.kit.theme import colour, font, px
+from desktop.ui.kit.toggle import paint_ground
 from desktop.ui.kit.tokens import RADIUS
 
 Spans = Sequence[tuple[int, int]]
@@ -60,11 +61,7 @@ class WeekCard(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        edge = 2.0 if on else 1.0
-        painter.setPen(QPen(colour("accent" if on else "line_ui"), edge))
-        painter.setBrush(colour("accent_soft" if on else "hover" if self.underMouse() else "surface"))
-        radius = px(RADIUS["card"])
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius)
+        paint_ground(painter, self, px(RADIUS["card"]))
         self._paint_mark(painter, on)
         left, top = px(16), px(12)
         painter.setFont(font("body_strong"))
