@@ -128,8 +128,7 @@ class RowList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         rows = min(self.least, self.model_.rowCount())
-        least = max(px(SIZE["row"]), sum(self.sizeHintForRow(row) for row in range(rows))) + 2
-        return QSize(px(160), min(self.sizeHint().height(), least))
+        return QSize(px(160), max(px(SIZE["row"]), sum(self.sizeHintForRow(row) for row in range(rows))) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,6 +20,12 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit.tokens import RADIUS, SIZE
 
+METRICS = {
+    QStyle.PixelMetric.PM_IndicatorWidth: 20,
+    QStyle.PixelMetric.PM_IndicatorHeight: 20,
+    QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 10,
+}
+
 
 class GarboStyle(QProxyStyle):
     """`colour` and `px` ask the theme in force, so that the style outlives a change of theme."""
@@ -31,14 +37,8 @@ class GarboStyle(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        which = QStyle.PixelMetric
-        if metric in (which.PM_FocusFrameHMargin, which.PM_FocusFrameVMargin):
-            return SIZE["focus_ring"] + SIZE["focus_gap"]
-        if metric in (which.PM_IndicatorWidth, which.PM_IndicatorHeight):
-            return self._px(20)
-        if metric == which.PM_CheckBoxLabelSpacing:
-            return self._px(10)
-        return super().pixelMetric(metric, option, widget)
+        length = METRICS.get(metric)
+        return super().pixelMetric(metric, option, widget) if length is None else self._px(length)
 
     def drawControl(
         self,
@@ -72,6 +72,13 @@ class GarboStyle(QProxyStyle):
 
 class RingStyle(GarboStyle):
     """Of the ring alone: Qt asks for hints thousands of times, and each question to Python takes its time."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return SIZE["focus_ring"] + SIZE["focus_gap"]
+        return super().pixelMetric(metric, option, widget)
 
     def styleHint(
         self,
