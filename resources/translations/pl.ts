@@ -4066,6 +4066,10 @@
         <translation>Chwileczkę: powstaje sześciu przykładowych klientów i&#xa0;cały rok ich spraw …</translation>
     </message>
     <message>
+        <source>The sample is not locked: it keeps no secret.</source>
+        <translation>Przykładu nie trzeba blokować: nie ma w&#xa0;nim tajemnic.</translation>
+    </message>
+    <message>
         <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
         <translation>To przykład: klienci są wymyśleni, a&#xa0;Twoje dane pozostają nietknięte.</translation>
     </message>
