@@ -251,9 +251,11 @@ def test_answer_times_channels_and_any_time(desk: Desk):
      ("17", "by", SameDay(17 * 60))],
 )  # fmt: skip
 def test_an_answer_time_of_her_own(desk: Desk, number: str, unit: str, rule: object):
-    own = desk.screen.answers.lines[Channel.MESSAGE].rule
-    own.box.setCurrentIndex(own.box.count() - 1)
-    own.box.activated.emit(own.box.currentIndex())
+    line = desk.screen.answers.lines[Channel.MESSAGE].rule
+    line.box.setCurrentIndex(line.box.count() - 1)
+    line.box.activated.emit(line.box.currentIndex())
+    own = line.own
+    assert own is not None
     assert own.number.isVisible()
     own.unit.setCurrentIndex(own.unit.findData(unit))
     own.unit.activated.emit(own.unit.currentIndex())

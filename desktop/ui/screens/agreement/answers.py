@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIntValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
@@ -14,9 +14,11 @@ from desktop.domain.errors import Problem
 from desktop.domain.interaction import Channel
 from desktop.domain.rules import NO_RULE, BusinessDays, ContactTime, Rule, SameDay
 from desktop.ui import hours_words, words
+from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.parts import Card, Glyph, Text, column, row
 from desktop.ui.kit.theme import px
 
+translate = QCoreApplication.translate
 CHANNELS = (Channel.MESSAGE, Channel.EMAIL, Channel.CALL, Channel.VOICE_NOTE, Channel.VIDEO, Channel.MEETING)
 _OTHER, _AS_MESSAGE = "other", "as_message"
 _MOST = {"hours": 200, "minutes": 6000, "days": 60, "by": 24}
@@ -130,22 +132,12 @@ class RuleBox(QWidget):
         super().__init__()
         self._follows = follows_messages
         self._rule: Rule | None = NO_RULE
-        self.box, self.number, self.unit = StillBox(), QLineEdit(), StillBox()
-        self.number.setFixedWidth(px(52))
-        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._own = QWidget()
-        own = row(self._own, gap=6)
-        own.addWidget(self.number)
-        own.addWidget(self.unit, 1)
-        whole = column(self, gap=6)
-        whole.addWidget(self.box)
-        whole.addWidget(self._own)
-        self._own.hide()
+        self.box = StillBox()
+        self.own: OwnTime | None = None
+        self._whole = column(self, gap=6)
+        self._whole.addWidget(self.box)
         self.setFocusProxy(self.box)
         self.box.activated.connect(self._pick)
-        self.unit.activated.connect(self._limit)
-        self.unit.activated.connect(self._typed)
-        self.number.editingFinished.connect(self._typed)
 
     def chosen(self) -> Rule | None:
         """None: as for messages."""
@@ -154,24 +146,13 @@ class RuleBox(QWidget):
     def show_rule(self, rule: Rule | None) -> None:
         self._rule = rule
         self._fill()
-        if not self.number.hasFocus() and not self.unit.hasFocus():
-            self._own.hide()
+        if self.own is not None and not self.own.is_in_hand():
+            self.own.hide()
 
     def retranslate(self, name: str) -> None:
         self.box.setAccessibleName(name)
-        self.number.setAccessibleName(self.tr("Number"))
-        self.unit.setAccessibleName(self.tr("Unit"))
-        at = self.unit.currentIndex()
-        self.unit.clear()
-        for code, text in (
-            ("hours", self.tr("contact hours")),
-            ("minutes", self.tr("minutes of contact time")),
-            ("days", self.tr("working days")),
-            ("by", self.tr("o'clock, the same day")),
-        ):
-            self.unit.addItem(text, code)
-        self.unit.setCurrentIndex(max(0, at))
-        self._limit()
+        if self.own is not None:
+            self.own.retranslate()
         self._fill()
 
     def _fill(self) -> None:
@@ -189,24 +170,72 @@ class RuleBox(QWidget):
 
     def _pick(self, at: int) -> None:
         found = self.box.itemData(at)
-        self._own.setVisible(found == _OTHER)
         if found == _OTHER:
-            self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ask_own()
             return
+        if self.own is not None:
+            self.own.hide()
         self._rule = None if found == _AS_MESSAGE else found
         self.changed.emit()
+
+    def _ask_own(self) -> None:
+        """Built when it is first wanted: it hardly ever is, and there is one for each channel."""
+        if self.own is None:
+            self.own = OwnTime()
+            self.own.said.connect(self._typed)
+            self._whole.addWidget(self.own)
+        self.own.show()
+        self.own.number.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self, rule: Rule) -> None:
+        if rule != self._rule:
+            self._rule = rule
+            self.changed.emit()
+
+
+class OwnTime(Bending):
+    """A number and what it counts."""
+
+    said = Signal(object)
+    """The rule that it makes."""
+
+    def __init__(self) -> None:
+        super().__init__(6)
+        self.number, self.unit = QLineEdit(), StillBox()
+        self.number.setFixedWidth(px(52))
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.add(self.number)
+        self.add(self.unit, 1)
+        self.retranslate()
+        self.unit.activated.connect(self._limit)
+        self.unit.activated.connect(self._say)
+        self.number.editingFinished.connect(self._say)
+
+    def is_in_hand(self) -> bool:
+        return self.number.hasFocus() or self.unit.hasFocus()
+
+    def retranslate(self) -> None:
+        self.number.setAccessibleName(translate("RuleBox", "Number"))
+        self.unit.setAccessibleName(translate("RuleBox", "Unit"))
+        at = self.unit.currentIndex()
+        self.unit.clear()
+        for code, text in (
+            ("hours", translate("RuleBox", "contact hours")),
+            ("minutes", translate("RuleBox", "minutes of contact time")),
+            ("days", translate("RuleBox", "working days")),
+            ("by", translate("RuleBox", "o'clock, the same day")),
+        ):
+            self.unit.addItem(text, code)
+        self.unit.setCurrentIndex(max(0, at))
+        self._limit()
 
     def _limit(self) -> None:
         self.number.setValidator(QIntValidator(1, _MOST.get(self.unit.currentData(), 1), self.number))
 
-    def _typed(self) -> None:
+    def _say(self) -> None:
         typed = self.number.text().strip()
-        if not self._own.isVisible() or not self.number.hasAcceptableInput():
-            return
-        rule = _rule(self.unit.currentData(), int(typed))
-        if rule != self._rule:
-            self._rule = rule
-            self.changed.emit()
+        if self.isVisible() and self.number.hasAcceptableInput():
+            self.said.emit(_rule(self.unit.currentData(), int(typed)))
 
 
 class StillBox(QComboBox):
