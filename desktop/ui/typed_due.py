@@ -1,4 +1,4 @@
-"""Times as she types them, read in a client's hours; and what is to do with its time, in one line."""
+"""Days and times as she types them, by a client's hours; what is to do with its time, in one line."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LONGEST_TIME = 8
 """Words: "by Friday the 15th of November at 10" has as many; each end of a line is read anew at every key."""
+_ALWAYS = (((0, 1439),),) * 7
+"""A day alone is read as its last closing, so every day has one, and before midnight."""
 
 
 class Around(NamedTuple):
@@ -48,6 +50,14 @@ class Around(NamedTuple):
         at = time(min(closing, 24 * 60 - 1) // 60, min(closing, 24 * 60 - 1) % 60)
         wall = due.astimezone(self.zone).time() if due is not None else at
         return datetime.combine(day, wall, self.zone)
+
+
+def read_day(text: str, now: datetime, zone: str) -> date | None:
+    """The day meant, in `zone`: 20/11, 24 Dec, Friday, tomorrow, in two weeks; None where the words are no day."""
+    if not text.strip():
+        return None
+    at = read_when(text, now, zone, Calendar(zone, _ALWAYS))
+    return at.astimezone(ZoneInfo(zone)).date() if at is not None else None
 
 
 def around(services: Services, client_id: int) -> Around:

@@ -18,7 +18,6 @@ from desktop.domain.validation import problems_of
 from desktop.domain.week_painting import WeekSpans
 from desktop.ui import formats, words
 from desktop.ui.actions import Action, shown
-from desktop.ui.day_words import read_day
 from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import PLAIN, PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
@@ -33,6 +32,7 @@ from desktop.ui.screens.agreement.off import OffCard
 from desktop.ui.screens.agreement.page_maker import PageMaker
 from desktop.ui.screens.agreement.preview import PageCard
 from desktop.ui.screens.agreement.versions import FromDay, OldVersion, Version, versions_of
+from desktop.ui.typed_due import read_day
 
 if TYPE_CHECKING:
     from desktop.services.agreements import ClientAgreements

@@ -24,7 +24,6 @@ from desktop.system.key_file import read_key_file
 from desktop.system.preferences import Preferences
 from desktop.system.version import version
 from desktop.ui import words
-from desktop.ui.day_words import read_day
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import Inside, Text, bar_in_margin, column, row, scrolling
 from desktop.ui.kit.screen import Screen
@@ -38,6 +37,7 @@ from desktop.ui.screens.settings.new_clients import NewClientsCard
 from desktop.ui.screens.settings.safety import Guarded, SafetyCard
 from desktop.ui.screens.settings.ways_in import ChangePassphrase, NewCode
 from desktop.ui.screens.settings.you import YouCard
+from desktop.ui.typed_due import read_day
 
 if TYPE_CHECKING:
     from desktop.services.suite import Services
