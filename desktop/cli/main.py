@@ -170,7 +170,9 @@ def _common(parser: argparse.ArgumentParser, *, top: bool) -> None:
     unsaid = argparse.SUPPRESS
     place = None if top else unsaid
     parser.add_argument("--data-dir", type=Path, metavar="DIR", default=place, help="folder of the store")
-    parser.add_argument("--key-file", type=Path, metavar="FILE", default=place, help="its key; else GARBO_PASSPHRASE, else the keyring")
+    parser.add_argument(
+        "--key-file", type=Path, metavar="FILE", default=place, help="its key; else GARBO_PASSPHRASE, else the keyring"
+    )
     parser.add_argument("--json", action="store_true", default=False if top else unsaid, help="answer in JSON")
 
 
