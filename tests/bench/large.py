@@ -17,7 +17,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -31,12 +30,9 @@ from large_store import CLIENTS, KEY, LARGEST, NOW, kept  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
+from watches import Raw, Traffic  # noqa: E402
 
-from db.driver import connect  # noqa: E402
 from desktop.app.gui import Gui  # noqa: E402
-from desktop.app.lane import Lane  # noqa: E402
-from desktop.services.vault import Vault  # noqa: E402
-from desktop.services.work import Work  # noqa: E402
 from desktop.system.paths import Paths, resources  # noqa: E402
 from desktop.system.preferences import Preferences, keep  # noqa: E402
 from desktop.ui.kit import fonts  # noqa: E402
@@ -79,34 +75,6 @@ def main() -> int:
         return measure(where, raw, options.runs, options.meanwhile, options.only)
 
 
-class Raw:
-    """Times SQL on the store as it is before the window has it; writes are taken back."""
-
-    def __init__(self, where: Paths) -> None:
-        vault = Vault(where.store, Work(lambda _changed: None), lambda: NOW)
-        vault.unlock_key(KEY)
-        key = vault.key
-        vault.lock()
-        self._store, self._key = where.store, key
-
-    def times(self, statements: list[str], runs: int) -> dict[str, float]:
-        """Milliseconds of each, the median of some runs."""
-        connection = connect(self._store, self._key)
-        try:
-            return {sql: statistics.median(self._once(connection, sql) for _ in range(runs)) for sql in statements}
-        finally:
-            connection.close()
-
-    @staticmethod
-    def _once(connection: Any, sql: str) -> float:
-        began = time.perf_counter()
-        connection.execute("BEGIN IMMEDIATE" if not sql.startswith("SELECT") else "BEGIN")
-        connection.execute(sql).fetchall()
-        took = (time.perf_counter() - began) * 1000
-        connection.execute("ROLLBACK")
-        return took
-
-
 def measure(where: Paths, raw: Raw, runs: int, meanwhile: bool, only: list[str]) -> int:
     application = QApplication([])
     fonts.load(resources() / "fonts")
@@ -141,56 +109,6 @@ def line(name: str, took: list[Took], beside: float | None, traffic: Traffic) ->
     held = f"{traffic.held * 1000:8.1f}{traffic.waited * 1000:8.1f}"
     print(f"{name:28}{turn:8.1f}{worst:8.1f}{wall:8.1f}{whole:8.1f}{ratio}{held}", flush=True)
     return turn
-
-
-class Traffic:
-    """The lane with a watch: how long it was held at a stretch, and how long a call waited for it, in seconds."""
-
-    def __init__(self, lane: Lane) -> None:
-        self._lane = lane
-        self._since = 0.0
-        self.busy = 0
-        self.held = self.waited = 0.0
-
-    def forget(self) -> None:
-        self.held = self.waited = 0.0
-
-    def submit(self, call: Callable[[], Any], /) -> Future[Any]:
-        return self._lane.submit(self._timed(call))
-
-    def submit_patient(self, call: Callable[[], Any], /) -> Future[Any]:
-        return self._lane.submit_patient(self._timed(call, waits=False))
-
-    def _timed(self, call: Callable[[], Any], waits: bool = True) -> Callable[[], Any]:
-        asked = time.perf_counter()
-        self.busy += 1
-
-        def timed() -> Any:
-            self._stop()
-            self.waited = max(self.waited, time.perf_counter() - asked if waits else 0.0)
-            self._since = time.perf_counter()
-            try:
-                return call()
-            finally:
-                self._stop()
-                self.busy -= 1
-
-        return timed
-
-    def between(self) -> None:
-        self._stop()
-        self._lane.between()
-        self._since = time.perf_counter()
-
-    def give_way(self) -> None:
-        self._stop()
-        self._lane.give_way()
-        self._since = time.perf_counter()
-
-    def _stop(self) -> None:
-        if self._since:
-            self.held = max(self.held, time.perf_counter() - self._since)
-        self._since = 0.0
 
 
 class Bench:
