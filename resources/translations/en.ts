@@ -4028,6 +4028,10 @@
         <translation>One moment: making six invented clients and their year…</translation>
     </message>
     <message>
+        <source>The sample is not locked: it keeps no secret.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
         <translation>This is a sample: the clients are invented, and nothing of yours is touched.</translation>
     </message>

@@ -4028,6 +4028,10 @@
         <translation>Un momento: sto creando sei clienti inventati e il loro anno…</translation>
     </message>
     <message>
+        <source>The sample is not locked: it keeps no secret.</source>
+        <translation>L’esempio non si blocca: non custodisce nessun segreto.</translation>
+    </message>
+    <message>
         <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
         <translation>Questo è un esempio: i clienti sono inventati e niente di tuo viene toccato.</translation>
     </message>
