@@ -27,7 +27,7 @@ demo: ## Open the window on the sample portfolio, in a store of its own
 
 test: ## Run the tests; make test ARGS="tests/domain -k due" for some
 	@$(PYTHON) packaging/bootstrap.py tests
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile $(ARGS)
 
 lint: ## ruff, mypy and the import contracts
 	@$(PYTHON) packaging/bootstrap.py venv

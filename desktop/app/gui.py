@@ -91,6 +91,9 @@ class Gui(QObject):
         self.lane.shutdown()
         self.shell.let_go()
         self.lock.let_go()
+        # They listen to the application, which outlives this window.
+        self._focus.deleteLater()
+        self._keys.deleteLater()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def undo(self) -> None:
