@@ -310,8 +310,9 @@ def actions(bench: Bench) -> list[Action]:
     def unfiltered() -> None:
         shell.go("clients")
         screens["clients"].search.clear()
-        screens["clients"].search.setFocus()
+        # The field is not to be seen before there is a client to be looked for.
         bench.until(lambda: clients_filtered() == CLIENTS)
+        screens["clients"].search.setFocus()
 
     def logging() -> None:
         wide()
