@@ -173,6 +173,7 @@ class Gui(QObject):
             loads = [entry.load for entry in SCREENS] + [partial(named, one) for one in (QUICK_LOG, PROMISE, DOOR)]
             for later, load in enumerate(loads, start=1):
                 QTimer.singleShot(300 * later, load)
+            QTimer.singleShot(300 * (len(loads) + 1), self._collector.spare)
 
     def _wire(self) -> str:
         # By name: the window must not wait for the ORM, and the linter proves that it cannot.

@@ -98,5 +98,7 @@ def _run(call: Callable[[], T], future: Future[T]) -> None:
         answer = call()
     except BaseException as error:
         future.set_exception(error)
+        # Its traceback holds this frame, and with it all that was read so far: until a search for cycles, were it one.
+        del future
     else:
         future.set_result(answer)

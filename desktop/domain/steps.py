@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
+from contextlib import closing
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -16,13 +17,14 @@ AT_ONCE = 500
 
 def done(steps: Steps[T], between: Callable[[], None] = lambda: None) -> T:
     """The answer. `between` is called between the steps; what it raises gives the work up."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            answer: T = end.value
-            return answer
-        between()
+    with closing(steps):
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                answer: T = end.value
+                return answer
+            between()
 
 
 def gathered(items: Iterable[T], at_once: int = AT_ONCE) -> Steps[list[T]]:

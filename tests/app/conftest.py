@@ -76,6 +76,7 @@ def end(window: Gui) -> None:
     window.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.enable()
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,12 @@ class Collector(QObject):
         self._calls = calls
         # Reference counting goes on everywhere; only the search for cycles moves here.
         gc.disable()
+        self.spare()
         QAbstractEventDispatcher.instance().aboutToBlock.connect(self.collect)
+
+    def spare(self) -> None:
+        """What is there now stays as long as the program: no search goes through it any more."""
+        gc.freeze()
 
     def collect(self) -> None:
         """Search as many generations as are due; all of them only once the store's own work is no longer in them."""
