@@ -21,6 +21,7 @@ from db.check import problems
 from db.driver import Connection, as_codes, keyed
 from db.errors import BACKUP_NOT_VERIFIED, NOT_A_BACKUP, STORE_IS_NEWER, StoreError
 from db.files import sync_directory
+from db.keys import Way, parse
 from db.migrations.runner import STEPS, version_of
 
 SUFFIX = ".garbo-backup"
@@ -107,18 +108,24 @@ def verify(store: Path, key: bytes) -> Contents:
                 raise StoreError(STORE_IS_NEWER)
             if problems(connection, ours=version == len(STEPS)):
                 raise StoreError(BACKUP_NOT_VERIFIED)
-            counts = {name: int(_one(connection, f"SELECT count(*) FROM {name}") or 0) for name in _COUNTED}
-            last = _one(connection, "SELECT max(at) FROM interaction")
+        return contents(connection)
+    finally:
+        connection.close()
+
+
+def contents(connection: Connection) -> Contents:
+    """What the store on this connection holds."""
+    with as_codes():
+        counts = {name: int(_one(connection, f"SELECT count(*) FROM {name}") or 0) for name in _COUNTED}
+        last = _one(connection, "SELECT max(at) FROM interaction")
         return Contents(
-            version,
+            version_of(connection),
             clients=counts["client"],
             interactions=counts["interaction"],
             tasks=counts["task"],
             appointments=counts["appointment"],
             last_at=datetime.fromisoformat(str(last)) if last else None,
         )
-    finally:
-        connection.close()
 
 
 def unpack(file: Path, store: Path, keys: Path) -> datetime:
@@ -133,6 +140,14 @@ def unpack(file: Path, store: Path, keys: Path) -> datetime:
         return datetime.fromisoformat(str(manifest["made_at"]))
 
 
+def ways(file: Path) -> frozenset[Way]:
+    """What opens a backup. Raises StoreError: not_a_backup, keys_are_damaged."""
+    with _opened(file) as (held, _manifest):
+        if held.getinfo(KEYS).file_size > _CHUNK:
+            raise StoreError(NOT_A_BACKUP)
+        return frozenset(slot.way for slot in parse(held.read(KEYS)))
+
+
 def surplus(made: Iterable[datetime], now: datetime) -> set[datetime]:
     """Which daily backups may go: kept are the latest of each of 7 days, 4 weeks and 12 months, in `now`'s zone."""
     latest_first = sorted(made, reverse=True)
@@ -143,6 +158,16 @@ def surplus(made: Iterable[datetime], now: datetime) -> set[datetime]:
             periods.setdefault(begins(one.astimezone(now.tzinfo).date()), one)
         kept |= {periods[begun] for begun in sorted(periods, reverse=True)[:many]}
     return set(latest_first) - kept
+
+
+def last_goes(made: Iterable[datetime], now: datetime) -> date | None:
+    """The day on which the last of these copies makes room by itself, if one is made every day; None without any."""
+    old, kept, day = set(made), set(made), now
+    while old & kept:
+        day += timedelta(days=1)
+        kept |= {day}
+        kept -= surplus(kept, day)
+    return day.date() if old else None
 
 
 def _pack(copied: Path, keys: Path, part: Path, made_at: datetime, between: Callable[[], None]) -> None:

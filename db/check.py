@@ -18,20 +18,25 @@ _DAY = "____-__-__"
 _INSTANTS = {
     "batch": ("at", "undone_at"),
     "interaction": ("at", "touched_at"),
-    "task": ("created_at", "due_at", "done_at", "told_at", "touched_at"),
+    "task": ("created_at", "due_at", "done_at", "told_at", "planned_at", "reminded_at", "touched_at"),
     "task_return": ("at",),
-    "appointment": ("starts_at", "ends_at", "created_at", "changed_at", "touched_at"),
+    "appointment": ("starts_at", "ends_at", "created_at", "changed_at", "reminded_at", "touched_at"),
+    "series": ("created_at", "touched_at"),
+    "summary": ("sent_at", "touched_at"),
+    "template": ("created_at", "touched_at"),
     "instruction": ("given_at", "ended_at", "touched_at"),
     "decision": ("at", "until"),
     "private_note": ("at",),
 }
-_DAYS = {"client": ("since",), "agreement": ("from_day",)}
+_DAYS = {"client": ("since",), "agreement": ("from_day",), "task_list": ("goal",)}
 _MIXED = (
     "SELECT 1 FROM task JOIN task_list ON task_list.id = task.list_id WHERE task_list.client_id <> task.client_id",
     *(
         f"SELECT 1 FROM {table} AS row JOIN batch ON batch.id = row.batch_id WHERE batch.client_id <> row.client_id"
-        for table in ("interaction", "task", "appointment")
+        for table in ("interaction", "task", "appointment", "series")
     ),
+    "SELECT 1 FROM appointment JOIN series ON series.id = appointment.series_id"
+    " WHERE series.client_id IS NOT appointment.client_id",
 )
 
 

@@ -10,6 +10,7 @@ from typing import Protocol, cast
 import sqlcipher3.dbapi2 as sqlcipher3  # type: ignore[import-untyped]
 
 from db.errors import NO_CIPHER, STORE_IS_OPEN_ELSEWHERE, StoreError, code_of, code_of_os
+from db.folding import fold
 
 Value = str | int | float | None
 
@@ -49,6 +50,7 @@ class Connection(Protocol):
 
     def execute(self, sql: str, parameters: Sequence[Value] = ..., /) -> Cursor: ...
     def close(self) -> None: ...
+    def create_function(self, name: str, arguments: int, function: object, /, *, deterministic: bool) -> None: ...
     def backup(self, target: Connection, *, pages: int, progress: object, sleep: float) -> None: ...
 
 
@@ -67,6 +69,7 @@ def connect(path: Path, key: bytes) -> Connection:
             connection.execute("SELECT count(*) FROM sqlite_master").close()
             connection.execute("BEGIN IMMEDIATE").close()
             connection.execute("ROLLBACK").close()
+            connection.create_function("fold", 1, fold, deterministic=True)
     except BaseException:
         connection.close()
         raise

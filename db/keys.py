@@ -87,15 +87,23 @@ def unwrap(slot: Slot, secret: bytes) -> bytes | None:
 def read(path: Path) -> Slots:
     """Raises StoreError: keys_are_missing, keys_are_damaged, read_only."""
     try:
-        held = json.loads(path.read_bytes())
-        if {name: held[name] for name in _FORMAT} != _FORMAT:
-            raise ValueError("another format")
-        return tuple(_slot(one) for one in held["slots"])
+        return parse(path.read_bytes())
     except FileNotFoundError as error:
         raise StoreError(KEYS_ARE_MISSING) from error
     except PermissionError as error:
         raise StoreError(code_of_os(error)) from error
-    except (ValueError, KeyError, TypeError, OSError) as error:
+    except OSError as error:
+        raise StoreError(KEYS_ARE_DAMAGED) from error
+
+
+def parse(text: bytes) -> Slots:
+    """The slots as they are written. Raises StoreError keys_are_damaged."""
+    try:
+        held = json.loads(text)
+        if {name: held[name] for name in _FORMAT} != _FORMAT:
+            raise ValueError("another format")
+        return tuple(_slot(one) for one in held["slots"])
+    except (ValueError, KeyError, TypeError) as error:
         raise StoreError(KEYS_ARE_DAMAGED) from error
 
 

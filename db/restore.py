@@ -46,6 +46,11 @@ def stage(file: Path, store: Path) -> Staged:
     return Staged(new_store, keys.read(new_keys), made_at)
 
 
+def replaced(store: Path) -> list[Path]:
+    """The folders of what earlier restores replaced, the oldest first; nobody takes them away but her."""
+    return sorted(one for one in _replaced(store).glob("*") if one.is_dir())
+
+
 def is_pending(store: Path) -> bool:
     """Whether a restore was decided and not finished."""
     return _ready(store).exists()
@@ -77,7 +82,7 @@ def finish(store: Path) -> Path | None:
     if not is_pending(store):
         return None
     with as_codes():
-        kept = store.parent / "replaced" / ready.read_text(encoding="ascii").strip()
+        kept = _replaced(store) / ready.read_text(encoding="ascii").strip()
         kept.mkdir(parents=True, exist_ok=True, mode=0o700)
         # What stands in the place is the old one for as long as the new one is still staged.
         _replace(store, kept, (store.name + "-wal", store.name + "-shm", store.name + "-journal"))
@@ -98,6 +103,10 @@ def _replace(place: Path, kept: Path, with_it: tuple[str, ...]) -> None:
     sync_directory(kept)
     new.replace(place)
     sync_directory(place.parent)
+
+
+def _replaced(store: Path) -> Path:
+    return store.parent / "replaced"
 
 
 def _staged(place: Path) -> Path:

@@ -11,7 +11,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.pool import StaticPool
 
-from db import journal
+from db import journal, words
 from db.ballast import Ballast
 from db.changes import Changed, gathered
 from db.driver import DRIVER, Connection, as_codes, connect
@@ -27,8 +27,11 @@ from db.models import (  # noqa: F401
     interaction,
     private,
     schedule,
+    series,
     setting,
+    summary,
     task,
+    template,
 )
 from db.session import READ_CHANGED, Session
 
@@ -61,6 +64,7 @@ class Store:
             with as_codes(path):
                 migrate(self._connection, keep)
                 journal.install(self._connection)
+                words.install(self._connection)
         except BaseException:
             self._connection.close()
             raise

@@ -38,6 +38,19 @@ class Day(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
+class Wall(TypeDecorator[datetime]):
+    """A time on the wall, to the minute and without a zone: its zone stands beside it. An aware one is refused."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else wall_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        return None if value is None else datetime.fromisoformat(value)
+
+
 class Flag(TypeDecorator[bool]):
     """True or False, kept as 1 or 0."""
 
@@ -75,6 +88,13 @@ def _instant(text: str | None) -> datetime | None:
 def _json(text: str | None) -> object:
     # Nearly every row has nothing extra, and each needs an empty dictionary of its own.
     return {} if text == "{}" else None if text is None else json.loads(text)
+
+
+def wall_text(value: datetime) -> str:
+    """`2026-01-05T10:00`."""
+    if value.tzinfo is not None:
+        raise TypeError("an aware datetime was given where the store keeps wall time")
+    return value.isoformat(timespec="minutes")
 
 
 def instant_text(value: datetime) -> str:

@@ -6,11 +6,15 @@ from collections.abc import Callable, Sequence
 
 from db.driver import Connection, DatabaseError
 from db.errors import STORE_IS_DAMAGED, STORE_IS_NEWER, StoreError
-from db.migrations import step_001_first, step_002_instructions
+from db.migrations import step_001_first, step_002_instructions, step_003_week
 
 Step = Sequence[str]
 
-STEPS: tuple[Step, ...] = (step_001_first.STATEMENTS, step_002_instructions.STATEMENTS)
+STEPS: tuple[Step, ...] = (
+    step_001_first.STATEMENTS,
+    step_002_instructions.STATEMENTS,
+    step_003_week.STATEMENTS,
+)
 
 
 def migrate(

@@ -16,10 +16,11 @@ from db.models.decision import DecisionRow
 from db.models.instruction import InstructionRow
 from db.models.interaction import InteractionRow
 from db.models.schedule import AppointmentRow
+from db.models.series import SeriesRow
 from db.models.task import TaskListRow, TaskRow
 from db.session import Session
 
-_KINDS = (InteractionRow, AppointmentRow, TaskRow, InstructionRow)
+_KINDS = (InteractionRow, AppointmentRow, SeriesRow, TaskRow, InstructionRow)
 
 
 class TakenBack(NamedTuple):

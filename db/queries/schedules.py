@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, or_, select
 
 from db.models.client import ClientRow
 from db.models.schedule import AppointmentRow
+from db.models.series import SeriesRow
 from db.session import Session
 
 LONGEST = timedelta(days=31)
@@ -17,6 +18,8 @@ LONGEST = timedelta(days=31)
 
 
 class AppointmentLine(NamedTuple):
+    """`series`: the portable id of the series of which it is one time."""
+
     id: int
     client_id: int
     uid: str
@@ -29,8 +32,12 @@ class AppointmentLine(NamedTuple):
     changed_at: datetime | None
     title: str
     place: str
+    slot: datetime | None
+    reminded_at: datetime | None
     extra: dict[str, object]
     batch_id: int | None
+    series_id: int | None
+    series: str | None
 
 
 class AgendaLine(NamedTuple):
@@ -51,7 +58,8 @@ class AgendaLine(NamedTuple):
 _ROW = AppointmentRow
 _COLUMNS = (
     _ROW.id, _ROW.client_id, _ROW.uid, _ROW.starts_at, _ROW.ends_at, _ROW.created_at, _ROW.outcome, _ROW.by,
-    _ROW.minutes_late, _ROW.changed_at, _ROW.title, _ROW.place, _ROW.extra, _ROW.batch_id,
+    _ROW.minutes_late, _ROW.changed_at, _ROW.title, _ROW.place, _ROW.slot, _ROW.reminded_at, _ROW.extra,
+    _ROW.batch_id, _ROW.series_id, SeriesRow.uid,
 )  # fmt: skip
 
 
@@ -86,5 +94,6 @@ def uids(session: Session, client_id: int) -> dict[str, int]:
 
 
 def _lines(session: Session, *where: ColumnElement[bool]) -> Sequence[AppointmentLine]:
-    found = select(*_COLUMNS).where(*where).order_by(_ROW.starts_at, _ROW.id)
+    columns = select(*_COLUMNS).outerjoin(SeriesRow, SeriesRow.id == _ROW.series_id)
+    found = columns.where(*where).order_by(_ROW.starts_at, _ROW.id)
     return [AppointmentLine._make(row) for row in session.execute(found)]

@@ -29,6 +29,10 @@ class TaskLine(NamedTuple):
     notes: str
     rrule: str
     estimate: int | None
+    planned_at: datetime | None
+    position: int | None
+    lasts: int | None
+    reminded_at: datetime | None
     extra: dict[str, object]
     list: str | None
     batch_id: int | None
@@ -48,8 +52,8 @@ class DeskLine(NamedTuple):
 _ROW = TaskRow
 _COLUMNS = (
     _ROW.id, _ROW.client_id, _ROW.uid, _ROW.title, _ROW.owner, _ROW.created_at, _ROW.due_at, _ROW.done_at,
-    _ROW.told_at, _ROW.promise, _ROW.returned, _ROW.notes, _ROW.rrule, _ROW.estimate, _ROW.extra,
-    TaskListRow.uid, _ROW.batch_id,
+    _ROW.told_at, _ROW.promise, _ROW.returned, _ROW.notes, _ROW.rrule, _ROW.estimate,
+    _ROW.planned_at, _ROW.position, _ROW.lasts, _ROW.reminded_at, _ROW.extra, TaskListRow.uid, _ROW.batch_id,
 )  # fmt: skip
 
 

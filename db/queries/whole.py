@@ -8,12 +8,13 @@ from typing import NamedTuple
 from db.models.agreement import AgreementRow
 from db.models.client import ClientRow
 from db.models.task import TaskListRow
-from db.queries import agreements, clients, decisions, instructions, interactions, schedules, tasks
+from db.queries import agreements, clients, decisions, instructions, interactions, schedules, series, tasks
 from db.queries.clients import PersonLine
 from db.queries.decisions import DecisionLine
 from db.queries.instructions import InstructionLine
 from db.queries.interactions import InteractionLine
 from db.queries.schedules import AppointmentLine
+from db.queries.series import SeriesLine
 from db.queries.tasks import TaskLine
 from db.session import Session
 
@@ -28,10 +29,11 @@ class Whole(NamedTuple):
     lists: Sequence[TaskListRow]
     instructions: Sequence[InstructionLine]
     decisions: Sequence[DecisionLine]
+    series: Sequence[SeriesLine]
 
 
 def of_client(session: Session, client_id: int) -> Whole | None:
-    """None if there is no such client. Twelve statements, however much there is."""
+    """None if there is no such client. Thirteen statements, however much there is."""
     client = clients.row(session, client_id)
     if client is None:
         return None
@@ -45,4 +47,5 @@ def of_client(session: Session, client_id: int) -> Whole | None:
         tasks.lists(session, client_id),
         instructions.of_client(session, client_id),
         decisions.of_client(session, client_id),
+        series.of_client(session, client_id),
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
+from zoneinfo import ZoneInfo
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Person
@@ -15,6 +16,7 @@ from desktop.domain.interaction import Interaction
 from desktop.domain.notation import calendar_to, rules_to
 from desktop.domain.portfolio import Assistant, Dossier, Portfolio
 from desktop.domain.schedule import Appointment
+from desktop.domain.series import Series
 from desktop.domain.task import Task, TaskList
 
 Fields = dict[str, object]
@@ -31,6 +33,8 @@ def write_portfolio(portfolio: Portfolio) -> bytes:
         whole["batches"] = [
             {"id": one.id, "kind": one.kind, "at": _instant(one.at), "file": one.file} for one in portfolio.batches
         ]
+    if portfolio.own_time:
+        whole["own_time"] = [_series(one) for one in portfolio.own_time]
     return (json.dumps({**portfolio.extra, **whole}, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -53,7 +57,10 @@ def _client(one: Dossier) -> Fields:
         "people": [_person(person) for person in client.people],
         "agreements": [_agreement(agreement) for agreement in one.agreements],
         "interactions": [_interaction(row) for row in one.interactions],
-        "appointments": [_appointment(row) for row in one.appointments],
+        "appointments": [
+            *(_series(row) for row in one.series),
+            *(_appointment(row) for row in one.appointments),
+        ],
         "tasks": [_task(row) for row in one.tasks],
         "lists": [_list(row) for row in one.lists],
         "instructions": [_instruction(row) for row in one.instructions],
@@ -136,13 +143,36 @@ def _appointment(row: Appointment) -> Fields:
             "changed_at": _instant(row.changed_at),
             "title": row.title,
             "place": row.place,
+            "series": row.series,
+            "slot": row.slot.isoformat(timespec="minutes") if row.slot else None,
+            "reminded_at": _instant(row.reminded_at),
+        },
+        row.extra,
+    )
+
+
+def _series(row: Series) -> Fields:
+    zone = ZoneInfo(row.time_zone)
+    starts_at = row.starts.replace(tzinfo=zone)
+    return _told(
+        {
+            "id": row.id,
+            "starts_at": _instant(starts_at),
+            "ends_at": _instant(starts_at.astimezone(UTC) + timedelta(minutes=row.minutes)) if row.minutes else None,
+            "created_at": _instant(row.created_at),
+            "tz": row.time_zone,
+            "rrule": row.rrule,
+            "exdates": [_instant(slot.replace(tzinfo=zone)) for slot in row.except_on],
+            "rdates": [_instant(slot.replace(tzinfo=zone)) for slot in row.also_on],
+            "title": row.title,
+            "place": row.place,
         },
         row.extra,
     )
 
 
 def _task(row: Task) -> Fields:
-    return _told(
+    found = _told(
         {
             "id": row.id,
             "title": row.title,
@@ -158,9 +188,16 @@ def _task(row: Task) -> Fields:
             "notes": row.notes,
             "rrule": row.rrule,
             "estimate_minutes": row.estimate,
+            "planned_at": _instant(row.planned_at),
+            "reminded_at": _instant(row.reminded_at),
         },
         row.extra,
     )
+    # Nought is a place, and a step may take no day at all.
+    for key, count in (("position", row.position), ("working_days", row.lasts)):
+        if count is not None:
+            found[key] = count
+    return found
 
 
 def _instruction(row: Instruction) -> Fields:
@@ -195,7 +232,12 @@ def _decision(row: Decision) -> Fields:
 
 
 def _list(row: TaskList) -> Fields:
-    return {**row.extra, "id": row.id, "title": row.title, "shared": row.shared}
+    found: Fields = {"id": row.id, "title": row.title, "shared": row.shared}
+    if row.goal is not None:
+        found["goal"] = row.goal.isoformat()
+    if row.room is not None:
+        found["room"] = row.room
+    return {**row.extra, **found}
 
 
 def _told(fields: Fields, extra: Mapping[str, object]) -> Fields:

@@ -13,6 +13,7 @@ from desktop.domain.hours import Calendar
 from desktop.domain.instruction import Instruction
 from desktop.domain.interaction import Interaction
 from desktop.domain.schedule import Appointment
+from desktop.domain.series import Series
 from desktop.domain.task import Task, TaskList
 
 
@@ -38,6 +39,7 @@ class Dossier:
     lists: tuple[TaskList, ...] = ()
     instructions: tuple[Instruction, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    series: tuple[Series, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,14 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:
-    """`as_of`: the last day to judge, in the assistant's zone; None is the day of the latest recorded fact."""
+    """`as_of`: the last day to judge, in the assistant's zone; None is the day of the latest recorded fact.
+
+    `own_time`: what stands in her week and is no client's.
+    """
 
     assistant: Assistant = field(default_factory=Assistant)
     dossiers: tuple[Dossier, ...] = ()
     as_of: date | None = None
     batches: tuple[Batch, ...] = ()
+    own_time: tuple[Series, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)

@@ -21,7 +21,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """`by`: who was late, missed, cancelled or moved it; `changed_at`: when it was cancelled or moved."""
+    """`by`: who was late, missed, cancelled or moved it; `changed_at`: when it was cancelled or moved.
+
+    `series`, `slot`: the portable id of the series, and which of its times this one stands for (wall time there).
+    """
 
     id: str
     starts_at: datetime
@@ -33,4 +36,7 @@ class Appointment:
     changed_at: datetime | None = None
     title: str = ""
     place: str = ""
+    series: str | None = None
+    slot: datetime | None = None
+    reminded_at: datetime | None = None
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)

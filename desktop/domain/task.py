@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -19,7 +19,8 @@ class Side(StrEnum):
 class Task:
     """`told_at`: when the client was told that it is done. `returned_at`: each time it came back with mistakes.
 
-    `rrule`: how it comes again (RFC 5545, the value of RRULE). `estimate`: minutes.
+    `rrule`: how it comes again (RFC 5545, the value of RRULE). `estimate`: minutes. `planned_at`: when she means to do
+    it. `position`: its place in its list. `lasts`: working days that a step of a plan takes.
     A promise is a task of the assistant that she promised to the client.
     """
 
@@ -37,14 +38,24 @@ class Task:
     notes: str = ""
     rrule: str = ""
     estimate: int | None = None
+    planned_at: datetime | None = None
+    position: int | None = None
+    lasts: int | None = None
+    reminded_at: datetime | None = None
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
 class TaskList:
-    """A to-do list of one client. What is not shared never reaches a document."""
+    """A to-do list of one client. What is not shared never reaches a document.
+
+    `goal`: the day that the steps of a plan lead to. `room`: working days by which the client's part is asked for
+    earlier; None is worked out from how late they usually are.
+    """
 
     id: str
     title: str
     shared: bool = False
+    goal: date | None = None
+    room: int | None = None
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)

@@ -5,43 +5,34 @@ from __future__ import annotations
 import gzip
 import io
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client, Person
 from desktop.domain.decision import Decision
-from desktop.domain.errors import Refused, Unreadable
+from desktop.domain.errors import Unreadable
 from desktop.domain.instruction import Instruction, InstructionState
 from desktop.domain.interaction import Interaction
 from desktop.domain.notation import calendar_from, rules_from
 from desktop.domain.portfolio import Assistant, Batch, Dossier, Portfolio
 from desktop.domain.schedule import Appointment, Outcome
+from desktop.domain.series import Series
 from desktop.domain.task import Task, TaskList
-from desktop.domain.validation import validate
 from desktop.importers import values
+from desktop.importers.rows import Report, Row, Skipped, Wrong
 
 FORMAT, VERSION = "garbo-portfolio", 1
 LARGEST = 512 * 1024 * 1024  # bytes once unpacked: ten times an assistant's busiest decade
-
-# Ours by the format, not yet nouns of the store: they ride along untouched. The last ones a task keeps about itself.
-KEPT_ASIDE = frozenset(
-    {"occasions", "notes", "rrule", "exdates", "series", "checklist", "due_before", "due_missed", "follows"}
-)
 
 # An agreement can be read and still promise nothing; it is hers, so it stays, and she is told.
 DOUBTFUL = frozenset({"never_open", "by_unreachable"})
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A row that could not be taken: where it stands in the file, and why."""
-
-    place: str
-    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +73,8 @@ def read(data: bytes) -> Reading:
         raise Unreadable("not_a_portfolio")
     if version > VERSION:
         raise Unreadable("portfolio_is_newer", version=str(version))
-    report = _Report()
-    row = _Row(raw, "", report)
+    report = Report()
+    row = Row(raw, "", report)
     row.take("format", str, "")
     row.take("version", values.count, 0)
     portfolio = Portfolio(
@@ -91,6 +82,7 @@ def read(data: bytes) -> Reading:
         assistant=_assistant(row),
         dossiers=tuple(_each(row, "clients", _dossier)),
         batches=_once(_each(row, "batches", _batch)),
+        own_time=_once(_each(row, "own_time", partial(_series, "UTC"))),
         extra=row.rest(),
     )
     return Reading(portfolio, tuple(sorted(report.unknown)), tuple(report.skipped), tuple(report.doubtful))
@@ -114,80 +106,28 @@ def _decoded(data: bytes) -> Mapping[str, object]:
     return raw
 
 
-@dataclass(slots=True)
-class _Report:
-    unknown: set[str] = field(default_factory=set)
-    skipped: list[Skipped] = field(default_factory=list)
-    doubtful: list[Skipped] = field(default_factory=list)
-
-
-class _Wrong(Exception):
-    """A value that is not what the format says; its row is left out."""
-
-
-class _Row:
-    """One JSON object being read: each key is taken once, what nobody takes is kept aside."""
-
-    def __init__(self, raw: object, place: str, report: _Report) -> None:
-        if not isinstance(raw, dict):
-            raise _Wrong("not_an_object")
-        self._raw: dict[str, object] = raw
-        self._taken: set[str] = set()
-        self.place = place
-        self.report = report
-
-    def take(self, key: str, read: Callable[[object], T], default: T) -> T:
-        self._taken.add(key)
-        value = self._raw.get(key)
-        return default if value is None else _checked(read, value, key)
-
-    def need(self, key: str, read: Callable[[object], T]) -> T:
-        self._taken.add(key)
-        if self._raw.get(key) is None:
-            raise _Wrong(f"no_{key}")
-        return _checked(read, self._raw[key], key)
-
-    def errors(self) -> tuple[str, ...]:
-        """What is wrong with this object as an agreement."""
-        return validate(self._raw).errors
-
-    def rest(self) -> dict[str, object]:
-        left = {key: value for key, value in self._raw.items() if key not in self._taken}
-        # Positions are left out, so that one unknown key in ten thousand rows is one line of the report.
-        kind = "".join(part for part in self.place if not part.isdigit()).replace("[]", "")
-        self.report.unknown |= {f"{kind}.{key}".lstrip(".") for key in left if key not in KEPT_ASIDE}
-        return left
-
-
-def _checked(read: Callable[[object], T], value: object, key: str) -> T:
-    try:
-        return read(value)
-    except (ValueError, TypeError, KeyError, OverflowError, Refused) as error:
-        raise _Wrong(f"bad_{key}") from error
-
-
-def _each(row: _Row, key: str, make: Callable[[_Row], T]) -> Iterable[T]:
+def _each(row: Row, key: str, make: Callable[[Row], T]) -> Iterable[T]:
     place = f"{row.place}.{key}".lstrip(".")
     rows: list[object] = []
     for number, raw in enumerate(row.take(key, values.rows, rows)):
         try:
-            yield make(_Row(raw, f"{place}[{number}]", row.report))
-        except _Wrong as wrong:
+            yield make(Row(raw, f"{place}[{number}]", row.report))
+        except Wrong as wrong:
             row.report.skipped.append(Skipped(f"{place}[{number}]", str(wrong)))
 
 
-def _assistant(parent: _Row) -> Assistant:
+def _assistant(parent: Row) -> Assistant:
     nobody: dict[str, object] = {}
-    row = _Row(parent.take("assistant", values.mapping, nobody), "assistant", parent.report)
+    row = Row(parent.take("assistant", values.mapping, nobody), "assistant", parent.report)
     try:
         calendar = row.take("calendar", calendar_from, None)
-    except _Wrong as wrong:
+    except Wrong as wrong:
         parent.report.skipped.append(Skipped("assistant.calendar", str(wrong)))
         calendar = None
     return Assistant(row.take("name", values.text, ""), row.take("languages", values.texts, ()), calendar, row.rest())
 
 
-def _dossier(row: _Row) -> Dossier:
+def _dossier(row: Row) -> Dossier:
     client = Client(
         id=row.need("id", values.key),
         name=row.need("name", values.text),
@@ -197,30 +137,33 @@ def _dossier(row: _Row) -> Dossier:
         people=tuple(_each(row, "people", _person)),
         pinned=row.take("pinned", values.flag, False),
     )
+    meetings = list(_each(row, "appointments", partial(_meeting, client.time_zone)))
+    series = _once(one for one in meetings if isinstance(one, Series))
     found = Dossier(
         client=client,
         agreements=tuple(_each(row, "agreements", _agreement)),
         interactions=_once(_each(row, "interactions", _interaction)),
-        appointments=_once(_each(row, "appointments", _appointment)),
+        appointments=_once(_in_series(meetings, {one.id: one for one in series})),
         tasks=_once(_each(row, "tasks", _task)),
         lists=_once(_each(row, "lists", _list_row)),
         instructions=_once(_each(row, "instructions", _instruction)),
         decisions=tuple(_each(row, "decisions", _decision)),
+        series=series,
     )
     # What is left over is known once everything else has been taken.
     return replace(found, client=replace(client, extra=row.rest()))
 
 
-def _zone(row: _Row) -> str:
+def _zone(row: Row) -> str:
     """A zone that nobody knows must not cost a client with all their lines: theirs is then UTC, and she is told."""
     try:
         return row.take("time_zone", values.zone, "UTC")
-    except _Wrong:
+    except Wrong:
         row.report.doubtful.append(Skipped(row.place, "zone_unknown"))
         return "UTC"
 
 
-def _person(row: _Row) -> Person:
+def _person(row: Row) -> Person:
     return Person(
         name=row.take("name", values.text, ""),
         role=row.take("role", values.text, ""),
@@ -233,7 +176,7 @@ def _person(row: _Row) -> Person:
     )
 
 
-def _agreement(row: _Row) -> Agreement:
+def _agreement(row: Row) -> Agreement:
     row.report.doubtful += [Skipped(row.place, code) for code in row.errors() if code in DOUBTFUL]
     return Agreement(
         from_day=row.need("from", values.day),
@@ -245,7 +188,7 @@ def _agreement(row: _Row) -> Agreement:
     )
 
 
-def _interaction(row: _Row) -> Interaction:
+def _interaction(row: Row) -> Interaction:
     return Interaction(
         id=row.need("id", values.key),
         at=row.need("at", values.instant),
@@ -271,7 +214,48 @@ def _interaction(row: _Row) -> Interaction:
     )
 
 
-def _appointment(row: _Row) -> Appointment:
+def _meeting(zone: str, row: Row) -> Appointment | Series:
+    """What comes again, and has not become of anything itself, is a series."""
+    planned = row.peek("outcome") in (None, Outcome.PLANNED.value)
+    return _series(zone, row) if row.peek("rrule") and planned else _appointment(row)
+
+
+def _series(zone: str, row: Row) -> Series:
+    """Its wall time is that of `tz`; where a file does not say which, of `zone`."""
+    row.take("outcome", values.outcome, None)
+    tz = row.take("tz", values.zone, zone)
+    starts_at, ends_at = row.need("starts_at", values.instant), row.take("ends_at", values.instant, None)
+    wall = partial(_wall, ZoneInfo(tz))
+    never: tuple[datetime, ...] = ()
+    return Series(
+        id=row.need("id", values.key),
+        starts=wall(starts_at),
+        time_zone=tz,
+        minutes=max(0, round((ends_at - starts_at).total_seconds() / 60)) if ends_at else 0,
+        created_at=row.take("created_at", values.instant, starts_at),
+        rrule=row.take("rrule", values.text, ""),
+        except_on=tuple(map(wall, row.take("exdates", values.instants, never))),
+        also_on=tuple(map(wall, row.take("rdates", values.instants, never))),
+        title=row.take("title", values.text, ""),
+        place=row.take("place", values.text, ""),
+        extra=row.rest(),
+    )
+
+
+def _in_series(meetings: Iterable[Appointment | Series], series: Mapping[str, Series]) -> Iterator[Appointment]:
+    """The single ones. One of a series that does not say which of its times it is stands where it begins."""
+    for one in meetings:
+        if isinstance(one, Appointment):
+            of = series.get(one.series or "")
+            placed = of is None or one.slot is not None
+            yield one if placed or of is None else replace(one, slot=_wall(ZoneInfo(of.time_zone), one.starts_at))
+
+
+def _wall(zone: ZoneInfo, at: datetime) -> datetime:
+    return at.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)
+
+
+def _appointment(row: Row) -> Appointment:
     starts_at = row.need("starts_at", values.instant)
     return Appointment(
         id=row.need("id", values.key),
@@ -285,11 +269,14 @@ def _appointment(row: _Row) -> Appointment:
         changed_at=row.take("changed_at", values.instant, None),
         title=row.take("title", values.text, ""),
         place=row.take("place", values.text, ""),
+        series=row.take("series", values.key, None),
+        slot=row.take("slot", values.wall, None),
+        reminded_at=row.take("reminded_at", values.instant, None),
         extra=row.rest(),
     )
 
 
-def _task(row: _Row) -> Task:
+def _task(row: Row) -> Task:
     return Task(
         id=row.need("id", values.key),
         title=row.take("title", values.text, ""),
@@ -305,11 +292,15 @@ def _task(row: _Row) -> Task:
         notes=row.take("notes", values.text, ""),
         rrule=row.take("rrule", values.text, ""),
         estimate=row.take("estimate_minutes", values.count, None),
+        planned_at=row.take("planned_at", values.instant, None),
+        position=row.take("position", values.count, None),
+        lasts=row.take("working_days", values.count, None),
+        reminded_at=row.take("reminded_at", values.instant, None),
         extra=row.rest(),
     )
 
 
-def _instruction(row: _Row) -> Instruction:
+def _instruction(row: Row) -> Instruction:
     return Instruction(
         id=row.need("id", values.key),
         text=row.take("text", values.text, ""),
@@ -322,7 +313,7 @@ def _instruction(row: _Row) -> Instruction:
     )
 
 
-def _decision(row: _Row) -> Decision:
+def _decision(row: Row) -> Decision:
     return Decision(
         signal=row.need("signal", values.text),
         choice=row.need("choice", values.choice),
@@ -335,7 +326,7 @@ def _decision(row: _Row) -> Decision:
     )
 
 
-def _batch(row: _Row) -> Batch:
+def _batch(row: Row) -> Batch:
     return Batch(
         id=row.need("id", values.key),
         kind=row.take("kind", values.text, ""),
@@ -344,16 +335,18 @@ def _batch(row: _Row) -> Batch:
     )
 
 
-def _list_row(row: _Row) -> TaskList:
+def _list_row(row: Row) -> TaskList:
     return TaskList(
         id=row.need("id", values.key),
         title=row.take("title", values.text, ""),
         shared=row.take("shared", values.flag, False),
+        goal=row.take("goal", values.day, None),
+        room=row.take("room", values.count, None),
         extra=row.rest(),
     )
 
 
-Identified = TypeVar("Identified", Interaction, Appointment, Task, TaskList, Instruction, Batch)
+Identified = TypeVar("Identified", Interaction, Appointment, Series, Task, TaskList, Instruction, Batch)
 
 
 def _once(rows: Iterable[Identified]) -> tuple[Identified, ...]:

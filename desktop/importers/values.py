@@ -102,6 +102,14 @@ def instants(value: object) -> tuple[datetime, ...]:
     return tuple(sorted(instant(one) for one in rows(value)))
 
 
+def wall(value: object) -> datetime:
+    """A time on the wall, without a zone."""
+    found = datetime.fromisoformat(text(value))
+    if found.tzinfo is not None or not within(found.year):
+        raise ValueError(value)
+    return found.replace(second=0, microsecond=0)
+
+
 def day(value: object) -> date:
     found = date.fromisoformat(text(value))
     if found.year > LAST_YEAR:

@@ -17,10 +17,12 @@ from db.queries import decisions as decision_queries
 from db.queries import instructions as instruction_queries
 from db.queries import interactions as interaction_queries
 from db.queries import schedules as schedule_queries
+from db.queries import series as series_queries
 from db.queries import tasks as task_queries
 from db.queries import whole
 from desktop.domain.interaction import Interaction
 from desktop.domain.portfolio import Assistant, Batch, Dossier, Portfolio
+from desktop.domain.series import Series
 from desktop.domain.settings import Settings
 from desktop.domain.task import Task
 from desktop.services import nouns
@@ -62,6 +64,7 @@ def read_dossier(session: Session, client_id: int) -> Dossier:
         lists=tuple(nouns.task_list(row) for row in found.lists),
         instructions=tuple(nouns.instruction(line) for line in found.instructions),
         decisions=tuple(nouns.decision(line) for line in found.decisions),
+        series=tuple(nouns.series(line) for line in found.series),
     )
 
 
@@ -79,6 +82,7 @@ def read_portfolio(session: Session, only: Iterable[int] | None = None) -> Portf
         assistant_of(settings_in(session)),
         dossiers,
         batches=tuple(batch for batch in batches if batch.id in mentioned),
+        own_time=tuple(nouns.series(line) for line in series_queries.own(session)) if only is None else (),
     )
 
 
@@ -107,6 +111,7 @@ def keep_dossier(
     added, already = _keep_agreements(session, dossier, settings, row.id)
     counts = [
         _keep_interactions(session, dossier.interactions, row.id, batch.id, batches),
+        keep_series(session, dossier.series, row.id, batch.id),
         _keep_appointments(session, dossier, row.id, batch.id),
         _keep_tasks(session, dossier, row.id, batch.id),
         _keep_instructions(session, dossier, row.id, batch.id),
@@ -133,6 +138,7 @@ def _first_fact(dossier: Dossier) -> datetime | None:
     facts = [line.at for line in dossier.interactions]
     facts += [one.created_at for one in dossier.appointments]
     facts += [one.created_at for one in dossier.tasks]
+    facts += [one.created_at for one in dossier.series]
     return min(facts, default=None)
 
 
@@ -156,10 +162,22 @@ def _keep_interactions(
     return len(new), len(lines) - len(new)
 
 
+def keep_series(
+    session: Session, offered: Sequence[Series], client_id: int | None, batch_id: int | None
+) -> tuple[int, int]:
+    """Adds the series that are new, of a client or (None) of her own time; how many, and how many there were."""
+    have = series_queries.uids(session, client_id)
+    new = [one for one in offered if one.id not in have]
+    session.add_all(nouns.series_row(one, client_id, batch_id) for one in new)
+    session.flush()
+    return len(new), len(offered) - len(new)
+
+
 def _keep_appointments(session: Session, dossier: Dossier, client_id: int, batch_id: int) -> tuple[int, int]:
     have = schedule_queries.uids(session, client_id)
     new = [one for one in dossier.appointments if one.id not in have]
-    session.add_all(nouns.appointment_row(one, client_id, batch_id) for one in new)
+    series = series_queries.uids(session, client_id) if new else {}
+    session.add_all(nouns.appointment_row(one, client_id, series, batch_id) for one in new)
     return len(new), len(dossier.appointments) - len(new)
 
 

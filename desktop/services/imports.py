@@ -18,7 +18,7 @@ from desktop.services.agreements import hold_from
 from desktop.services.chats import Answers, ChatPreview, SenderLine, SkippedLine
 from desktop.services.clients import begin, new_uid
 from desktop.services.custody import Custody
-from desktop.services.dossiers import PORTFOLIO, keep_dossier
+from desktop.services.dossiers import PORTFOLIO, keep_dossier, keep_series
 from desktop.services.settings import Settings, has_settings, keep_settings, learn_names, settings_in
 from desktop.services.work import Session, Work
 
@@ -208,6 +208,7 @@ class Imports:
                     max(1, len(dossier.agreements)) + len(dossier.lists) + len(dossier.decisions)
                 )
                 names.append(dossier.client.name)
+        keep_series(session, portfolio.own_time, None, batch.id)
         batch.made = [int(one) for one in made]
         batch.counts = {"added": added, "already": already, "made_with": made, "brought": brought}
         return Imported(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from functools import lru_cache
 
 from db.models.agreement import AgreementRow
@@ -12,12 +13,14 @@ from db.models.decision import DecisionRow
 from db.models.instruction import InstructionRow
 from db.models.interaction import InteractionRow
 from db.models.schedule import AppointmentRow
+from db.models.series import SeriesRow
 from db.models.task import TaskListRow, TaskRow
 from db.queries.clients import PersonLine
 from db.queries.decisions import DecisionLine
 from db.queries.instructions import InstructionLine
 from db.queries.interactions import InteractionLine
 from db.queries.schedules import AppointmentLine
+from db.queries.series import SeriesLine
 from db.queries.tasks import TaskLine
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client, Person
@@ -27,6 +30,7 @@ from desktop.domain.instruction import Instruction, InstructionState
 from desktop.domain.interaction import Channel, Direction, Interaction, Medium, Tag
 from desktop.domain.notation import calendar_from, calendar_to, rules_from, rules_to
 from desktop.domain.schedule import Appointment, Outcome
+from desktop.domain.series import Series
 from desktop.domain.task import Side, Task, TaskList
 
 TAGS = frozenset(tag.value for tag in Tag)
@@ -155,11 +159,17 @@ def appointment(row: AppointmentLine) -> Appointment:
         changed_at=row.changed_at,
         title=row.title,
         place=row.place,
+        series=row.series,
+        slot=row.slot,
+        reminded_at=row.reminded_at,
         extra=row.extra,
     )
 
 
-def appointment_row(noun: Appointment, client_id: int, batch_id: int | None) -> AppointmentRow:
+def appointment_row(
+    noun: Appointment, client_id: int, series: Mapping[str, int], batch_id: int | None
+) -> AppointmentRow:
+    """`series`: row ids by portable id."""
     return AppointmentRow(
         client_id=client_id,
         uid=noun.id,
@@ -170,6 +180,43 @@ def appointment_row(noun: Appointment, client_id: int, batch_id: int | None) -> 
         by=noun.by.value if noun.by else None,
         minutes_late=noun.minutes_late,
         changed_at=noun.changed_at,
+        title=noun.title,
+        place=noun.place,
+        series_id=series.get(noun.series or ""),
+        slot=noun.slot,
+        reminded_at=noun.reminded_at,
+        batch_id=batch_id,
+        extra=dict(noun.extra),
+    )
+
+
+def series(row: SeriesLine) -> Series:
+    return Series(
+        id=row.uid,
+        starts=row.starts,
+        time_zone=row.time_zone,
+        minutes=row.minutes,
+        created_at=row.created_at,
+        rrule=row.rrule,
+        except_on=tuple(map(datetime.fromisoformat, row.except_on)),
+        also_on=tuple(map(datetime.fromisoformat, row.also_on)),
+        title=row.title,
+        place=row.place,
+        extra=row.extra,
+    )
+
+
+def series_row(noun: Series, client_id: int | None, batch_id: int | None) -> SeriesRow:
+    return SeriesRow(
+        client_id=client_id,
+        uid=noun.id,
+        starts=noun.starts,
+        time_zone=noun.time_zone,
+        minutes=noun.minutes,
+        created_at=noun.created_at,
+        rrule=noun.rrule,
+        except_on=[slot.isoformat(timespec="minutes") for slot in noun.except_on],
+        also_on=[slot.isoformat(timespec="minutes") for slot in noun.also_on],
         title=noun.title,
         place=noun.place,
         batch_id=batch_id,
@@ -193,6 +240,10 @@ def task(row: TaskLine) -> Task:
         notes=row.notes,
         rrule=row.rrule,
         estimate=row.estimate,
+        planned_at=row.planned_at,
+        position=row.position,
+        lasts=row.lasts,
+        reminded_at=row.reminded_at,
         extra=row.extra,
     )
 
@@ -214,6 +265,10 @@ def task_row(noun: Task, client_id: int, lists: Mapping[str, int], batch_id: int
         notes=noun.notes,
         rrule=noun.rrule,
         estimate=noun.estimate,
+        planned_at=noun.planned_at,
+        position=noun.position,
+        lasts=noun.lasts,
+        reminded_at=noun.reminded_at,
         batch_id=batch_id,
         extra=dict(noun.extra),
     )
@@ -273,11 +328,19 @@ def decision_row(
 
 
 def task_list(row: TaskListRow) -> TaskList:
-    return TaskList(row.uid, row.title, row.shared, row.extra)
+    return TaskList(row.uid, row.title, row.shared, row.goal, row.room, row.extra)
 
 
 def task_list_row(noun: TaskList, client_id: int) -> TaskListRow:
-    return TaskListRow(client_id=client_id, uid=noun.id, title=noun.title, shared=noun.shared, extra=dict(noun.extra))
+    return TaskListRow(
+        client_id=client_id,
+        uid=noun.id,
+        title=noun.title,
+        shared=noun.shared,
+        goal=noun.goal,
+        room=noun.room,
+        extra=dict(noun.extra),
+    )
 
 
 @lru_cache(maxsize=512)

@@ -188,3 +188,39 @@ def test_a_zone_nobody_knows_does_not_cost_the_client():
     assert [(one.place, one.code) for one in found.doubtful] == [("clients[0]", "zone_unknown")]
     assert found.portfolio.dossiers[0].client.time_zone == "UTC"
     assert len(found.portfolio.dossiers[0].interactions) == 2
+
+
+def test_what_comes_again_is_a_series_and_its_times_know_it():
+    meetings = [
+        {
+            "id": "s1",
+            "starts_at": "2026-10-06T08:00:00Z",
+            "ends_at": "2026-10-06T08:30:00Z",
+            "tz": "Europe/Rome",
+            "rrule": "FREQ=WEEKLY;BYDAY=TU",
+            "exdates": ["2026-11-03T09:00:00Z"],
+            "title": "Punto della settimana",
+        },
+        {
+            "id": "a1",
+            "starts_at": "2026-10-27T10:00:00Z",
+            "series": "s1",
+            "slot": "2026-10-27T10:00",
+            "outcome": "late",
+        },
+        {"id": "a2", "starts_at": "2026-10-20T08:00:00Z", "series": "s1", "outcome": "kept"},
+        {"id": "a3", "starts_at": "2026-10-20T08:00:00Z", "rrule": "FREQ=DAILY", "outcome": "kept"},
+    ]
+    own = [{"id": "o1", "starts_at": "2026-10-05T07:00:00Z", "tz": "Europe/Rome", "rrule": "FREQ=WEEKLY", "title": "x"}]
+    raw = {**WHOLE, "own_time": own, "clients": [{**WHOLE["clients"][0], "appointments": meetings}]}
+    portfolio = read_portfolio(json.dumps(raw).encode())
+    (dossier,) = portfolio.dossiers
+    (series,) = dossier.series
+    assert series.starts.isoformat() == "2026-10-06T10:00:00"
+    assert (series.minutes, series.rrule, series.time_zone) == (30, "FREQ=WEEKLY;BYDAY=TU", "Europe/Rome")
+    # On the wall it stays at ten, on either side of the change of the clocks.
+    assert [slot.isoformat() for slot in series.except_on] == ["2026-11-03T10:00:00"]
+    slots = {one.id: one.slot and one.slot.isoformat() for one in dossier.appointments}
+    assert slots == {"a1": "2026-10-27T10:00:00", "a2": "2026-10-20T10:00:00", "a3": None}
+    assert [one.starts.isoformat() for one in portfolio.own_time] == ["2026-10-05T09:00:00"]
+    assert read_portfolio(write_portfolio(portfolio)) == portfolio

@@ -269,3 +269,42 @@ def test_an_agreement_that_is_never_open_is_kept_and_said(services: Services, tm
     with pytest.raises(Refused) as caught:
         services.agreements.add(line.client_id, agreement)
     assert [problem.code for problem in caught.value.problems] == ["never_open"]
+
+
+def test_a_series_a_plan_and_own_time_go_out_and_come_back(services: Services, opened, tmp_path: Path) -> None:
+    meetings = [
+        {"id": "s1", "starts_at": "2026-10-06T08:00:00Z", "tz": "Europe/Rome", "rrule": "FREQ=WEEKLY", "title": "Call"},
+        {
+            "id": "a1",
+            "starts_at": "2026-10-13T08:30:00Z",
+            "series": "s1",
+            "slot": "2026-10-13T10:00",
+            "outcome": "kept",
+        },
+    ]
+    made = "2026-10-01T08:00:00Z"
+    step = {"id": "t1", "title": "Texts", "owner": "client", "created_at": made, "list": "l1", "position": 0}
+    raw = {
+        "format": "garbo-portfolio",
+        "version": 1,
+        "own_time": [{"id": "o1", "starts_at": "2026-10-05T07:00:00Z", "tz": "Europe/Rome", "title": "Invoices"}],
+        "clients": [
+            {
+                "id": "c1",
+                "name": "Officina Bruni",
+                "appointments": meetings,
+                "lists": [{"id": "l1", "title": "Fair", "goal": "2026-12-01", "room": 0}],
+                "tasks": [{**step, "working_days": 2, "planned_at": "2026-10-05T07:00:00Z"}],
+            }
+        ],
+    }
+    file = tmp_path / "in.json"
+    file.write_text(json.dumps(raw), encoding="utf-8")
+    services.imports.commit(services.imports.preview(file.name, services.imports.read(file)))
+    out = json.loads(services.custody.export())
+    assert out["own_time"] == [{**raw["own_time"][0], "created_at": "2026-10-05T07:00:00Z"}]
+    (client,) = out["clients"]
+    assert client["lists"] == [{"id": "l1", "title": "Fair", "shared": False, "goal": "2026-12-01", "room": 0}]
+    assert client["tasks"] == [{**step, "working_days": 2, "planned_at": "2026-10-05T07:00:00Z"}]
+    assert {one["id"]: one.get("slot") for one in client["appointments"]} == {"s1": None, "a1": "2026-10-13T10:00"}
+    assert services.custody.check() == []
