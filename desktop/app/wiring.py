@@ -12,6 +12,7 @@ from desktop.services.clients import Clients
 from desktop.services.contact_pages import ContactPages
 from desktop.services.custody import Custody
 from desktop.services.due import Due
+from desktop.services.erasures import Erasures
 from desktop.services.history import History
 from desktop.services.imports import Imports
 from desktop.services.instructions import Instructions
@@ -63,6 +64,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         summaries=Summaries(work, clock),
         contact_pages=ContactPages(work, clock),
         custody=custody,
+        erasures=Erasures(work, custody, where, clock),
         settings=SettingsService(work),
         availability=AvailabilityService(work, clock),
         at_hand=AtHand(work, clock),

@@ -155,6 +155,12 @@ def export(room: Room) -> int:
     return 0
 
 
+def erase(room: Room) -> int:
+    from desktop.cli.erasing import erase
+
+    return erase(room)
+
+
 def backup(room: Room) -> int:
     made = room.services().custody.backup(room.options.file)
     room.answer(
@@ -176,9 +182,11 @@ def restore(room: Room) -> int:
             "clients": contents.clients,
             "interactions": contents.interactions,
             "replaced": str(done.replaced) if done.replaced else None,
+            "erased_again": done.erased,
         },
         f"Put back the copy of {done.made_at:%Y-%m-%d %H:%M} UTC: {contents.clients} clients,"
         f" {contents.interactions} lines."
+        + (f" {done.erased} of them had been erased since, and are erased again." if done.erased else "")
         + (f" What stood before is kept in {done.replaced}." if done.replaced else ""),
     )
     return 0

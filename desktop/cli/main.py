@@ -141,6 +141,11 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--client", type=_text, metavar="NAME", help="only this one")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
 
+    one = add("erase", commands.erase, "Erase one client for good; nothing brings them back.")
+    one.add_argument("--client", type=_text, required=True, metavar="NAME")
+    one.add_argument("--yes", action="store_true", help="without it, only say what would be erased")
+    one.add_argument("--copies", action="store_true", help="take the older copies away too, after a fresh one")
+
     add("backup", commands.backup, "Write an encrypted, verified copy.").add_argument("file", type=Path, metavar="FILE")
     add("restore", commands.restore, "Put a copy back; what it replaces is kept.").add_argument(
         "file", type=Path, metavar="FILE"

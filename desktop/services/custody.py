@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from db import backup, check, restore
+from db import backup, check, erased, restore
 from db.backup import Contents
 from db.driver import is_held
 from db.errors import STORE_IS_OPEN_ELSEWHERE, StoreError
@@ -18,32 +19,49 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused, StoreFailed
 from desktop.services.clients import meant
 from desktop.services.dossiers import read_portfolio
-from desktop.services.vault import Vault
+from desktop.services.vault import Vault, Way
 from desktop.services.work import Work, not_written
 from desktop.system.apart import run_apart
 from desktop.system.paths import Paths
 from desktop.system.whole import write_whole
 
-__all__ = ["Contents", "Custody", "Rehearsed", "Restored"]
+__all__ = ["Contents", "Copies", "Custody", "Rehearsed", "Restored"]
 
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 _VERIFY_SECONDS = 300.0
 _VERIFY_MEMORY = 2 * 1024**3
 
 
+class Copies(NamedTuple):
+    """The copies that lie here. `made`: of those kept in turn, when, the oldest first; `until`: when the last of them
+    goes by itself, where one is made every day. `lasting`: what stays until she takes it away: stores that a restore
+    replaced, copies from before a newer version."""
+
+    made: tuple[datetime, ...] = ()
+    until: date | None = None
+    lasting: tuple[Path, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.made) + len(self.lasting)
+
+
 class Rehearsed(NamedTuple):
-    """What putting a backup back would bring. `made_at`: aware."""
+    """What putting a backup back would bring. `made_at`: aware. `erased`: how many of its clients have been erased
+    since, and would be again."""
 
     made_at: datetime
     contents: Contents
+    erased: int = 0
 
 
 class Restored(NamedTuple):
-    """`replaced`: the folder in which what stood before is kept; None where there was nothing."""
+    """`replaced`: the folder in which what stood before is kept; None where there was nothing. `erased`: how many
+    clients were taken out again, for they had been erased since."""
 
     made_at: datetime
     contents: Contents
     replaced: Path | None
+    erased: int = 0
 
 
 class Custody:
@@ -83,6 +101,38 @@ class Custody:
     def last_backup(self) -> datetime | None:
         """When the latest kept copy was made; None where there is none."""
         return max(self._made(), default=None)
+
+    def copies(self) -> Copies:
+        """All that lies here of how the store was before."""
+        made = sorted(self._made())
+        until = backup.last_goes(made, self._clock().astimezone(UTC))
+        return Copies(tuple(made), until, (*restore.replaced(self._where.store), *self._of_older_versions()))
+
+    def drop_older(self) -> int:
+        """Takes every copy away but the latest kept one; says how many. Raises Refused not_written."""
+        latest = self.last_backup()
+        gone = [file for made, file in self._made().items() if made != latest] + list(self._of_older_versions())
+        folders = restore.replaced(self._where.store)
+        try:
+            for file in gone:
+                file.unlink(missing_ok=True)
+            for folder in folders:
+                shutil.rmtree(folder)
+        except OSError as error:
+            raise not_written(Path(error.filename or self.folder), error) from error
+        return len(gone) + len(folders)
+
+    def present(self) -> Contents:
+        """What the open store holds."""
+        try:
+            return backup.contents(self._work.store.connection)
+        except StoreError as error:
+            raise StoreFailed(error.code) from error
+
+    @property
+    def place(self) -> Path:
+        """The store itself."""
+        return self._where.store
 
     @property
     def folder(self) -> Path:
@@ -127,6 +177,13 @@ class Custody:
         except StoreError as error:
             raise StoreFailed(error.code) from error
 
+    def ways(self, file: Path) -> frozenset[Way]:
+        """What opens this backup. Raises Refused not_found; StoreFailed: not_a_backup, keys_are_damaged."""
+        try:
+            return backup.ways(_there(file))
+        except StoreError as error:
+            raise StoreFailed(error.code) from error
+
     def rehearse(
         self,
         file: Path,
@@ -139,16 +196,7 @@ class Custody:
 
         Raises Refused: not_found, wrong_passphrase …; StoreFailed: not_a_backup, backup_not_verified, store_is_newer.
         """
-        try:
-            staged = restore.stage(_there(file), self._where.store)
-            key = self._vault.key_in(
-                staged.slots, passphrase=passphrase, key_file=key_file, recovery_code=recovery_code
-            )
-            return Rehearsed(staged.made_at, _verify(staged.store, key))
-        except StoreError as error:
-            raise StoreFailed(error.code) from error
-        finally:
-            restore.drop(self._where.store)
+        return self._rehearsed(file, passphrase, key_file, recovery_code)[0]
 
     def restore(
         self,
@@ -160,20 +208,39 @@ class Custody:
     ) -> Restored:
         """Puts a backup in the place of the store, after a rehearsal; what stood there is kept.
 
-        The store must be closed, here and elsewhere; it opens afterwards with the secrets of the backup. Raises as
-        `rehearse`, and StoreFailed store_is_open_elsewhere.
+        Clients who were erased since it was made are erased again (Art. 17 GDPR). The store must be closed, here and
+        elsewhere; it opens afterwards with the secrets of the backup. Raises as `rehearse`, and StoreFailed
+        store_is_open_elsewhere.
         """
-        found = self.rehearse(file, passphrase=passphrase, key_file=key_file, recovery_code=recovery_code)
+        found, key = self._rehearsed(file, passphrase, key_file, recovery_code)
         self._work.forget_undo()
         existed = self._where.store.exists()
         try:
             if existed and is_held(self._where.store):
                 raise StoreError(STORE_IS_OPEN_ELSEWHERE)
-            restore.stage(file, self._where.store)
+            staged = restore.stage(file, self._where.store)
+            gone = erased.erase_again(staged.store, key, erased.since(self._where.store, staged.made_at))
             replaced = restore.swap(self._where.store, self._clock())
         except StoreError as error:
+            restore.drop(self._where.store)
             raise StoreFailed(error.code) from error
-        return Restored(found.made_at, found.contents, replaced if existed else None)
+        return Restored(found.made_at, found.contents, replaced if existed else None, gone)
+
+    def _rehearsed(
+        self, file: Path, passphrase: str | None, key_file: bytes | None, recovery_code: str | None
+    ) -> tuple[Rehearsed, bytes]:
+        try:
+            staged = restore.stage(_there(file), self._where.store)
+            key = self._vault.key_in(
+                staged.slots, passphrase=passphrase, key_file=key_file, recovery_code=recovery_code
+            )
+            contents = _verify(staged.store, key)
+            gone = erased.many_in(staged.store, key, erased.since(self._where.store, staged.made_at))
+            return Rehearsed(staged.made_at, contents, gone), key
+        except StoreError as error:
+            raise StoreFailed(error.code) from error
+        finally:
+            restore.drop(self._where.store)
 
     def _refuse_own(self, file: Path) -> None:
         """A copy written over the store, its log or its keys would be the end of all three."""
@@ -181,7 +248,7 @@ class Custody:
             target = file.resolve()
         except (OSError, RuntimeError):
             return
-        own = (self._where.store, self._vault.keys)
+        own = (self._where.store, self._vault.keys, erased.ledger_beside(self._where.store))
         beside = target.parent == self._where.data.resolve() and target.name.startswith(tuple(one.name for one in own))
         # The same file may go by another name: a link, or other capitals where the system does not tell them apart.
         if beside or any(one.exists() and target.exists() and target.samefile(one) for one in own):
@@ -204,6 +271,10 @@ class Custody:
             except ValueError:
                 continue
         return found
+
+    def _of_older_versions(self) -> tuple[Path, ...]:
+        """What was kept before the store was brought to a newer version."""
+        return tuple(sorted(self._where.backups.glob(f"before-version-*{backup.SUFFIX}")))
 
 
 def _there(file: Path) -> Path:

@@ -14,6 +14,7 @@ from desktop.services.clients import Clients
 from desktop.services.contact_pages import ContactPages
 from desktop.services.custody import Custody
 from desktop.services.due import Due
+from desktop.services.erasures import Erasures
 from desktop.services.history import History
 from desktop.services.imports import Imports
 from desktop.services.instructions import Instructions
@@ -53,6 +54,7 @@ class Services:
     summaries: Summaries
     contact_pages: ContactPages
     custody: Custody
+    erasures: Erasures
     settings: SettingsService
     availability: AvailabilityService
     at_hand: AtHand
