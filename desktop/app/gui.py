@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.system import preferences
 from desktop.system.paths import Paths, paths, resources
 from desktop.ui import language
-from desktop.ui.catalogue import DOOR, PROMISE, QUICK_LOG, SCREENS, SIDEBAR, named
+from desktop.ui.catalogue import DOOR, PALETTE, PROMISE, QUICK_LOG, SCREENS, SIDEBAR, named
 from desktop.ui.instance_name import may_be_open
 from desktop.ui.kit import fonts, system_theme
 from desktop.ui.window import Window
@@ -170,7 +170,7 @@ class Gui(QObject):
 
             fonts.load(resources() / "fonts", fonts.FALLBACK)
             self._instance = Instance(self._where.data, self.bring_forward, self)
-            loads = [entry.load for entry in SCREENS] + [partial(named, one) for one in (QUICK_LOG, PROMISE, DOOR)]
+            loads = [entry.load for entry in SCREENS] + [partial(named, one) for one in (QUICK_LOG, PALETTE, PROMISE, DOOR)]
             for later, load in enumerate(loads, start=1):
                 QTimer.singleShot(300 * later, load)
             QTimer.singleShot(300 * (len(loads) + 1), self._collector.spare)

@@ -83,6 +83,7 @@ SIDEBAR = "desktop.ui.sidebar_live:SidebarLive"
 DOOR = "desktop.ui.screens.door:Door"
 QUICK_LOG = "desktop.ui.quick_log:open_quick_log"
 PROMISE = "desktop.ui.promise_dialog:open_promise"
+PALETTE = "desktop.ui.palette:open_palette"
 KEY_LIST = "desktop.ui.key_list:open_key_list"
 
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBox
 from desktop.domain.clock import Clock, system_clock
 from desktop.system.preferences import Preferences
 from desktop.ui.actions import Action, bind
-from desktop.ui.catalogue import KEY_LIST, PROMISE, QUICK_LOG, Entry, named
+from desktop.ui.catalogue import KEY_LIST, PALETTE, PROMISE, QUICK_LOG, Entry, named
 from desktop.ui.kit.style import focus_by_keys
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, RAIL_BELOW
@@ -119,6 +119,10 @@ class Shell(QWidget):
     def promise(self) -> None:
         """F8: a new promise, to the client in hand."""
         self._ask_with(PROMISE)
+
+    def find(self) -> None:
+        """Ctrl+K: the palette."""
+        self._ask_with(PALETTE)
 
     def show_menu(self) -> None:
         """F10; not over a dialog, where hardly anything in it could be done."""
@@ -284,6 +288,7 @@ class Shell(QWidget):
         )
         return (
             *places,
+            Action("find", lambda: self.tr("Search or do anything"), "Ctrl+K", self.find, "search"),
             Action("log", lambda: self.tr("Log a contact"), "Ctrl+L", self.log, "plus"),
             Action("promise", lambda: self.tr("New promise"), "F8", self.promise, "hand-stop"),
             Action(

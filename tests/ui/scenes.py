@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import StoreFailed
 from desktop.ui.kit.notices import FailureDialog
-from tests.ui import scenes_client, scenes_log
+from tests.ui import scenes_client, scenes_log, scenes_palette
 from tests.ui import stage as stages
 from tests.ui.scene_lists import DOOR, SAMPLE, VARIATIONS, at_the_door, on_the_sample, variation
 from tests.ui.stage import Stage
 
-__all__ = ["DOOR", "SAMPLE", "VARIATIONS", "scenes_client", "scenes_log"]
+__all__ = ["DOOR", "SAMPLE", "VARIATIONS", "scenes_client", "scenes_log", "scenes_palette"]
 
 PASSPHRASE = "violet stairs nine"
 CODE = "7K3D-4M2P-QX8T-9R5V-2HCW-6B1N-Q9XM"

@@ -26,6 +26,7 @@ QComboBox:!editable:focus {{ padding-left: {px(11)}; }}
 QLineEdit[state="error"] {{ border: 2px solid {t.late_mark}; padding: {px(5)} {px(9)}; }}
 QComboBox[state="asked"] {{ border: 2px solid {t.soon_mark}; padding: {px(5)} {px(9)}; }}
 {field.replace(",", ":disabled,")}:disabled {{ color: {t.ink_disabled}; border-color: {t.line}; }}
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: none; padding: 0; background: transparent; }}
 QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: {px(28)}; }}
 QComboBox::down-arrow {{ image: url({pictures.as_posix()}/chevron-down-{t.name}.svg);

@@ -1,0 +1,196 @@
+"""Ctrl+K: any client, anything that can be done, what was said, a day; found as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from desktop.ui import finds, formats
+from desktop.ui.actions import Action
+from desktop.ui.catalogue import PROMISE, QUICK_LOG, named
+from desktop.ui.finds import Find, Known, Today
+from desktop.ui.kit import icons
+from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.dialog import Dialog
+from desktop.ui.kit.found_list import FoundList
+from desktop.ui.kit.notices import announce
+from desktop.ui.kit.parts import Text
+from desktop.ui.kit.theme import colour, font, px
+
+if TYPE_CHECKING:
+    from desktop.services.suite import Services
+    from desktop.ui.shell import Shell
+
+translate = QCoreApplication.translate
+TEXTS = 5
+"""So many lines of the journal are offered; the journal itself has the rest."""
+LEAST = 2
+"""From so many letters on the texts are searched."""
+
+
+def open_palette(shell: Shell, services: Services, calls: Calls, client_id: int | None = None) -> Palette:
+    """Ctrl+K. `client_id`: the client in hand, whose own actions are offered before anything is typed."""
+    palette = Palette(shell, services, calls, client_id)
+    palette.open(palette.line)
+    return palette
+
+
+class Palette(Dialog):
+    """Clients, then what can be done, then the journal's texts; Enter takes the chosen row, Tab what is about it."""
+
+    def __init__(self, shell: Shell, services: Services, calls: Calls, client_id: int | None) -> None:
+        super().__init__(shell, "")
+        self._shell, self._services, self._calls, self._in_hand = shell, services, calls, client_id
+        self._known: list[Known] = []
+        self._today: Today | None = None
+        self._finds: list[Find] = []
+        self._texts: tuple[str, list[Find]] = ("", [])
+        self.line, self.list = QLineEdit(), FoundList()
+        self._offered = (*shell.actions_, *(screen.can_do() if (screen := shell.here()) else ()))
+        self._furnish()
+        self.line.textChanged.connect(lambda _text: self._look())
+        self.line.installEventFilter(self)
+        self.list.chosen.connect(self._take)
+        self.list.moved.connect(self._say)
+        self._look()
+        calls.ask(self, self._ask, self._know)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(Qt.Key(event.key()), event.modifiers())
+        return super().eventFilter(watched, event)
+
+    def _key(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+        if key in steps:
+            self.list.step(steps[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self.list.at())
+        elif key == Qt.Key.Key_Tab and not held:
+            return self._complete()
+        else:
+            return False
+        return True
+
+    def _complete(self) -> bool:
+        """The chosen client's name in the field: below stands what can be done about them."""
+        at = self.list.at()
+        if at < 0 or self._finds[at].client is None:
+            return False
+        self.line.setText(f"{self._finds[at].row.title} ")
+        return True
+
+    def _take(self, at: int) -> None:
+        if 0 <= at < len(self._finds) and not self._finds[at].row.heading:
+            do = self._finds[at].do
+            self.dismiss()
+            do()
+
+    def _ask(self) -> tuple[list[Known], Today]:
+        services, now = self._services, self._shell.clock()
+        settings = services.settings.get()
+        zone = ZoneInfo(settings.zone)
+        waits = {line.client_id: line for line in services.due.board().waiting}
+        known = []
+        for line in services.clients.lines():
+            waiting = waits.get(line.id)
+            if waiting is not None and waiting.deadline is not None and waiting.state != "overdue":
+                note = self.tr("waits, answer {by_when}").format(by_when=formats.until(waiting.deadline, now, zone))
+            elif waiting is not None:
+                note = self.tr("waits, past the agreed time") if waiting.deadline else self.tr("waits")
+            elif line.last_at is not None:
+                note = self.tr("last contact {moment}").format(moment=formats.moment(line.last_at, now, zone))
+            else:
+                note = ""
+            known.append(Known(line.id, line.name, note))
+        return known, Today(now, settings.zone, settings.calendar)
+
+    def _know(self, answer: tuple[list[Known], Today]) -> None:
+        self._known, self._today = answer
+        self._look()
+
+    def _look(self) -> None:
+        text = self.line.text().strip()
+        typed = finds.sought(text)
+        self._finds = [*self._by_name(typed), *self._to_do(typed)]
+        if not self._finds:
+            self._finds = [finds.heading(self.tr("Nothing found for “{text}”").format(text=text))]
+        self.list.show_rows([find.row for find in self._finds])
+        self.arrange()
+
+    def _by_name(self, typed: Sequence[str]) -> list[Find]:
+        open_client = partial(self._shell.go, "client")
+        if not typed:
+            return []
+        found = finds.clients(typed, self._known, open_client)
+        return [finds.heading(self.tr("Clients")), *found] if found else []
+
+    def _to_do(self, typed: Sequence[str]) -> list[Find]:
+        found: list[Find] = []
+        if typed:
+            found += finds.about(typed, self._known, self._about)
+        elif self._in_hand is not None:
+            for one in self._known:
+                found += finds.actions((), self._about(one)) if one.id == self._in_hand else []
+        found += finds.actions(typed, self._offered, ("find", "menu", "pane_next", "pane_back"))
+        return [finds.heading(self.tr("Do")), *found[: finds.MOST_ACTIONS]] if found else []
+
+    def _about(self, client: Known) -> tuple[Action, ...]:
+        """What can be done about a client."""
+        shell, name = self._shell, client.name
+
+        def ask_with(place: str) -> None:
+            named(place)(shell, self._services, self._calls, client.id)
+
+        return (
+            Action(
+                "promise",
+                lambda: self.tr("Make a promise to {name}").format(name=name),
+                "F8",
+                partial(ask_with, PROMISE),
+                "hand-stop",
+            ),
+            Action(
+                "log",
+                lambda: self.tr("Log a contact with {name}").format(name=name),
+                "Ctrl+L",
+                partial(ask_with, QUICK_LOG),
+                "plus",
+            ),
+            Action(
+                "agreement",
+                lambda: self.tr("Contact agreement of {name}").format(name=name),
+                "",
+                partial(shell.go, "agreement", client.id),
+                "clock",
+            ),
+        )
+
+    def _say(self, spoken: str) -> None:
+        self.line.setAccessibleDescription(spoken)
+        if self.line.hasFocus():
+            announce(self.line, spoken)
+
+    def _furnish(self) -> None:
+        self.setAccessibleName(self.tr("Search or do anything"))
+        self.title.hide()
+        self.line.setPlaceholderText(self.tr("Search or do anything"))
+        self.line.setAccessibleName(self.line.placeholderText())
+        letters = QFont(font("heading"))
+        letters.setWeight(QFont.Weight.Medium)
+        self.line.setFont(letters)
+        self.line.setMinimumHeight(px(40))
+        self.line.setProperty("bare", True)
+        self.line.addAction(icons.icon("search", colour("accent")), QLineEdit.ActionPosition.LeadingPosition)
+        self.head.insertWidget(0, self.line, 1)
+        self.body.addWidget(self.list)
+        keys = self.tr("Arrows to move · Enter to open · Tab for more about a client")
+        self.foot.addWidget(Text(keys, "caption", "ink2"))
+        self.foot.addStretch()
+        self.foot.addWidget(Text(self.tr("Search stays on this computer"), "caption", "ink2"))
