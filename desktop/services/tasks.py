@@ -200,10 +200,10 @@ def _set(session: Session, row: TaskRow, changes: TaskChanges, now: datetime) ->
     row.owner, row.promise, row.rrule, row.list_id = owner.value, promise, rrule, list_id
     row.estimate = changes.get("estimate", row.estimate)
     row.notes = changes.get("notes", row.notes or "").strip()
-    _move(row, due, now)
+    put_off(row, due, now)
 
 
-def _move(row: TaskRow, due: datetime | None, now: datetime) -> None:
+def put_off(row: TaskRow, due: datetime | None, now: datetime) -> None:
     """Sets when it is due; what was said before is remembered, so that nobody has to."""
     before, row.due_at = row.due_at, None if due is None else due.astimezone(UTC)
     # A time that had passed before it was even written down is a slip that is put right.
