@@ -10,7 +10,7 @@ from typing import Protocol, cast
 import sqlcipher3.dbapi2 as sqlcipher3  # type: ignore[import-untyped]
 
 from db.errors import NO_CIPHER, STORE_IS_OPEN_ELSEWHERE, StoreError, code_of, code_of_os
-from db.folding import fold
+from db.folding import spaced
 
 Value = str | int | float | None
 
@@ -69,7 +69,7 @@ def connect(path: Path, key: bytes) -> Connection:
             connection.execute("SELECT count(*) FROM sqlite_master").close()
             connection.execute("BEGIN IMMEDIATE").close()
             connection.execute("ROLLBACK").close()
-            connection.create_function("fold", 1, fold, deterministic=True)
+            connection.create_function("folded_words", 1, spaced, deterministic=True)
     except BaseException:
         connection.close()
         raise

@@ -70,9 +70,10 @@ STATEMENTS = (
         FOREIGN KEY (client_id) REFERENCES client (id) ON DELETE CASCADE
     ) STRICT
     """,
-    # Folded words only: accents and case are gone, and the texts themselves stand in their table alone.
+    # Folded words only: accents and case are gone, and the texts themselves stand in their table alone. They come
+    # apart already, so every sign beyond ASCII is a letter to the tokenizer.
     "CREATE VIRTUAL TABLE interaction_words USING fts5"
-    " (words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')",
+    " (words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii')",
     "INSERT INTO interaction_words (rowid, words)"
-    " SELECT id, fold(subject || ' ' || text) FROM interaction WHERE subject <> '' OR text <> ''",
+    " SELECT id, folded_words(subject || ' ' || text) FROM interaction WHERE subject <> '' OR text <> ''",
 )

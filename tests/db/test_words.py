@@ -46,6 +46,14 @@ def test_accents_and_case_do_not_matter(store: Store) -> None:
     store.close()
 
 
+def test_what_no_word_has_parts_words(store: Store) -> None:
+    with store.write() as session:
+        session.add(line(1, 4, "grazie🥰🤗perfetto l’ufficio_2 e-mail"))
+    for word in ("grazie", "perfetto", "ufficio", "2", "mail"):
+        assert found(store, f'"{word}"') == [4], word
+    store.close()
+
+
 def test_changes_by_rows_and_in_bulk_are_followed(store: Store) -> None:
     with store.write() as session:
         row = session.get(InteractionRow, 1)
