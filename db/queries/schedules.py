@@ -41,7 +41,7 @@ class AppointmentLine(NamedTuple):
 
 
 class AgendaLine(NamedTuple):
-    """An appointment as it stands in a day, with whom it is."""
+    """An appointment as it stands in a day, with whom it is; `series_id`, `slot`: which time of a series it is."""
 
     id: int
     client_id: int
@@ -53,6 +53,9 @@ class AgendaLine(NamedTuple):
     outcome: str
     by: str | None
     minutes_late: int
+    reminded_at: datetime | None
+    series_id: int | None
+    slot: datetime | None
 
 
 _ROW = AppointmentRow
@@ -71,16 +74,28 @@ def of_client(session: Session, client_id: int) -> Sequence[AppointmentLine]:
 def between(session: Session, start: datetime, end: datetime) -> Sequence[AgendaLine]:
     """Everybody's that lie at least in part within [start, end); without an end it is at its beginning only."""
     lasting = or_(_ROW.starts_at >= start, _ROW.ends_at > start)
-    found = (
-        select(
-            _ROW.id, _ROW.client_id, ClientRow.name, _ROW.starts_at, _ROW.ends_at, _ROW.title, _ROW.place,
-            _ROW.outcome, _ROW.by, _ROW.minutes_late,
-        )
-        .join(ClientRow, ClientRow.id == _ROW.client_id)
-        .where(_ROW.starts_at < end, _ROW.starts_at >= start - LONGEST, lasting)
-        .order_by(_ROW.starts_at, _ROW.id)
-    )  # fmt: skip
-    return [AgendaLine._make(row) for row in session.execute(found)]
+    return _agenda(session, _ROW.starts_at < end, _ROW.starts_at >= start - LONGEST, lasting)
+
+
+def with_client(session: Session, client_id: int) -> Sequence[AgendaLine]:
+    """All with one client, by their beginning."""
+    return _agenda(session, _ROW.client_id == client_id)
+
+
+def stood_for(session: Session, first: datetime, last: datetime) -> set[tuple[int, datetime]]:
+    """Series and slot of every row that takes the place of a time of a series, from wall time to wall time."""
+    found = select(_ROW.series_id, _ROW.slot).where(_ROW.series_id.is_not(None), _ROW.slot >= first, _ROW.slot < last)
+    return {(series_id or 0, slot) for series_id, slot in session.execute(found) if slot is not None}
+
+
+def of_series(session: Session, series_id: int) -> Sequence[AppointmentRow]:
+    """The rows that take the place of its times, by these, to be edited."""
+    return session.scalars(select(_ROW).where(_ROW.series_id == series_id).order_by(_ROW.slot)).all()
+
+
+def standing_for(session: Session, series_id: int, slot: datetime) -> AppointmentRow | None:
+    """The row that takes the place of this time of a series."""
+    return session.scalars(select(_ROW).where(_ROW.series_id == series_id, _ROW.slot == slot)).one_or_none()
 
 
 def row(session: Session, appointment_id: int) -> AppointmentRow | None:
@@ -97,3 +112,16 @@ def _lines(session: Session, *where: ColumnElement[bool]) -> Sequence[Appointmen
     columns = select(*_COLUMNS).outerjoin(SeriesRow, SeriesRow.id == _ROW.series_id)
     found = columns.where(*where).order_by(_ROW.starts_at, _ROW.id)
     return [AppointmentLine._make(row) for row in session.execute(found)]
+
+
+def _agenda(session: Session, *where: ColumnElement[bool]) -> Sequence[AgendaLine]:
+    found = (
+        select(
+            _ROW.id, _ROW.client_id, ClientRow.name, _ROW.starts_at, _ROW.ends_at, _ROW.title, _ROW.place,
+            _ROW.outcome, _ROW.by, _ROW.minutes_late, _ROW.reminded_at, _ROW.series_id, _ROW.slot,
+        )
+        .join(ClientRow, ClientRow.id == _ROW.client_id)
+        .where(*where)
+        .order_by(_ROW.starts_at, _ROW.id)
+    )  # fmt: skip
+    return [AgendaLine._make(row) for row in session.execute(found)]

@@ -101,6 +101,7 @@ IDEAS = (
         frozenset(_CALLS | {Indicator.REPLACES_INSTRUCTION}),
         When.IN_COMMON,
         30,
+        weekly=True,
     ),
     Idea(
         IdeaCode.SEND_HOURS,

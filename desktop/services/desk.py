@@ -9,17 +9,16 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from db.queries import desk as queries
-from db.queries import schedules as schedule_queries
 from db.queries import tasks as task_queries
 from db.queries.clients import ClientName
 from db.queries.desk import DueLine
+from desktop.services import agenda
 from desktop.services.work import Session
 
 SAME_THING = timedelta(days=30)
 """Done within so many days under one title, for several clients: one thing, told to many."""
 USUAL_TASK = timedelta(minutes=30)
 """How long a task without an estimate stands in the agenda before its time."""
-GONE = ("cancelled", "moved")
 AHEAD = timedelta(days=14)
 """How far a next deadline is looked for."""
 
@@ -72,11 +71,10 @@ class AgendaKind(StrEnum):
 
 
 class AgendaLine(NamedTuple):
-    """Something of today with a time; `row_id`: of the appointment or the task."""
+    """Something of today with a time; time of her own is nobody's: `client_id` None, `client` empty."""
 
     kind: AgendaKind
-    row_id: int
-    client_id: int
+    client_id: int | None
     client: str
     title: str
     starts_at: datetime
@@ -173,24 +171,22 @@ def _agenda(
     begins: datetime,
     ends: datetime,
 ) -> tuple[AgendaLine, ...]:
-    """Appointments, and her tasks of today before the time at which they are due."""
+    """Appointments and time of her own, and her tasks of today before the time at which they are due."""
     found = [
         AgendaLine(
             AgendaKind.APPOINTMENT,
-            met.id,
             met.client_id,
             met.client,
             met.title,
             met.starts_at,
             met.ends_at or met.starts_at + USUAL_TASK,
         )
-        for met in schedule_queries.between(session, begins, ends)
-        if met.outcome not in GONE
+        for met in agenda.planned(agenda.agenda(session, begins, ends))
     ]
     for task in due:
         if task.owner == "assistant" and not task.promise and task.due_at >= begins:
             takes = timedelta(minutes=task.estimate) if task.estimate else USUAL_TASK
             starts = max(begins, task.due_at - takes)
             name = clients[task.client_id].name
-            found.append(AgendaLine(AgendaKind.TASK, task.id, task.client_id, name, task.title, starts, task.due_at))
-    return tuple(sorted(found, key=lambda line: (line.starts_at, line.ends_at, line.row_id)))
+            found.append(AgendaLine(AgendaKind.TASK, task.client_id, name, task.title, starts, task.due_at))
+    return tuple(sorted(found, key=lambda line: (line.starts_at, line.ends_at, line.client, line.title)))

@@ -190,7 +190,7 @@ def appointment_row(
     )
 
 
-def series(row: SeriesLine) -> Series:
+def series(row: SeriesLine | SeriesRow) -> Series:
     return Series(
         id=row.uid,
         starts=row.starts,

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
+from zoneinfo import ZoneInfo
 
 from db.models.decision import DecisionRow
 from db.models.schedule import AppointmentRow
@@ -20,11 +21,12 @@ from desktop.domain.agreement import in_force
 from desktop.domain.clock import Clock
 from desktop.domain.decision import NOT_SO_FOR, TRIED_FOR, Choice, Decision, next_monday
 from desktop.domain.errors import Problem, Refused
-from desktop.domain.schedule import Outcome
+from desktop.domain.recurrence import wall_time
+from desktop.domain.series import Series
 from desktop.domain.steps import done
 from desktop.domain.task import Side
 from desktop.domain.typed import LONGEST_TEXT, minutes_problems, one_line, time_problems, title_problems
-from desktop.services import nouns
+from desktop.services import agenda, nouns, series
 from desktop.services.agreements import in_effect
 from desktop.services.assessments import Assessments
 from desktop.services.clients import new_uid
@@ -198,7 +200,7 @@ class Signals:
         now, made = self._clock(), []
         with self._work.write("idea_taken") as session:
             for number, one in enumerate(ideas):
-                row = _appointment(client_id, one, now) if one.appointment else _task(client_id, one, now)
+                row = _appointment(session, client_id, one, now) if one.appointment else _task(client_id, one, now)
                 session.add(row)
                 session.flush()
                 made.append(row.id)
@@ -265,9 +267,7 @@ def _diary(session: Session, client_id: int, now: datetime) -> Diary:
     from desktop.domain.slots import HALF_HOUR, Diary
 
     agreed = in_force(in_effect(session, [client_id]).get(client_id, ()), now)
-    planned = [
-        one for one in schedule_queries.between(session, now, now + LOOKS_AHEAD) if one.outcome == Outcome.PLANNED
-    ]
+    planned = agenda.planned(agenda.agenda(session, now, now + LOOKS_AHEAD))
     return Diary(
         settings_in(session).calendar,
         agreed.calendar if agreed else None,
@@ -302,9 +302,10 @@ def _task(client_id: int, one: ChosenIdea, now: datetime) -> TaskRow:
     )
 
 
-def _appointment(client_id: int, one: ChosenIdea, now: datetime) -> AppointmentRow:
+def _appointment(session: Session, client_id: int, one: ChosenIdea, now: datetime) -> AppointmentRow:
+    """What comes again is a series; its first time has a row, by which the decision remembers it."""
     assert one.at is not None
-    return AppointmentRow(
+    row = AppointmentRow(
         client_id=client_id,
         uid=new_uid(),
         title=one_line(one.title),
@@ -312,3 +313,9 @@ def _appointment(client_id: int, one: ChosenIdea, now: datetime) -> AppointmentR
         starts_at=one.at,
         ends_at=one.at + timedelta(minutes=one.minutes),
     )
+    if one.rrule:
+        zone = settings_in(session).zone
+        row.slot = wall_time(one.at, ZoneInfo(zone)).replace(second=0, microsecond=0)
+        noun = Series(new_uid(), row.slot, zone, one.minutes, now, one.rrule, title=one.title)
+        row.series_id = series.begin(session, noun, client_id)
+    return row

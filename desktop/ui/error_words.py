@@ -107,6 +107,11 @@ WHAT = {
     "appointment_unknown": QT_TRANSLATE_NOOP("Errors", "This appointment is not there any more."),
     "ends_before_it_starts": QT_TRANSLATE_NOOP("Errors", "It would end before it begins."),
     "by_missing": QT_TRANSLATE_NOOP("Errors", "Say who it was: you, or the client."),
+    "recurrence_never_comes": QT_TRANSLATE_NOOP("Errors", "By this it would never come: it ends before it begins."),
+    "recurrence_cannot_move": QT_TRANSLATE_NOOP(
+        "Errors", "It comes by a rule of its own, which cannot go to another day: choose anew how often it comes."
+    ),
+    "own_time": QT_TRANSLATE_NOOP("Errors", "This time is your own: there is nobody to remind and nothing to settle."),
     "instruction_unknown": QT_TRANSLATE_NOOP("Errors", "This instruction is not there any more."),
     "instruction_ended": QT_TRANSLATE_NOOP("Errors", "This does not hold any more, so there is nothing to end."),
     # files

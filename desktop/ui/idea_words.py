@@ -61,12 +61,16 @@ def becomes(one: Proposal, at: datetime | None, now: datetime, zone: ZoneInfo) -
     if at is None:
         return translate("Pattern", "Task: no time set, {length}").format(length=length)
     when = formats.moment(at, now, zone)
-    if one.appointment:
-        return translate("Pattern", "Appointment: {when}, {length}").format(when=when, length=length)
     if not one.rrule:
-        return translate("Pattern", "Task: {when}, {length}").format(when=when, length=length)
+        once = translate("Pattern", "Task: {when}, {length}")
+        if one.appointment:
+            once = translate("Pattern", "Appointment: {when}, {length}")
+        return once.format(when=when, length=length)
     local = at.astimezone(zone).date()
-    return translate("Pattern", "Task: every {weekday} {time}, {length}, from {day}").format(
+    again = translate("Pattern", "Task: every {weekday} {time}, {length}, from {day}")
+    if one.appointment:
+        again = translate("Pattern", "Appointment: every {weekday} {time}, {length}, from {day}")
+    return again.format(
         weekday=QLocale().standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat),
         time=formats.clock_time(at, zone),
         length=length,

@@ -123,10 +123,13 @@ def test_ideas_become_tasks_and_appointments_in_one_action(put: Put) -> None:
     rows = services.signals.take(found.client_id, found.card.signals, ideas)
     assert len(rows) == len(ideas) == 3
     tasks = {one.title: one for one in services.tasks.of_client(found.client_id)}
-    met = {one.title: one for one in services.schedules.of_client(found.client_id)}
+    met = services.schedules.of_client(found.client_id)
     for idea in ideas:
         if idea.appointment:
-            assert met[idea.title].starts_at == idea.at
+            first, second = [one for one in met if one.title == idea.title]
+            assert (first.starts_at, second.starts_at) == (idea.at, idea.at + timedelta(days=7))
+            assert first.repeats
+            assert second.repeats
         else:
             made = tasks[idea.title]
             assert (made.due_at, made.rrule, made.estimate) == (idea.at, idea.rrule, idea.minutes)
