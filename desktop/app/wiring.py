@@ -17,11 +17,15 @@ from desktop.services.history import History
 from desktop.services.imports import Imports
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
+from desktop.services.notices import Notices
 from desktop.services.pastes import Pastes
+from desktop.services.plan_templates import PlanTemplates
+from desktop.services.plans import Plans
 from desktop.services.promises import Promises
 from desktop.services.quick_log import QuickLog
 from desktop.services.schedules import Schedules
 from desktop.services.settings import SettingsService
+from desktop.services.sharing import Sharing
 from desktop.services.signals import Signals
 from desktop.services.suite import Services
 from desktop.services.summaries import Summaries
@@ -53,6 +57,8 @@ def wire(where: Paths, clock: Clock) -> Services:
         quick_log=quick_log,
         timelines=Timelines(work, clock),
         tasks=Tasks(work, clock),
+        plans=Plans(work, clock),
+        plan_templates=PlanTemplates(work, clock),
         promises=Promises(work, clock),
         schedules=Schedules(work, clock),
         instructions=Instructions(work, clock),
@@ -63,6 +69,8 @@ def wire(where: Paths, clock: Clock) -> Services:
         signals=signals,
         summaries=Summaries(work, clock),
         contact_pages=ContactPages(work, clock),
+        sharing=Sharing(work, clock),
+        notices=Notices(work, clock),
         custody=custody,
         erasures=Erasures(work, custody, where, clock),
         settings=SettingsService(work),

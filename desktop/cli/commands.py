@@ -115,6 +115,15 @@ def agreement(room: Room) -> int:
     return 0
 
 
+def share(room: Room) -> int:
+    options = room.options
+    formats = [part.strip() for part in options.format.split(",") if part.strip()]
+    written = room.services().sharing.write(options.client, options.out, options.list, formats)
+    paths = [str(path) for path in written]
+    room.answer({"client": options.client, "files": paths}, "\n".join(paths))
+    return 0
+
+
 def log(room: Room) -> int:
     from desktop.domain.notation import instant_to
 

@@ -123,6 +123,12 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
     one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml")
 
+    one = add("share", commands.share, "What is shared with a client: lists and agenda, as files to hand over.")
+    one.add_argument("--client", type=_text, required=True, metavar="NAME")
+    one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the files")
+    one.add_argument("--list", type=_text, action="append", default=[], metavar="TITLE", help="this list alone")
+    one.add_argument("--format", type=_text, default="pdf,html,txt,ics", metavar="pdf,html,txt,ics")
+
     one = add("log", commands.log, "Write down one interaction, said by options or as one sentence.")
     one.add_argument("--line", type=_text, metavar="TEXT", help="the sentence, in English, Italian or Polish")
     one.add_argument("--dry-run", action="store_true", help="only say how the line is read")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop.documents.dates import dates_words, full_date_words, hours_words, rule_words, short_time, span_words
 from desktop.documents.greeting import greeting
 from desktop.documents.phrases import Phrases, phrases
-from desktop.documents.typed import NAME_LIMIT, one_line
+from desktop.documents.typed import NAME_LIMIT, begun, one_line
 from desktop.domain.contact_page import ContactPage
 from desktop.domain.rules import NO_RULE, ContactTime
 from desktop.domain.summary import AnswerTime, Span
@@ -125,7 +125,7 @@ def _answers(answers: Sequence[AnswerTime], words: Phrases) -> Section | None:
     if not answers:
         return None
     lines = tuple(
-        Line(_begun(_answered(one, words)), rule_words(words, one.rule, "").strip(), one.channel) for one in answers
+        Line(begun(_answered(one, words)), rule_words(words, one.rule, "").strip(), one.channel) for one in answers
     )
     notes = []
     if any(isinstance(one.rule, ContactTime) for one in answers):
@@ -156,8 +156,3 @@ def _listed(words: Phrases, dates: Sequence[str]) -> str:
     if len(dates) <= MOST_DATES:
         return ", ".join(dates)
     return ", ".join(dates[:MOST_DATES]) + " " + words.count("more", len(dates) - MOST_DATES)
-
-
-def _begun(text: str) -> str:
-    """As a line begins; a name with capitals of its own stays."""
-    return text[:1].upper() + text[1:]

@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop.documents.phrases import Phrases
 from desktop.domain.rules import BusinessDays, ContactTime, NoRule, Rule, SameDay
-from desktop.domain.summary import Span
+from desktop.domain.summary import Reach, Span
 from desktop.domain.week import Week
 
 
@@ -116,6 +116,19 @@ def rule_words(words: Phrases, rule: Rule, channel: str) -> str:
             return words.say("rule_by", channel=channel, time=time_words(by))
 
 
+def reach_words(words: Phrases, reach: Reach) -> list[str]:
+    """The agreed hours, in how much time she answers in them, and where one may write at any time: a line each."""
+    hours = hours_words(words, reach.usual)
+    lines = ["; ".join(hours) + "." if hours else words.say("no_hours")]
+    if reach.answers:
+        listed = (rule_words(words, one.rule, _answered(words, one.channel)) for one in reach.answers)
+        lines.append(words.say("answers", answers=", ".join(listed)))
+    any_time = [words.choose("channel", one.channel) for one in reach.answers if one.any_time]
+    if any_time:
+        lines.append(words.say("any_time", channels=", ".join(any_time)))
+    return lines
+
+
 def full_date_words(words: Phrases, day: date) -> str:
     """'12 novembre 2026'."""
     return words.say("agreement_date_year", day=day.day, month=words.names("months")[day.month - 1], year=day.year)
@@ -129,6 +142,11 @@ def length_words(words: Phrases, seconds: int) -> str:
     if not minutes:
         return words.say("hours", n=hours)
     return words.say("hours_minutes", h=hours, m=minutes)
+
+
+def _answered(words: Phrases, channel: str) -> str:
+    """'missed calls', where what is answered is not called as the channel is."""
+    return words.choose("answered" if channel == "call" else "channel", channel)
 
 
 def _spans_words(words: Phrases, spans: Iterable[Span]) -> str:

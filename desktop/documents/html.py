@@ -8,9 +8,10 @@ from desktop.documents.places import TEMPLATES
 
 if TYPE_CHECKING:
     from desktop.documents.agreement_page import Page as AgreementWords
+    from desktop.documents.sheet_page import Page as SheetWords
     from desktop.documents.week_page import Page as WeekWords
 
-    PageWords = AgreementWords | WeekWords
+    PageWords = AgreementWords | SheetWords | WeekWords
 
 
 def html(page: PageWords, template: str = "summary") -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from desktop.documents.phrases import Phrases
@@ -25,12 +25,14 @@ _NOTHING = (
 
 def calendar(summary: Summary, words: Phrases) -> bytes:
     """Events only, which every calendar program shows; what is due is a whole day that stays free."""
+    return calendar_of(_events(summary, words))
+
+
+def calendar_of(events: Iterable[Sequence[str]], zones: Iterable[str] = ()) -> bytes:
+    """A calendar file of these events, each as its lines, with the lines that say the zones they speak of."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Garbo//Garbo//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
-    events = list(_events(summary, words))
-    for event in events:
-        lines += ["BEGIN:VEVENT", *event, "END:VEVENT"]
-    lines += ["END:VCALENDAR"] if events else [*_NOTHING, "END:VCALENDAR"]
-    return "".join(_folded(line) for line in lines).encode()
+    inside = [*zones, *(line for event in events for line in ("BEGIN:VEVENT", *event, "END:VEVENT"))]
+    return "".join(_folded(line) for line in (*lines, *(inside or _NOTHING), "END:VCALENDAR")).encode()
 
 
 def escaped(text: str) -> str:
@@ -39,32 +41,26 @@ def escaped(text: str) -> str:
     return text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
 
 
-def _events(summary: Summary, words: Phrases) -> Iterator[list[str]]:
-    stamp = f"DTSTAMP:{_instant(summary.made_at)}"
-    following = summary.week.next
-    for line in summary.coming:
-        if line.kind is Ahead.APPOINTMENT and line.starts_at is not None:
-            ends_at = line.ends_at
-            if ends_at is None or ends_at <= line.starts_at:
-                ends_at = line.starts_at + _USUAL_LENGTH
-            title = one_line(line.title, TITLE_LIMIT) or words.say("appointment")
-            event = [
-                f"UID:{line.key}@garbo",
-                stamp,
-                f"DTSTART:{_instant(line.starts_at)}",
-                f"DTEND:{_instant(ends_at)}",
-                f"SUMMARY:{escaped(title)}",
-            ]
-            place = one_line(line.place, TITLE_LIMIT)
-            yield [*event, f"LOCATION:{escaped(place)}"] if place else event
-        elif line.kind is Ahead.TASK:
-            yield _whole_day(line.key, stamp, line.day, one_line(line.title, TITLE_LIMIT) or words.say("task"))
-    for need in summary.needed:
-        if need.due is not None and following.monday <= need.due <= following.sunday:
-            yield _whole_day(need.key, stamp, need.due, one_line(need.title, TITLE_LIMIT) or words.say("task"))
+def stamped(made_at: datetime) -> str:
+    """When the file was made."""
+    return f"DTSTAMP:{instant(made_at)}"
 
 
-def _whole_day(key: str, stamp: str, day: date, title: str) -> list[str]:
+def timed(starts_at: datetime, ends_at: datetime | None) -> list[str]:
+    """From when to when; without an end that fits, as long as appointments usually are."""
+    if ends_at is None or ends_at <= starts_at:
+        ends_at = starts_at + _USUAL_LENGTH
+    return [f"DTSTART:{instant(starts_at)}", f"DTEND:{instant(ends_at)}"]
+
+
+def what(title: str, place: str) -> list[str]:
+    """What it is, and where if that is known; typed by her."""
+    where = one_line(place, TITLE_LIMIT)
+    return [f"SUMMARY:{escaped(one_line(title, TITLE_LIMIT))}", *([f"LOCATION:{escaped(where)}"] if where else [])]
+
+
+def whole_day(key: str, stamp: str, day: date, title: str) -> list[str]:
+    """Something due on a day, which stays free."""
     return [
         f"UID:{key}@garbo",
         stamp,
@@ -75,8 +71,23 @@ def _whole_day(key: str, stamp: str, day: date, title: str) -> list[str]:
     ]
 
 
-def _instant(at: datetime) -> str:
+def instant(at: datetime) -> str:
+    """An instant, in UTC."""
     return f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def _events(summary: Summary, words: Phrases) -> Iterator[list[str]]:
+    stamp = stamped(summary.made_at)
+    following = summary.week.next
+    for line in summary.coming:
+        if line.kind is Ahead.APPOINTMENT and line.starts_at is not None:
+            title, key = one_line(line.title, TITLE_LIMIT) or words.say("appointment"), line.key
+            yield [f"UID:{key}@garbo", stamp, *timed(line.starts_at, line.ends_at), *what(title, line.place)]
+        elif line.kind is Ahead.TASK:
+            yield whole_day(line.key, stamp, line.day, one_line(line.title, TITLE_LIMIT) or words.say("task"))
+    for need in summary.needed:
+        if need.due is not None and following.monday <= need.due <= following.sunday:
+            yield whole_day(need.key, stamp, need.due, one_line(need.title, TITLE_LIMIT) or words.say("task"))
 
 
 def _folded(line: str) -> str:

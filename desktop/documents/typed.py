@@ -26,6 +26,11 @@ def one_line(text: str, limit: int) -> str:
     return (cut[:at_word] if at_word > limit // 2 else cut).rstrip(" ,;:.–-") + "…"
 
 
+def begun(text: str) -> str:
+    """As a line begins; a first word with capitals of its own (iPad) stays."""
+    return text[0].upper() + text[1:] if text.split(" ", maxsplit=1)[0].islower() else text
+
+
 def breakable(text: str) -> str:
     """The same, with places in which a very long word may be broken."""
     return " ".join(

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop.documents.dates import day_words, hours_words, length_words, rule_words, week_words
+from desktop.documents.dates import day_words, length_words, reach_words, week_words
 from desktop.documents.greeting import greeting
 from desktop.documents.phrases import Phrases, phrases
-from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, TITLE_LIMIT, one_line
-from desktop.domain.summary import Ahead, AnswerTime, Coming, Open, Reach, Span, Summary
+from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, TITLE_LIMIT, begun, one_line
+from desktop.domain.summary import Ahead, Coming, Open, Reach, Span, Summary
 
 MOST_LINES = 16
 """Of one section."""
@@ -155,11 +155,8 @@ def _later(line: Coming, summary: Summary, words: Phrases) -> str:
 
 
 def _title(typed: str, words: Phrases, kind: str) -> str:
-    """As she typed it, begun as a line is begun; a first word with capitals of its own (iPad) stays."""
-    title = one_line(typed, TITLE_LIMIT)
-    if title.split(" ")[0].islower():
-        title = title[0].upper() + title[1:]
-    return title or words.say(kind)
+    """As she typed it, begun as a line is begun."""
+    return begun(one_line(typed, TITLE_LIMIT)) or words.say(kind)
 
 
 def _day(day: date, summary: Summary, words: Phrases) -> str:
@@ -177,28 +174,6 @@ def _strip(summary: Summary, reach: Reach, words: Phrases) -> Strip:
     days = tuple(
         Day(_day(day, summary, words), spans) for day, spans in zip(summary.week.next.days, reach.days, strict=True)
     )
-    lines = [*_hours_line(reach, words), *_answers_lines(reach.answers, words)]
     opens = min((span[0] for span in painted), default=0)
     closes = max((span[1] for span in painted), default=1440)
-    return Strip(words.say("reach"), days, opens, closes, tuple(lines))
-
-
-def _hours_line(reach: Reach, words: Phrases) -> list[str]:
-    hours = hours_words(words, reach.usual)
-    return ["; ".join(hours) + "."] if hours else [words.say("no_hours")]
-
-
-def _answers_lines(answers: Sequence[AnswerTime], words: Phrases) -> list[str]:
-    lines = []
-    if answers:
-        listed = (rule_words(words, one.rule, _answered(one.channel, words)) for one in answers)
-        lines.append(words.say("answers", answers=", ".join(listed)))
-    any_time = [words.choose("channel", one.channel) for one in answers if one.any_time]
-    if any_time:
-        lines.append(words.say("any_time", channels=", ".join(any_time)))
-    return lines
-
-
-def _answered(channel: str, words: Phrases) -> str:
-    """'missed calls', where what is answered is not called as the channel is."""
-    return words.choose("answered" if channel == "call" else "channel", channel)
+    return Strip(words.say("reach"), days, opens, closes, tuple(reach_words(words, reach)))

@@ -25,11 +25,11 @@ DaysOff = Sequence[tuple[date, date]]
 
 
 def reach(
-    agreements: Iterable[Agreement], interactions: Iterable[Interaction], week: Week, zone: ZoneInfo, off: DaysOff = ()
+    agreements: Iterable[Agreement], media: Collection[str], week: Week, zone: ZoneInfo, off: DaysOff = ()
 ) -> Reach | None:
     """The hours and rules of the agreement in force when `week` begins; None where there is none yet.
 
-    Of the interactions only the medium is looked at: one that is always the same is called by its name.
+    `media`: those of the client's messages so far; one that is always the same is called by its name.
     """
     agreed = in_force(agreements, week.bounds(zone)[0])
     if agreed is None:
@@ -37,7 +37,7 @@ def reach(
     return Reach(
         usual=open_spans(undisturbed(agreed.calendar), week, zone),
         days=open_spans(agreed.closed_on(off).calendar, week, zone),
-        answers=answer_times(agreed, _media(interactions)),
+        answers=answer_times(agreed, media),
     )
 
 
@@ -101,6 +101,11 @@ def answer_times(agreed: Agreement, media: Collection[str], shown: Iterable[str]
     )
 
 
+def media_of(interactions: Iterable[Interaction]) -> set[str]:
+    """By which mediums messages came, as far as that is known."""
+    return {str(one.medium) for one in interactions if one.channel is Channel.MESSAGE and one.medium is not None}
+
+
 def _closing(calendar: Calendar, opening: datetime) -> datetime:
     """When the interval that is open at `opening` ends, to the minute; eight days later where it does not."""
     open_hours = hours(calendar)
@@ -117,7 +122,3 @@ def _minute(local: datetime, day: date) -> int:
 def _is_holiday(calendar: Calendar, day: date) -> bool:
     own = any(first <= day <= last for first, last in calendar.days_off)
     return not own and any(day in holidays_in(country, day.year) for country in calendar.holidays)
-
-
-def _media(interactions: Iterable[Interaction]) -> set[str]:
-    return {str(one.medium) for one in interactions if one.channel is Channel.MESSAGE and one.medium is not None}

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 from desktop.domain.client import Client
 from desktop.domain.conversation import Reply, answers, waiting
 from desktop.domain.portfolio import Assistant, Dossier
-from desktop.domain.reach import DaysOff, closed_days, reach
+from desktop.domain.reach import DaysOff, closed_days, media_of, reach
 from desktop.domain.schedule import Appointment, Outcome
+from desktop.domain.series import Series
 from desktop.domain.summary import Addressee, Ahead, Coming, Finished, Numbers, Open, Summary
 from desktop.domain.task import Side, Task
 from desktop.domain.week import Week
@@ -66,7 +67,7 @@ def summarise(dossier: Dossier, week: Week, now: datetime, assistant: Assistant,
         coming=_coming(dossier, tasks, meetings, moment, off),
         later=_later(meetings, moment),
         numbers=_numbers(len(done), tasks, _reliability(dossier, moment, off), moment),
-        reach=reach(dossier.agreements, dossier.interactions, week.next, moment.zone, off),
+        reach=reach(dossier.agreements, media_of(dossier.interactions), week.next, moment.zone, off),
     )
 
 
@@ -110,7 +111,9 @@ def _done(tasks: Iterable[Task], appointments: Iterable[Appointment], moment: _M
 def _under_way(client: Client, tasks: Iterable[Task], moment: _Moment) -> tuple[Open, ...]:
     """What is open of hers and not due next week; a day that has passed says nothing that helps."""
     found = [
-        Open(task.title, due if due is not None and not moment.happened(task.due_at) else None, key=_key(client, task))
+        Open(
+            task.title, due if due is not None and not moment.happened(task.due_at) else None, key=key_of(client, task)
+        )
         for task, due in _open_tasks(tasks, Side.ASSISTANT, moment)
         if due is None or due not in moment.week.next.days
     ]
@@ -121,7 +124,7 @@ def _needed(client: Client, tasks: Iterable[Task], moment: _Moment) -> tuple[Ope
     found: list[tuple[date, Open]] = []
     for task, due in _open_tasks(tasks, Side.CLIENT, moment):
         passed = moment.happened(task.due_at)
-        line = Open(task.title, None if passed else due, passed, _key(client, task))
+        line = Open(task.title, None if passed else due, passed, key_of(client, task))
         found.append((due or date.max, line))
     return tuple(line for _, line in sorted(found, key=lambda pair: pair[0]))
 
@@ -133,7 +136,7 @@ def _coming(
     found = list(closed_days(dossier.agreements, following, moment.zone, off))
     found += [meeting for meeting in meetings if meeting.day in following.days]
     found += [
-        Coming(Ahead.TASK, due, task.title, key=_key(dossier.client, task))
+        Coming(Ahead.TASK, due, task.title, key=key_of(dossier.client, task))
         for task, due in _open_tasks(tasks, Side.ASSISTANT, moment)
         if due is not None and due in following.days
     ]
@@ -158,7 +161,7 @@ def _appointments_ahead(client: Client, appointments: Iterable[Appointment], mom
             ends_at = one.ends_at.astimezone(moment.zone) if one.ends_at is not None else None
             day = starts_at.date()
             found.append(
-                Coming(Ahead.APPOINTMENT, day, one.title, None, starts_at, ends_at, one.place, _key(client, one))
+                Coming(Ahead.APPOINTMENT, day, one.title, None, starts_at, ends_at, one.place, key_of(client, one))
             )
     return found
 
@@ -216,7 +219,7 @@ def _reliability(dossier: Dossier, moment: _Moment, off: DaysOff) -> _Answers:
     return _Answers(tuple(replies[0].took for replies in contacts), len(verdicts), sum(verdicts))
 
 
-def _key(client: Client, thing: Task | Appointment) -> str:
+def key_of(client: Client, thing: Task | Appointment | Series) -> str:
     """The same for the same thing, and opaque: a calendar file shows it."""
     told = "\0".join((client.id, type(thing).__name__, thing.id))
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]

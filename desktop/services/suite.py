@@ -19,11 +19,15 @@ from desktop.services.history import History
 from desktop.services.imports import Imports
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
+from desktop.services.notices import Notices
 from desktop.services.pastes import Pastes
+from desktop.services.plan_templates import PlanTemplates
+from desktop.services.plans import Plans
 from desktop.services.promises import Promises
 from desktop.services.quick_log import QuickLog
 from desktop.services.schedules import Schedules
 from desktop.services.settings import SettingsService
+from desktop.services.sharing import Sharing
 from desktop.services.signals import Signals
 from desktop.services.summaries import Summaries
 from desktop.services.tasks import Tasks
@@ -43,6 +47,8 @@ class Services:
     quick_log: QuickLog
     timelines: Timelines
     tasks: Tasks
+    plans: Plans
+    plan_templates: PlanTemplates
     promises: Promises
     schedules: Schedules
     instructions: Instructions
@@ -53,6 +59,8 @@ class Services:
     signals: Signals
     summaries: Summaries
     contact_pages: ContactPages
+    sharing: Sharing
+    notices: Notices
     custody: Custody
     erasures: Erasures
     settings: SettingsService

@@ -84,7 +84,7 @@ def test_a_code_has_its_sentence(code: str):
 
 def test_a_sentence_says_what_its_data_are():
     fields = {name for text in words.SENTENCES.values() for _, name, _, _ in string.Formatter().parse(text) if name}
-    assert fields <= {"given", "path", "name", "names", "zone", "week", "format", "batch", "way", "version"}
+    assert fields <= {"given", "path", "title", "name", "names", "zone", "week", "format", "batch", "way", "version"}
 
 
 def test_a_refusal_is_one_line_whatever_it_quotes():

@@ -163,9 +163,10 @@ def _canary(noun: T) -> T:
 
 
 def _leaks(files: dict[str, bytes]) -> dict[str, str]:
-    found = {name: "in its name" for name in files if CANARY in name}
-    found |= {name: "in it" for name, content in files.items() if CANARY in _read(name, content).replace("\u200b", "")}
-    return found
+    """Also where a title begins with a capital."""
+    found = {name: "in its name" for name in files if CANARY in name.casefold()}
+    read = {name: _read(name, content).replace("\u200b", "").casefold() for name, content in files.items()}
+    return found | {name: "in it" for name, text in read.items() if CANARY in text}
 
 
 def _read(name: str, content: bytes) -> str:

@@ -1,0 +1,167 @@
+"""A SharedSheet in the client's words: all that a template still has to set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from desktop.documents.dates import day_words, full_date_words, reach_words
+from desktop.documents.greeting import greeting
+from desktop.documents.phrases import Phrases, phrases
+from desktop.documents.typed import NAME_LIMIT, TITLE_LIMIT, begun, one_line
+from desktop.domain.shared import SharedItem, SharedList, SharedSheet
+from desktop.domain.summary import Ahead, Coming
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A line of the agenda; `time` is '' for a whole day."""
+
+    day: str
+    time: str
+    text: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """`whose`: who it is for, or that it is done. `key`: names its tick in the web page."""
+
+    text: str
+    whose: str
+    day: str
+    yours: bool
+    done: bool
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """`title`: '' where the whole page is this list. `note`: how much of it is done, and the day it leads to.
+
+    `none`: instead of no items.
+    """
+
+    title: str
+    note: str
+    items: tuple[Item, ...]
+    none: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """`title`: '' where the whole page is the agenda."""
+
+    title: str
+    lines: tuple[Appointment, ...]
+    none: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    title: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The sheet in words; every text is already cut to size and holds one line.
+
+    `ticks`, `press`: what the web page says of its ticks, and on its button.
+    """
+
+    language: str
+    title: str
+    client: str
+    day: str
+    author: str
+    opening: str
+    agenda: Agenda | None
+    lists: tuple[List, ...]
+    reach: Section | None
+    ticks: str
+    press: str
+
+
+def page_of(sheet: SharedSheet) -> Page:
+    """The sheet in the client's words and form of address."""
+    words = phrases(sheet.language, sheet.to.address)
+    today = sheet.made_at.astimezone(ZoneInfo(sheet.time_zone)).date()
+    lists = tuple(_list(one, today, words) for one in sheet.lists)
+    parts = len(lists) + (sheet.agenda is not None)
+    if parts == 1:
+        lists = tuple(replace(one, title="") for one in lists)
+    return Page(
+        language=words.language,
+        title=title_of(sheet),
+        client=one_line(sheet.to.name, NAME_LIMIT),
+        day=full_date_words(words, today),
+        author=one_line(sheet.assistant, NAME_LIMIT),
+        opening=greeting(words, sheet.to, "share_opening" if lists else "share_agenda_opening"),
+        agenda=_agenda(sheet.agenda, today, words, parts > 1) if sheet.agenda is not None else None,
+        lists=lists,
+        reach=Section(words.say("reach"), tuple(reach_words(words, sheet.reach))) if sheet.reach is not None else None,
+        ticks=words.say("share_ticks") if lists else "",
+        press=words.say("share_print"),
+    )
+
+
+def title_of(sheet: SharedSheet) -> str:
+    """What the whole is called: the one list that it is, else lists, agenda or both."""
+    words = phrases(sheet.language)
+    if sheet.agenda is not None:
+        return words.say("share_all" if sheet.lists else "share_agenda")
+    if len(sheet.lists) == 1:
+        return begun(one_line(sheet.lists[0].title, TITLE_LIMIT)) or words.say("share_lists")
+    return words.say("share_lists")
+
+
+def _agenda(lines: tuple[Coming, ...], today: date, words: Phrases, titled: bool) -> Agenda:
+    shown = tuple(_appointment(line, today, words) for line in lines)
+    return Agenda(words.say("share_agenda") if titled else "", shown, words.say("share_agenda_none"))
+
+
+def _appointment(line: Coming, today: date, words: Phrases) -> Appointment:
+    day = day_words(words, line.day, near=today)
+    if line.kind in (Ahead.CLOSED, Ahead.HOLIDAY):
+        last = line.last_day or line.day
+        if last != line.day:
+            day = words.say("from_to", first=day, last=day_words(words, last, near=today))
+        return Appointment(day, "", words.count(line.kind, (last - line.day).days + 1), "")
+    title = begun(one_line(line.title, TITLE_LIMIT)) or words.say("appointment")
+    return Appointment(day, _hours(line.starts_at, line.ends_at), title, one_line(line.place, TITLE_LIMIT))
+
+
+def _hours(starts_at: datetime | None, ends_at: datetime | None) -> str:
+    """'10:00–10:45'; an end on another day says nothing that helps."""
+    if starts_at is None:
+        return ""
+    begins = f"{starts_at:%H:%M}"
+    same_day = ends_at is not None and starts_at < ends_at and ends_at.date() == starts_at.date()
+    return f"{begins}–{ends_at:%H:%M}" if same_day else begins
+
+
+def _list(one: SharedList, today: date, words: Phrases) -> List:
+    done = sum(item.done for item in one.items)
+    notes = [words.say("share_progress", done=done, whole=len(one.items))] if done else []
+    if one.goal is not None:
+        notes.append(words.say("share_goal", day=day_words(words, one.goal, near=today)))
+    return List(
+        begun(one_line(one.title, TITLE_LIMIT)) or words.say("share_lists"),
+        " · ".join(notes),
+        tuple(_item(item, today, words) for item in one.items),
+        words.say("share_empty"),
+    )
+
+
+def _item(item: SharedItem, today: date, words: Phrases) -> Item:
+    text = begun(one_line(item.title, TITLE_LIMIT)) or words.say("task")
+    if item.done:
+        return Item(text, words.say("share_done"), "", item.yours, True, item.key)
+    whose = words.say("share_yours" if item.yours else "share_mine")
+    if item.passed:
+        day = words.say("as_soon") if item.yours else ""
+    else:
+        day = words.say("by", day=day_words(words, item.due, near=today)) if item.due is not None else ""
+    return Item(text, whose, day, item.yours, False, item.key)

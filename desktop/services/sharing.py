@@ -1,0 +1,129 @@
+"""Lists and agenda of one client, shared by hand: collected, set, written to a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.folding import fold
+from db.queries import agreements as agreement_queries
+from db.queries import clients as client_queries
+from db.queries import interactions as interaction_queries
+from db.queries import schedules as schedule_queries
+from db.queries import series as series_queries
+from db.queries import tasks as task_queries
+from desktop.domain.clock import Clock
+from desktop.domain.errors import Problem, Refused
+from desktop.domain.portfolio import Dossier
+from desktop.services import nouns
+from desktop.services.clients import meant
+from desktop.services.dossiers import assistant_of
+from desktop.services.settings import settings_in
+from desktop.services.summaries import keep
+from desktop.services.work import Session, Work, not_written
+from desktop.system.whole import write_whole
+
+if TYPE_CHECKING:
+    from desktop.domain.shared import SharedSheet
+
+
+class Sharing:
+    def __init__(self, work: Work, clock: Clock) -> None:
+        self._work, self._clock = work, clock
+
+    def sheet(self, client_id: int, lists: Collection[str] | None = None, agenda: bool = True) -> SharedSheet:
+        """The narrow record of these lists (portable ids; None: every shared one), with the agenda if it is wanted.
+
+        Raises Refused: client_gone; list_unknown, list_is_private (with its title), for a list that is named.
+        """
+        with self._work.read() as session:
+            return self._sheet(session, client_id, lists, agenda)
+
+    def collect(self, client: str, titles: Sequence[str] = ()) -> SharedSheet:
+        """The same for a client by name: everything that is shared, or the lists of these titles alone.
+
+        Raises Refused: client_unknown, client_ambiguous, no_such_list, list_is_private.
+        """
+        with self._work.read() as session:
+            client_id = meant(session, client)
+            if not titles:
+                return self._sheet(session, client_id, None, True)
+            by_title = {fold(row.title): row.uid for row in task_queries.lists(session, client_id)}
+            missing = [title for title in titles if fold(title) not in by_title]
+            if missing:
+                problems = [Problem("no_such_list", "list", {"title": title}) for title in missing]
+                raise Refused("no_such_list", problems, title=missing[0])
+            return self._sheet(session, client_id, [by_title[fold(title)] for title in titles], False)
+
+    def write(self, client: str, folder: Path, titles: Sequence[str], formats: Sequence[str]) -> list[Path]:
+        """Writes it in each format and gives the files in that order. Refused: as collect, format_unknown, not_written.
+
+        `formats`: pdf, html, txt, ics.
+        """
+        return keep(self.render(self.collect(client, titles), formats), folder)
+
+    def render(self, sheet: SharedSheet, formats: Sequence[str]) -> dict[str, bytes]:
+        """The files by name; touches no store, so any thread may ask. Raises Refused format_unknown."""
+        from desktop.documents.sheet import render
+
+        return render(sheet, formats)
+
+    def save(self, sheet: SharedSheet, path: Path) -> None:
+        """Writes it to this very file, in the format of its ending; on any thread.
+
+        Raises Refused: format_unknown, not_written.
+        """
+        (content,) = self.render(sheet, [path.suffix.removeprefix(".").casefold()]).values()
+        try:
+            write_whole(path, content)
+        except OSError as error:
+            raise not_written(path, error) from error
+
+    def file_name(self, sheet: SharedSheet) -> str:
+        """What the file is called by itself, without an ending."""
+        from desktop.documents.sheet import file_name
+
+        return file_name(sheet)
+
+    def preview(self, sheet: SharedSheet, ppi: float) -> bytes:
+        """The first page as a PNG, on any thread."""
+        from desktop.documents.sheet import preview
+
+        return preview(sheet, ppi)
+
+    def text(self, sheet: SharedSheet) -> str:
+        """The sheet as plain text with boxes."""
+        from desktop.documents.sheet import text
+
+        return text(sheet)
+
+    def _sheet(self, session: Session, client_id: int, lists: Collection[str] | None, agenda: bool) -> SharedSheet:
+        from desktop.domain.sharing import shared_sheet
+
+        dossier = _dossier(session, client_id)
+        named = {one.id: one for one in dossier.lists}
+        for uid in lists or ():
+            if uid not in named:
+                raise Refused("list_unknown")
+            if not named[uid].shared:
+                title = named[uid].title
+                raise Refused("list_is_private", [Problem("list_is_private", "list", {"title": title})], title=title)
+        media = interaction_queries.media(session, client_id)
+        return shared_sheet(dossier, self._clock(), assistant_of(settings_in(session)), media, lists, agenda)
+
+
+def _dossier(session: Session, client_id: int) -> Dossier:
+    """What a sheet is made of; years of interactions are left where they are."""
+    row = client_queries.row(session, client_id)
+    if row is None:
+        raise Refused("client_gone")
+    people = client_queries.people(session, [client_id])[client_id]
+    return Dossier(
+        client=nouns.client(row, [nouns.person(one) for one in people]),
+        agreements=tuple(nouns.agreement(one) for one in agreement_queries.of_client(session, client_id)),
+        appointments=tuple(nouns.appointment(one) for one in schedule_queries.of_client(session, client_id)),
+        tasks=tuple(nouns.task(one) for one in task_queries.of_client(session, client_id)),
+        lists=tuple(nouns.task_list(one) for one in task_queries.lists(session, client_id)),
+        series=tuple(nouns.series(one) for one in series_queries.of_client(session, client_id)),
+    )
