@@ -10,6 +10,7 @@ LOCALES = {"en": "en_GB", "it": "it_IT", "pl": "pl_PL"}
 """British English, for its 24 hours and its order of day and month."""
 
 _loaded: list[QTranslator] = []
+_in_force: tuple[str, Path] | None = None
 
 
 def use(language: str, folder: Path) -> str:
@@ -17,7 +18,11 @@ def use(language: str, folder: Path) -> str:
 
     `folder` holds the compiled translations. English needs its own too: it has the plurals.
     """
+    global _in_force
     chosen = language if language in LOCALES else _system_language()
+    if (chosen, folder) == _in_force:
+        return chosen
+    _in_force = chosen, folder
     for translator in _loaded:
         QCoreApplication.removeTranslator(translator)
     _loaded.clear()

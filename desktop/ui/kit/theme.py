@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.kit import access, icons, tokens
+from desktop.ui.kit.dressing import dress
 from desktop.ui.kit.sheet import style_sheet
 from desktop.ui.kit.style import GarboStyle
 
@@ -33,11 +34,17 @@ def apply(application: QApplication, choice: str = "system", scale: float = 1.0)
     application.setProperty("garbo_look", name)
     if first:
         application.setStyle(GarboStyle(colour, px))
+        _put_on(application)
+    else:
+        dress(application, lambda: _put_on(application))
+
+
+def _put_on(application: QApplication) -> None:
     # A sheet that replaces another dresses each widget again for every parent above it; a first one, only once.
     application.setStyleSheet("")
     application.setPalette(_palette(_now))
     application.setFont(font("body"))
-    application.setStyleSheet(style_sheet(_now, scale, icons.folder().parent / "themes"))
+    application.setStyleSheet(style_sheet(_now, _scale, icons.folder().parent / "themes"))
 
 
 def name() -> str:
