@@ -10,7 +10,7 @@ from desktop.documents.dates import day_words, length_words, reach_words, week_w
 from desktop.documents.greeting import greeting
 from desktop.documents.phrases import Phrases, phrases
 from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, TITLE_LIMIT, begun, one_line
-from desktop.domain.summary import Ahead, Coming, Open, Reach, Span, Summary
+from desktop.domain.summary import Ahead, Block, Coming, Open, Reach, Span, Summary
 
 MOST_LINES = 16
 """Of one section."""
@@ -118,14 +118,17 @@ def _sections(summary: Summary, words: Phrases) -> tuple[Section, ...]:
     needed = [Row(_title(line.title, words, "task"), _due(line, summary, words)) for line in summary.needed]
     coming = [_coming(line, summary, words) for line in summary.coming]
     sections = []
-    if done or not under_way:
+    if (done or not under_way) and Block.DONE not in summary.off:
         sections.append(_section(words, "done", "check", done, none="quiet"))
     if under_way:
         sections.append(_section(words, "under_way", "dot", under_way))
-    sections.append(_section(words, "needed", "box", needed, none="needed_none"))
-    sections.append(_section(words, "coming", "arrow", coming, none="coming_none"))
-    if not coming and summary.later is not None:
-        sections[-1] = replace(sections[-1], none=_later(summary.later, summary, words))
+    if Block.NEEDED not in summary.off:
+        sections.append(_section(words, "needed", "box", needed, none="needed_none"))
+    if Block.COMING not in summary.off:
+        last = _section(words, "coming", "arrow", coming, none="coming_none")
+        if not coming and summary.later is not None:
+            last = replace(last, none=_later(summary.later, summary, words))
+        sections.append(last)
     return tuple(sections)
 
 
@@ -142,7 +145,8 @@ def _coming(line: Coming, summary: Summary, words: Phrases) -> Row:
         last = line.last_day or line.day
         if last != line.day:
             day = words.say("from_to", first=day, last=_day(last, summary, words))
-        return Row(words.count(line.kind, (last - line.day).days + 1), day)
+        usual = words.count(line.kind, (last - line.day).days + 1)
+        return Row(begun(one_line(line.title, TITLE_LIMIT)) or usual, day)
     title = _title(line.title, words, line.kind)
     if line.starts_at is not None:
         title = words.say("at", title=title, time=f"{line.starts_at:%H:%M}")

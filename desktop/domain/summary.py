@@ -13,6 +13,17 @@ Span = tuple[int, int]
 """(opening, closing) in minutes since midnight, in the client's zone; a closing over 1440 is on the next day."""
 
 
+class Block(StrEnum):
+    """The parts of the page, each of which may be left off."""
+
+    DONE = "done"
+    UNDER_WAY = "under_way"
+    NEEDED = "needed"
+    COMING = "coming"
+    NUMBERS = "numbers"
+    REACH = "reach"
+
+
 @dataclass(frozen=True, slots=True)
 class Addressee:
     """Who reads it. `address`: tu, lei; ty, pan, pani; first, last; '' is not known. `vocative`: as they are called."""
@@ -110,6 +121,7 @@ class Summary:
     and its module knows none of the nouns that do: what is not in here cannot leave.
     `later`: where the week to come has no appointment, the first one after it.
     `opening`: the line she wrote herself; '' takes the usual greeting. `made_at`: the instant it speaks of.
+    `off`: parts that are left off altogether: of these, 'nothing for now' would be untrue.
     """
 
     to: Addressee
@@ -126,3 +138,4 @@ class Summary:
     later: Coming | None = None
     numbers: Numbers = field(default_factory=Numbers)
     reach: Reach | None = None
+    off: tuple[Block, ...] = ()

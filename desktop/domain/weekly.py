@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from desktop.domain.candidate import Candidate, Gathered, Source
 from desktop.domain.client import Client
 from desktop.domain.conversation import Reply, answers, waiting
+from desktop.domain.occurrences import occurrences
 from desktop.domain.portfolio import Assistant, Dossier
 from desktop.domain.reach import DaysOff, closed_days, media_of, reach
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.series import Series
-from desktop.domain.summary import Addressee, Ahead, Coming, Finished, Numbers, Open, Summary
+from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished, Numbers, Open, Summary
 from desktop.domain.task import Side, Task
 from desktop.domain.week import Week
+
+_Titles = Mapping[str, str]
+"""Of lists, by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,12 @@ class _Moment:
 
 
 def summarise(dossier: Dossier, week: Week, now: datetime, assistant: Assistant, opening: str = "") -> Summary:
-    """The week of one client, every day in the client's zone.
+    """The week of one client with everything that can be told of it; see gather()."""
+    return replace(gather(dossier, week, now, assistant).summary, opening=opening)
+
+
+def gather(dossier: Dossier, week: Week, now: datetime, assistant: Assistant) -> Gathered:
+    """The week of one client and the lines to choose from, every day in the client's zone.
 
     It speaks of `now` while the week that follows is not over; of an older week it is a reprint, as things
     stood when that week ended. Tasks of a list that is not shared, or not known, are left out everywhere,
@@ -48,27 +58,34 @@ def summarise(dossier: Dossier, week: Week, now: datetime, assistant: Assistant,
     """
     client = dossier.client
     moment = _moment(week, now, ZoneInfo(client.time_zone))
+    titles = {one.id: one.title for one in dossier.lists}
     tasks = _visible_tasks(dossier)
     appointments = list({one.id: one for one in dossier.appointments}.values())
-    meetings = _appointments_ahead(client, appointments, moment)
-    done = _done(tasks, appointments, moment)
+    meetings = _meetings_ahead(dossier, appointments, moment)
     off = assistant.calendar.days_off if assistant.calendar is not None else ()
-    return Summary(
+    candidates = [
+        *_done(dossier, tasks, appointments, moment, titles),
+        *_under_way(client, tasks, moment, titles),
+        *_needed(client, tasks, moment, titles),
+        *_coming(dossier, tasks, meetings, moment, titles, off),
+    ]
+    done = tuple(one.line for one in candidates if isinstance(one.line, Finished))
+    summary = Summary(
         to=addressee(client),
         assistant=assistant.name,
         language=client.language,
         time_zone=client.time_zone,
         week=week,
         made_at=now.astimezone(UTC),
-        opening=opening,
         done=done,
-        under_way=_under_way(client, tasks, moment),
-        needed=_needed(client, tasks, moment),
-        coming=_coming(dossier, tasks, meetings, moment, off),
+        under_way=tuple(_open_lines(candidates, Block.UNDER_WAY)),
+        needed=tuple(_open_lines(candidates, Block.NEEDED)),
+        coming=tuple(one.line for one in candidates if isinstance(one.line, Coming)),
         later=_later(meetings, moment),
         numbers=_numbers(len(done), tasks, _reliability(dossier, moment, off), moment),
         reach=reach(dossier.agreements, media_of(dossier.interactions), week.next, moment.zone, off),
     )
+    return Gathered(summary, tuple(candidates))
 
 
 def addressee(client: Client) -> Addressee:
@@ -94,76 +111,137 @@ def _visible_tasks(dossier: Dossier) -> list[Task]:
     return [task for task in tasks if task.list is None or (task.list in shared and task.list not in hidden)]
 
 
-def _done(tasks: Iterable[Task], appointments: Iterable[Appointment], moment: _Moment) -> tuple[Finished, ...]:
+def _done(
+    dossier: Dossier, tasks: Iterable[Task], appointments: Iterable[Appointment], moment: _Moment, titles: _Titles
+) -> list[Candidate]:
+    client = dossier.client
     found = [
-        (task.done_at, Finished(task.title, moment.day(task.done_at)))
+        (
+            task.done_at,
+            _of_task(client, task, titles, Block.DONE, Finished(task.title, moment.day(task.done_at))),
+        )
         for task in tasks
         if task.owner is Side.ASSISTANT and task.done_at is not None and moment.in_week(task.done_at)
     ]
     found += [
-        (one.starts_at, Finished(one.title, moment.day(one.starts_at), appointment=True))
+        (
+            one.starts_at,
+            Candidate(
+                _key_of_meeting(dossier, one),
+                Block.DONE,
+                Finished(one.title, moment.day(one.starts_at), appointment=True),
+                Source.APPOINTMENT,
+            ),
+        )
         for one in appointments
         if one.outcome in (Outcome.KEPT, Outcome.LATE) and moment.in_week(one.starts_at)
     ]
-    return tuple(line for _, line in sorted(found, key=lambda pair: pair[0]))
+    return [line for _, line in sorted(found, key=lambda pair: pair[0])]
 
 
-def _under_way(client: Client, tasks: Iterable[Task], moment: _Moment) -> tuple[Open, ...]:
+def _under_way(client: Client, tasks: Iterable[Task], moment: _Moment, titles: _Titles) -> list[Candidate]:
     """What is open of hers and not due next week; a day that has passed says nothing that helps."""
-    found = [
-        Open(
-            task.title, due if due is not None and not moment.happened(task.due_at) else None, key=key_of(client, task)
-        )
-        for task, due in _open_tasks(tasks, Side.ASSISTANT, moment)
-        if due is None or due not in moment.week.next.days
-    ]
-    return tuple(sorted(found, key=lambda line: line.due or date.max))
+    found: list[tuple[date, Candidate]] = []
+    for task, due in _open_tasks(tasks, Side.ASSISTANT, moment):
+        if due is None or due not in moment.week.next.days:
+            shown = due if not moment.happened(task.due_at) else None
+            line = Open(task.title, shown, key=key_of(client, task))
+            found.append((shown or date.max, _of_task(client, task, titles, Block.UNDER_WAY, line)))
+    return [line for _, line in sorted(found, key=lambda pair: pair[0])]
 
 
-def _needed(client: Client, tasks: Iterable[Task], moment: _Moment) -> tuple[Open, ...]:
-    found: list[tuple[date, Open]] = []
+def _needed(client: Client, tasks: Iterable[Task], moment: _Moment, titles: _Titles) -> list[Candidate]:
+    found: list[tuple[date, Candidate]] = []
     for task, due in _open_tasks(tasks, Side.CLIENT, moment):
         passed = moment.happened(task.due_at)
         line = Open(task.title, None if passed else due, passed, key_of(client, task))
-        found.append((due or date.max, line))
-    return tuple(line for _, line in sorted(found, key=lambda pair: pair[0]))
+        found.append((due or date.max, _of_task(client, task, titles, Block.NEEDED, line)))
+    return [line for _, line in sorted(found, key=lambda pair: pair[0])]
 
 
 def _coming(
-    dossier: Dossier, tasks: Iterable[Task], meetings: Iterable[Coming], moment: _Moment, off: DaysOff
-) -> tuple[Coming, ...]:
-    following = moment.week.next
-    found = list(closed_days(dossier.agreements, following, moment.zone, off))
-    found += [meeting for meeting in meetings if meeting.day in following.days]
+    dossier: Dossier,
+    tasks: Iterable[Task],
+    meetings: Iterable[Coming],
+    moment: _Moment,
+    titles: _Titles,
+    off: DaysOff,
+) -> list[Candidate]:
+    client, following = dossier.client, moment.week.next
+    found: list[tuple[Coming, Candidate]] = []
+    for day in closed_days(dossier.agreements, following, moment.zone, off):
+        key = _opaque(client.id, day.kind, day.day.isoformat())
+        found.append((day, Candidate(key, Block.COMING, day, Source.HOURS)))
     found += [
-        Coming(Ahead.TASK, due, task.title, key=key_of(dossier.client, task))
-        for task, due in _open_tasks(tasks, Side.ASSISTANT, moment)
-        if due is not None and due in following.days
+        (meeting, Candidate(meeting.key, Block.COMING, meeting, Source.APPOINTMENT))
+        for meeting in meetings
+        if meeting.day in following.days
     ]
-    return tuple(sorted(found, key=lambda line: (line.day, line.starts_at is not None, line.starts_at or moment.at)))
+    for task, due in _open_tasks(tasks, Side.ASSISTANT, moment):
+        if due is not None and due in following.days:
+            line = Coming(Ahead.TASK, due, task.title, key=key_of(client, task))
+            found.append((line, _of_task(client, task, titles, Block.COMING, line)))
+    found.sort(key=lambda pair: (pair[0].day, pair[0].starts_at is not None, pair[0].starts_at or moment.at))
+    return [candidate for _, candidate in found]
+
+
+def _of_task(client: Client, task: Task, titles: _Titles, block: Block, line: Finished | Open | Coming) -> Candidate:
+    source = Source.PROMISE if task.promise else Source.TASK if task.list is None else Source.LIST
+    return Candidate(
+        key_of(client, task), block, line, source, titles.get(task.list or "", ""), task.id, task.due_at, task.told_at
+    )
+
+
+def _open_lines(candidates: Iterable[Candidate], block: Block) -> Iterator[Open]:
+    return (one.line for one in candidates if one.block is block and isinstance(one.line, Open))
 
 
 def _later(meetings: Iterable[Coming], moment: _Moment) -> Coming | None:
-    ahead = [meeting for meeting in meetings if meeting.day > moment.week.sunday]
-    first = min(ahead, key=lambda meeting: meeting.starts_at or moment.at, default=None)
+    """The first appointment, where it is not in the week to come."""
+    first = min(meetings, key=lambda meeting: meeting.starts_at or moment.at, default=None)
     return first if first is not None and first.day not in moment.week.next.days else None
 
 
-def _appointments_ahead(client: Client, appointments: Iterable[Appointment], moment: _Moment) -> list[Coming]:
-    """Every appointment of which is known that it was made, and not that it was called off."""
+def _meetings_ahead(dossier: Dossier, appointments: Sequence[Appointment], moment: _Moment) -> list[Coming]:
+    """Every appointment after the week of which is known that it was made, and not that it was called off.
+
+    Of what comes again: its times of the week to come, and the first one after it.
+    """
     found: list[Coming] = []
     for one in appointments:
         called_off = one.outcome in (Outcome.CANCELLED, Outcome.MOVED)
         if called_off and (one.changed_at is None or moment.happened(one.changed_at)):
             continue
         if moment.happened(one.created_at):
-            starts_at = one.starts_at.astimezone(moment.zone)
-            ends_at = one.ends_at.astimezone(moment.zone) if one.ends_at is not None else None
-            day = starts_at.date()
-            found.append(
-                Coming(Ahead.APPOINTMENT, day, one.title, None, starts_at, ends_at, one.place, key_of(client, one))
-            )
-    return found
+            key = _key_of_meeting(dossier, one)
+            found.append(_meeting(one.title, one.starts_at, one.ends_at, one.place, key, moment))
+    _, until = moment.week.next.bounds(moment.zone)
+    for series in {one.id: one for one in dossier.series}.values():
+        if not moment.happened(series.created_at):
+            continue
+        taken = {one.slot for one in appointments if one.series == series.id and moment.happened(one.created_at)}
+        for slot, starts_at, ends_at in occurrences(series, moment.end):
+            if slot not in taken and starts_at >= moment.end:
+                key = _opaque(dossier.client.id, series.id, slot.isoformat())
+                found.append(_meeting(series.title, starts_at, ends_at, series.place, key, moment))
+                if starts_at >= until:
+                    break
+    return [meeting for meeting in found if meeting.day > moment.week.sunday]
+
+
+def _meeting(
+    title: str, starts_at: datetime, ends_at: datetime | None, place: str, key: str, moment: _Moment
+) -> Coming:
+    begins = starts_at.astimezone(moment.zone)
+    ends = ends_at.astimezone(moment.zone) if ends_at is not None else None
+    return Coming(Ahead.APPOINTMENT, begins.date(), title, None, begins, ends, place, key)
+
+
+def _key_of_meeting(dossier: Dossier, one: Appointment) -> str:
+    """One that stands for a time of a series has the key that this time had before anything became of it."""
+    if one.series is not None and one.slot is not None:
+        return _opaque(dossier.client.id, one.series, one.slot.isoformat())
+    return key_of(dossier.client, one)
 
 
 def _open_tasks(tasks: Iterable[Task], owner: Side, moment: _Moment) -> Iterator[tuple[Task, date | None]]:
@@ -221,5 +299,8 @@ def _reliability(dossier: Dossier, moment: _Moment, off: DaysOff) -> _Answers:
 
 def key_of(client: Client, thing: Task | Appointment | Series) -> str:
     """The same for the same thing, and opaque: a calendar file shows it."""
-    told = "\0".join((client.id, type(thing).__name__, thing.id))
-    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return _opaque(client.id, type(thing).__name__, thing.id)
+
+
+def _opaque(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -13,7 +13,7 @@ import pytest
 from desktop.documents.summary import FORMATS, file_name, preview, render, text
 from desktop.documents.week_page import page_of
 from desktop.domain.errors import Refused
-from desktop.domain.summary import Addressee, Ahead, Coming, Finished
+from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished
 from desktop.domain.week import week_named
 from tests.documents.weeks import full, of_titles, thin
 
@@ -75,6 +75,20 @@ def test_a_name_is_never_put_into_a_wrong_vocative():
 
 def test_her_own_opening_line_replaces_the_greeting():
     assert page_of(replace(full(), opening=" La bozza\nè partita. ")).opening == "La bozza è partita."
+
+
+def test_parts_that_are_left_off_say_nothing_at_all():
+    page = page_of(replace(thin("it"), off=tuple(Block)))
+    assert page.sections == ()
+    kept = page_of(replace(full("it"), needed=(), coming=(), off=(Block.NEEDED, Block.COMING)))
+    assert [section.mark for section in kept.sections] == ["check", "dot"]
+    assert text(replace(thin("it"), off=(Block.DONE,))).count("Settimana tranquilla") == 0
+
+
+def test_a_closed_day_in_her_own_words():
+    closed = Coming(Ahead.CLOSED, date(2026, 11, 20), "studio chiuso")
+    lines = page_of(replace(full("it"), coming=(closed, replace(closed, title="")))).sections[-1].lines
+    assert [line.text for line in lines] == ["Studio chiuso", "Chiuso tutto il giorno"]
 
 
 @pytest.mark.parametrize(

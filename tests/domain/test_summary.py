@@ -9,16 +9,18 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from desktop.domain.agreement import Agreement
+from desktop.domain.candidate import Source
 from desktop.domain.client import Client, Person
 from desktop.domain.hours import Calendar, OpenedDay
 from desktop.domain.interaction import Channel, Direction, Interaction, Medium
 from desktop.domain.portfolio import Assistant, Dossier
 from desktop.domain.rules import NO_RULE, BusinessDays, ContactTime
 from desktop.domain.schedule import Appointment, Outcome
-from desktop.domain.summary import Ahead, AnswerTime
+from desktop.domain.series import Series
+from desktop.domain.summary import Ahead, AnswerTime, Block
 from desktop.domain.task import Side, Task, TaskList
 from desktop.domain.week import week_named
-from desktop.domain.weekly import summarise
+from desktop.domain.weekly import gather, summarise
 
 ROME = ZoneInfo("Europe/Rome")
 WEEK = week_named("2026-W46")
@@ -31,6 +33,10 @@ HER = Assistant("Giulia Conti", calendar=CALENDAR)
 
 def at(day: int, hour: int = 10, minute: int = 0, month: int = 11) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=ROME)
+
+
+def wall(day: int, hour: int = 10, month: int = 11) -> datetime:
+    return at(day, hour, month=month).replace(tzinfo=None)
 
 
 FRIDAY = at(13, 16)
@@ -156,6 +162,49 @@ def test_appointments_kept_and_to_come():
     first = made.coming[0]
     assert (first.starts_at, first.ends_at, first.place) == (at(17, 9, 30), at(17, 10), "via Roma 1")
     assert made.later is None
+
+
+def test_what_comes_again_is_ahead_like_any_other():
+    weekly = Series(
+        "s1", wall(6, 10, month=10), "Europe/Rome", 30, at(1), "FREQ=WEEKLY;BYDAY=TU,TH", title="call", place="here"
+    )
+    late = meeting("moved", at(18, 11), series="s1", slot=wall(19))
+    made = summary(series=[weekly], appointments=[late])
+    assert [(one.title, one.starts_at, one.place) for one in made.coming] == [
+        ("call", at(17, 10), "here"),
+        ("moved", at(18, 11), ""),
+    ]
+    assert made.coming[0].key != made.coming[1].key
+    as_agreed = summary(series=[weekly])
+    assert made.coming[1].key == as_agreed.coming[1].key
+    assert summary(series=[weekly], now=at(9, month=10), week=week_named("2026-W41")).coming == ()
+    gone = replace(weekly, except_on=(wall(17), wall(19)))
+    made = summary(series=[gone])
+    assert (made.coming, made.later and made.later.starts_at) == ((), at(24, 10))
+    assert summary(series=[replace(weekly, created_at=at(14))]).later is None
+
+
+def test_where_each_line_comes_from():
+    lists = [TaskList("shared", "Autumn", shared=True)]
+    kinds = [
+        task("done", done_at=at(10), told_at=at(11), list="shared"),
+        task("open", promise=True),
+        theirs("needed", due_at=at(17)),
+    ]
+    off = replace(CALENDAR, days_off=((date(2026, 11, 20), date(2026, 11, 20)),))
+    dossier = Dossier(
+        CLIENT, (replace(AGREED, calendar=off),), (), (meeting("kept", at(10), outcome=Outcome.KEPT),), tuple(kinds),
+        tuple(lists),
+    )  # fmt: skip
+    found = gather(dossier, WEEK, FRIDAY, HER).candidates
+    assert [(one.line.title, one.block, one.source, one.list, one.task, one.told_at, one.due) for one in found] == [
+        ("done", Block.DONE, Source.LIST, "Autumn", "done", at(11), None),
+        ("kept", Block.DONE, Source.APPOINTMENT, "", "", None, None),
+        ("open", Block.UNDER_WAY, Source.PROMISE, "", "open", None, None),
+        ("needed", Block.NEEDED, Source.TASK, "", "needed", None, at(17)),
+        ("", Block.COMING, Source.HOURS, "", "", None, None),
+    ]
+    assert len({one.key for one in found}) == 5
 
 
 def test_the_next_appointment_where_next_week_has_none():
