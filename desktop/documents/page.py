@@ -9,17 +9,18 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.documents.places import FONTS, TEMPLATES
 from desktop.domain.errors import Unreadable
 
 if TYPE_CHECKING:
-    from typst import Fonts
+    from typst import Compiler, Fonts
 
 PageData = Mapping[str, object]
 """What a template reads: plain values that JSON can hold."""
 
+Made = TypeVar("Made")
 _TRIES = 6
 _UNKNOWN_LETTER = "\u25a1"
 _NO_LETTER = re.compile(r'the text `?"(.+?)"`? could not be displayed', re.DOTALL)
@@ -35,16 +36,20 @@ def pdf(template: str, data: PageData, made_at: datetime, folder: Path = TEMPLAT
 
     Raises Unreadable where the template cannot be set, or names a package.
     """
-    return _set(template, data, folder, lambda source, inputs: _compile(source, inputs, folder, "pdf", made_at))
+    return _set(template, data, folder, lambda source, inputs: _compile(source, inputs, folder, made_at))
 
 
 def png(template: str, data: PageData, folder: Path = TEMPLATES, ppi: float = 144) -> bytes:
     """The first page as a picture, `ppi` dots to the inch; raises as `pdf` does."""
+    return _set(template, data, folder, lambda source, inputs: _picture(source, inputs, folder, ppi)[0])
 
-    def picture(source: Path, inputs: str) -> bytes:
-        if _UNCOMMON.search(inputs):  # only a PDF says which letters no font has: what is seen is what is sent
-            _compile(source, inputs, folder, "pdf")
-        return _compile(source, inputs, folder, "png", ppi=ppi)
+
+def png_and_shown(template: str, data: PageData, folder: Path = TEMPLATES, ppi: float = 144) -> tuple[bytes, int]:
+    """The same, with the number that the template says under the label <shown>: how many lines there was room for."""
+
+    def picture(source: Path, inputs: str) -> tuple[bytes, int]:
+        found, compiler = _picture(source, inputs, folder, ppi)
+        return found, int(compiler.query("<shown>", field="value", one=True))
 
     return _set(template, data, folder, picture)
 
@@ -56,7 +61,7 @@ def refuse_packages(source: str, name: str) -> None:
         raise Unreadable("template_names_package", template=name)
 
 
-def _set(template: str, data: PageData, folder: Path, compiled: Callable[[Path, str], bytes]) -> bytes:
+def _set(template: str, data: PageData, folder: Path, compiled: Callable[[Path, str], Made]) -> Made:
     """Compiles, leaving out the letters that no font we ship can show: PDF/UA forbids a page with holes."""
     from typst import TypstError
 
@@ -86,14 +91,21 @@ def _without(inputs: str, unknown: str) -> str:
     return inputs
 
 
-def _compile(
-    source: Path,
-    inputs: str,
-    root: Path,
-    kind: Literal["pdf", "png"],
-    made_at: datetime | None = None,
-    ppi: float | None = None,
-) -> bytes:
+def _picture(source: Path, inputs: str, root: Path, ppi: float) -> tuple[bytes, Compiler]:
+    """With what made it, which can still be asked about the page."""
+    import typst
+
+    if _UNCOMMON.search(inputs):  # only a PDF says which letters no font has: what is seen is what is sent
+        _compile(source, inputs, root)
+    compiler = typst.Compiler(
+        source, root=root, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs={"data": inputs}
+    )
+    found = compiler.compile(format="png", ppi=ppi)
+    # More pages than one come as a list.
+    return found[0] if isinstance(found, list) else found or b"", compiler
+
+
+def _compile(source: Path, inputs: str, root: Path, made_at: datetime | None = None) -> bytes:
     import typst
 
     return typst.compile(
@@ -101,10 +113,9 @@ def _compile(
         root=root,
         font_paths=_fonts(),
         ignore_system_fonts=True,
-        format=kind,
-        ppi=ppi,
+        format="pdf",
         sys_inputs={"data": inputs},
-        pdf_standards=["ua-1"] if kind == "pdf" else [],
+        pdf_standards=["ua-1"],
         # A PDF tells its time in whole seconds, and the library insists.
         timestamp=made_at.astimezone(UTC).replace(microsecond=0) if made_at else None,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from typing import NamedTuple
 
 from desktop.documents.phrases import phrases
 from desktop.documents.typed import breakable, file_stem
@@ -32,11 +33,20 @@ def render(summary: Summary, formats: Iterable[str] = ("pdf",)) -> dict[str, byt
     return {f"{stem}.{kind}": _made(summary, page, kind, stem) for kind in wanted}
 
 
-def preview(summary: Summary, ppi: float = 144) -> bytes:
-    """The page as a PNG, as the PDF will look."""
-    from desktop.documents.page import png
+class Preview(NamedTuple):
+    """`picture`: a PNG, as the PDF will look. `left_over`: how many lines the page has no room for."""
 
-    return png(TEMPLATE, typst_data(page_of(summary)), ppi=ppi)
+    picture: bytes
+    left_over: int
+
+
+def preview(summary: Summary, ppi: float = 144) -> Preview:
+    """The page to be looked at."""
+    from desktop.documents.page import png_and_shown
+
+    lines = sum(len(part) for part in (summary.done, summary.under_way, summary.needed, summary.coming))
+    picture, shown = png_and_shown(TEMPLATE, typst_data(page_of(summary)), ppi=ppi)
+    return Preview(picture, lines - shown)
 
 
 def text(summary: Summary) -> str:

@@ -207,7 +207,16 @@ def test_the_web_page_escapes_what_was_typed():
 
 
 def test_the_picture_is_a_png():
-    assert preview(thin(), ppi=40).startswith(b"\x89PNG\r\n")
+    assert preview(thin(), ppi=40).picture.startswith(b"\x89PNG\r\n")
+
+
+@pytest.mark.parametrize("lines", [0, 3, 15, 24, 40])
+def test_the_page_says_how_many_lines_it_has_no_room_for(lines):
+    """Leaving out just as many makes the rest fit."""
+    week = replace(full("it"), done=tuple(Finished(f"line {n}", date(2026, 11, 10)) for n in range(lines)))
+    over = preview(week, ppi=20).left_over
+    assert (over > 0) is (lines > 20)
+    assert preview(replace(week, done=week.done[over:]), ppi=20).left_over == 0
 
 
 def test_a_week_over_new_year():
