@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.ui.instance import Instance
     from desktop.ui.kit.calls import Bridge, Calls
     from desktop.ui.lock import Lock
+    from desktop.ui.notifier import Notifier, Outside
     from desktop.ui.shell import Shell
 
 IDLE_SECONDS = 60
@@ -48,6 +49,7 @@ class Gui(QObject):
     lane: Lane
     calls: Calls
     lock: Lock
+    notifier: Notifier
 
     def __init__(
         self,
@@ -55,8 +57,11 @@ class Gui(QObject):
         clock: Clock | None = None,
         passphrase: str | None = None,
         key_file: Path | None = None,
+        outside: Outside | None = None,
     ) -> None:
+        """`outside`: where notices go while she is elsewhere; None is the tray of the desktop, if it has one."""
         super().__init__()
+        self._outside = outside
         self._where, self._given_clock, self._passphrase, self._key_file = where, clock, passphrase, key_file
         self.preferences = preferences.read(where.config)
         self._language = language.use(self.preferences.language, resources() / "translations")
@@ -91,26 +96,23 @@ class Gui(QObject):
         self.lane.shutdown()
         self.shell.let_go()
         self.lock.let_go()
+        self.notifier.let_go()
         # They listen to the application, which outlives this window.
         self._focus.deleteLater()
         self._keys.deleteLater()
         self._pool.shutdown(wait=False, cancel_futures=True)
-
-    def undo(self) -> None:
-        """Take the last step back, and say which it was."""
-        if self.services is not None:
-            self.calls.ask(self.shell, self.services.history.undo, self._undone, self._no_step)
-
-    def redo(self) -> None:
-        """Make the step that was last taken back again, and say which it was."""
-        if self.services is not None:
-            self.calls.ask(self.shell, self.services.history.redo, self._redone, self._no_step)
 
     def bring_forward(self) -> None:
         """A second start on the same data: this window is the one."""
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _show_what(self, key: str, about: object) -> None:
+        """A notice was pressed."""
+        self.bring_forward()
+        if not self.shell.is_covered():
+            self.shell.go(key, about)
 
     def prefer(self, chosen: preferences.Preferences) -> None:
         """Language, look or size of text: at once, and kept."""
@@ -145,14 +147,17 @@ class Gui(QObject):
 
         self._dress()
         from desktop.ui.lock import Lock
+        from desktop.ui.notifier import Notifier
         from desktop.ui.shell import Shell
+        from desktop.ui.undoing import Undoing
 
         self.shell = Shell(SCREENS, self._clock)
         self.shell.preferences = self.preferences
         self.shell.preferred.connect(self.prefer)
         self.shell.menu_wanted.connect(self._show_menu)
-        self.shell.undo_wanted.connect(self.undo)
-        self.shell.redo_wanted.connect(self.redo)
+        self._undoing = Undoing(self.shell, self.calls, lambda: self.services and self.services.history, self._tell)
+        self.notifier = Notifier(self.shell, self._clock, self._outside)
+        self.notifier.wanted.connect(self._show_what)
         self._bridge.changed.connect(lambda changed: self.shell.on_changed(changed.nouns()))
         self.window.fill(self.shell)
         hints = QApplication.styleHints()
@@ -162,6 +167,7 @@ class Gui(QObject):
         self._keys = OurKeysFirst(_application())
         self.lock = Lock(_application(), self.window, self.shell, self._clock, self._show_door)
         self.shell.lock_wanted.connect(self.lock.lock)
+        self.shell.put_back_wanted.connect(self.lock.put_back)
 
     def _settle(self) -> None:
         """What nobody waits for: rare letters, an ear for a second start, the modules of the other screens."""
@@ -170,7 +176,8 @@ class Gui(QObject):
 
             fonts.load(resources() / "fonts", fonts.FALLBACK)
             self._instance = Instance(self._where.data, self.bring_forward, self)
-            loads = [entry.load for entry in SCREENS] + [partial(named, one) for one in (QUICK_LOG, PALETTE, PROMISE, DOOR)]
+            places = (QUICK_LOG, PALETTE, PROMISE, DOOR)
+            loads = [entry.load for entry in SCREENS] + [partial(named, one) for one in places]
             for later, load in enumerate(loads, start=1):
                 QTimer.singleShot(300 * later, load)
             QTimer.singleShot(300 * (len(loads) + 1), self._collector.spare)
@@ -213,7 +220,9 @@ class Gui(QObject):
         self._bridge.changed.connect(self._written)
         self._live.refresh()
         self.lock.back.connect(self._live.refresh)
+        self.lock.locked.connect(self.notifier.lock)
         self.lock.guard(self.services, self.calls, self.lane.submit_alone)
+        self.notifier.guard(self.services, self.calls)
         today: Any = self.shell.screens[SCREENS[0].key]
         today.answered.connect(lambda: QTimer.singleShot(0, self._first_rows))
         self._quiet_since = self._clock()
@@ -241,6 +250,7 @@ class Gui(QObject):
         """Comes with each minute of the clock: what waits has waited longer."""
         if not self.started:
             return
+        self.notifier.on_minute()
         if not self.shell.is_covered():
             self._back_up_when_idle()
             self.shell.on_minute()
@@ -260,28 +270,9 @@ class Gui(QObject):
 
     def _written(self, changed: Any) -> None:
         self._live.on_changed(changed.nouns())
+        self.notifier.on_changed(changed.nouns())
         if "setting" in changed.nouns():
             self.lock.watch()
-
-    def _undone(self, name: str) -> None:
-        from desktop.ui import words
-
-        self.shell.say(self.tr("Undone: {step}").format(step=words.step(name)))
-
-    def _redone(self, name: str) -> None:
-        from desktop.ui import words
-
-        self.shell.say(self.tr("Made again: {step}").format(step=words.step(name)), undo=True)
-
-    def _no_step(self, error: BaseException) -> None:
-        """One key too many is no trouble: it is said, and goes by itself."""
-        from desktop.domain.errors import Refused
-        from desktop.ui import words
-
-        if isinstance(error, Refused) and error.code in ("nothing_to_undo", "nothing_to_redo"):
-            self.shell.say(words.said(error).what)
-        else:
-            self._tell(error)
 
     def _tell(self, error: BaseException) -> None:
         """The world's fault is a notice; ours is the failure dialog."""

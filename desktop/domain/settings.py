@@ -62,11 +62,14 @@ class Settings:
 class Program:
     """How the program behaves for her. `idle_minutes`: after so many it locks, 0 for never.
 
-    `names_profile`: the pattern card says which profile it suggests.
+    `names_profile`: the pattern card says which profile it suggests. `notifies`: it says when a time runs out;
+    `hides_names`: without saying whose.
     """
 
     idle_minutes: int = 15
     names_profile: bool = True
+    notifies: bool = True
+    hides_names: bool = False
 
 
 def usual(zone: str, countries: tuple[str, ...] = ()) -> Settings:

@@ -45,7 +45,7 @@ class AvailabilityService:
     def _found(self, session: Session) -> Availability:
         if not has_settings(session):
             return Availability(Presence.UNSET)
-        return availability(settings_in(session).calendar, self._clock(), _kept(session))
+        return availability(settings_in(session).calendar, self._clock(), decided(session))
 
 
 def _keep(session: Session, decided: ByHand) -> None:
@@ -53,7 +53,8 @@ def _keep(session: Session, decided: ByHand) -> None:
     queries.put(session, _KEY, written)
 
 
-def _kept(session: Session) -> ByHand | None:
+def decided(session: Session) -> ByHand | None:
+    """What she decided by hand and may be over, inside an open block."""
     held = queries.value(session, _KEY)
     if not isinstance(held, Mapping):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TypedDict, Unpack
 
 from db.queries import settings as queries
@@ -33,6 +33,8 @@ class ProgramChanges(TypedDict, total=False):
 
     idle_minutes: int
     names_profile: bool
+    notifies: bool
+    hides_names: bool
 
 
 class SettingsService:
@@ -54,14 +56,14 @@ class SettingsService:
     def program(self) -> Program:
         """How the program is to behave."""
         with self._work.read() as session:
-            return _program(session)
+            return program_in(session)
 
     def change_program(self, **changes: Unpack[ProgramChanges]) -> None:
         """Sets these fields, as one write."""
         with self._work.write("settings_changed") as session:
-            new = replace(_program(session), **changes)
-            queries.put(session, "idle_minutes", new.idle_minutes)
-            queries.put(session, "names_profile", new.names_profile)
+            new = replace(program_in(session), **changes)
+            for field in fields(new):
+                queries.put(session, field.name, getattr(new, field.name))
 
 
 def settings_in(session: Session) -> Settings:
@@ -109,13 +111,16 @@ def keep_settings(session: Session, new: Settings) -> None:
     queries.put(session, "extra", dict(new.extra) or None)
 
 
-def _program(session: Session) -> Program:
+def program_in(session: Session) -> Program:
+    """How the program is to behave, inside an open block; a value of another kind is as none."""
     held, usual_ = queries.values(session), Program()
-    minutes, named = held.get("idle_minutes"), held.get("names_profile")
-    return Program(
-        minutes if isinstance(minutes, int) and minutes >= 0 else usual_.idle_minutes,
-        named if isinstance(named, bool) else usual_.names_profile,
-    )
+    known = {
+        field.name: held[field.name]
+        for field in fields(usual_)
+        if type(held.get(field.name)) is type(getattr(usual_, field.name))
+    }
+    found = replace(usual_, **known)  # type: ignore[arg-type]
+    return found if found.idle_minutes >= 0 else replace(found, idle_minutes=usual_.idle_minutes)
 
 
 def _texts(value: object) -> tuple[str, ...]:

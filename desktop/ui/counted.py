@@ -74,5 +74,11 @@ class Counted(QObject):
     def weeks(self, number: int) -> str:
         return self.tr("%n week(s)", "", number)
 
+    def run_out(self, number: int) -> str:
+        return self.tr("%n answer(s) or promise(s) are due within a quarter of an hour.", "", number)
+
+    def have_passed(self, number: int) -> str:
+        return self.tr("%n answer(s) are past the agreed time.", "", number)
+
 
 COUNTED = Counted()

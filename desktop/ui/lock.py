@@ -1,4 +1,4 @@
-"""Locking, by key or by idle minutes: everything hidden at once, the store closed, its key forgotten."""
+"""Locking, by key or by idle minutes, and for a backup: everything hidden at once, the store closed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,11 @@ class Lock(QObject):
 
     back = Signal()
     """Everything is where it was."""
+    locked = Signal()
+    """The door stands; the store is being closed."""
     _shut = Signal()
+    _changed = Signal(object)
+    """The Future of what put another store in its place."""
 
     def __init__(
         self, application: QApplication, window: QWidget, shell: Shell, clock: Clock, show_door: Callable[..., Any]
@@ -34,13 +38,14 @@ class Lock(QObject):
         self.idle = Idle(application, clock)
         self._services: Any = None
         self._calls: Calls
-        self._alone: Callable[[Callable[[], None]], Future[None]]
+        self._alone: Callable[[Callable[[], object]], Future[object]]
         self._cover: Cover | None = None
         self._door: Any = None
         self.idle.idle.connect(self.lock)
         self._shut.connect(self._may_be_tried)
+        self._changed.connect(self._say_what_came)
 
-    def guard(self, services: object, calls: Calls, alone: Callable[[Callable[[], None]], Future[None]]) -> None:
+    def guard(self, services: object, calls: Calls, alone: Callable[[Callable[[], object]], Future[object]]) -> None:
         """From now on there is something to lock. `alone` runs a call on the DB thread, in no other's midst."""
         self._services, self._calls, self._alone = services, calls, alone
         self.watch()
@@ -62,7 +67,23 @@ class Lock(QObject):
         self._cover = Cover(self._window)
         self._door = self._show_door("locked", self._opened)
         self._door.hold(True)
+        self.locked.emit()
         self._alone(self._services.vault.lock).add_done_callback(lambda _done: self._shut.emit())
+
+    def put_back(self, restore: Callable[[], object]) -> None:
+        """Closes the store for a backup to take its place; what comes then is opened at the door, and begun anew."""
+        if self._services is None or self._shell.is_covered():
+            return
+        self.idle.after(0)
+        vault = self._services.vault
+
+        def close_and_restore() -> object:
+            vault.lock()
+            return restore()
+
+        self._door = self._show_door("locked", self._opened_anew)
+        self._door.put_back_begins()
+        self._alone(close_and_restore).add_done_callback(self._changed.emit)
 
     def let_go(self) -> None:
         """The window goes."""
@@ -72,6 +93,20 @@ class Lock(QObject):
     def _may_be_tried(self) -> None:
         """The store is closed: before that any passphrase would seem to open it."""
         self._door.hold(False)
+
+    def _say_what_came(self, done: Future[object]) -> None:
+        """Where it failed, what stood before stands still, and is opened as ever."""
+        self._door.hold(False)
+        error = done.exception()
+        if error is None:
+            self._door.put_back_done(done.result())
+        else:
+            self._door.tell(error)
+
+    def _opened_anew(self) -> None:
+        self._shell.begin_anew()
+        self.watch()
+        self.back.emit()
 
     def _opened(self) -> None:
         self._shell.show_body()

@@ -63,7 +63,7 @@ def test_after_it_the_window_goes_on(qtbot: QtBot, opened: Gui) -> None:
     rows.setFocus()
     qtbot.keyClicks(rows, "n")
     qtbot.waitUntil(lambda: len(rows.model_.rows) == 3)
-    opened.undo()
+    opened.shell.undo_wanted.emit()
     qtbot.waitUntil(lambda: len(rows.model_.rows) == 4)
 
 

@@ -46,8 +46,8 @@ def test_her_name_is_kept_when_the_field_is_left_and_taken_back(
     qtbot.keyClicks(screen.you.chats, "Ines Moro, Ines at work,, Ines Moro")
     qtbot.keyClick(screen.you.chats, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: ask(opened, opened.services.settings.get).chat_names == ("Ines Moro", "Ines at work"))
-    opened.undo()
-    opened.undo()
+    opened.shell.undo_wanted.emit()
+    opened.shell.undo_wanted.emit()
     qtbot.waitUntil(lambda: ask(opened, opened.services.settings.get).name == before)
     qtbot.waitUntil(lambda: screen.you.name.text() == before)
 
@@ -149,9 +149,9 @@ def test_the_keyring_is_used_and_left(qtbot: QtBot, opened: Gui, screen: Setting
 
 
 def test_a_copy_is_made_and_its_time_is_said(qtbot: QtBot, opened: Gui, screen: SettingsScreen) -> None:
-    assert "none yet" in screen.safety.backup.button.accessibleDescription()
-    screen.safety.backup.button.click()
-    said = screen.safety.backup.button
+    assert "none yet" in screen.data.backup.button.accessibleDescription()
+    screen.data.backup.button.click()
+    said = screen.data.backup.button
     qtbot.waitUntil(lambda: "Today 14:20" in said.accessibleDescription(), timeout=20_000)
     assert ask(opened, opened.services.custody.last_backup) == opened._clock()
 

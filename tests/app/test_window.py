@@ -79,7 +79,7 @@ def test_the_screens_have_their_keys(qtbot: QtBot, opened: Gui) -> None:
 
 
 def test_one_undo_too_many_is_said_in_passing(qtbot: QtBot, opened: Gui) -> None:
-    opened.undo()
+    opened.shell.undo_wanted.emit()
     qtbot.waitUntil(lambda: opened.window.findChild(Toast) is not None)
     assert opened.window.findChild(Toast).accessibleName() == "There is nothing to take back."
     assert opened.window.findChild(Notice) is None

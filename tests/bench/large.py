@@ -280,7 +280,7 @@ def actions(bench: Bench) -> list[Action]:
     def unticked() -> None:
         shell.go("today")
         if promises.model_.rowCount() != due:
-            bench.gui.undo()
+            bench.gui.shell.undo_wanted.emit()
             bench.until(lambda: promises.model_.rowCount() == due)
 
     def tick() -> None:
@@ -293,7 +293,7 @@ def actions(bench: Bench) -> list[Action]:
 
     def untaken() -> None:
         ticked()
-        bench.gui.undo()
+        bench.gui.shell.undo_wanted.emit()
         bench.until(lambda: promises.model_.rowCount() == due)
 
     def other_language() -> None:
@@ -358,8 +358,8 @@ def actions(bench: Bench) -> list[Action]:
         Action("open the agreement", at("clients"), at("agreement", largest), in_sight("agreement"), SQL["agreement"]),
         Action("paint hours", at("agreement", largest), paint, week_again),
         Action("tick a promise", unticked, tick, lambda: promises.model_.rowCount() < due, SQL["tick"]),
-        Action("undo", ticked, bench.gui.undo, lambda: promises.model_.rowCount() == due, SQL["tick"]),
-        Action("redo", untaken, bench.gui.redo, lambda: promises.model_.rowCount() < due, SQL["tick"]),
+        Action("undo", ticked, bench.gui.shell.undo_wanted.emit, lambda: promises.model_.rowCount() == due, SQL["tick"]),
+        Action("redo", untaken, bench.gui.shell.redo_wanted.emit, lambda: promises.model_.rowCount() < due, SQL["tick"]),
         Action("another language", at("today"), other_language, in_sight("today")),
         Action("another look", at("today"), other_look, in_sight("today")),
         Action("lock", left, shell.lock_wanted.emit, shell.is_covered, once=True),

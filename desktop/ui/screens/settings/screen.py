@@ -1,4 +1,4 @@
-"""Settings on one page: you, hours, new clients, look, safety, about; saved at once."""
+"""Settings on one page: you, hours, new clients, look, safety, your data, about; saved at once."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from desktop.domain.agreement import Agreement
@@ -32,8 +31,10 @@ from desktop.ui.screens.agreement.add_off import AddCountry, AddDays
 from desktop.ui.screens.agreement.hours import Beside, HoursCard
 from desktop.ui.screens.agreement.off import OffCard
 from desktop.ui.screens.settings.about import AboutCard
+from desktop.ui.screens.settings.data import DataCard
 from desktop.ui.screens.settings.look import LookCard
 from desktop.ui.screens.settings.new_clients import NewClientsCard
+from desktop.ui.screens.settings.notices import NoticesCard
 from desktop.ui.screens.settings.safety import Guarded, SafetyCard
 from desktop.ui.screens.settings.ways_in import ChangePassphrase, NewCode
 from desktop.ui.screens.settings.you import YouCard
@@ -61,9 +62,11 @@ class SettingsScreen(Screen):
         self.heading = Text("", "display")
         self.you, self.hours, self.off = YouCard(), HoursCard(), OffCard()
         self.clients, self.look, self.safety, self.about_card = NewClientsCard(), LookCard(), SafetyCard(), AboutCard()
+        self.data, self.notices = DataCard(services, calls, shell), NoticesCard()
         self.names_pattern = QCheckBox()
         self.look.inside.addWidget(self.names_pattern)
-        self._cards = (self.you, self.hours, self.off, self.clients, self.look, self.safety, self.about_card)
+        settings = (self.you, self.hours, self.off, self.clients, self.notices, self.look, self.safety)
+        self._cards = (*settings, self.data, self.about_card)
         inside = Inside()
         middle = row(inside, (32, 24, 24, 32))
         holder = QWidget()
@@ -89,22 +92,24 @@ class SettingsScreen(Screen):
             self.hours.grid,
             self.off.add_days,
             self.clients.boxes[Channel.MESSAGE].box,
+            self.notices.notifies,
             self.look.theme,
             self.safety.passphrase.button,
+            self.data.backup.button,
         )
 
     def refresh(self) -> None:
         services = self._services
 
         def known() -> Known:
-            vault, custody, program = services.vault, services.custody, services.settings.program()
-            ways = frozenset(str(way) for way in vault.ways())
-            guarded = Guarded(ways, False, program.idle_minutes, custody.last_backup(), str(custody.folder))
+            program = services.settings.program()
+            guarded = Guarded(frozenset(str(way) for way in services.vault.ways()), False, program.idle_minutes)
             return Known(services.settings.get(), program, guarded)
 
         self._calls.ask(self, known, self._show)
         # Apart: a keyring may take its three seconds, and the store must not wait for it.
         self._calls.work(self, services.vault.has_keyring, self._know_keyring)
+        self.data.refresh()
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Settings"))
@@ -115,8 +120,10 @@ class SettingsScreen(Screen):
         self.off.retranslate()
         self.off.title.setText(self.tr("Days off, for every client"))
         self.clients.retranslate()
+        self.notices.retranslate()
         self.look.retranslate()
-        self.safety.retranslate(self._shell.clock(), self._zone())
+        self.safety.retranslate()
+        self.data.retranslate(self._shell.clock(), self._zone())
         self.about_card.retranslate()
 
     def on_minute(self) -> None:
@@ -144,8 +151,10 @@ class SettingsScreen(Screen):
         self.clients.show_rules(settings.default_rules)
         self.look.show_preferences(self._shell.preferences)
         self.names_pattern.setChecked(known.program.names_profile)
+        self.notices.show_program(known.program)
         # Whichever of the two answers came first.
-        self.safety.show_guarded(known.guarded._replace(keyring=self._has_keyring), now, self._zone())
+        self.safety.show_guarded(known.guarded._replace(keyring=self._has_keyring))
+        self.data.retranslate(now, self._zone())
 
     def _listen(self) -> None:
         change = self._services.settings.change
@@ -161,13 +170,12 @@ class SettingsScreen(Screen):
         self.look.preferred.connect(self._prefer)
         program = self._services.settings.change_program
         self.names_pattern.clicked.connect(lambda on: self._keep(partial(program, names_profile=bool(on))))
+        self.notices.chosen.connect(lambda on, hides: self._keep(partial(program, notifies=on, hides_names=hides)))
         self.safety.locks_after.connect(lambda minutes: self._keep(partial(program, idle_minutes=minutes)))
         self.safety.passphrase_wanted.connect(self._choose_passphrase)
         self.safety.keyring_wanted.connect(self._use_keyring)
         self.safety.code_wanted.connect(self._make_code)
         self.safety.file_wanted.connect(self._choose_key_file)
-        self.safety.backup_wanted.connect(self._back_up)
-        self.safety.folder_wanted.connect(self._open_folder)
 
     def _keep(self, change: Callable[[], None]) -> None:
         """At once, and it can be taken back."""
@@ -258,22 +266,3 @@ class SettingsScreen(Screen):
         else:
             self._calls.fail(error)
         self.refresh()
-
-    def _back_up(self) -> None:
-        self.safety.be_copying(True)
-        custody, between = self._services.custody, self._calls.between
-
-        def done(_answer: object) -> None:
-            self.safety.be_copying(False)
-            self._shell.say(self.tr("An encrypted copy was made and verified."))
-            self.refresh()
-
-        def failed(error: BaseException) -> None:
-            self.safety.be_copying(False)
-            self._refused(error)
-
-        self._calls.ask(self, lambda: custody.backup_now(between), done, failed)
-
-    def _open_folder(self) -> None:
-        if self._known is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(self._known.guarded.folder))
