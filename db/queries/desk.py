@@ -38,6 +38,21 @@ def next_due(session: Session, at: datetime, until: datetime) -> DueLine | None:
     return None if row is None else DueLine._make(row)
 
 
+def planned_between(session: Session, start: datetime, end: datetime) -> list[tuple[datetime, int | None]]:
+    """When she means to do what is open, from `start` to before `end`, with the minutes that it takes."""
+    found = select(_TASK.planned_at, _TASK.estimate).where(_TASK.planned_at >= start, _TASK.planned_at < end)
+    rows = session.execute(found.where(_TASK.done_at.is_(None)).order_by(_TASK.planned_at))
+    return [(at, estimate) for at, estimate in rows if at is not None]
+
+
+def inputs_due(session: Session, start: datetime, end: datetime) -> Sequence[DueLine]:
+    """What clients owe from `start` to before `end` and were not reminded of, the earliest first."""
+    columns = _TASK.id, _TASK.client_id, _TASK.title, _TASK.owner, _TASK.due_at, _TASK.estimate, _TASK.promise
+    theirs = _TASK.owner == "client", _TASK.done_at.is_(None), _TASK.reminded_at.is_(None)
+    found = select(*columns).where(_TASK.due_at >= start, _TASK.due_at < end, *theirs)
+    return [DueLine._make(row) for row in session.execute(found.order_by(_TASK.due_at, _TASK.id))]
+
+
 def knowing(session: Session, titles: Iterable[str], at: datetime, since: datetime) -> dict[str, tuple[int, int]]:
     """By title, of what she has done since `since`: how many clients know of it, and how many it is for."""
     told = func.count(_TASK.client_id.distinct()).filter(_TASK.told_at <= at)

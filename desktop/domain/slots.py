@@ -9,9 +9,13 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from desktop.domain.hours import Calendar, hours
+from desktop.domain.placing import NOON, Stretch, day_of, free, opened
+from desktop.domain.workdays import workdays
 
 TEN = time(10)
 HALF_HOUR = timedelta(minutes=30)
+MOST_DAYS = 10
+"""Working days on which free times are looked for: later ones are no offer."""
 WEEKS_AHEAD = 8
 """How far a day is looked for on which she works."""
 
@@ -68,6 +72,49 @@ def in_common(now: datetime, diary: Diary) -> datetime | None:
             return at
         at = until
     return None
+
+
+def offers(now: datetime, diary: Diary, length: timedelta, count: int = 3) -> list[datetime]:
+    """So many times (UTC) that are open in both calendars and free in hers, from her next working day on.
+
+    Each on a day of its own as long as there are days, by turns in the morning and in the afternoon; in their order.
+    """
+    taken = [Stretch(begins, ends) for begins, ends in diary.taken]
+    first: list[datetime] = []
+    second: list[datetime] = []
+    day = now.astimezone(ZoneInfo(diary.hers.tz)).date()
+    for _ in range(MOST_DAYS):
+        day = workdays(diary.hers).forth(day, 1)
+        halves = _halves(day, now, diary, length, taken)
+        if halves:
+            at = halves.pop(-1 if len(first) % 2 else 0)
+            first.append(at)
+            second += halves
+        if len(first) == count:
+            break
+    return sorted([*first, *second[: count - len(first)]])
+
+
+def _halves(day: date, now: datetime, diary: Diary, length: timedelta, taken: Iterable[Stretch]) -> list[datetime]:
+    """The first time that fits in the morning and in the afternoon of a day."""
+    zone = ZoneInfo(diary.hers.tz)
+    whole, noon = day_of(day, zone), datetime.combine(day, NOON, zone).astimezone(UTC)
+    open_ = opened(diary.hers, whole)
+    if diary.agreed is not None:
+        theirs = opened(diary.agreed, whole)
+        shared = (Stretch(max(a.begins, b.begins), min(a.ends, b.ends)) for a in open_ for b in theirs)
+        open_ = tuple(one for one in shared if one.begins < one.ends)
+    fitting = [at for gap in free(open_, taken) for at in _half_hours(gap, length) if at > now]
+    found = (next((at for at in fitting if (at >= noon) is late), None) for late in (False, True))
+    return [at for at in found if at is not None]
+
+
+def _half_hours(gap: Stretch, length: timedelta) -> Iterable[datetime]:
+    """The full and half hours of the clock at which so much fits; every zone of today lies whole quarters from UTC."""
+    at = gap.begins + (datetime.min.replace(tzinfo=UTC) - gap.begins) % HALF_HOUR
+    while at + length <= gap.ends:
+        yield at
+        at += HALF_HOUR
 
 
 def _last_of_today(now: datetime, hers: Calendar) -> datetime | None:

@@ -6,15 +6,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from db.queries import desk as desk_queries
 from db.queries import schedules as queries
 from db.queries import series as series_queries
 from db.queries.series import SeriesLine
+from desktop.domain.agreement import in_force
 from desktop.domain.occurrences import occurrences
+from desktop.domain.placing import USUAL
+from desktop.domain.slots import Diary
 from desktop.services import nouns
+from desktop.services.agreements import in_effect
+from desktop.services.settings import settings_in
 from desktop.services.work import Session
 
 UNSETTLED_FOR = timedelta(weeks=8)
 """So far back a time of a series is asked about of which nothing is known."""
+_DAY = timedelta(days=1)
 _AHEAD = timedelta(days=14)
 _WIDE = timedelta(days=33)
 """Wider than an appointment is long and a zone is far away."""
@@ -71,6 +78,17 @@ def of_client(session: Session, client_id: int, now: datetime) -> list[AgendaLin
     coming = {_series(line) for line in found if line.starts_at >= now}
     later = [one for one in series if one.id not in coming]
     return sorted([*rows, *found, *_next(session, later, now)], key=_by_beginning)
+
+
+def diary_of(session: Session, client_id: int, now: datetime, ahead: timedelta) -> Diary:
+    """Her hours and the client's, and what takes her time from `now` on: appointments and what she means to do."""
+    agreed = in_force(in_effect(session, [client_id]).get(client_id, ()), now)
+    met = ((one.starts_at, one.ends_at or one.starts_at + USUAL) for one in planned(agenda(session, now, now + ahead)))
+    meant = (
+        (at, at + (timedelta(minutes=estimate) if estimate else USUAL))
+        for at, estimate in desk_queries.planned_between(session, now - _DAY, now + ahead)
+    )
+    return Diary(settings_in(session).calendar, agreed.calendar if agreed else None, (*met, *meant))
 
 
 def planned(lines: Iterable[AgendaLine]) -> list[AgendaLine]:

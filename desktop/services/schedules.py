@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple, TypedDict, Unpack
-from zoneinfo import ZoneInfo
+from typing import NamedTuple, Unpack
 
-from db.models.schedule import AppointmentRow
-from db.models.series import SeriesRow
-from db.queries import schedules as queries
-from db.queries import series as series_queries
+from desktop.domain.agreement import in_force
 from desktop.domain.clock import Clock
-from desktop.domain.errors import Problem, Refused
-from desktop.domain.occurrences import instant, occurs
-from desktop.domain.recurrence import wall_time
+from desktop.domain.conflicts import Engagement, Trouble, conflicts
 from desktop.domain.schedule import Outcome
 from desktop.domain.series import Series
+from desktop.domain.slots import offers
 from desktop.domain.task import Side
-from desktop.domain.typed import minutes_problems, one_line, time_problems, title_problems
 from desktop.services import agenda, nouns
 from desktop.services import series as repeating
-from desktop.services.agenda import AgendaLine, Occurrence, Which
+from desktop.services.agenda import AgendaLine, Occurrence, Which, diary_of
+from desktop.services.agreements import in_effect
+from desktop.services.appointments import AppointmentChanges, add_row, edit_of, meant_by, row_of, set_fields, settle
 from desktop.services.clients import new_uid
+from desktop.services.reminders import Reminder, to_remind
+from desktop.services.settings import settings_in
 from desktop.services.work import Session, Work
 
-__all__ = ["AgendaLine", "AppointmentChanges", "Occurrence", "Outcome", "Schedules", "Scope", "Which"]
+__all__ = [
+    "AgendaLine",
+    "AppointmentChanges",
+    "Conflict",
+    "Occurrence",
+    "Outcome",
+    "Reminder",
+    "Schedules",
+    "Scope",
+    "Trouble",
+    "Which",
+]
 
 _STEPS = {
     Outcome.PLANNED: "appointment_planned",
@@ -35,7 +44,8 @@ _STEPS = {
     Outcome.CANCELLED: "appointment_cancelled",
     Outcome.MOVED: "appointment_moved",
 }
-_CHANGED = (Outcome.CANCELLED, Outcome.MOVED)
+OFFERED_WITHIN = timedelta(days=30)
+"""So far ahead her calendar is looked at for free times."""
 
 
 class Scope(StrEnum):
@@ -46,14 +56,12 @@ class Scope(StrEnum):
     ALL = "all"
 
 
-class AppointmentChanges(TypedDict, total=False):
-    """The fields of an appointment that may be corrected. `rrule`: of a series, not of one of its times."""
+class Conflict(NamedTuple):
+    """`other`: what it overlaps, which begins earlier."""
 
-    title: str
-    starts_at: datetime
-    ends_at: datetime | None
-    place: str
-    rrule: str
+    trouble: Trouble
+    which: Which
+    other: Which | None
 
 
 class Schedules:
@@ -78,15 +86,43 @@ class Schedules:
     def series_of(self, which: Which) -> Series | None:
         """The series of which it is one time; None where it stands alone."""
         with self._work.read() as session:
-            found = _meant(session, which).series
+            found = meant_by(session, which).series
             return None if found is None else nouns.series(found)
+
+    def conflicts(self, start: datetime, end: datetime) -> list[Conflict]:
+        """What overlaps within [start, end), or lies outside her hours or those agreed with the client."""
+        with self._work.read() as session:
+            lines = [one for one in agenda.agenda(session, start, end) if one.outcome == Outcome.PLANNED]
+            agreements = in_effect(session, list({one.client_id for one in lines if one.client_id is not None}))
+            hers = settings_in(session).calendar
+        engagements = []
+        for one in lines:
+            agreed = in_force(agreements.get(one.client_id or 0, ()), one.starts_at)
+            hours = None if agreed is None else agreed.calendar
+            engagements.append(Engagement(one.starts_at, one.ends_at, hours, own=one.client_id is None))
+        return [
+            Conflict(each.trouble, lines[each.one].which, None if each.other is None else lines[each.other].which)
+            for each in conflicts(engagements, hers)
+        ]
+
+    def free_slots(self, client_id: int, minutes: int, n: int = 3) -> list[datetime]:
+        """So many times (UTC) in her next working days, free in her calendar and open in the client's too."""
+        now = self._clock()
+        with self._work.read() as session:
+            diary = diary_of(session, client_id, now, OFFERED_WITHIN)
+        return offers(now, diary, timedelta(minutes=minutes), n)
+
+    def to_remind(self, now: datetime | None = None) -> list[Reminder]:
+        """What clients could be reminded of today: until the end of her next working day, not yet reminded."""
+        with self._work.read() as session:
+            return to_remind(session, settings_in(session).calendar, now or self._clock())
 
     def add(
         self, client_id: int, title: str, starts_at: datetime, ends_at: datetime | None = None, place: str = ""
     ) -> int:
         """Agrees on a time, and gives the row's id. Instants are aware."""
         with self._work.write("appointment_added") as session:
-            return _add(session, client_id, title, starts_at, ends_at, place, self._clock())
+            return add_row(session, client_id, title, starts_at, ends_at, place, self._clock())
 
     def repeat(
         self,
@@ -117,7 +153,7 @@ class Schedules:
     def outcome(self, which: Which, outcome: Outcome, by: Side | None = None, minutes_late: int = 0) -> None:
         """What became of it. `by`: who was late, missed or cancelled it. Planned takes the outcome back."""
         with self._work.write(_STEPS[outcome]) as session:
-            _settle(_row(session, which), outcome, by, minutes_late, self._clock())
+            settle(row_of(session, which), outcome, by, minutes_late, self._clock())
 
     def move(
         self, which: Which, starts_at: datetime, ends_at: datetime | None, by: Side, scope: Scope = Scope.THIS
@@ -127,18 +163,18 @@ class Schedules:
         From here on, or all: the series is agreed on anew, and nothing stays behind as moved.
         """
         with self._work.write(_named("moved", scope)) as session:
-            meant, now = _meant(session, which), self._clock()
+            meant, now = meant_by(session, which), self._clock()
             if scope is not Scope.THIS or meant.is_own:
                 changes = AppointmentChanges(starts_at=starts_at, ends_at=ends_at)
                 return self._change(session, which, scope, changes)
-            old = _row(session, which)
-            _settle(old, Outcome.MOVED, by, 0, now)
-            return _add(session, old.client_id, old.title, starts_at, ends_at, old.place, now)
+            old = row_of(session, which)
+            settle(old, Outcome.MOVED, by, 0, now)
+            return add_row(session, old.client_id, old.title, starts_at, ends_at, old.place, now)
 
     def remove(self, which: Which, scope: Scope = Scope.THIS) -> None:
         """It was never agreed. Of a series what has become of its times stays."""
         with self._work.write(_named("removed", scope)) as session:
-            meant, now = _meant(session, which), self._clock()
+            meant, now = meant_by(session, which), self._clock()
             if meant.series is not None and meant.slot is not None:
                 if scope is Scope.ALL or meant.is_once:
                     repeating.remove_all(session, meant.series)
@@ -153,17 +189,17 @@ class Schedules:
     def remind(self, which: Which) -> None:
         """The client was reminded of it now."""
         with self._work.write("client_reminded") as session:
-            row = _row(session, which)
+            row = row_of(session, which)
             row.reminded_at = row.touched_at = self._clock()
 
     def _change(self, session: Session, which: Which, scope: Scope, changes: AppointmentChanges) -> Which:
-        meant, now = _meant(session, which), self._clock()
+        meant, now = meant_by(session, which), self._clock()
         if meant.series is None or meant.slot is None or (scope is Scope.THIS and not meant.is_own):
-            row = _row(session, which)
-            _set(row, changes)
+            row = row_of(session, which)
+            set_fields(row, changes)
             row.touched_at = now
             return row.id
-        edit = _edit(meant, changes)
+        edit = edit_of(meant, changes)
         if scope is Scope.ALL or meant.is_once:
             return repeating.change_all(session, meant.series, meant.slot, edit, now)
         if scope is Scope.ONWARD:
@@ -176,137 +212,6 @@ class Schedules:
         title, place = edit.title or one.title, one.place if edit.place is None else edit.place
         alone = Series(new_uid(), starts, one.time_zone, minutes, now, title=title, place=place)
         return Occurrence(repeating.begin(session, alone, None), starts)
-
-
-class _Meant(NamedTuple):
-    """`row`: where something has happened to it. `series`, `slot`: where it is one time of a series."""
-
-    row: AppointmentRow | None
-    series: SeriesRow | None
-    slot: datetime | None
-
-    @property
-    def is_own(self) -> bool:
-        return self.series is not None and self.series.client_id is None
-
-    @property
-    def is_once(self) -> bool:
-        return self.row is None and self.series is not None and not self.series.rrule and not self.series.also_on
-
-
-def _meant(session: Session, which: Which) -> _Meant:
-    if isinstance(which, Occurrence):
-        series = series_queries.row(session, which.series_id)
-        row = queries.standing_for(session, which.series_id, which.slot)
-        if series is None or (row is None and not occurs(nouns.series(series), which.slot)):
-            raise Refused("appointment_unknown")
-        return _Meant(row, series, which.slot)
-    row = queries.row(session, which)
-    if row is None:
-        raise Refused("appointment_unknown")
-    series = None if row.series_id is None else series_queries.row(session, row.series_id)
-    return _Meant(row, series, row.slot)
-
-
-def _row(session: Session, which: Which) -> AppointmentRow:
-    """The row of an appointment; one time of a series gets one of its own."""
-    row, series, slot = _meant(session, which)
-    if row is not None:
-        return row
-    assert series is not None
-    assert slot is not None
-    if series.client_id is None:
-        raise Refused("own_time")
-    starts_at = instant(slot, ZoneInfo(series.time_zone))
-    row = AppointmentRow(
-        client_id=series.client_id,
-        uid=new_uid(),
-        created_at=series.created_at,
-        starts_at=starts_at,
-        ends_at=repeating.ends_at(starts_at, series.minutes),
-        outcome=Outcome.PLANNED.value,
-        title=series.title,
-        place=series.place,
-        series_id=series.id,
-        slot=slot,
-    )
-    session.add(row)
-    session.flush()
-    return row
-
-
-def _add(
-    session: Session,
-    client_id: int,
-    title: str,
-    starts_at: datetime,
-    ends_at: datetime | None,
-    place: str,
-    now: datetime,
-) -> int:
-    row = AppointmentRow(client_id=client_id, uid=new_uid(), created_at=now)
-    _set(row, AppointmentChanges(title=title, starts_at=starts_at, ends_at=ends_at, place=place))
-    session.add(row)
-    session.flush()
-    return row.id
-
-
-def _edit(meant: _Meant, changes: AppointmentChanges) -> repeating.Edit:
-    """What of the series becomes different, where the time in hand was changed so."""
-    assert meant.series is not None
-    assert meant.slot is not None
-    zone = ZoneInfo(meant.series.time_zone)
-    before = meant.row.starts_at if meant.row is not None else instant(meant.slot, zone)
-    starts_at = changes.get("starts_at", before)
-    problems = _time_problems(starts_at, changes.get("ends_at"))
-    if problems:
-        raise Refused("appointment_is_wrong", problems)
-    minutes: int | None = None
-    if "ends_at" in changes:
-        ends_at = changes["ends_at"]
-        minutes = 0 if ends_at is None else round((ends_at - starts_at) / timedelta(minutes=1))
-    return repeating.Edit(
-        changes.get("title"),
-        # What was not moved keeps its slot, whatever stands in its place.
-        None if starts_at == before else wall_time(starts_at, zone).replace(second=0, microsecond=0),
-        minutes,
-        changes.get("place"),
-        changes.get("rrule"),
-    )
-
-
-def _set(row: AppointmentRow, changes: AppointmentChanges) -> None:
-    starts_at, ends_at = changes.get("starts_at", row.starts_at), changes.get("ends_at", row.ends_at)
-    problems = _time_problems(starts_at, ends_at)
-    if "title" in changes:
-        problems = [*title_problems(changes["title"]), *problems]
-    if problems:
-        raise Refused("appointment_is_wrong", problems)
-    if row.starts_at is not None and starts_at != row.starts_at:
-        row.reminded_at = None  # of another time than this
-    row.starts_at, row.ends_at = starts_at.astimezone(UTC), None if ends_at is None else ends_at.astimezone(UTC)
-    row.title = one_line(changes.get("title", row.title))
-    row.place = one_line(changes.get("place", row.place or ""))
-
-
-def _time_problems(starts_at: datetime, ends_at: datetime | None) -> list[Problem]:
-    problems = [*time_problems(starts_at, "starts_at"), *time_problems(ends_at, "ends_at")]
-    if not problems and ends_at is not None and ends_at <= starts_at:
-        problems.append(Problem("ends_before_it_starts", "ends_at"))
-    return problems
-
-
-def _settle(row: AppointmentRow, outcome: Outcome, by: Side | None, minutes_late: int, now: datetime) -> None:
-    needs_who = outcome not in (Outcome.PLANNED, Outcome.KEPT)
-    problems = minutes_problems(minutes_late, "minutes_late")
-    if needs_who and by is None:
-        problems.append(Problem("by_missing", "by"))
-    if problems:
-        raise Refused("appointment_is_wrong", problems)
-    row.outcome, row.by = outcome.value, by.value if needs_who and by is not None else None
-    row.minutes_late = minutes_late if outcome is Outcome.LATE else 0
-    row.changed_at = now if outcome in _CHANGED else None
-    row.touched_at = now
 
 
 def _named(what: str, scope: Scope) -> str:

@@ -17,7 +17,6 @@ from db.queries import interactions as interaction_queries
 from db.queries import schedules as schedule_queries
 from db.queries import tasks as task_queries
 from db.queries.decisions import DecisionLine
-from desktop.domain.agreement import in_force
 from desktop.domain.clock import Clock
 from desktop.domain.decision import NOT_SO_FOR, TRIED_FOR, Choice, Decision, next_monday
 from desktop.domain.errors import Problem, Refused
@@ -27,7 +26,6 @@ from desktop.domain.steps import done
 from desktop.domain.task import Side
 from desktop.domain.typed import LONGEST_TEXT, minutes_problems, one_line, time_problems, title_problems
 from desktop.services import agenda, nouns, series
-from desktop.services.agreements import in_effect
 from desktop.services.assessments import Assessments
 from desktop.services.clients import new_uid
 from desktop.services.settings import settings_in
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
     from desktop.domain.patterns.assessment import Assessment
     from desktop.domain.patterns.card import Card, StillLearning
     from desktop.domain.patterns.raised import Raised
-    from desktop.domain.slots import Diary
 
 __all__ = ["Behind", "ChosenIdea", "Signals", "Warned"]
 
@@ -231,7 +228,7 @@ class Signals:
         card = self._card(client_id, found, warning, now, between)
         with self._work.read() as session:
             client = client_queries.by_id(session)[client_id]
-            diary = _diary(session, client_id, now)
+            diary = agenda.diary_of(session, client_id, now, LOOKS_AHEAD)
         tried = {one.action for one in decisions if one.choice is Choice.TRIED}
         return Warned(
             client_id=client_id,
@@ -261,18 +258,6 @@ class Signals:
 
 def _nouns(lines: Iterable[DecisionLine]) -> list[Decision]:
     return [nouns.decision(line) for line in lines]
-
-
-def _diary(session: Session, client_id: int, now: datetime) -> Diary:
-    from desktop.domain.slots import HALF_HOUR, Diary
-
-    agreed = in_force(in_effect(session, [client_id]).get(client_id, ()), now)
-    planned = agenda.planned(agenda.agenda(session, now, now + LOOKS_AHEAD))
-    return Diary(
-        settings_in(session).calendar,
-        agreed.calendar if agreed else None,
-        tuple((one.starts_at, one.ends_at or one.starts_at + HALF_HOUR) for one in planned),
-    )
 
 
 def _row(

@@ -123,6 +123,12 @@ class Tasks:
             session.add(TaskReturnRow(task_id=row.id, at=now))
             _reopen(session, row, now)
 
+    def remind(self, task_id: int) -> None:
+        """The client was reminded now of what is theirs to do."""
+        with self._work.write("client_reminded") as session:
+            row = _row(session, task_id)
+            row.reminded_at = row.touched_at = self._clock()
+
     def remove(self, task_id: int) -> None:
         with self._work.write(self._named(task_id, "promise_removed", "task_removed")) as session:
             session.delete(_row(session, task_id))
