@@ -23,6 +23,11 @@ def hour(of_day: int) -> str:
     return QLocale().toString(QTime(of_day % 24, 0), "HH:mm")
 
 
+def wall_time(minutes: int) -> str:
+    """14:05, of minutes since midnight; 24:00 is the end of the day."""
+    return "24:00" if minutes == 24 * 60 else QLocale().toString(QTime(minutes // 60 % 24, minutes % 60), "HH:mm")
+
+
 def long_day(day: date) -> str:
     """Thursday 12 November: the heading of a day."""
     #: Qt date format: weekday, day and month, as the heading of a page
@@ -52,6 +57,15 @@ def short_day(day: date, today: date) -> str:
     """Mon 9 Nov; with the year where it is another."""
     #: Qt date format: short weekday, day and short month
     return _date(day, translate("Formats", "ddd d MMM")) if day.year == today.year else dated(day)
+
+
+def weekday_and_day(day: date, today: date) -> str:
+    """Wed 18 November, or Wed 13 January 2027: a day to stand alone."""
+    if day.year == today.year:
+        #: Qt date format: short weekday, day and month
+        return capital(_date(day, translate("Formats", "ddd d MMMM")))
+    #: Qt date format: short weekday, day, month and year
+    return capital(_date(day, translate("Formats", "ddd d MMMM yyyy")))
 
 
 def day_and_month(day: date) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.kit.lanes import lanes
 from desktop.ui.kit.notices import announce
 from desktop.ui.kit.style import paint_ring
 from desktop.ui.kit.theme import colour, font, px
@@ -189,13 +190,12 @@ class Agenda(QWidget):
         """Where each block stands; what overlaps stands side by side."""
         places: list[QRectF] = []
         left, whole = self._left() + px(8), self.width() - self._left() - px(8)
-        for cluster in _clusters(self._strip.blocks):
-            lanes = max(lane for _, lane in cluster) + 1
-            width = (whole - (lanes - 1) * px(4)) / lanes
-            for block, lane in cluster:
-                top, bottom = self._y(block.begins) + 1, self._y(block.ends) - 1
-                bottom = max(bottom, top + px(20))
-                places.append(QRectF(left + lane * (width + px(4)), top, width, bottom - top))
+        blocks = self._strip.blocks
+        for block, lane in zip(blocks, lanes([(one.begins, one.ends) for one in blocks]), strict=True):
+            width = (whole - (lane.of - 1) * px(4)) / lane.of
+            top, bottom = self._y(block.begins) + 1, self._y(block.ends) - 1
+            bottom = max(bottom, top + px(20))
+            places.append(QRectF(left + lane.at * (width + px(4)), top, width, bottom - top))
         return places
 
     def _y(self, minute: int) -> float:
@@ -217,22 +217,6 @@ class Agenda(QWidget):
             self.setAccessibleDescription(spoken)
             if self.hasFocus() and spoken:
                 announce(self, spoken)
-
-
-def _clusters(blocks: Sequence[Block]) -> list[list[tuple[Block, int]]]:
-    """Blocks that touch one another in time, each with the lane in which it stands."""
-    found: list[list[tuple[Block, int]]] = []
-    until = -1
-    lanes: list[int] = []
-    for block in blocks:
-        if block.begins >= until:
-            found.append([])
-            lanes = []
-        lane = next((at for at, end in enumerate(lanes) if end <= block.begins), len(lanes))
-        lanes[lane : lane + 1] = [block.ends]
-        found[-1].append((block, lane))
-        until = max(lanes)
-    return found
 
 
 def _line(painter: QPainter, rect: QRectF, text: str, kind: str, ink: str) -> None:

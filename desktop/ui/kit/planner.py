@@ -1,0 +1,159 @@
+"""A planned week as values: days, blocks, and where each stands on a sheet of seven columns."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from enum import Enum, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetrics
+
+from desktop.ui.kit.lanes import lanes
+from desktop.ui.kit.theme import font, px
+
+DAY = 24 * 60
+SNAP = 15
+"""Minutes that the mouse and the keys move by."""
+LEAST_HOUR, MOST_HOUR = 36, 60
+"""How high an hour is, in pixels at 100 %."""
+Spans = Sequence[tuple[int, int]]
+"""(begins, ends) in minutes since midnight."""
+
+
+class Look(Enum):
+    """What a block is: agreed with somebody, her work, something promised, her own time."""
+
+    MEETING = auto()
+    WORK = auto()
+    PROMISE = auto()
+    OWN = auto()
+
+
+class PlanBlock(NamedTuple):
+    """Everything is text already. `spoken`: day and time first. `icons`: what it is beside its title, and at its foot.
+
+    `clash`: in words, that it lies on another. `moves`: by mouse and keys; `stretches`: by its lower edge.
+    """
+
+    key: Hashable
+    day: int
+    begins: int
+    ends: int
+    title: str
+    under: str
+    look: Look
+    spoken: str
+    sign: str = ""
+    sign_tone: str = "ink2"
+    repeats: bool = False
+    struck: bool = False
+    faint: bool = False
+    clash: str = ""
+    moves: bool = True
+    stretches: bool = False
+
+
+class PlanDay(NamedTuple):
+    """`open`: her hours; `agreed`: when the chosen client can be reached. `closed`: why nothing is open, in words.
+
+    `share`: how much of the offered hours is planned, None where nothing is offered; `tone`: of the words beside it.
+    """
+
+    name: str
+    number: str
+    spoken: str
+    today: bool = False
+    open: Spans = ()
+    agreed: Spans = ()
+    closed: str = ""
+    share: float | None = None
+    load: str = ""
+    tone: str = "ink2"
+
+
+class PlanWeek(NamedTuple):
+    """`now`: (day, minute) where it lies in this week. `first`, `last`: the hours to begin with in sight."""
+
+    name: str
+    days: tuple[PlanDay, ...]
+    blocks: tuple[PlanBlock, ...]
+    now: tuple[int, int] | None = None
+    first: int = 8
+    last: int = 19
+    load_words: str = ""
+
+
+class Spot(NamedTuple):
+    """A place in the week."""
+
+    day: int
+    minute: int
+
+
+class Sheet(NamedTuple):
+    """Where things lie on the whole day's height, whatever of it is in sight. `hour`: its height in pixels."""
+
+    width: int
+    axis: int
+    hour: float
+
+    @property
+    def column(self) -> float:
+        return (self.width - self.axis) / 7
+
+    @property
+    def height(self) -> int:
+        return round(24 * self.hour) + 2 * margin()
+
+    def left(self, day: int) -> float:
+        return self.axis + day * self.column
+
+    def y(self, minute: float) -> float:
+        return margin() + minute * self.hour / 60
+
+    def well(self, day: int, begins: float, ends: float) -> QRectF:
+        return QRectF(self.left(day), self.y(begins), self.column, self.y(ends) - self.y(begins))
+
+    def block(self, day: int, begins: float, ends: float) -> QRectF:
+        """Never lower than a line of its title."""
+        well = self.well(day, begins, ends).adjusted(px(5), 1, -px(5), -1)
+        well.setHeight(max(well.height(), least_height()))
+        return well
+
+    def spot(self, where: QPointF, grab: float = 0) -> Spot:
+        """Snapped; `grab`: minutes from the beginning of what is held to where it is held."""
+        day = min(6, max(0, int((where.x() - self.axis) // self.column)))
+        minute = (where.y() - margin()) * 60 / self.hour - grab
+        return Spot(day, min(DAY - SNAP, max(0, round(minute / SNAP) * SNAP)))
+
+
+def sheet(width: int, room: int, hours: int) -> Sheet:
+    """As wide as that; so many hours fill the room, as far as an hour stays readable and no waste."""
+    hour = min(max((room - 2 * margin()) / max(1, hours), px(LEAST_HOUR)), px(MOST_HOUR))
+    axis = QFontMetrics(font("caption")).horizontalAdvance("00:00") + px(14)
+    return Sheet(width, axis, hour)
+
+
+def places(sheet_: Sheet, blocks: Sequence[PlanBlock]) -> list[QRectF]:
+    """Where each block stands; what overlaps, or would for its least height, stands side by side."""
+    least = round(least_height() * 60 / sheet_.hour)
+    found = [QRectF()] * len(blocks)
+    for day in range(7):
+        of_day = [at for at, block in enumerate(blocks) if block.day == day]
+        spans = [(blocks[at].begins, max(blocks[at].ends, blocks[at].begins + least)) for at in of_day]
+        for at, lane in zip(of_day, lanes(spans), strict=True):
+            whole = sheet_.block(day, blocks[at].begins, blocks[at].ends)
+            width = (whole.width() - (lane.of - 1) * px(3)) / lane.of
+            left = whole.left() + lane.at * (width + px(3))
+            found[at] = QRectF(left, whole.top(), width, whole.height())
+    return found
+
+
+def least_height() -> int:
+    return QFontMetrics(font("caption_strong")).height() + px(2)
+
+
+def margin() -> int:
+    """Above midnight and below it, so that the hours there are not cut."""
+    return px(10)

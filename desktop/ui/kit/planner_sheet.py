@@ -1,0 +1,268 @@
+"""The sheet of a planned week: its blocks as items, where they lie, what of them is in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMargins,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from desktop.ui import formats
+from desktop.ui.kit.planner import PlanBlock, PlanWeek, Sheet, Spot, places, sheet
+from desktop.ui.kit.planner_bands import HeadBand, LoadBand, head_height, load_height
+from desktop.ui.kit.planner_model import Index, PlannerModel
+from desktop.ui.kit.planner_paint import State, paint_block, paint_ghost, paint_ground, paint_now
+from desktop.ui.kit.theme import px
+
+Move = QAbstractItemView.CursorAction
+Hint = QAbstractItemView.ScrollHint
+
+
+class PlannerSheet(QListView):
+    """Arrows go through the blocks. Whole days, scrolled to the hours with which the week begins.
+
+    A list to whoever listens: of a view of another kind Qt tells a screen reader nothing. Where its items lie, how they
+    are painted and what the arrows do is all its own.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model_ = PlannerModel()
+        self.week: PlanWeek | None = None
+        self.sheet: Sheet = sheet(700, 400, 11)
+        self._places: list[QRectF] = []
+        self._hover = -1
+        self.ghost: tuple[Spot, int] | None = None
+        """Where what is held would stand, and its minutes."""
+        self.head, self.load = HeadBand(self), LoadBand(self)
+        self.setModel(self.model_)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+
+    def show_week(self, week: PlanWeek) -> None:
+        """The selection stays with its block; another week begins where its hours do."""
+        before, chosen = self.week, self.selected()
+        at = self.currentIndex().row()
+        self.week = week
+        self._hover = -1
+        self.setAccessibleName(week.name)
+        self.model_.replace(week.blocks)
+        self._measure()
+        if before is None or before.name != week.name:
+            self.to_hours()
+        keys = [block.key for block in self.model_.blocks]
+        if chosen in keys:
+            self.take(keys.index(chosen), scroll=False)
+        elif chosen is not None and keys:
+            self.take(min(max(0, at), len(keys) - 1), scroll=False)
+
+    def to_hours(self) -> None:
+        """Bring the hours into sight with which the week begins."""
+        if self.week is not None:
+            self.verticalScrollBar().setValue(round(self.sheet.y(self.week.first * 60)) - px(10))
+
+    def selected(self) -> Hashable | None:
+        """The key of the chosen block."""
+        block = self.block()
+        return None if block is None else block.key
+
+    def block(self) -> PlanBlock | None:
+        """The chosen one."""
+        rows = self.selectionModel().selectedIndexes()
+        return self.model_.blocks[rows[0].row()] if rows else None
+
+    def take(self, at: int, scroll: bool = True) -> None:
+        """Choose a block, and bring it into sight."""
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.model_.index(at), how)
+        if scroll:
+            self.scrollTo(self.model_.index(at))
+
+    def choose(self, key: Hashable) -> bool:
+        """The block of this key, where it is in the week."""
+        at = next((at for at, block in enumerate(self.model_.blocks) if block.key == key), None)
+        if at is not None:
+            self.take(at)
+        return at is not None
+
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid() or index.row() >= len(self._places):
+            return QRect()
+        return self._places[index.row()].translated(0, -self.verticalOffset()).toAlignedRect()
+
+    def scrollTo(self, index: Index, _hint: Hint = Hint.EnsureVisible) -> None:
+        rect = self.visualRect(index)
+        if rect.isNull():
+            return
+        bar, room, gap = self.verticalScrollBar(), self.viewport().height(), px(12)
+        if rect.top() < gap or rect.height() > room - 2 * gap:
+            bar.setValue(bar.value() + rect.top() - gap)
+        elif rect.bottom() > room - gap:
+            bar.setValue(bar.value() + rect.bottom() - room + gap)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        where = QPointF(point.x(), point.y() + self.verticalOffset())
+        found = next((at for at, rect in enumerate(self._places) if rect.contains(where)), None)
+        return QModelIndex() if found is None else self.model_.index(found)
+
+    def moveCursor(self, action: Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        blocks = self.model_.blocks
+        if not blocks:
+            return QModelIndex()
+        at = max(0, self.currentIndex().row())
+        step = {Move.MoveUp: -1, Move.MoveDown: 1}.get(action)
+        if step is not None:
+            return self.model_.index(min(max(0, at + step), len(blocks) - 1))
+        aside = {Move.MoveLeft: -1, Move.MoveRight: 1}.get(action)
+        if aside is not None:
+            return self.model_.index(_beside(blocks, at, aside))
+        ends = {Move.MoveHome: 0, Move.MoveEnd: len(blocks) - 1}
+        return self.model_.index(ends.get(action, at))
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, _index: Index) -> bool:
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.topLeft())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region = region.united(self.visualRect(index))
+        return region
+
+    def doItemsLayout(self) -> None:
+        # Not the list's own, which would measure every item.
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        margins = QMargins(0, head_height(), 0, load_height())
+        if self.viewportMargins() != margins:
+            self.setViewportMargins(margins)
+        # The list's own would take the range of the bar from its items, and Qt go around between the two.
+        QAbstractItemView.updateGeometries(self)
+        inside = self.viewport().geometry()
+        self.head.setGeometry(inside.left(), inside.top() - head_height(), inside.width(), head_height())
+        self.load.setGeometry(inside.left(), inside.bottom() + 1, inside.width(), load_height())
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        bar.setSingleStep(round(self.sheet.hour / 2))
+        bar.setPageStep(max(1, room))
+        bar.setRange(0, max(0, self.sheet.height - room))
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(720), px(600))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(360), head_height() + load_height() + px(120))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hour at the top stays there."""
+        top = (self.verticalOffset() - px(10)) / self.sheet.hour
+        shown = event.oldSize().height() > 0
+        QAbstractItemView.resizeEvent(self, event)
+        self._measure()
+        if shown:
+            self.verticalScrollBar().setValue(round(top * self.sheet.hour) + px(10))
+        else:
+            self.to_hours()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_places"):
+            self._measure()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover = -1
+        self.viewport().update()
+
+    def held_key(self) -> Hashable | None:
+        """Of the block that is held just now."""
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.week is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        offset = self.verticalOffset()
+        painter.translate(0, -offset)
+        seen = QRectF(event.rect()).translated(0, offset)
+        in_sight = QRectF(self.viewport().rect()).translated(0, offset)
+        paint_ground(painter, self.sheet, self.week, in_sight)
+        current, focus = self.currentIndex().row(), self.hasFocus() and self._by_keys()
+        chosen = {index.row() for index in self.selectionModel().selectedIndexes()}
+        held = self.held_key()
+        for at, (block, rect) in enumerate(zip(self.model_.blocks, self._places, strict=True)):
+            if not rect.intersects(seen) or at in chosen:
+                continue
+            paint_block(painter, rect, block, State(hover=at == self._hover, held=held == block.key))
+        for at in chosen:
+            block = self.model_.blocks[at]
+            state = State(self.hasFocus(), at == current and focus, held=held == block.key)
+            paint_block(painter, self._places[at], block, state)
+        if self.week.now is not None:
+            paint_now(painter, self.sheet, *self.week.now)
+        if self.ghost is not None:
+            (day, minute), minutes = self.ghost
+            paint_ghost(painter, self.sheet.block(day, minute, minute + minutes), _span(minute, minute + minutes))
+
+    def _measure(self) -> None:
+        hours = (self.week.last - self.week.first) if self.week else 11
+        margins = self.viewportMargins()
+        room = self.height() - head_height() - load_height() if margins.isNull() else self.viewport().height()
+        self.sheet = sheet(self.viewport().width(), room, hours)
+        self._places = places(self.sheet, self.model_.blocks)
+        self.updateGeometries()
+        for part in (self.viewport(), self.head, self.load):
+            part.update()
+
+    def first_from_now(self) -> int:
+        """Where the keyboard comes in: what runs now or comes next, else the first."""
+        now = self.week.now if self.week else None
+        if now is None:
+            return 0
+        blocks = self.model_.blocks
+        return next((at for at, block in enumerate(blocks) if (block.day, block.ends) > now), len(blocks) - 1)
+
+    def _by_keys(self) -> bool:
+        return self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+
+def _beside(blocks: tuple[PlanBlock, ...], at: int, step: int) -> int:
+    """The block nearest in time of the next day on that side that has any; itself where none has."""
+    here = blocks[at]
+    days = sorted({block.day for block in blocks if (block.day - here.day) * step > 0}, key=lambda day: day * step)
+    if not days:
+        return at
+    of_day = [place for place, block in enumerate(blocks) if block.day == days[0]]
+    return min(of_day, key=lambda place: abs(blocks[place].begins - here.begins))
+
+
+def _span(begins: int, ends: int) -> str:
+    return f"{formats.wall_time(begins)}–{formats.wall_time(ends)}"
