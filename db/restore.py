@@ -23,6 +23,11 @@ def keys_beside(store: Path) -> Path:
     return store.with_name("store.keys")
 
 
+def put_aside(store: Path) -> Path:
+    """The folder in which what a restore replaces is kept."""
+    return store.parent / "replaced"
+
+
 @dataclass(frozen=True, slots=True)
 class Staged:
     """A backup, unpacked. `store`: to be verified. `slots`: what opens it. `made_at`: aware."""
@@ -48,7 +53,7 @@ def stage(file: Path, store: Path) -> Staged:
 
 def replaced(store: Path) -> list[Path]:
     """The folders of what earlier restores replaced, the oldest first; nobody takes them away but her."""
-    return sorted(one for one in _replaced(store).glob("*") if one.is_dir())
+    return sorted(one for one in put_aside(store).glob("*") if one.is_dir())
 
 
 def is_pending(store: Path) -> bool:
@@ -82,7 +87,7 @@ def finish(store: Path) -> Path | None:
     if not is_pending(store):
         return None
     with as_codes():
-        kept = _replaced(store) / ready.read_text(encoding="ascii").strip()
+        kept = put_aside(store) / ready.read_text(encoding="ascii").strip()
         kept.mkdir(parents=True, exist_ok=True, mode=0o700)
         # What stands in the place is the old one for as long as the new one is still staged.
         _replace(store, kept, (store.name + "-wal", store.name + "-shm", store.name + "-journal"))
@@ -103,10 +108,6 @@ def _replace(place: Path, kept: Path, with_it: tuple[str, ...]) -> None:
     sync_directory(kept)
     new.replace(place)
     sync_directory(place.parent)
-
-
-def _replaced(store: Path) -> Path:
-    return store.parent / "replaced"
 
 
 def _staged(place: Path) -> Path:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict, Unpack
 
 from db import backup, check, erased, restore
 from db.backup import Contents
@@ -25,11 +25,19 @@ from desktop.system.apart import run_apart
 from desktop.system.paths import Paths
 from desktop.system.whole import write_whole
 
-__all__ = ["Contents", "Copies", "Custody", "Rehearsed", "Restored"]
+__all__ = ["Contents", "Copies", "Custody", "Rehearsed", "Restored", "Secret"]
 
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 _VERIFY_SECONDS = 300.0
 _VERIFY_MEMORY = 2 * 1024**3
+
+
+class Secret(TypedDict, total=False):
+    """What opens a backup: one of these, or nothing where a keyring does."""
+
+    passphrase: str | None
+    key_file: bytes | None
+    recovery_code: str | None
 
 
 class Copies(NamedTuple):
@@ -135,6 +143,11 @@ class Custody:
         return self._where.store
 
     @property
+    def put_aside(self) -> Path:
+        """Where a restore keeps what it replaces."""
+        return restore.put_aside(self._where.store)
+
+    @property
     def folder(self) -> Path:
         """Where the kept copies lie; it may not be there yet."""
         return self._where.backups
@@ -145,8 +158,9 @@ class Custody:
             empty = not client_queries.names(session)
         return None if empty else self._keep_copy(between)
 
-    def export(self, client: str | None = None) -> bytes:
-        """The portfolio file, of all clients or of one. Raises Refused: client_unknown, client_ambiguous.
+    def export(self, client: str | int | None = None) -> bytes:
+        """The portfolio file, of all clients or of one (a name or an id), for whoever wants to take them along (Art. 20
+        GDPR). Raises Refused: client_unknown, client_ambiguous, client_gone.
 
         Of one it may be meant for that client's eyes: her decisions about signals, with their reasons, stay out of it.
         """
@@ -156,11 +170,21 @@ class Custody:
             if client is None:
                 portfolio = read_portfolio(session)
             else:
-                portfolio = read_portfolio(session, [meant(session, client)])
+                client_id = meant(session, client) if isinstance(client, str) else client
+                if client_queries.row(session, client_id) is None:
+                    raise Refused("client_gone")
+                portfolio = read_portfolio(session, [client_id])
                 portfolio = replace(portfolio, dossiers=tuple(replace(one, decisions=()) for one in portfolio.dossiers))
         return write_portfolio(portfolio)
 
-    def export_to(self, file: Path, client: str | None = None) -> int:
+    @staticmethod
+    def file_name(*parts: str) -> str:
+        """A name for a file that every system takes, without its ending."""
+        from desktop.documents.typed import file_stem
+
+        return file_stem("Garbo", *parts)
+
+    def export_to(self, file: Path, client: str | int | None = None) -> int:
         """Writes the portfolio file whole, gives its size. Raises as `export`, and Refused: own_file, not_written."""
         self._refuse_own(file)
         data = self.export(client)
@@ -184,35 +208,21 @@ class Custody:
         except StoreError as error:
             raise StoreFailed(error.code) from error
 
-    def rehearse(
-        self,
-        file: Path,
-        *,
-        passphrase: str | None = None,
-        key_file: bytes | None = None,
-        recovery_code: str | None = None,
-    ) -> Rehearsed:
+    def rehearse(self, file: Path, **secret: Unpack[Secret]) -> Rehearsed:
         """What is in a backup and whether it can be opened with this secret; changes nothing.
 
         Raises Refused: not_found, wrong_passphrase …; StoreFailed: not_a_backup, backup_not_verified, store_is_newer.
         """
-        return self._rehearsed(file, passphrase, key_file, recovery_code)[0]
+        return self._rehearsed(file, secret)[0]
 
-    def restore(
-        self,
-        file: Path,
-        *,
-        passphrase: str | None = None,
-        key_file: bytes | None = None,
-        recovery_code: str | None = None,
-    ) -> Restored:
+    def restore(self, file: Path, **secret: Unpack[Secret]) -> Restored:
         """Puts a backup in the place of the store, after a rehearsal; what stood there is kept.
 
         Clients who were erased since it was made are erased again (Art. 17 GDPR). The store must be closed, here and
         elsewhere; it opens afterwards with the secrets of the backup. Raises as `rehearse`, and StoreFailed
         store_is_open_elsewhere.
         """
-        found, key = self._rehearsed(file, passphrase, key_file, recovery_code)
+        found, key = self._rehearsed(file, secret)
         self._work.forget_undo()
         existed = self._where.store.exists()
         try:
@@ -226,14 +236,10 @@ class Custody:
             raise StoreFailed(error.code) from error
         return Restored(found.made_at, found.contents, replaced if existed else None, gone)
 
-    def _rehearsed(
-        self, file: Path, passphrase: str | None, key_file: bytes | None, recovery_code: str | None
-    ) -> tuple[Rehearsed, bytes]:
+    def _rehearsed(self, file: Path, secret: Secret) -> tuple[Rehearsed, bytes]:
         try:
             staged = restore.stage(_there(file), self._where.store)
-            key = self._vault.key_in(
-                staged.slots, passphrase=passphrase, key_file=key_file, recovery_code=recovery_code
-            )
+            key = self._vault.key_in(staged.slots, **secret)
             contents = _verify(staged.store, key)
             gone = erased.many_in(staged.store, key, erased.since(self._where.store, staged.made_at))
             return Rehearsed(staged.made_at, contents, gone), key

@@ -44,6 +44,8 @@ class Shell(QWidget):
     undo_wanted = Signal()
     redo_wanted = Signal()
     lock_wanted = Signal()
+    put_back_wanted = Signal(object)
+    """What puts a backup in the place of the store, to be called once that is closed."""
     preferred = Signal(object)
     """Other Preferences than those in force."""
 
@@ -187,6 +189,18 @@ class Shell(QWidget):
         if door is not None and door is not self._body:
             self._over.removeWidget(door)
             door.deleteLater()
+
+    def begin_anew(self) -> None:
+        """Another store stands in the place of the one before: no screen of that one is left."""
+        for screen in self.screens.values():
+            self.pages.removeWidget(screen)
+            screen.deleteLater()
+        self.screens.clear()
+        for said in (self._toast, self._notice):
+            if said is not None:
+                said.hide()
+        self.show_body()
+        self.open(next(iter(self._catalogue)))
 
     def is_covered(self) -> bool:
         """The door stands over everything."""

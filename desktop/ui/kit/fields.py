@@ -31,9 +31,9 @@ class Field(QWidget):
         self.setFocusProxy(self.edit)
         self.edit.textEdited.connect(lambda _text: self.problem(""))
         if secret:
-            self._eye = self.edit.addAction(
-                icons.icon("eye", colour("ink2")), QLineEdit.ActionPosition.TrailingPosition
-            )
+            # Made here: one that Qt makes by itself may get the Python side of another that has just gone.
+            self._eye = QAction(icons.icon("eye", colour("ink2")), "", self.edit)
+            self.edit.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
             self._eye.setCheckable(True)
             self._eye.toggled.connect(self._show_secret)
             self._show_secret(False)

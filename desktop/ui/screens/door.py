@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.errors import GarboError
 from desktop.system.key_file import read_key_file
-from desktop.ui import words
+from desktop.ui import formats, words
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import column, row
 from desktop.ui.kit.theme import px
@@ -23,6 +23,7 @@ from desktop.ui.screens.door_first import FirstClient, Hours, You
 from desktop.ui.screens.door_side import Side
 
 if TYPE_CHECKING:
+    from desktop.services.custody import Restored
     from desktop.services.suite import Services
 
 T = TypeVar("T")
@@ -112,6 +113,22 @@ class Door(QWidget):
     def hold(self, held: bool) -> None:
         """The store is still being closed: nothing can be tried."""
         self.unlock.be_busy(held)
+
+    def put_back_begins(self) -> None:
+        """A backup takes the place of the store, behind the door."""
+        self.hold(True)
+        self.unlock.note(self.tr("The backup is being put in place…"))
+
+    def put_back_done(self, done: Restored) -> None:
+        """It is there; what opened the store before may open it no more."""
+        vault, made = self._services.vault, done.made_at.astimezone().date()
+        said = self.tr("The copy of {day} is in place. Open it with what opened it then.").format(
+            day=formats.dated(made)
+        )
+        if done.replaced is not None:
+            said += "\n" + self.tr("What stood before is kept in {folder}").format(folder=done.replaced)
+        self.unlock.note(said)
+        self._calls.ask(self, vault.ways, lambda ways: self.unlock.know(frozenset(map(str, ways))), self.tell)
 
     def offer_demo(self) -> None:
         """Somebody listens to `demo_wanted`."""

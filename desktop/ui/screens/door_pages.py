@@ -164,7 +164,10 @@ class Unlock(Page):
         self.asks = True
         self.passphrase = Field(secret=True)
         self.said = Text("", "small", "late_ink", wrap=True)
+        self.told = Text("", "small", "ink", wrap=True)
         self.file = Button(icon="key")
+        self.body.addWidget(self.told)
+        self.told.hide()
         self.body.addWidget(self.passphrase)
         self.body.addWidget(self.said)
         self.body.addWidget(self.file)
@@ -173,6 +176,11 @@ class Unlock(Page):
         self.back.show()
         self.file.clicked.connect(self._choose_file)
         self.retranslate()
+
+    def note(self, words: str) -> None:
+        """What has happened behind the door."""
+        self.told.setText(words)
+        self.told.show()
 
     def know(self, ways: frozenset[str]) -> None:
         """The ways in that this store has."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.errors import GarboError
 from desktop.ui import agreement_words, formats, words
 from desktop.ui.actions import Action, Keys, shown
+from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import column, row
 from desktop.ui.kit.screen import Screen
@@ -21,6 +22,7 @@ from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
 from desktop.ui.pattern_card import PatternCard
 from desktop.ui.promise_dialog import open_promise
 from desktop.ui.screens.client.appointments import AppointmentsPanel
+from desktop.ui.screens.client.erase import open_erase
 from desktop.ui.screens.client.head import AgreementStrip, Head
 from desktop.ui.screens.client.instructions import InstructionsPanel
 from desktop.ui.screens.client.page import Page, Part
@@ -144,6 +146,8 @@ class ClientScreen(Screen):
             Action("client_people", lambda: self.tr("People and addresses…"), "", self.show_people, "users"),
             Action("client_pin", self._pin_words, "", self.pin, "pin"),
             Action("client_agreement", lambda: self.tr("Open the agreement"), "", self.open_agreement, "file-text"),
+            Action("client_export", lambda: self.tr("Export this client…"), "", self.export, "copy"),
+            Action("client_erase", lambda: self.tr("Erase this client…"), "", self.erase, "eraser"),
         )
 
     def list_keys(self) -> tuple[Keys, ...]:
@@ -178,6 +182,16 @@ class ClientScreen(Screen):
 
     def open_agreement(self) -> None:
         self.wanted.emit("agreement", self.client_id)
+
+    def export(self) -> None:
+        """Everything about them as a file, for the client's own eyes."""
+        if self.card is not None:
+            ExportDialog(self._shell, self._services, self._calls, (self.card.id, self.card.client.name)).open()
+
+    def erase(self) -> None:
+        """What would go and what would stay is said first."""
+        if self.card is not None:
+            open_erase(self._shell, self._services, self._calls, self.card.id)
 
     def show_line(self, interaction_id: int) -> None:
         """The contact in which this line stands."""

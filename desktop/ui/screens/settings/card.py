@@ -1,4 +1,4 @@
-"""A card of settings: a heading, lines with a label and a control, sentences under them."""
+"""A card of settings: a heading, lines with a label and a control, or with what can be done."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from desktop.ui.kit.parts import Card, Text, column
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.parts import Card, Glyph, Text, column, row
 from desktop.ui.kit.theme import px
 
 
@@ -76,3 +77,33 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class WayLine(QWidget):
+    """An icon, what it is, how it stands, and what can be done."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._title, self._words, self.button = (
+            Text("", "label"),
+            Text("", "small", "ink2", wrap=True),
+            Button(small=True),
+        )
+        self._line = row(self, gap=12)
+        self._line.addWidget(Glyph(icon, "accent_ink", 20))
+        words = column(gap=1)
+        words.addWidget(self._title)
+        words.addWidget(self._words)
+        self._line.addLayout(words, 1)
+        self._line.addWidget(self.button)
+
+    def also(self, button: Button) -> None:
+        """Another button before it."""
+        self._line.insertWidget(self._line.count() - 1, button)
+
+    def say(self, title: str, words: str, button: str) -> None:
+        self._title.setText(title)
+        self._words.setText(words)
+        self.button.setText(button)
+        self.button.setAccessibleName(f"{title}: {button}")
+        self.button.setAccessibleDescription(words)
