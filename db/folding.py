@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 # Letters that Unicode does not take apart; without them `zolw` would not find `żółw`.
 _WHOLE = str.maketrans({"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
@@ -27,15 +28,30 @@ def spaced(text: str) -> str:
     return " ".join(words(text))
 
 
-def placed(text: str) -> tuple[str, list[int]]:
+def spans(text: str, sought: Sequence[str]) -> list[tuple[int, int]]:
+    """Where in `text` these folded words stand, from and up to a sign of it; of the last one its beginning is enough.
+
+    A sign that folds to two letters belongs to the hit with either, and a mark with the letter before it.
+    """
+    folded, places = _placed(text)
+    found: list[tuple[int, int]] = []
+    for word in _WORD.finditer(folded):
+        whole = word[0] in sought
+        if whole or (sought and word[0].startswith(sought[-1])):
+            first, last = word.start(), word.end() if whole else word.start() + len(sought[-1])
+            end = places[last - 1] + 1
+            while end < len(text) and not _BECAME[text[end]]:
+                end += 1
+            found.append((places[first], end))
+    return found
+
+
+def _placed(text: str) -> tuple[str, Sequence[int]]:
     """The folded text with every space kept, and for each of its signs the place in `text` from which it came."""
-    folded: list[str] = []
-    places: list[int] = []
-    for at, sign in enumerate(text):
-        became = sign.casefold() if sign.isascii() else _bare(sign).casefold()
-        folded.append(became)
-        places += [at] * len(became)
-    return "".join(folded), places
+    if text.isascii():
+        return text.casefold(), range(len(text))
+    folded = [_BECAME[sign] for sign in text]
+    return "".join(folded), [at for at, became in enumerate(folded) for _ in became]
 
 
 def _bare(text: str) -> str:
@@ -51,5 +67,13 @@ class _Bare(dict[int, int | None]):
         return self[code]
 
 
-_BARE = _Bare()
+class _Became(dict[str, str]):
+    """By sign: what folding makes of it alone, which is what it makes of it in any text."""
+
+    def __missing__(self, sign: str) -> str:
+        self[sign] = _bare(sign).casefold()
+        return self[sign]
+
+
+_BARE, _BECAME = _Bare(), _Became()
 _WORD = re.compile(r"[^\W_]+")

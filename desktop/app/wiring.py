@@ -24,6 +24,7 @@ from desktop.services.plans import Plans
 from desktop.services.promises import Promises
 from desktop.services.quick_log import QuickLog
 from desktop.services.schedules import Schedules
+from desktop.services.search import Search
 from desktop.services.settings import SettingsService
 from desktop.services.sharing import Sharing
 from desktop.services.signals import Signals
@@ -56,6 +57,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         interactions=Interactions(work, clock),
         quick_log=quick_log,
         timelines=Timelines(work, clock),
+        search=Search(work),
         tasks=Tasks(work, clock),
         plans=Plans(work, clock),
         plan_templates=PlanTemplates(work, clock),

@@ -26,6 +26,7 @@ from desktop.services.plans import Plans
 from desktop.services.promises import Promises
 from desktop.services.quick_log import QuickLog
 from desktop.services.schedules import Schedules
+from desktop.services.search import Search
 from desktop.services.settings import SettingsService
 from desktop.services.sharing import Sharing
 from desktop.services.signals import Signals
@@ -46,6 +47,7 @@ class Services:
     interactions: Interactions
     quick_log: QuickLog
     timelines: Timelines
+    search: Search
     tasks: Tasks
     plans: Plans
     plan_templates: PlanTemplates
