@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import StoreFailed
 from desktop.ui.kit.notices import FailureDialog
-from tests.ui import scenes_client, scenes_log, scenes_palette
 from tests.ui import stage as stages
 from tests.ui.scene_lists import DOOR, SAMPLE, VARIATIONS, at_the_door, on_the_sample, variation
 from tests.ui.stage import Stage
 
-__all__ = ["DOOR", "SAMPLE", "VARIATIONS", "scenes_client", "scenes_log", "scenes_palette"]
+__all__ = ["DOOR", "SAMPLE", "VARIATIONS"]
+
+for _file in sorted(Path(__file__).parent.glob("scenes_*.py")):
+    import_module(f"tests.ui.{_file.stem}")
 
 PASSPHRASE = "violet stairs nine"
 CODE = "7K3D-4M2P-QX8T-9R5V-2HCW-6B1N-Q9XM"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.domain.errors import GarboError
@@ -15,6 +15,7 @@ from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.fields import Field
 from desktop.ui.kit.parts import Glyph, Text, column, row
+from desktop.ui.kit.theme import px
 from desktop.ui.kit.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class EraseDialog(Dialog):
         if not self._is_meant():
             self.name.problem(self.tr("This is not the name. It is {name}.").format(name=self._found.name))
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            # In a low window the sentence would come below the edge: seen once it has its place.
+            QTimer.singleShot(0, self.name, lambda: self._scroll.ensureWidgetVisible(self.name, 0, px(8)))
             return
         client, copies, between = self._found.client_id, self.copies.isChecked(), self._calls.between
         self._be_busy(True)
@@ -89,8 +92,11 @@ class EraseDialog(Dialog):
 
     def _be_busy(self, busy: bool) -> None:
         self._busy = busy
-        for one in (self.erase, self.cancel, self.close_button, self.copies, self.name.edit):
+        for one in (self.erase, self.cancel, self.close_button):
             one.setEnabled(not busy)
+        # What is not asked any more makes room for what is happening.
+        self.name.setVisible(not busy)
+        self.copies.setVisible(not busy and len(self._found.copies) > 0)
         if busy:
             self.below.hide()
             self.waiting.begin(self.tr("Erasing every line and every word of the search…"))

@@ -37,7 +37,8 @@ def open_put_back(
     shell: Shell, services: Services, calls: Calls, file: Path, ways: frozenset[Way], zone: ZoneInfo
 ) -> None:
     """`ways`: what opens this backup."""
-    PutBackDialog(shell, services, calls, file, ways, zone).open()
+    dialog = PutBackDialog(shell, services, calls, file, ways, zone)
+    dialog.open(dialog.passphrase.edit if Way.PASSPHRASE in ways else None)
 
 
 class PutBackDialog(Dialog):

@@ -1,0 +1,92 @@
+"""Scenes of her data: what is kept where, what is taken out, what is put back, and a client erased."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from desktop.services.vault import Way
+from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.screens.settings.put_back import PutBackDialog
+from tests.ui.scene_lists import on_the_sample, variation
+from tests.ui.stage import Stage
+
+
+@on_the_sample
+def settings_data(stage: Stage) -> None:
+    """The card of her data, with a copy of today."""
+    stage.ask(stage.services.custody.daily_backup)
+    screen = stage.go("settings")
+    screen.data.refresh()
+    stage.settle()
+    screen._area.ensureWidgetVisible(screen.data.one, 0, 24)
+    stage.settle()
+
+
+@on_the_sample
+def settings_put_back(stage: Stage) -> None:
+    """The secret of a copy was mistyped."""
+    dialog = _put_back(stage)
+    dialog.passphrase.edit.setText("violet stairs six")
+    dialog.passphrase.problem(dialog.tr("The two are not the same: type it once more."))
+    stage.settle()
+
+
+@on_the_sample
+def settings_rehearsed(stage: Stage) -> None:
+    """What is in the copy beside what stands now."""
+    dialog = _put_back(stage)
+    custody, key = stage.services.custody, (stage.gui._where.data / "sample.key").read_bytes()
+    file = _copy(stage)
+    dialog._compare(stage.ask(lambda: custody.rehearse(file, key_file=key)._replace(erased=1)))
+    stage.settle()
+
+
+@variation
+def export_all(stage: Stage) -> None:
+    ExportDialog(stage.shell, stage.services, stage.gui.calls).open()
+    stage.settle()
+
+
+@on_the_sample
+def export_one(stage: Stage) -> None:
+    ExportDialog(stage.shell, stage.services, stage.gui.calls, choose=True).open()
+    stage.settle()
+
+
+@on_the_sample
+def erase(stage: Stage) -> None:
+    """What goes and what stays; another name was typed."""
+    stage.ask(stage.services.custody.daily_backup)
+    stage.go("client", stage.client("steady")).erase()
+    dialog = stage.dialog()
+    assert hasattr(dialog, "erase")
+    dialog.name.edit.setText("Timo")
+    dialog.erase.click()
+    stage.settle()
+
+
+@variation
+def erase_busy(stage: Stage) -> None:
+    stage.go("client", stage.client("new")).erase()
+    dialog: Any = stage.dialog()
+    dialog._be_busy(True)
+    dialog.waiting._appear()
+    stage.after(lambda: (dialog._be_busy(False), dialog.dismiss()))
+    stage.settle()
+
+
+def _copy(stage: Stage) -> Path:
+    file = stage.folder / "copy.garbo-backup"
+    if not file.exists():
+        stage.ask(lambda: stage.services.custody.backup(file))
+    return file
+
+
+def _put_back(stage: Stage) -> PutBackDialog:
+    ways = frozenset((Way.PASSPHRASE, Way.RECOVERY_CODE))
+    screen = stage.go("settings")
+    dialog = PutBackDialog(stage.shell, stage.services, stage.gui.calls, _copy(stage), ways, screen._zone())
+    dialog.open()
+    stage.settle()
+    return dialog
