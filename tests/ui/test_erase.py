@@ -19,7 +19,6 @@ from desktop.ui.shell import Shell
 from tests.ui.client_page import Told, told_at
 from tests.ui.inline import shell_over
 
-
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
