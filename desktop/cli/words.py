@@ -71,6 +71,8 @@ SENTENCES = {
     # what is to do, agreed and asked for
     "task_is_wrong": "This to-do cannot be kept as it is.",
     "list_is_wrong": "This list cannot be kept as it is.",
+    "days_are_wrong": "These days cannot be taken off.",
+    "ends_before": "The last day lies before the first one.",
     "list_is_private": "The list {title} is private. In the window it can be shared.",
     "no_such_list": "This client has no list called {title}.",
     "list_unknown": "This list is not there any more.",
@@ -120,6 +122,7 @@ SENTENCES = {
     "email_malformed": "{given} is no e-mail address.",
     "language_unknown": "Documents can be written in en, it or pl.",
     "task_unknown": "There is no such task any more.",
+    "no_free_time": "It fits nowhere on that day inside your hours.",
     "nothing_to_undo": "There is nothing to take back.",
     "nothing_to_redo": "There is nothing to make again.",
     "undo_is_blocked": "This can no longer be taken back: something newer builds on it.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from importlib import import_module
@@ -34,8 +34,30 @@ def holidays_in(country: str, year: int) -> frozenset[date]:
     return frozenset(_country(country)(years=year, expand=False, categories=(PUBLIC,)))
 
 
+@lru_cache(maxsize=256)
+def holiday_names(country: str, year: int, language: str) -> Mapping[date, str]:
+    """The same dates with their names in `language` (en, it, pl), or where it lacks them as the country says them.
+
+    Raises KeyError for a country without data.
+    """
+    if country not in countries():
+        raise KeyError(country)
+    from holidays import PUBLIC
+
+    found = _country(country)
+    known = [one for one in found.supported_languages if one.partition("_")[0] == language]
+    # Of two Englishes the country's own comes first, if it has one.
+    spoken = next((one for one in known if one == found.default_language), next(iter(known), found.default_language))
+    return dict(found(years=year, expand=False, categories=(PUBLIC,), language=spoken))
+
+
 class _Country(Protocol):
-    def __call__(self, *, years: int, expand: bool, categories: tuple[str, ...]) -> Iterable[date]: ...
+    supported_languages: tuple[str, ...]
+    default_language: str | None
+
+    def __call__(
+        self, *, years: int, expand: bool, categories: tuple[str, ...], language: str | None = None
+    ) -> Mapping[date, str]: ...
 
 
 @lru_cache(maxsize=64)

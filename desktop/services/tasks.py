@@ -94,6 +94,11 @@ class Tasks:
             row.touched_at = self._clock()
             _set(session, row, TaskChanges(due=due), row.touched_at)
 
+    def plan(self, task_id: int, at: datetime | None) -> None:
+        """When she means to do it (aware); None puts it back among what has no time yet. When it is due stays."""
+        with self._work.write("task_unplaced" if at is None else "task_placed") as session:
+            set_time(_row(session, task_id), at, self._clock())
+
     def done(self, task_id: int) -> None:
         """It is done now, and what comes again is there for its next time.
 
@@ -168,6 +173,14 @@ class Tasks:
         """How the step is called when it is to be taken back."""
         with self._work.read() as session:
             return promise if _row(session, task_id).promise else task
+
+
+def set_time(row: TaskRow, at: datetime | None, now: datetime) -> None:
+    """When she means to do it, inside an open write."""
+    if problems := time_problems(at, "planned"):
+        raise Refused("task_is_wrong", problems)
+    row.planned_at = None if at is None else at.astimezone(UTC)
+    row.touched_at = now
 
 
 def _row(session: Session, task_id: int) -> TaskRow:

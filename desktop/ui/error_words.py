@@ -45,6 +45,7 @@ WHAT = {
     # clients and fields
     "agreement_is_wrong": QT_TRANSLATE_NOOP("Errors", "This agreement cannot hold as it is."),
     "day_unknown": QT_TRANSLATE_NOOP("Errors", "Which day is meant? Write it like 20 Nov, or 20/11."),
+    "days_are_wrong": QT_TRANSLATE_NOOP("Errors", "These days cannot be taken off."),
     "ends_before": QT_TRANSLATE_NOOP("Errors", "The last day lies before the first one."),
     "country_unknown": QT_TRANSLATE_NOOP("Errors", "Choose one country from the list."),
     "agreement_gone": QT_TRANSLATE_NOOP("Errors", "This agreement is not there any more."),
@@ -54,6 +55,7 @@ WHAT = {
     "no_agreement": QT_TRANSLATE_NOOP("Errors", "Nothing has been agreed with this client yet."),
     "by_unreachable": QT_TRANSLATE_NOOP("Errors", "No day opens before the hour by which an answer is due."),
     "task_unknown": QT_TRANSLATE_NOOP("Errors", "This task is not there any more."),
+    "no_free_time": QT_TRANSLATE_NOOP("Errors", "It fits nowhere on that day inside your hours."),
     "client_unknown": QT_TRANSLATE_NOOP("Errors", "There is no client called {name}."),
     "client_ambiguous": QT_TRANSLATE_NOOP("Errors", "More than one client fits {name}: {names}."),
     "client_not_said": QT_TRANSLATE_NOOP("Errors", "Say whose chat this is."),
@@ -139,6 +141,7 @@ WHAT = {
     "portfolio_is_newer": QT_TRANSLATE_NOOP("Errors", "This portfolio file was written by a newer version of Garbo."),
 }
 SAFE = {
+    "no_free_time": QT_TRANSLATE_NOOP("Errors", "Choose another day, or drag it to a time."),
     "wrong_key": QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
     "wrong_passphrase": QT_TRANSLATE_NOOP("Errors", "Check capital letters and keyboard language. Nothing is lost."),
     "wrong_recovery_code": QT_TRANSLATE_NOOP("Errors", "Compare it group by group with your copy. Nothing is lost."),
