@@ -142,7 +142,7 @@ def test_what_lies_on_another_is_marked_unless_it_is_over(services: Services, cl
 def test_the_chosen_clients_hours_stand_beside_hers_in_her_zone(services: Services, client: int) -> None:
     away = services.clients.add("Ash", time_zone="Europe/London")
     london = Calendar("Europe/London", (((9 * 60, 17 * 60),),) * 5 + ((), ()))
-    services.agreements.add(away, Agreement(MONDAY, london, {}))
+    services.agreements.add(away, Agreement(MONDAY + timedelta(days=THU), london, {}))
     shown = services.weeks.week(THIS, "en", away)
     assert [(one.begins, one.ends) for one in shown.days[MON].agreed] == [(at(MON, "10:00"), at(MON, "18:00"))]
     assert shown.days[SAT].agreed == ()
