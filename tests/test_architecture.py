@@ -60,7 +60,7 @@ def test_a_new_module_is_inside_the_walls() -> None:
 
 
 PORTFOLIO = "desktop.documents.portfolio"
-RECORDS = {f"desktop.domain.{name}" for name in ("contact_page", "shared", "summary")}
+RECORDS = {f"desktop.domain.{name}" for name in ("contact_page", "message", "shared", "summary")}
 """The narrow ones that pages are made from."""
 THE_PAGE_MAY_KNOW = {
     f"desktop.domain.{name}"
@@ -72,6 +72,7 @@ THE_PAGE_MAY_KNOW = {
         "holidays",
         "hours",
         "localtime",
+        "message",
         "notation",
         "rules",
         "shared",

@@ -9,14 +9,17 @@ from desktop.services.at_hand import AtHand
 from desktop.services.availability import AvailabilityService
 from desktop.services.bus import Bus
 from desktop.services.clients import Clients
+from desktop.services.closures import Closures
 from desktop.services.contact_pages import ContactPages
 from desktop.services.custody import Custody
+from desktop.services.day_looks import DayLooks
 from desktop.services.due import Due
 from desktop.services.erasures import Erasures
 from desktop.services.history import History
 from desktop.services.imports import Imports
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
+from desktop.services.messages import Messages
 from desktop.services.notices import Notices
 from desktop.services.pastes import Pastes
 from desktop.services.plan_templates import PlanTemplates
@@ -33,6 +36,7 @@ from desktop.services.summaries import Summaries
 from desktop.services.tasks import Tasks
 from desktop.services.timelines import Timelines
 from desktop.services.vault import Vault
+from desktop.services.weeks import Weeks
 from desktop.services.work import Work
 from desktop.system.paths import Paths
 
@@ -49,6 +53,7 @@ def wire(where: Paths, clock: Clock) -> Services:
     bus.listen(quick_log.on_changed)
     signals = Signals(work, assessments, clock)
     work.on_detached += [assessments.forget, signals.forget, quick_log.forget]
+    due = Due(work, clock)
     return Services(
         bus=bus,
         vault=vault,
@@ -64,7 +69,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         promises=Promises(work, clock),
         schedules=Schedules(work, clock),
         instructions=Instructions(work, clock),
-        due=Due(work, clock),
+        due=due,
         imports=Imports(work, custody, clock),
         pastes=Pastes(work, clock),
         assessments=assessments,
@@ -72,6 +77,9 @@ def wire(where: Paths, clock: Clock) -> Services:
         summaries=Summaries(work, clock),
         contact_pages=ContactPages(work, clock),
         sharing=Sharing(work, clock),
+        messages=Messages(work, clock),
+        closures=Closures(work, clock),
+        day_looks=DayLooks(work, due, clock),
         notices=Notices(work, clock),
         custody=custody,
         erasures=Erasures(work, custody, where, clock),
@@ -79,5 +87,6 @@ def wire(where: Paths, clock: Clock) -> Services:
         availability=AvailabilityService(work, clock),
         at_hand=AtHand(work, clock),
         history=History(work),
+        weeks=Weeks(work, clock),
         close=vault.lock,
     )

@@ -65,6 +65,8 @@ SENTENCES = {
     "week_unknown": "There is no week called {week}; weeks are written like 2026-W47.",
     "format_unknown": "There is no format called {format}; there are pdf, html, txt, eml and ics, as each command says.",
     "connected_not_spoken": "Only a call, a video or a meeting can be missed.",
+    "summary_is_sent": "This page is marked as sent and stays as it was sent.",
+    "summary_unknown": "This page is not marked as sent.",
     "batch_unknown": "There is no import called {batch}, or it was taken back already.",
     "nothing_given": "Name at least one file.",
     "never_open": "The agreed hours are never open, so no answer could ever be due.",

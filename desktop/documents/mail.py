@@ -24,7 +24,8 @@ def draft(to: tuple[str, str], subject: str, body: str, attachments: Mapping[str
     message.set_content(body)
     for name, content in attachments.items():
         message.add_attachment(content, maintype="application", subtype="pdf", filename=name)
-    message.set_boundary("garbo-" + hashlib.sha256(key.encode()).hexdigest()[:32])
+    if attachments:
+        message.set_boundary("garbo-" + hashlib.sha256(key.encode()).hexdigest()[:32])
     return message.as_bytes()
 
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+ONLY_TO_TELL = "only_to_tell"
+"""Under this word in its `extra` a task holds nothing that was done, only something that the client is to be told."""
+
 
 class Side(StrEnum):
     """Who: the owner of a task, or the one who missed or moved an appointment."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -17,7 +17,7 @@ from desktop.domain.reach import DaysOff, closed_days, media_of, reach
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.series import Series
 from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished, Numbers, Open, Summary
-from desktop.domain.task import Side, Task
+from desktop.domain.task import ONLY_TO_TELL, Side, Task
 from desktop.domain.week import Week
 
 _Titles = Mapping[str, str]
@@ -49,8 +49,12 @@ def summarise(dossier: Dossier, week: Week, now: datetime, assistant: Assistant,
     return replace(gather(dossier, week, now, assistant).summary, opening=opening)
 
 
-def gather(dossier: Dossier, week: Week, now: datetime, assistant: Assistant) -> Gathered:
+def gather(
+    dossier: Dossier, week: Week, now: datetime, assistant: Assistant, media: Collection[str] | None = None
+) -> Gathered:
     """The week of one client and the lines to choose from, every day in the client's zone.
+
+    `media`: those of the client's messages so far, where the dossier has not all of them.
 
     It speaks of `now` while the week that follows is not over; of an older week it is a reprint, as things
     stood when that week ended. Tasks of a list that is not shared, or not known, are left out everywhere,
@@ -59,6 +63,7 @@ def gather(dossier: Dossier, week: Week, now: datetime, assistant: Assistant) ->
     client = dossier.client
     moment = _moment(week, now, ZoneInfo(client.time_zone))
     titles = {one.id: one.title for one in dossier.lists}
+    known_media = media_of(dossier.interactions) if media is None else media
     tasks = _visible_tasks(dossier)
     appointments = list({one.id: one for one in dossier.appointments}.values())
     meetings = _meetings_ahead(dossier, appointments, moment)
@@ -83,7 +88,7 @@ def gather(dossier: Dossier, week: Week, now: datetime, assistant: Assistant) ->
         coming=tuple(one.line for one in candidates if isinstance(one.line, Coming)),
         later=_later(meetings, moment),
         numbers=_numbers(len(done), tasks, _reliability(dossier, moment, off), moment),
-        reach=reach(dossier.agreements, media_of(dossier.interactions), week.next, moment.zone, off),
+        reach=reach(dossier.agreements, known_media, week.next, moment.zone, off),
     )
     return Gathered(summary, tuple(candidates))
 
@@ -107,7 +112,7 @@ def _moment(week: Week, now: datetime, zone: ZoneInfo) -> _Moment:
 def _visible_tasks(dossier: Dossier) -> list[Task]:
     shared = {one.id for one in dossier.lists if one.shared}
     hidden = {one.id for one in dossier.lists if not one.shared}
-    tasks = {task.id: task for task in dossier.tasks}.values()
+    tasks = {task.id: task for task in dossier.tasks if ONLY_TO_TELL not in task.extra}.values()
     return [task for task in tasks if task.list is None or (task.list in shared and task.list not in hidden)]
 
 

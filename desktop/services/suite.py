@@ -11,14 +11,17 @@ from desktop.services.at_hand import AtHand
 from desktop.services.availability import AvailabilityService
 from desktop.services.bus import Bus
 from desktop.services.clients import Clients
+from desktop.services.closures import Closures
 from desktop.services.contact_pages import ContactPages
 from desktop.services.custody import Custody
+from desktop.services.day_looks import DayLooks
 from desktop.services.due import Due
 from desktop.services.erasures import Erasures
 from desktop.services.history import History
 from desktop.services.imports import Imports
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
+from desktop.services.messages import Messages
 from desktop.services.notices import Notices
 from desktop.services.pastes import Pastes
 from desktop.services.plan_templates import PlanTemplates
@@ -34,6 +37,7 @@ from desktop.services.summaries import Summaries
 from desktop.services.tasks import Tasks
 from desktop.services.timelines import Timelines
 from desktop.services.vault import Vault
+from desktop.services.weeks import Weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,9 @@ class Services:
     summaries: Summaries
     contact_pages: ContactPages
     sharing: Sharing
+    messages: Messages
+    closures: Closures
+    day_looks: DayLooks
     notices: Notices
     custody: Custody
     erasures: Erasures
@@ -69,4 +76,5 @@ class Services:
     availability: AvailabilityService
     at_hand: AtHand
     history: History
+    weeks: Weeks
     close: Callable[[], None]

@@ -75,6 +75,8 @@ WHAT = {
     "minutes_out_of_range": QT_TRANSLATE_NOOP("Errors", "A contact takes a week at most."),
     "name_too_long": QT_TRANSLATE_NOOP("Errors", "This name is too long."),
     "zone_unknown": QT_TRANSLATE_NOOP("Errors", "There is no time zone called {zone}."),
+    "summary_is_sent": QT_TRANSLATE_NOOP("Errors", "This page is marked as sent and stays as it was sent."),
+    "summary_unknown": QT_TRANSLATE_NOOP("Errors", "This page is not marked as sent."),
     "batch_unknown": QT_TRANSLATE_NOOP("Errors", "This import was taken back already."),
     "never_open": QT_TRANSLATE_NOOP("Errors", "The agreed hours are never open, so no answer could ever be due."),
     # what is to do, agreed and asked for
