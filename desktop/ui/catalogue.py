@@ -65,6 +65,14 @@ SCREENS = (
         part_of="clients",
     ),
     Entry(
+        "step_plan",
+        QT_TRANSLATE_NOOP("Screens", "Step plan"),
+        "list",
+        "",
+        "desktop.ui.screens.step_plan:StepPlanScreen",
+        part_of="clients",
+    ),
+    Entry(
         "settings",
         QT_TRANSLATE_NOOP("Screens", "Settings"),
         "settings",
@@ -82,6 +90,7 @@ SCREENS = (
 SIDEBAR = "desktop.ui.sidebar_live:SidebarLive"
 DOOR = "desktop.ui.screens.door:Door"
 QUICK_LOG = "desktop.ui.quick_log:open_quick_log"
+DAY_SHEET = "desktop.ui.day_sheet:open_day_sheet"
 PROMISE = "desktop.ui.promise_dialog:open_promise"
 PALETTE = "desktop.ui.palette:open_palette"
 KEY_LIST = "desktop.ui.key_list:open_key_list"

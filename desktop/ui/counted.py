@@ -80,5 +80,48 @@ class Counted(QObject):
     def have_passed(self, number: int) -> str:
         return self.tr("%n answer(s) are past the agreed time.", "", number)
 
+    def every_days(self, number: int) -> str:
+        return self.tr("every %n day(s)", "", number)
+
+    def every_weeks(self, number: int) -> str:
+        return self.tr("every %n week(s)", "", number)
+
+    def every_months(self, number: int) -> str:
+        return self.tr("every %n month(s)", "", number)
+
+    def every_years(self, number: int) -> str:
+        return self.tr("every %n year(s)", "", number)
+
+    def times(self, number: int) -> str:
+        return self.tr("%n time(s)", "", number)
+
+    def contacts_logged(self, number: int) -> str:
+        return self.tr("%n contact(s)", "", number)
+
+    def things_done(self, number: int) -> str:
+        return self.tr("%n thing(s) done", "", number)
+
+    def promises_kept(self, number: int) -> str:
+        """With a place for {kept}."""
+        return self.tr("{kept} of %n promise(s) in time", "", number)
+
+    def promises_open(self, number: int) -> str:
+        return self.tr("%n promise(s) for today", "", number)
+
+    def promises_due(self, number: int) -> str:
+        return self.tr("%n promise(s) due", "", number)
+
+    def appointments_ahead(self, number: int) -> str:
+        return self.tr("%n appointment(s) today", "", number)
+
+    def wait_before_next(self, number: int) -> str:
+        return self.tr("%n answer(s) run out before you open again", "", number)
+
+    def to_tell(self, number: int) -> str:
+        return self.tr("%n thing(s) done that nobody was told of", "", number)
+
+    def to_remind(self, number: int) -> str:
+        return self.tr("%n reminder(s) for tomorrow to send", "", number)
+
 
 COUNTED = Counted()

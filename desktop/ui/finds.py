@@ -17,6 +17,7 @@ from desktop.ui.kit.found_list import FoundRow
 
 if TYPE_CHECKING:
     from desktop.domain.hours import Calendar
+    from desktop.services.search import TextHit
 
 translate = QCoreApplication.translate
 Do = Callable[[], object]
@@ -97,6 +98,12 @@ def day(at: datetime, zone: str, title: str, do: Do) -> Find:
     """A place that is about a day."""
     note = formats.long_day(at.astimezone(ZoneInfo(zone)).date())
     return Find(FoundRow(title, f"{title}, {note}", note, "calendar"), do)
+
+
+def text(hit: TextHit, when: str, do: Do) -> Find:
+    """A line of the log: the words as they stand there, whose it is, and when."""
+    note, title = f"{hit.client}, {when}", formats.quoted(hit.excerpt)
+    return Find(FoundRow(title, f"{note}, {hit.excerpt}", note, "message-circle"), do)
 
 
 def heading(text: str) -> Find:

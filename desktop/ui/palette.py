@@ -24,6 +24,7 @@ from desktop.ui.kit.parts import Text
 from desktop.ui.kit.theme import colour, font, px
 
 if TYPE_CHECKING:
+    from desktop.services.search import TextHit
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
 
@@ -51,6 +52,7 @@ class Palette(Dialog):
         self._today: Today | None = None
         self._finds: list[Find] = []
         self._texts: tuple[str, list[Find]] = ("", [])
+        self._asked_for = ""
         self.line, self.list = QLineEdit(), FoundList()
         self._offered = (*shell.actions_, *(screen.can_do() if (screen := shell.here()) else ()))
         self._furnish()
@@ -118,7 +120,7 @@ class Palette(Dialog):
     def _look(self) -> None:
         text = self.line.text().strip()
         typed = finds.sought(text)
-        self._finds = [*self._by_name(typed), *self._to_do(typed)]
+        self._finds = [*self._by_name(typed), *self._to_do(typed), *self._found_texts(text)]
         if not self._finds:
             self._finds = [finds.heading(self.tr("Nothing found for “{text}”").format(text=text))]
         self.list.show_rows([find.row for find in self._finds])
@@ -171,6 +173,27 @@ class Palette(Dialog):
                 "clock",
             ),
         )
+
+    def _found_texts(self, text: str) -> list[Find]:
+        """The latest lines with these words; the store is asked, and answers by and by."""
+        if self._asked_for != text:
+            self._asked_for = text
+            if len(text) >= LEAST:
+                search = self._services.search.texts
+                self._calls.ask(self, lambda: (text, search(text, TEXTS)), self._show_texts)
+        return self._texts[1] if self._texts[0] == text else []
+
+    def _show_texts(self, answer: tuple[str, Sequence[TextHit]]) -> None:
+        text, hits = answer
+        if text != self.line.text().strip():
+            return
+        zone, now = ZoneInfo(self._today.zone if self._today else "UTC"), self._shell.clock()
+        found = [
+            finds.text(hit, formats.moment(hit.at, now, zone), partial(self._shell.go, "journal", hit.interaction_id))
+            for hit in hits
+        ]
+        self._texts = (text, [finds.heading(self.tr("Found in the journal")), *found] if found else [])
+        self._look()
 
     def _say(self, spoken: str) -> None:
         self.line.setAccessibleDescription(spoken)

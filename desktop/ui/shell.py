@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBox
 from desktop.domain.clock import Clock, system_clock
 from desktop.system.preferences import Preferences
 from desktop.ui.actions import Action, bind
-from desktop.ui.catalogue import KEY_LIST, PALETTE, PROMISE, QUICK_LOG, Entry, named
+from desktop.ui.catalogue import DAY_SHEET, KEY_LIST, PALETTE, PROMISE, QUICK_LOG, Entry, named
 from desktop.ui.kit.style import focus_by_keys
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, RAIL_BELOW
@@ -125,6 +125,10 @@ class Shell(QWidget):
     def find(self) -> None:
         """Ctrl+K: the palette."""
         self._ask_with(PALETTE)
+
+    def look_at_day(self) -> None:
+        """Its beginning or its end."""
+        self._ask_with(DAY_SHEET)
 
     def show_menu(self) -> None:
         """F10; not over a dialog, where hardly anything in it could be done."""
@@ -313,6 +317,7 @@ class Shell(QWidget):
                 "user-plus",
             ),
             Action("import", lambda: self.tr("Import a file"), "Ctrl+O", self.choose_file, "file-import"),
+            Action("day", lambda: self.tr("The day at a look"), "Ctrl+D", self.look_at_day, "sun-high"),
             Action("undo", lambda: self.tr("Undo"), "Ctrl+Z", self.undo_wanted.emit, "arrow-back-up"),
             Action("redo", lambda: self.tr("Redo"), "Ctrl+Shift+Z", self.redo_wanted.emit, "arrow-forward-up"),
             Action("pane_next", lambda: self.tr("Next part of the window"), "F6", partial(self.next_pane, 1)),

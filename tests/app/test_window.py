@@ -201,3 +201,23 @@ def cut(window: QWidget) -> list[str]:
         if widget.width() < needed:
             found.append(widget.text())
     return found
+
+
+def test_the_day_is_closed_in_two_keys_and_opened_again_by_one(qtbot: QtBot, opened: Gui, monkeypatch) -> None:
+    evening = opened._clock() + timedelta(hours=3)
+    monkeypatch.setattr(opened.services.day_looks, "_clock", lambda: evening)
+    monkeypatch.setattr(opened.services.availability, "_clock", lambda: evening)
+    qtbot.keyClick(opened.shell, Qt.Key.Key_D, CONTROL)
+    qtbot.waitUntil(lambda: open_in(opened.window) is not None)
+    sheet = open_in(opened.window)
+    assert sheet.title.text() == "The day ends"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: open_in(opened.window) is None)
+    found: list[object] = []
+    opened.calls.ask(opened.shell, opened.services.availability.now, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert (found[0].presence, found[0].by_hand) == ("closed", True)
+    opened.shell.undo_wanted.emit()
+    opened.calls.ask(opened.shell, opened.services.availability.now, found.append)
+    qtbot.waitUntil(lambda: len(found) == 2)
+    assert found[1].presence == "open"

@@ -173,8 +173,7 @@ class TodayScreen(Screen):
 
     def _listen(self) -> None:
         page = self.page
-        self.log.clicked.connect(self._shell.log)
-        page.promise.clicked.connect(self._shell.promise)
+        page.listen(self._shell)
         page.copy_all.clicked.connect(self._copy_all)
         page.turned.connect(self._arrange)
         self.welcome.importing.connect(self._shell.choose_file)

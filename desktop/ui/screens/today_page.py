@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
@@ -11,10 +13,14 @@ from desktop.ui.kit.agenda import Agenda, Strip
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.parts import Card, Text, bar_in_margin, column, row, scrolling
 from desktop.ui.kit.pills import Pills
+from desktop.ui.kit.search_button import SearchButton
 from desktop.ui.kit.section import Section
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.today_answer import AnswerBar
 from desktop.ui.screens.welcome import Welcome
+
+if TYPE_CHECKING:
+    from desktop.ui.shell import Shell
 
 RIGHT = 336
 """The width of the day beside the lists."""
@@ -58,6 +64,7 @@ class TodayPage(QWidget):
         super().__init__()
         self.day, self.line = Text("", "display"), Text("", "body", "ink2", wrap=True)
         self.held = Text("", "small", "accent_ink", wrap=True)
+        self.find, self.day_look = SearchButton(), Button(icon="sun-high")
         self.log = Button(kind=PRIMARY, icon="plus", keys=("Ctrl", "L"))
         self.waiting = Section()
         self.promises, self.to_tell = Section(ticks=True), Section(ticks=True)
@@ -75,6 +82,16 @@ class TodayPage(QWidget):
         """What stands under the day; the second where there is little room."""
         self._lay_out()
         self.pills.chosen.connect(lambda _at: self.arrange(self._narrow, self._nobody))
+
+    def listen(self, shell: Shell) -> None:
+        """What can be done from anywhere has a button here."""
+        for button, do in (
+            (self.find, shell.find),
+            (self.day_look, shell.look_at_day),
+            (self.log, shell.log),
+            (self.promise, shell.promise),
+        ):
+            button.clicked.connect(do)
 
     def hold(self, card: QWidget) -> None:
         """The card of a pattern; it takes room only while it is shown."""
@@ -117,13 +134,18 @@ class TodayPage(QWidget):
                 (self.under if narrow else self.side).insertWidget(0 if narrow else 1, self._card)
         self.welcome.setVisible(nobody)
         self._scroll.setVisible(not nobody)
-        self.log.setVisible(not nobody)
+        for button in (self.find, self.day_look, self.log):
+            button.setVisible(not nobody)
+        self.find.shrink(narrow)
         self.line.setVisible(not nobody)
         self.line.setText(self.lines[narrow])
         self.held.setVisible(bool(self.held.text()) and not nobody)
 
     def retranslate(self) -> None:
         self.log.setText(self.tr("Log"))
+        self.find.name(self.tr("Search or do anything"))
+        self.day_look.setToolTip(self.tr("The day at a look"))
+        self.day_look.setAccessibleName(self.day_look.toolTip())
         self.waiting.title(self.tr("Waiting for me"), self.tr("Sorted by deadline in each client's hours"))
         self.promises.title(self.tr("Promises due"))
         self.to_tell.title(self.tr("Tell the client"))
@@ -163,13 +185,14 @@ class TodayPage(QWidget):
 
     def _lay_out(self) -> None:
         self._whole = whole = column(self, (32, 24, 8, 8), 16)
-        head = row(margins=(0, 0, 24, 0), gap=16)
-        words = column(gap=6)
-        for text in (self.day, self.line, self.held):
-            words.addWidget(text)
-        head.addLayout(words, 1)
-        head.addWidget(self.log, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(head)
+        top, head = column(margins=(0, 0, 24, 0), gap=6), row(gap=12)
+        head.addWidget(self.day, 1)
+        for button in (self.find, self.day_look, self.log):
+            head.addWidget(button)
+        top.addLayout(head)
+        for text in (self.line, self.held):
+            top.addWidget(text)
+        whole.addLayout(top)
         pills = row(margins=(0, 0, 24, 0))
         pills.addWidget(self.pills)
         whole.addLayout(pills)
