@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from db.models.agreement import AgreementRow
 from db.models.client import ClientRow
+from db.models.summary import SummaryRow
 from db.models.task import TaskListRow
-from db.queries import agreements, clients, decisions, instructions, interactions, schedules, series, tasks
+from db.queries import agreements, clients, decisions, instructions, interactions, schedules, series, summaries, tasks
 from db.queries.clients import PersonLine
 from db.queries.decisions import DecisionLine
 from db.queries.instructions import InstructionLine
@@ -30,10 +31,11 @@ class Whole(NamedTuple):
     instructions: Sequence[InstructionLine]
     decisions: Sequence[DecisionLine]
     series: Sequence[SeriesLine]
+    summaries: Sequence[SummaryRow]
 
 
 def of_client(session: Session, client_id: int) -> Whole | None:
-    """None if there is no such client. Thirteen statements, however much there is."""
+    """None if there is no such client. Fourteen statements, however much there is."""
     client = clients.row(session, client_id)
     if client is None:
         return None
@@ -48,4 +50,5 @@ def of_client(session: Session, client_id: int) -> Whole | None:
         instructions.of_client(session, client_id),
         decisions.of_client(session, client_id),
         series.of_client(session, client_id),
+        summaries.of_client(session, client_id),
     )

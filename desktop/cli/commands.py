@@ -100,7 +100,7 @@ def summary(room: Room) -> int:
     options = room.options
     formats = [part.strip() for part in options.format.split(",") if part.strip()]
     services = room.services()
-    written = services.summaries.write(options.client, options.week, options.out, formats)
+    written = services.summaries.write(options.client, options.week, options.out, formats, options.fresh)
     paths = [str(path) for path in written]
     room.answer({"client": options.client, "files": paths}, "\n".join(paths))
     return 0

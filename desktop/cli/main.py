@@ -117,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--week", type=_text, metavar="2026-W47", help="ISO week; without it, the one that runs")
     one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
     one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml,ics")
+    one.add_argument("--fresh", action="store_true", help="from the facts alone: not as chosen, nor as sent")
 
     one = add("agreement", commands.agreement, "How a client can reach you, as a page to send.")
     one.add_argument("--client", type=_text, required=True, metavar="NAME")

@@ -9,13 +9,16 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from desktop.domain.agreement import Agreement
+from desktop.domain.choices import choices_to
 from desktop.domain.client import Person
 from desktop.domain.decision import Decision
 from desktop.domain.instruction import Instruction
 from desktop.domain.interaction import Interaction
 from desktop.domain.notation import calendar_to, rules_to
+from desktop.domain.page_notation import page_to
 from desktop.domain.portfolio import Assistant, Dossier, Portfolio
 from desktop.domain.schedule import Appointment
+from desktop.domain.sent import KeptSummary
 from desktop.domain.series import Series
 from desktop.domain.task import Task, TaskList
 
@@ -65,6 +68,7 @@ def _client(one: Dossier) -> Fields:
         "lists": [_list(row) for row in one.lists],
         "instructions": [_instruction(row) for row in one.instructions],
         "decisions": [_decision(row) for row in one.decisions],
+        "summaries": [_summary(row) for row in one.summaries],
     }
     return _told(found, client.extra)
 
@@ -226,6 +230,19 @@ def _decision(row: Decision) -> Fields:
             "action": row.action,
             "task": row.task,
             "appointment": row.appointment,
+        },
+        {},
+    )
+
+
+def _summary(row: KeptSummary) -> Fields:
+    return _told(
+        {
+            "week": str(row.week),
+            "opening": row.choices.opening,
+            "choices": choices_to(row.choices),
+            "sent_at": _instant(row.sent_at),
+            "page": page_to(row.page) if row.page is not None else None,
         },
         {},
     )

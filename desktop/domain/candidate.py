@@ -1,4 +1,4 @@
-"""The noun Candidate: a line that could stand on a client's weekly page, as she sees it before she chooses."""
+"""The noun Candidate: a line that could stand on a client's weekly page, before she chooses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What she chooses for a client's weekly page: lines left out, their order, her own words, parts left off."""
+"""What she chooses for a weekly page: lines left out, their order, her words, parts left off."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must not stand on a client's page, looked for in what she typed: notes, private lists, labels, others."""
+"""What must not stand on a client's page, looked for in what she typed: notes, labels, others."""
 
 from __future__ import annotations
 
@@ -78,7 +78,9 @@ def _long(texts: Iterable[str]) -> Iterator[str]:
 def _stands(words: str, text: str) -> bool:
     """Whether the words stand there, whole and in this order; case, accents and spaces aside."""
     sought = _folded(words)
-    return len(sought) > 2 and re.search(rf"(?<!\w){re.escape(sought)}(?!\w)", text) is not None
+    if len(sought) < 3 or sought not in text:
+        return False
+    return re.search(rf"(?<!\w){re.escape(sought)}(?!\w)", text) is not None
 
 
 def _folded(text: str) -> str:

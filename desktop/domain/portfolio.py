@@ -13,6 +13,7 @@ from desktop.domain.hours import Calendar
 from desktop.domain.instruction import Instruction
 from desktop.domain.interaction import Interaction
 from desktop.domain.schedule import Appointment
+from desktop.domain.sent import KeptSummary
 from desktop.domain.series import Series
 from desktop.domain.task import Task, TaskList
 
@@ -40,6 +41,7 @@ class Dossier:
     instructions: tuple[Instruction, ...] = ()
     decisions: tuple[Decision, ...] = ()
     series: tuple[Series, ...] = ()
+    summaries: tuple[KeptSummary, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

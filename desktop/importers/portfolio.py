@@ -13,16 +13,20 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from desktop.domain.agreement import Agreement
+from desktop.domain.choices import Choices, choices_from
 from desktop.domain.client import Client, Person
 from desktop.domain.decision import Decision
 from desktop.domain.errors import Unreadable
 from desktop.domain.instruction import Instruction, InstructionState
 from desktop.domain.interaction import Interaction
 from desktop.domain.notation import calendar_from, rules_from
+from desktop.domain.page_notation import page_from
 from desktop.domain.portfolio import Assistant, Batch, Dossier, Portfolio
 from desktop.domain.schedule import Appointment, Outcome
+from desktop.domain.sent import KeptSummary
 from desktop.domain.series import Series
 from desktop.domain.task import Task, TaskList
+from desktop.domain.week import week_named
 from desktop.importers import values
 from desktop.importers.rows import Report, Row, Skipped, Wrong
 
@@ -149,6 +153,7 @@ def _dossier(row: Row) -> Dossier:
         instructions=_once(_each(row, "instructions", _instruction)),
         decisions=tuple(_each(row, "decisions", _decision)),
         series=series,
+        summaries=tuple(_each(row, "summaries", _summary)),
     )
     # What is left over is known once everything else has been taken.
     return replace(found, client=replace(client, extra=row.rest()))
@@ -323,6 +328,19 @@ def _decision(row: Row) -> Decision:
         action=row.take("action", values.text, ""),
         task=row.take("task", values.key, None),
         appointment=row.take("appointment", values.key, None),
+    )
+
+
+def _summary(row: Row) -> KeptSummary:
+    week = row.need("week", lambda value: week_named(values.text(value)))
+    opening = row.take("opening", values.text, "")
+    page = row.take("page", page_from, None)
+    return KeptSummary(
+        week,
+        row.take("choices", lambda value: choices_from(value, opening), Choices(opening)),
+        # Sent without its page would be a claim without a proof.
+        row.take("sent_at", values.instant, None) if page is not None else None,
+        page,
     )
 
 

@@ -17,6 +17,8 @@ from db.errors import STORE_IS_OPEN_ELSEWHERE, StoreError
 from db.queries import clients as client_queries
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused, StoreFailed
+from desktop.domain.portfolio import Dossier
+from desktop.domain.sent import KeptSummary
 from desktop.services.clients import meant
 from desktop.services.dossiers import read_portfolio
 from desktop.services.vault import Vault, Way
@@ -162,7 +164,8 @@ class Custody:
         """The portfolio file, of all clients or of one (a name or an id), for whoever wants to take them along (Art. 20
         GDPR). Raises Refused: client_unknown, client_ambiguous, client_gone.
 
-        Of one it may be meant for that client's eyes: her decisions about signals, with their reasons, stay out of it.
+        Of one it may be meant for that client's eyes: her decisions about signals, with their reasons, stay out of it,
+        and so does what she left out of their weekly pages.
         """
         from desktop.documents.portfolio import write_portfolio
 
@@ -174,7 +177,7 @@ class Custody:
                 if client_queries.row(session, client_id) is None:
                     raise Refused("client_gone")
                 portfolio = read_portfolio(session, [client_id])
-                portfolio = replace(portfolio, dossiers=tuple(replace(one, decisions=()) for one in portfolio.dossiers))
+                portfolio = replace(portfolio, dossiers=tuple(_for_their_eyes(one) for one in portfolio.dossiers))
         return write_portfolio(portfolio)
 
     @staticmethod
@@ -311,3 +314,9 @@ def _verified(copy: Path, key: bytes) -> Contents | str:
         return backup.verify(copy, key)
     except StoreError as error:
         return error.code
+
+
+def _for_their_eyes(dossier: Dossier) -> Dossier:
+    """What the client may read of it: of their weekly pages those that they have, as they have them."""
+    sent = tuple(KeptSummary(one.week, sent_at=one.sent_at, page=one.page) for one in dossier.summaries if one.page)
+    return replace(dossier, decisions=(), summaries=sent)

@@ -18,8 +18,10 @@ from db.queries import instructions as instruction_queries
 from db.queries import interactions as interaction_queries
 from db.queries import schedules as schedule_queries
 from db.queries import series as series_queries
+from db.queries import summaries as summary_queries
 from db.queries import tasks as task_queries
 from db.queries import whole
+from desktop.domain.errors import Refused
 from desktop.domain.interaction import Interaction
 from desktop.domain.portfolio import Assistant, Batch, Dossier, Portfolio
 from desktop.domain.series import Series
@@ -65,6 +67,26 @@ def read_dossier(session: Session, client_id: int) -> Dossier:
         instructions=tuple(nouns.instruction(line) for line in found.instructions),
         decisions=tuple(nouns.decision(line) for line in found.decisions),
         series=tuple(nouns.series(line) for line in found.series),
+        summaries=tuple(nouns.summary(row) for row in found.summaries),
+    )
+
+
+def read_agenda(session: Session, client_id: int) -> Dossier:
+    """Who they are, what was agreed, and what is to do: all but what was said, which may be years of it.
+
+    Raises Refused client_gone; inside an open block.
+    """
+    row = client_queries.row(session, client_id)
+    if row is None:
+        raise Refused("client_gone")
+    people = client_queries.people(session, [client_id])[client_id]
+    return Dossier(
+        client=nouns.client(row, [nouns.person(one) for one in people]),
+        agreements=tuple(nouns.agreement(one) for one in agreement_queries.of_client(session, client_id)),
+        appointments=tuple(nouns.appointment(one) for one in schedule_queries.of_client(session, client_id)),
+        tasks=tuple(nouns.task(one) for one in task_queries.of_client(session, client_id)),
+        lists=tuple(nouns.task_list(one) for one in task_queries.lists(session, client_id)),
+        series=tuple(nouns.series(one) for one in series_queries.of_client(session, client_id)),
     )
 
 
@@ -116,6 +138,7 @@ def keep_dossier(
         _keep_tasks(session, dossier, row.id, batch.id),
         _keep_instructions(session, dossier, row.id, batch.id),
         _keep_decisions(session, dossier, row.id),
+        _keep_summaries(session, dossier, row.id),
     ]
     return Kept(row.id, is_new, added + sum(one[0] for one in counts), already + sum(one[1] for one in counts))
 
@@ -217,3 +240,11 @@ def _keep_decisions(session: Session, dossier: Dossier, client_id: int) -> tuple
     appointments = schedule_queries.uids(session, client_id) if new else {}
     session.add_all(nouns.decision_row(one, client_id, tasks, appointments) for one in new)
     return len(new), len(dossier.decisions) - len(new)
+
+
+def _keep_summaries(session: Session, dossier: Dossier, client_id: int) -> tuple[int, int]:
+    have = summary_queries.weeks(session, client_id)
+    offered = {str(one.week): one for one in dossier.summaries}
+    new = [one for week, one in offered.items() if week not in have]
+    session.add_all(nouns.summary_row(one, client_id) for one in new)
+    return len(new), len(offered) - len(new)

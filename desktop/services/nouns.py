@@ -14,6 +14,7 @@ from db.models.instruction import InstructionRow
 from db.models.interaction import InteractionRow
 from db.models.schedule import AppointmentRow
 from db.models.series import SeriesRow
+from db.models.summary import SummaryRow
 from db.models.task import TaskListRow, TaskRow
 from db.queries.clients import PersonLine
 from db.queries.decisions import DecisionLine
@@ -23,15 +24,19 @@ from db.queries.schedules import AppointmentLine
 from db.queries.series import SeriesLine
 from db.queries.tasks import TaskLine
 from desktop.domain.agreement import Agreement
+from desktop.domain.choices import choices_from, choices_to
 from desktop.domain.client import Client, Person
 from desktop.domain.decision import Choice, Decision
 from desktop.domain.hours import Calendar
 from desktop.domain.instruction import Instruction, InstructionState
 from desktop.domain.interaction import Channel, Direction, Interaction, Medium, Tag
 from desktop.domain.notation import calendar_from, calendar_to, rules_from, rules_to
+from desktop.domain.page_notation import page_from, page_to
 from desktop.domain.schedule import Appointment, Outcome
+from desktop.domain.sent import KeptSummary
 from desktop.domain.series import Series
 from desktop.domain.task import Side, Task, TaskList
+from desktop.domain.week import week_named
 
 TAGS = frozenset(tag.value for tag in Tag)
 
@@ -324,6 +329,22 @@ def decision_row(
         action=noun.action,
         task_id=tasks.get(noun.task or ""),
         appointment_id=appointments.get(noun.appointment or ""),
+    )
+
+
+def summary(row: SummaryRow) -> KeptSummary:
+    page = page_from(row.page) if row.page is not None else None
+    return KeptSummary(week_named(row.week), choices_from(row.choices, row.opening), row.sent_at, page)
+
+
+def summary_row(noun: KeptSummary, client_id: int) -> SummaryRow:
+    return SummaryRow(
+        client_id=client_id,
+        week=str(noun.week),
+        opening=noun.choices.opening,
+        choices=choices_to(noun.choices),
+        sent_at=noun.sent_at,
+        page=page_to(noun.page) if noun.page is not None else None,
     )
 
 

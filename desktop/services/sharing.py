@@ -7,18 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.folding import fold
-from db.queries import agreements as agreement_queries
-from db.queries import clients as client_queries
 from db.queries import interactions as interaction_queries
-from db.queries import schedules as schedule_queries
-from db.queries import series as series_queries
 from db.queries import tasks as task_queries
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
-from desktop.domain.portfolio import Dossier
-from desktop.services import nouns
 from desktop.services.clients import meant
-from desktop.services.dossiers import assistant_of
+from desktop.services.dossiers import assistant_of, read_agenda
 from desktop.services.settings import settings_in
 from desktop.services.summaries import keep
 from desktop.services.work import Session, Work, not_written
@@ -101,7 +95,7 @@ class Sharing:
     def _sheet(self, session: Session, client_id: int, lists: Collection[str] | None, agenda: bool) -> SharedSheet:
         from desktop.domain.sharing import shared_sheet
 
-        dossier = _dossier(session, client_id)
+        dossier = read_agenda(session, client_id)
         named = {one.id: one for one in dossier.lists}
         for uid in lists or ():
             if uid not in named:
@@ -112,18 +106,3 @@ class Sharing:
         media = interaction_queries.media(session, client_id)
         return shared_sheet(dossier, self._clock(), assistant_of(settings_in(session)), media, lists, agenda)
 
-
-def _dossier(session: Session, client_id: int) -> Dossier:
-    """What a sheet is made of; years of interactions are left where they are."""
-    row = client_queries.row(session, client_id)
-    if row is None:
-        raise Refused("client_gone")
-    people = client_queries.people(session, [client_id])[client_id]
-    return Dossier(
-        client=nouns.client(row, [nouns.person(one) for one in people]),
-        agreements=tuple(nouns.agreement(one) for one in agreement_queries.of_client(session, client_id)),
-        appointments=tuple(nouns.appointment(one) for one in schedule_queries.of_client(session, client_id)),
-        tasks=tuple(nouns.task(one) for one in task_queries.of_client(session, client_id)),
-        lists=tuple(nouns.task_list(one) for one in task_queries.lists(session, client_id)),
-        series=tuple(nouns.series(one) for one in series_queries.of_client(session, client_id)),
-    )

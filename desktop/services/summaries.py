@@ -1,47 +1,278 @@
-"""The week of one client as it is sent: collected, set, written to a folder."""
+"""The week of each client: chosen from, looked at, marked as sent and kept as it was sent."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
+from db.folding import fold
+from db.models.summary import SummaryRow
+from db.queries import clients as client_queries
+from db.queries import interactions as interaction_queries
+from db.queries import summaries as queries
+from db.queries import tasks as task_queries
 from desktop.domain.clock import Clock
+from desktop.domain.errors import Refused
+from desktop.services import nouns
 from desktop.services.clients import meant
-from desktop.services.dossiers import assistant_of, read_dossier
+from desktop.services.dossiers import assistant_of, read_agenda
 from desktop.services.settings import settings_in
-from desktop.services.work import Work, not_written
+from desktop.services.work import Session, Work, not_written
 from desktop.system.whole import write_whole
 
 if TYPE_CHECKING:
+    from desktop.documents.summary import Preview
+    from desktop.domain.candidate import Gathered
+    from desktop.domain.choices import Choices
+    from desktop.domain.leaks import Leak
+    from desktop.domain.portfolio import Dossier
     from desktop.domain.summary import Summary
+    from desktop.domain.week import Week
+
+THURSDAY = 3
+"""From this day of the week on it is said how many summaries are left to send."""
+
+
+class WeekState(StrEnum):
+    """How far a client's week is. `quiet`: nothing happened, so that there may be nothing to send."""
+
+    OPEN = "open"
+    BEGUN = "begun"
+    SENT = "sent"
+    QUIET = "quiet"
+
+
+class WeekLine(NamedTuple):
+    """A client in the row of a week."""
+
+    client_id: int
+    client: str
+    language: str
+    state: WeekState
+    sent_at: datetime | None = None
+
+
+class Draft(NamedTuple):
+    """A client's week as it stands. `usual`: the greeting that opens the page where she writes none.
+
+    `sent_at`, `page`: as the client has it; None until it is sent. `leaks`: private words that stand on the page.
+    """
+
+    client_id: int
+    gathered: Gathered
+    choices: Choices
+    usual: str
+    leaks: tuple[Leak, ...] = ()
+    sent_at: datetime | None = None
+    page: Summary | None = None
+
+    @property
+    def shown(self) -> Summary:
+        """The page as it was sent, else as she has chosen it."""
+        from desktop.domain.choices import chosen
+
+        return self.page if self.page is not None else chosen(self.gathered, self.choices)
 
 
 class Summaries:
+    """Refused everywhere: client_gone."""
+
     def __init__(self, work: Work, clock: Clock) -> None:
         self._work, self._clock = work, clock
 
-    def collect(self, client: str, week: str | None = None, opening: str = "") -> Summary:
+    def collect(self, client: str, week: str | None = None, opening: str = "", fresh: bool = False) -> Summary:
         """The narrow record of a client's week ('2026-W47'; None is the week that runs, in their zone).
 
-        Raises Refused: client_unknown, client_ambiguous, week_unknown.
+        As it was sent; else as she has chosen it; `fresh`: from the facts alone. Raises Refused: client_unknown,
+        client_ambiguous, week_unknown.
         """
         from desktop.domain.week import week_named, week_of
-        from desktop.domain.weekly import summarise
 
-        now = self._clock()
         with self._work.read() as session:
-            dossier = read_dossier(session, meant(session, client))
-            assistant = assistant_of(settings_in(session))
-        which = week_named(week) if week else week_of(now, ZoneInfo(dossier.client.time_zone))
-        return summarise(dossier, which, now, assistant, opening)
+            client_id = meant(session, client)
+            row = client_queries.row(session, client_id)
+            assert row is not None
+            which = week_named(week) if week else week_of(self._clock(), ZoneInfo(row.time_zone))
+            if fresh:
+                made = _gathered(session, client_id, which, self._clock())[0].summary
+            else:
+                made = self._draft(session, client_id, which).shown
+        return replace(made, opening=opening) if opening else made
 
-    def write(self, client: str, week: str | None, folder: Path, formats: Sequence[str] = ("pdf",)) -> list[Path]:
+    def write(
+        self, client: str, week: str | None, folder: Path, formats: Sequence[str] = ("pdf",), fresh: bool = False
+    ) -> list[Path]:
         """Writes the week in each format and gives the files in that order. Refused: format_unknown, not_written."""
         from desktop.documents.summary import render
 
-        return keep(render(self.collect(client, week), formats), folder)
+        return keep(render(self.collect(client, week, fresh=fresh), formats), folder)
+
+    def week(self) -> Week:
+        """The week that runs, in her zone."""
+        from desktop.domain.week import week_of
+
+        with self._work.read() as session:
+            return week_of(self._clock(), ZoneInfo(settings_in(session).zone))
+
+    def row(self, week: Week) -> list[WeekLine]:
+        """All clients in that week, by name."""
+        with self._work.read() as session:
+            return self._row(session, week)
+
+    def left_to_send(self) -> int:
+        """How many clients wait for their page of this week; 0 before Thursday."""
+        from desktop.domain.week import week_of
+
+        with self._work.read() as session:
+            zone = ZoneInfo(settings_in(session).zone)
+            now = self._clock()
+            if now.astimezone(zone).weekday() < THURSDAY:
+                return 0
+            lines = self._row(session, week_of(now, zone))
+            return sum(line.state in (WeekState.OPEN, WeekState.BEGUN) for line in lines)
+
+    def draft(self, client_id: int, week: Week) -> Draft:
+        """A client's week with all that she can choose from."""
+        with self._work.read() as session:
+            return self._draft(session, client_id, week)
+
+    def choose(self, client_id: int, week: Week, choices: Choices) -> None:
+        """Keeps what she chose; what was chosen already is no step. Raises Refused summary_is_sent."""
+        from desktop.domain.choices import choices_to
+
+        with self._work.write("summary_chosen") as session:
+            _known(session, client_id)
+            row = queries.row(session, client_id, str(week))
+            if row is not None and row.sent_at is not None:
+                raise Refused("summary_is_sent")
+            held = choices_to(choices)
+            if not held and not choices.opening:
+                if row is not None:
+                    session.delete(row)
+                return
+            if row is None:
+                row = SummaryRow(client_id=client_id, week=str(week))
+                session.add(row)
+            if (row.opening, row.choices) != (choices.opening, held):
+                row.opening, row.choices, row.touched_at = choices.opening, held, self._clock()
+
+    def sent(self, client_id: int, week: Week) -> int:
+        """It was sent, as it stands now: the page is kept, and what is done on it counts as told; how many were.
+
+        Raises Refused summary_is_sent.
+        """
+        from desktop.domain.choices import untold
+        from desktop.domain.page_notation import page_to
+
+        with self._work.write("summary_sent") as session:
+            draft, now = self._draft(session, client_id, week), self._clock()
+            if draft.sent_at is not None:
+                raise Refused("summary_is_sent")
+            row = queries.row(session, client_id, str(week))
+            if row is None:
+                row = SummaryRow(client_id=client_id, week=str(week))
+                session.add(row)
+            row.sent_at = row.touched_at = now
+            row.page = page_to(draft.shown)
+            told, uids = 0, task_queries.uids(session, client_id)
+            for uid in untold(draft.gathered.candidates, draft.choices):
+                task = task_queries.row(session, uids[uid])
+                if task is not None and task.done_at is not None and task.told_at is None:
+                    task.told_at = task.touched_at = now
+                    told += 1
+            return told
+
+    def take_back(self, client_id: int, week: Week) -> None:
+        """It was not sent after all, and can be chosen again; what was told stays told. Refused: summary_unknown."""
+        with self._work.write("summary_taken_back") as session:
+            row = queries.row(session, client_id, str(week))
+            if row is None or row.sent_at is None:
+                raise Refused("summary_unknown")
+            row.sent_at, row.page, row.touched_at = None, None, self._clock()
+
+    def kept(self, client_id: int) -> list[queries.WeekLine]:
+        """What was sent to a client, the latest week first."""
+        with self._work.read() as session:
+            return list(queries.sent(session, client_id))
+
+    def usual_opening(self, page: Summary) -> str:
+        """The greeting of this page where she writes none; no store."""
+        from desktop.documents.week_page import page_of
+
+        return page_of(replace(page, opening="")).opening
+
+    def preview(self, page: Summary, ppi: float) -> Preview:
+        """The page to be looked at, on any thread."""
+        from desktop.documents.summary import preview
+
+        return preview(page, ppi)
+
+    def text(self, page: Summary) -> str:
+        """The page as plain text."""
+        from desktop.documents.summary import text
+
+        return text(page)
+
+    def file_name(self, page: Summary) -> str:
+        """What its file is called by itself, without an ending."""
+        from desktop.documents.summary import file_name
+
+        return file_name(page)
+
+    def save(self, page: Summary, path: Path) -> None:
+        """Writes it to this very file, in the format of its ending; on any thread.
+
+        Raises Refused: format_unknown, not_written.
+        """
+        from desktop.documents.summary import render
+
+        (content,) = render(page, [path.suffix.removeprefix(".").casefold()]).values()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, content)
+        except OSError as error:
+            raise not_written(path, error) from error
+
+    def _row(self, session: Session, week: Week) -> list[WeekLine]:
+        zone = ZoneInfo(settings_in(session).zone)
+        held, stirred = queries.of_week(session, str(week)), queries.stirred(session, *week.bounds(zone))
+        found: list[WeekLine] = []
+        for client in sorted(client_queries.rows(session), key=lambda one: (fold(one.name), one.id)):
+            line = held.get(client.id)
+            if line is not None and line.sent_at is not None:
+                state = WeekState.SENT
+            elif line is not None:
+                state = WeekState.BEGUN
+            else:
+                state = WeekState.OPEN if client.id in stirred else WeekState.QUIET
+            found.append(WeekLine(client.id, client.name, client.language, state, line.sent_at if line else None))
+        return found
+
+    def _draft(self, session: Session, client_id: int, week: Week) -> Draft:
+        from desktop.domain.choices import Choices, chosen
+        from desktop.domain.leaks import leaks
+
+        gathered, dossier = _gathered(session, client_id, week, self._clock())
+        row = queries.row(session, client_id, str(week))
+        kept = nouns.summary(row) if row is not None else None
+        choices = kept.choices if kept is not None else Choices()
+        page = kept.page if kept is not None else None
+        made = page if page is not None else chosen(gathered, choices)
+        others = (name for one, name in client_queries.names(session).items() if one != client_id)
+        return Draft(
+            client_id=client_id,
+            gathered=gathered,
+            choices=choices,
+            usual=self.usual_opening(made),
+            leaks=tuple(leaks(made, dossier, others)),
+            sent_at=kept.sent_at if kept is not None else None,
+            page=page,
+        )
 
 
 def keep(files: dict[str, bytes], folder: Path) -> list[Path]:
@@ -56,3 +287,22 @@ def keep(files: dict[str, bytes], folder: Path) -> list[Path]:
             raise not_written(path, error) from error
         written.append(path)
     return written
+
+
+def _gathered(session: Session, client_id: int, week: Week, now: datetime) -> tuple[Gathered, Dossier]:
+    """Of what was said only what can count in this week: from what still waited when it began."""
+    from desktop.domain.weekly import gather
+
+    dossier = read_agenda(session, client_id)
+    start, _ = week.bounds(ZoneInfo(dossier.client.time_zone))
+    waited = interaction_queries.tails(session, start, [client_id])
+    since = min((line.at for line in waited), default=start)
+    said = [nouns.interaction(line) for line in interaction_queries.of_client(session, client_id, since)]
+    dossier = replace(dossier, interactions=tuple(said))
+    media = interaction_queries.media(session, client_id)
+    return gather(dossier, week, now, assistant_of(settings_in(session)), media), dossier
+
+
+def _known(session: Session, client_id: int) -> None:
+    if client_queries.row(session, client_id) is None:
+        raise Refused("client_gone")

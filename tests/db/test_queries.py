@@ -150,11 +150,11 @@ def test_tails_of_all_include_who_was_never_answered_and_use_the_indexes(filled:
     assert any("interaction_1 USING INDEX interaction_of_client (client_id=? AND at>?" in step for step in plan), plan
 
 
-def test_all_of_a_client_takes_thirteen_statements(filled: Store) -> None:
+def test_all_of_a_client_takes_fourteen_statements(filled: Store) -> None:
     with counting(filled) as said, filled.read() as session:
         found = whole.of_client(session, 1)
     assert found is not None
-    assert len(said) == 13
+    assert len(said) == 14
     assert [one.uid for one in found.interactions] == ["i1", "i2", "i3"]
     assert [(one.list, one.returned_at) for one in found.tasks] == [("l1", (at(5), at(9)))]
     assert [one.uid for one in found.appointments] == ["a1"]
