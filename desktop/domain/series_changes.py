@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,14 @@ WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _SECOND = timedelta(seconds=1)
 _NEAR = timedelta(days=16)
 _TIMES = ("BYHOUR", "BYMINUTE", "BYSECOND")
+
+
+class Scope(StrEnum):
+    """How much of a series is meant; a single appointment is only ever `this`."""
+
+    THIS = "this"
+    ONWARD = "onward"
+    ALL = "all"
 
 
 def without(series: Series, slot: datetime) -> Series:

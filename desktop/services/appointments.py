@@ -14,12 +14,14 @@ from desktop.domain.errors import Problem, Refused
 from desktop.domain.occurrences import instant, occurs
 from desktop.domain.recurrence import wall_time
 from desktop.domain.schedule import Outcome
+from desktop.domain.series import Series
 from desktop.domain.task import Side
 from desktop.domain.typed import minutes_problems, one_line, time_problems, title_problems
 from desktop.services import nouns
 from desktop.services.agenda import Occurrence, Which
 from desktop.services.clients import new_uid
-from desktop.services.series import Edit, ends_at
+from desktop.services.series import Edit, begin, ends_at
+from desktop.services.settings import settings_in
 from desktop.services.work import Session
 
 _CHANGED = (Outcome.CANCELLED, Outcome.MOVED)
@@ -106,6 +108,15 @@ def add_row(
     session.add(row)
     session.flush()
     return row.id
+
+
+def come_again(session: Session, row: AppointmentRow, rrule: str, now: datetime) -> None:
+    """A single appointment becomes one time of a series that begins with it, in her zone."""
+    zone = settings_in(session).zone
+    slot = wall_time(row.starts_at, ZoneInfo(zone)).replace(second=0, microsecond=0)
+    minutes = 0 if row.ends_at is None else round((row.ends_at - row.starts_at) / timedelta(minutes=1))
+    noun = Series(new_uid(), slot, zone, minutes, now, rrule, title=row.title, place=row.place or "")
+    row.series_id, row.slot = begin(session, noun, row.client_id), slot
 
 
 def edit_of(meant: Meant, changes: AppointmentChanges) -> Edit:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import NamedTuple, Unpack
 
 from desktop.domain.agreement import in_force
@@ -11,13 +10,23 @@ from desktop.domain.clock import Clock
 from desktop.domain.conflicts import Engagement, Trouble, conflicts
 from desktop.domain.schedule import Outcome
 from desktop.domain.series import Series
+from desktop.domain.series_changes import Scope
 from desktop.domain.slots import offers
 from desktop.domain.task import Side
 from desktop.services import agenda, nouns
 from desktop.services import series as repeating
 from desktop.services.agenda import AgendaLine, Occurrence, Which, diary_of
 from desktop.services.agreements import in_effect
-from desktop.services.appointments import AppointmentChanges, add_row, edit_of, meant_by, row_of, set_fields, settle
+from desktop.services.appointments import (
+    AppointmentChanges,
+    add_row,
+    come_again,
+    edit_of,
+    meant_by,
+    row_of,
+    set_fields,
+    settle,
+)
 from desktop.services.clients import new_uid
 from desktop.services.reminders import Reminder, to_remind
 from desktop.services.settings import settings_in
@@ -46,14 +55,6 @@ _STEPS = {
 }
 OFFERED_WITHIN = timedelta(days=30)
 """So far ahead her calendar is looked at for free times."""
-
-
-class Scope(StrEnum):
-    """How much of a series is meant; a single appointment is only ever `this`."""
-
-    THIS = "this"
-    ONWARD = "onward"
-    ALL = "all"
 
 
 class Conflict(NamedTuple):
@@ -198,6 +199,8 @@ class Schedules:
             row = row_of(session, which)
             set_fields(row, changes)
             row.touched_at = now
+            if changes.get("rrule") and meant.series is None:
+                come_again(session, row, changes["rrule"], now)
             return row.id
         edit = edit_of(meant, changes)
         if scope is Scope.ALL or meant.is_once:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
 from db.models.decision import DecisionRow
 from db.models.schedule import AppointmentRow
@@ -20,12 +19,11 @@ from db.queries.decisions import DecisionLine
 from desktop.domain.clock import Clock
 from desktop.domain.decision import NOT_SO_FOR, TRIED_FOR, Choice, Decision, next_monday
 from desktop.domain.errors import Problem, Refused
-from desktop.domain.recurrence import wall_time
-from desktop.domain.series import Series
 from desktop.domain.steps import done
 from desktop.domain.task import Side
 from desktop.domain.typed import LONGEST_TEXT, minutes_problems, one_line, time_problems, title_problems
-from desktop.services import agenda, nouns, series
+from desktop.services import agenda, nouns
+from desktop.services.appointments import come_again
 from desktop.services.assessments import Assessments
 from desktop.services.clients import new_uid
 from desktop.services.settings import settings_in
@@ -299,8 +297,5 @@ def _appointment(session: Session, client_id: int, one: ChosenIdea, now: datetim
         ends_at=one.at + timedelta(minutes=one.minutes),
     )
     if one.rrule:
-        zone = settings_in(session).zone
-        row.slot = wall_time(one.at, ZoneInfo(zone)).replace(second=0, microsecond=0)
-        noun = Series(new_uid(), row.slot, zone, one.minutes, now, one.rrule, title=one.title)
-        row.series_id = series.begin(session, noun, client_id)
+        come_again(session, row, one.rrule, now)
     return row

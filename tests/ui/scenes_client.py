@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from desktop.domain.schedule import Outcome
@@ -177,6 +178,37 @@ def appointment_missed(stage: Stage) -> None:
     panel = page_of(stage, "busy").appointments
     panel._ask_who(first_key(panel), Outcome.MISSED)
     stage.dialog()
+
+
+@on_the_sample
+def appointment_repeats(stage: Stage) -> None:
+    """A call that comes every week, opened."""
+    panel = weekly_of(stage)
+    panel.edit(key_of(panel, "Weekly call"))
+    stage.dialog()
+
+
+@on_the_sample
+def appointment_which(stage: Stage) -> None:
+    """This one, from here on, or all?"""
+    panel = weekly_of(stage)
+    panel._remove(key_of(panel, "Weekly call"))
+    stage.dialog()
+
+
+def weekly_of(stage: Stage) -> Any:
+    """The appointments of a client with whom a call comes every Tuesday."""
+    client, services = stage.client("busy"), stage.services
+    first, until = datetime(2026, 11, 17, 10), "UNTIL=20270330T215959Z"  # noqa: DTZ001
+    rule = f"FREQ=WEEKLY;BYDAY=TU;{until}"
+    stage.ask(lambda: services.schedules.repeat(client, "Weekly call", first, "Europe/Rome", 30, rule))
+    stage.after(lambda: stage.ask(services.history.undo))
+    return page_of(stage, "busy").appointments
+
+
+def key_of(panel: Any, title: str) -> int:
+    """The key of the first entry of this title."""
+    return next(row.key for row in panel.list.model_.rows if row.title == title)
 
 
 # What builds up

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.repeating import Every
 from desktop.domain.task import Side
-from desktop.services.schedules import AppointmentLine
+from desktop.services.schedules import AgendaLine
 from desktop.services.suite import Services
+from desktop.ui.scope_dialog import ScopeDialog
 from desktop.ui.screens.client.appointment_dialogs import AppointmentDialog, WhoDialog
 from desktop.ui.screens.client.appointments import AppointmentsPanel
 from tests.ui.inline import NOW, press, services_at
@@ -37,7 +39,7 @@ def panel(qtbot: QtBot, services: Services) -> Iterator[AppointmentsPanel]:
         yield found
 
 
-def line(services: Services, panel: AppointmentsPanel, title: str) -> AppointmentLine:
+def line(services: Services, panel: AppointmentsPanel, title: str) -> AgendaLine:
     return next(one for one in services.schedules.of_client(panel.client_id or 0) if one.title == title)
 
 
@@ -136,3 +138,103 @@ def test_delete_removes(qtbot: QtBot, panel: AppointmentsPanel, services: Servic
     press(qtbot, Key.Key_Delete)
     assert "Check-in" not in dict(told(panel.list))
     assert services.history.undo() == "appointment_removed"
+
+
+def weekly(services: Services, panel: AppointmentsPanel) -> None:
+    """Every Tuesday at nine."""
+    first = datetime(2026, 11, 17, 9)  # noqa: DTZ001
+    services.schedules.repeat(panel.client_id, "Weekly", first, "Europe/Rome", 30, "FREQ=WEEKLY;BYDAY=TU")
+
+
+def times(services: Services, title: str = "Weekly") -> list[str]:
+    lines = services.schedules.agenda(NOW - timedelta(days=7), NOW + timedelta(days=20))
+    return [f"{one.starts_at:%d.%m. %H:%M} {one.outcome}" for one in lines if one.title == title]
+
+
+def test_a_new_one_can_come_every_week_until_a_day(qtbot: QtBot, panel: AppointmentsPanel, services: Services) -> None:
+    panel.list.setFocus()
+    press(qtbot, Key.Key_N)
+    dialog = asked(panel, AppointmentDialog)
+    assert not dialog.until.isVisible()
+    write(qtbot, dialog.what.edit, "Weekly", enter=False)
+    write(qtbot, dialog.when.edit, "tomorrow 10", enter=False)
+    dialog.often.setCurrentIndex(dialog.often.findData(Every.WEEK))
+    assert dialog.until.isVisible()
+    write(qtbot, dialog.until.edit, "whenever")
+    assert times(services) == []
+    write(qtbot, dialog.until.edit, "21 Nov")
+    assert times(services) == ["13.11. 09:00 planned", "20.11. 09:00 planned"]
+    assert ("Weekly", "Tomorrow 10:00") in told(panel.list)
+    assert services.history.undo() == "series_begun"
+
+
+def test_one_time_of_a_series_is_settled_in_one_key(qtbot: QtBot, panel: AppointmentsPanel, services: Services) -> None:
+    weekly(services, panel)
+    choose(panel.list, "Weekly")
+    press(qtbot, Key.Key_K)
+    assert times(services)[:2] == ["17.11. 08:00 kept", "24.11. 08:00 planned"]
+    assert services.history.undo() == "appointment_kept"
+
+
+@pytest.mark.parametrize(
+    "key, expected",
+    [
+        (Key.Key_1, ["24.11. 08:00 planned", "01.12. 08:00 planned"]),
+        (Key.Key_2, []),
+        (Key.Key_3, []),
+        (Key.Key_Escape, ["17.11. 08:00 planned", "24.11. 08:00 planned", "01.12. 08:00 planned"]),
+    ],
+)
+def test_which_of_them_is_to_go(
+    qtbot: QtBot, panel: AppointmentsPanel, services: Services, key: Key, expected: list[str]
+) -> None:
+    weekly(services, panel)
+    choose(panel.list, "Weekly")
+    press(qtbot, Key.Key_Delete)
+    asked(panel, ScopeDialog)
+    press(qtbot, key)
+    assert times(services) == expected
+    assert panel.list.hasFocus() or not expected
+
+
+@pytest.mark.parametrize(
+    "key, expected",
+    [
+        (Key.Key_1, ["17.11. 11:00 planned", "24.11. 08:00 planned", "01.12. 08:00 planned"]),
+        (Key.Key_3, ["17.11. 11:00 planned", "24.11. 11:00 planned", "01.12. 11:00 planned"]),
+    ],
+)
+def test_which_of_them_is_to_be_at_another_time(
+    qtbot: QtBot, panel: AppointmentsPanel, services: Services, key: Key, expected: list[str]
+) -> None:
+    weekly(services, panel)
+    choose(panel.list, "Weekly")
+    press(qtbot, Key.Key_Return)
+    dialog = asked(panel, AppointmentDialog)
+    write(qtbot, dialog.when.edit, "17 Nov 12:00")
+    asked(panel, ScopeDialog)
+    press(qtbot, key)
+    assert times(services)[-3:] == expected
+    assert services.history.can_undo() == ("appointment_changed" if key == Key.Key_1 else "series_changed")
+
+
+def test_another_rule_holds_from_here_on(qtbot: QtBot, panel: AppointmentsPanel, services: Services) -> None:
+    weekly(services, panel)
+    choose(panel.list, "Weekly")
+    press(qtbot, Key.Key_Return)
+    dialog = asked(panel, AppointmentDialog)
+    assert dialog.often.currentData() == Every.WEEK
+    dialog.often.setCurrentIndex(dialog.often.findData(Every.TWO_WEEKS))
+    dialog.save.click()
+    assert times(services)[-2:] == ["17.11. 08:00 planned", "01.12. 08:00 planned"]
+
+
+def test_a_single_one_can_come_again(qtbot: QtBot, panel: AppointmentsPanel, services: Services) -> None:
+    choose(panel.list, "Check-in")
+    press(qtbot, Key.Key_Return)
+    dialog = asked(panel, AppointmentDialog)
+    dialog.often.setCurrentIndex(dialog.often.findData(Every.WEEK))
+    dialog.save.click()
+    assert times(services, "Check-in") == ["12.11. 15:20 planned", "19.11. 15:20 planned", "26.11. 15:20 planned"]
+    assert services.history.undo() == "appointment_changed"
+    assert len(times(services, "Check-in")) == 1

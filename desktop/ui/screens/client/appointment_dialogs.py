@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.recurrence import wall_time
+from desktop.domain.repeating import Every, every_of, repeats, rule_of
 from desktop.domain.schedule import Outcome
+from desktop.domain.series import Series
 from desktop.domain.task import Side
-from desktop.ui import formats
+from desktop.ui import formats, repeat_words
 from desktop.ui.forms import Form
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.day_field import DayField
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.fields import Field
 from desktop.ui.kit.parts import Text, row
 from desktop.ui.kit.theme import px
-from desktop.ui.typed_due import Around
+from desktop.ui.typed_due import Around, read_day
 
 if TYPE_CHECKING:
-    from desktop.services.schedules import AppointmentLine
+    from desktop.services.schedules import AgendaLine
 
 LENGTHS = (15, 30, 45, 60, 90, 120)
 """Minutes that are offered."""
@@ -30,11 +35,21 @@ USUAL_LATENESS = 15
 
 
 class AppointmentDialog(Form):
-    """What, when, how long and where. Of one that stands already, another time asks whose wish it is."""
+    """What, when, how long, where and how often. Of one that stands already, another time asks whose wish it is.
 
-    def __init__(self, parent: QWidget, calls: Calls, around: Around, line: AppointmentLine | None = None) -> None:
+    `series`: of which it is one time.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        calls: Calls,
+        around: Around,
+        line: AgendaLine | None = None,
+        series: Series | None = None,
+    ) -> None:
         super().__init__(parent, "", "", calls)
-        self._line = line
+        self._line, self._series, self._around = line, series, around
         self.title.setText(self.tr("Edit appointment") if line else self.tr("New appointment"))
         self.setAccessibleName(self.title.text())
         self.save.setText(self.tr("Save"))
@@ -50,6 +65,7 @@ class AppointmentDialog(Form):
         self.where = self.field(
             "place", self.tr("Where"), self.tr("by video, at the studio"), line.place if line else ""
         )
+        self._ask_how_often()
         reasons: dict[object, str] = {
             None: self.tr("It was written down wrongly"),
             Side.CLIENT: self.tr("{name} asked for it").format(name=around.name),
@@ -71,15 +87,56 @@ class AppointmentDialog(Form):
         found = self.why.currentData()
         return Side(str(found)) if found is not None and self._moves() else None
 
+    def rule(self) -> str | None:
+        """How often it comes from now on (RRULE, empty for once); None where that is as it was."""
+        every, last = self.often.currentData(), self.until.day()
+        if (every, last) == self._was or self.when.due() is None:
+            return None
+        if every is None:
+            assert self._series is not None
+            return self._series.rrule
+        starts = self.when.due()
+        assert starts is not None
+        return rule_of(Every(str(every)), wall_time(starts, self.zone()), self.zone(), last)
+
     def is_timed(self) -> bool:
         """An appointment is nothing without its time."""
-        if not self.when.is_understood():
+        if not self.when.is_understood() or not self.until.is_understood():
             return False
         if self.when.due() is None:
             self.when.problem(self.tr("Say when: “Fri 10:00”, “tomorrow 15”."))
             self.when.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
         return True
+
+    def _ask_how_often(self) -> None:
+        choices, series = repeat_words.choices(), self._series
+        chosen: Every | None = Every.ONCE if series is None else every_of(series)
+        if chosen is None and series is not None:
+            # The rule of a file: it can be kept, or given up for one of these.
+            own = repeat_words.told(series, self._around.at.astimezone(self._around.zone).date())
+            choices = {None: formats.capital(own), **choices}
+        self.often = self.box(self.tr("How often"), choices, chosen)
+        self.until = DayField()
+        self.until.stand_at(lambda text: read_day(text, self._around.at, self.zone().key), self._around.at, self.zone())
+        self._placed("rrule", self.until, self.tr("Until"), self.tr("empty: without an end"), "")
+        told = repeats(series) if series is not None else None
+        self.until.show_day(told.until if told is not None else None)
+        self._was = chosen, self.until.day()
+        self.beside(self.often, self.until)
+        self.often.currentIndexChanged.connect(self._ask_until)
+        self._ask_until()
+
+    def _ask_until(self) -> None:
+        """What comes once ends by itself, and a rule of a file says of itself when it ends."""
+        asked = self.often.currentData() not in (None, Every.ONCE)
+        if not asked and self.often.currentData() is Every.ONCE:
+            self.until.show_day(None)
+        self.until.setVisible(asked)
+
+    def zone(self) -> ZoneInfo:
+        """In which it is agreed on."""
+        return ZoneInfo(self._series.time_zone) if self._series is not None else self._around.zone
 
     def _moves(self) -> bool:
         planned = self._line is not None and self._line.outcome == "planned"
@@ -145,7 +202,7 @@ class WhoDialog(Dialog):
         self.said.emit(side, minutes)
 
 
-def _minutes(line: AppointmentLine | None) -> int | None:
+def _minutes(line: AgendaLine | None) -> int | None:
     if line is None or line.ends_at is None:
         return None
     return round((line.ends_at - line.starts_at).total_seconds() / 60)

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from desktop.domain.recurrence import wall_time
 from desktop.domain.schedule import Outcome
+from desktop.domain.series import Series
+from desktop.domain.series_changes import Scope
 from desktop.domain.task import Side
 from desktop.ui import formats
 from desktop.ui.actions import Keys
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.entry_list import Choice
+from desktop.ui.scope_dialog import ScopeDialog
 from desktop.ui.screens.client.appointment_dialogs import AppointmentDialog, WhoDialog
 from desktop.ui.screens.client.panel import ListPanel
 from desktop.ui.typed_due import Around, around
 
 if TYPE_CHECKING:
-    from desktop.services.schedules import AppointmentLine
+    from desktop.services.schedules import AgendaLine, AppointmentChanges, Which
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
 
 translate = QCoreApplication.translate
-Found = tuple["list[AppointmentLine]", Around]
+Found = tuple["list[AgendaLine]", Around]
 PAST = 6
 """So many of the last ones are shown."""
 HEADING = -1
@@ -39,6 +43,8 @@ class AppointmentsPanel(ListPanel):
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__(services, calls, shell)
         self._found: Found | None = None
+        self._keys: dict[Which, int] = {}
+        self._lowest = HEADING
         self.list.least = 8
         self.list.choices = self._choices
         self.list.opened.connect(self.edit)
@@ -76,45 +82,78 @@ class AppointmentsPanel(ListPanel):
         dialog, act = AppointmentDialog(self, self._calls, self._found[1]), self._services.schedules
 
         def save() -> None:
-            starts, ends = dialog.starts_at(), dialog.ends_at()
-            if dialog.is_timed() and starts is not None:
-                said = self.tr("Agreed: {title}").format(title=dialog.what.text())
-                dialog.keep(
-                    lambda: act.add(client, dialog.what.text(), starts, ends, dialog.where.text()),
-                    lambda: self._shell.say(said, undo=True),
-                )
+            starts, ends, rule = dialog.starts_at(), dialog.ends_at(), dialog.rule()
+            if not dialog.is_timed() or starts is None:
+                return
+            title, place = dialog.what.text(), dialog.where.text()
+            said = self.tr("Agreed: {title}").format(title=title)
+            zone, minutes = dialog.zone(), round((ends - starts).total_seconds() / 60) if ends else 0
+
+            def step() -> object:
+                if not rule:
+                    return act.add(client, title, starts, ends, place)
+                return act.repeat(client, title, wall_time(starts, zone), zone.key, minutes, rule, place)
+
+            dialog.keep(step, lambda: self._shell.say(said, undo=True))
 
         dialog.save.clicked.connect(save)
         dialog.open()
 
     def edit(self, key: int) -> None:
-        """All of one; another time asks whose wish it is."""
+        """All of one; another time asks whose wish it is, and of what repeats which of them is meant."""
         line = self._line(key)
-        if line is None or self._found is None:
+        if line is not None:
+            act = self._services.schedules
+            self._ask(lambda _client: act.series_of(line.which), lambda series: self._edit(line, series))
+
+    def _edit(self, line: AgendaLine, series: Series | None) -> None:
+        if self._found is None:
             return
-        dialog, act = AppointmentDialog(self, self._calls, self._found[1], line), self._services.schedules
+        dialog = AppointmentDialog(self, self._calls, self._found[1], line, series)
 
         def save() -> None:
-            starts, ends, by = dialog.starts_at(), dialog.ends_at(), dialog.moved_by()
-            if not dialog.is_timed() or starts is None:
+            if not dialog.is_timed():
                 return
-            title, place = dialog.what.text(), dialog.where.text()
-            if by is not None:
-                said = self.tr("Moved: {title}").format(title=line.title)
-                dialog.keep(lambda: act.move(key, starts, ends, by), lambda: self._shell.say(said, undo=True))
-                return
-            said = self.tr("Changed: {title}").format(title=title)
-            dialog.keep(
-                lambda: act.change(key, title=title, starts_at=starts, ends_at=ends, place=place),
-                lambda: self._shell.say(said, undo=True),
-            )
+            if not line.repeats:
+                self._keep(dialog, line, Scope.THIS)
+            elif dialog.rule() is not None:
+                self._keep(dialog, line, Scope.ONWARD)  # another rule is one for the times to come
+            else:
+                scope = ScopeDialog(self, line.title)
+                scope.chosen.connect(lambda chosen: self._keep(dialog, line, chosen))
+                scope.open()
 
         dialog.save.clicked.connect(save)
         dialog.open()
 
+    def _keep(self, dialog: AppointmentDialog, line: AgendaLine, scope: Scope) -> None:
+        """A move of one leaves it behind as moved; everything else is another agreement, or a correction."""
+        starts, ends, by, rule = dialog.starts_at(), dialog.ends_at(), dialog.moved_by(), dialog.rule()
+        act, title, place = self._services.schedules, dialog.what.text(), dialog.where.text()
+        assert starts is not None
+        if by is not None and scope is Scope.THIS and rule is None:
+            said = self.tr("Moved: {title}").format(title=line.title)
+            dialog.keep(lambda: act.move(line.which, starts, ends, by), lambda: self._shell.say(said, undo=True))
+            return
+        changes: AppointmentChanges = {"title": title, "starts_at": starts, "ends_at": ends, "place": place}
+        if rule is not None:
+            changes["rrule"] = rule
+        said = self.tr("Changed: {title}").format(title=title)
+        dialog.keep(lambda: act.change(line.which, scope, **changes), lambda: self._shell.say(said, undo=True))
+
     def _show(self, found: Found) -> None:
         self._found = found
-        self.show_entries(appointment_rows(*found))
+        # A key of its own for each, and the same one as long as it is shown.
+        self._keys = {line.which: self._key_of(line.which) for line in found[0]}
+        self.show_entries(appointment_rows(*found, self._keys))
+
+    def _key_of(self, which: Which) -> int:
+        """Of a row its id; of a time without one the next number below those that are taken."""
+        if isinstance(which, int):
+            return which
+        if which not in self._keys:
+            self._lowest -= 1
+        return self._keys.get(which, self._lowest)
 
     def _choices(self) -> Sequence[Choice]:
         key = self.list.chosen()
@@ -144,6 +183,8 @@ class AppointmentsPanel(ListPanel):
 
     def _settle(self, key: int, outcome: Outcome, by: Side | None = None, minutes: int = 0) -> None:
         line = self._line(key)
+        if line is None:
+            return
         said = {
             Outcome.KEPT: self.tr("Kept: {title}"),
             Outcome.LATE: self.tr("Late: {title}"),
@@ -152,22 +193,33 @@ class AppointmentsPanel(ListPanel):
             Outcome.PLANNED: self.tr("Open again: {title}"),
         }[outcome]
         act = self._services.schedules
-        self._do(lambda: act.outcome(key, outcome, by, minutes), said.format(title=line.title if line else ""))
+        self._do(lambda: act.outcome(line.which, outcome, by, minutes), said.format(title=line.title))
 
     def _remove(self, key: int) -> None:
         line = self._line(key)
-        said = self.tr("Removed: {title}").format(title=line.title if line else "")
-        self._do(lambda: self._services.schedules.remove(key), said)
+        if line is None:
+            return
+        if not line.repeats:
+            self._take_out(line, Scope.THIS)
+            return
+        dialog = ScopeDialog(self, line.title, removing=True)
+        dialog.chosen.connect(lambda scope: self._take_out(line, scope))
+        dialog.open()
 
-    def _line(self, key: int) -> AppointmentLine | None:
-        return next((line for line in self._found[0] if line.id == key), None) if self._found else None
+    def _take_out(self, line: AgendaLine, scope: Scope) -> None:
+        said = self.tr("Removed: {title}").format(title=line.title)
+        self._do(lambda: self._services.schedules.remove(line.which, scope), said)
+
+    def _line(self, key: int) -> AgendaLine | None:
+        lines = self._found[0] if self._found else []
+        return next((line for line in lines if self._keys[line.which] == key), None)
 
 
-def appointment_rows(lines: Sequence[AppointmentLine], around: Around) -> list[EntryRow]:
+def appointment_rows(lines: Sequence[AgendaLine], around: Around, keys: Mapping[Which, int]) -> list[EntryRow]:
     """What has passed without an outcome first: it asks for one; then the next ones, then the last ones."""
-    ends = {line.id: line.ends_at or line.starts_at + timedelta(minutes=30) for line in lines}
-    asked = [line for line in lines if line.outcome == "planned" and ends[line.id] <= around.at]
-    coming = [line for line in lines if line.outcome == "planned" and ends[line.id] > around.at]
+    ends = {line.which: line.ends_at or line.starts_at + timedelta(minutes=30) for line in lines}
+    asked = [line for line in lines if line.outcome == "planned" and ends[line.which] <= around.at]
+    coming = [line for line in lines if line.outcome == "planned" and ends[line.which] > around.at]
     settled = [line for line in lines if line.outcome != "planned"][::-1][:PAST]
     rows: list[EntryRow] = []
     for words, group in (
@@ -177,11 +229,11 @@ def appointment_rows(lines: Sequence[AppointmentLine], around: Around) -> list[E
     ):
         if group:
             rows.append(EntryRow(HEADING, words, words, heading=True))
-            rows += [_row(line, around) for line in group]
+            rows += [_row(line, around, keys[line.which]) for line in group]
     return rows
 
 
-def _row(line: AppointmentLine, around: Around) -> EntryRow:
+def _row(line: AgendaLine, around: Around, key: int) -> EntryRow:
     day = line.starts_at.astimezone(around.zone).date()
     when = formats.moment(line.starts_at, around.at, around.zone)
     length = formats.duration(round((line.ends_at - line.starts_at).total_seconds())) if line.ends_at else ""
@@ -192,14 +244,16 @@ def _row(line: AppointmentLine, around: Around) -> EntryRow:
         right = outcome
         under = formats.capital(formats.short_day(day, around.at.astimezone(around.zone).date()))
     title = line.title or translate("Appointments", "Appointment")
+    repeats = translate("Appointments", "repeats") if line.repeats else ""
+    spoken = ", ".join(part for part in (when, outcome, title, line.place, repeats) if part)
     return EntryRow(
-        line.id, title, ", ".join(part for part in (when, outcome, title, line.place) if part), icon=icon,
-        icon_tone=tone, right=right, right_tone=tone if line.outcome != "planned" else "ink2", under=under,
-        struck=line.outcome in ("cancelled", "moved"),
+        key, title, spoken, icon=icon, icon_tone=tone, right=right,
+        right_tone=tone if line.outcome != "planned" else "ink2", under=under or repeats,
+        under_icon="repeat" if line.repeats else "", struck=line.outcome in ("cancelled", "moved"),
     )  # fmt: skip
 
 
-def _outcome(line: AppointmentLine, around: Around) -> tuple[str, str, str]:
+def _outcome(line: AgendaLine, around: Around) -> tuple[str, str, str]:
     """In words, with a colour and an icon of its own."""
     who = around.name if line.by == "client" else translate("Appointments", "me")
     if line.outcome == "kept":
