@@ -29,11 +29,11 @@ def render(sheet: SharedSheet, formats: Iterable[str] = FORMATS) -> dict[str, by
     return {f"{stem}.{kind}": _made(sheet, page, kind) for kind in wanted}
 
 
-def preview(sheet: SharedSheet, ppi: float = 144) -> bytes:
-    """The first page as a PNG, as the PDF will look."""
-    from desktop.documents.page import png
+def preview(sheet: SharedSheet, ppi: float = 144) -> tuple[bytes, int]:
+    """The first page as a PNG, as the PDF will look, and how many pages there are."""
+    from desktop.documents.page import png_and_shown
 
-    return png(TEMPLATE, typst_data(page_of(sheet)), ppi=ppi)
+    return png_and_shown(TEMPLATE, typst_data(page_of(sheet)), ppi=ppi)
 
 
 def text(sheet: SharedSheet) -> str:

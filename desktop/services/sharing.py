@@ -80,8 +80,8 @@ class Sharing:
 
         return file_name(sheet)
 
-    def preview(self, sheet: SharedSheet, ppi: float) -> bytes:
-        """The first page as a PNG, on any thread."""
+    def preview(self, sheet: SharedSheet, ppi: float) -> tuple[bytes, int]:
+        """The first page as a PNG, and how many pages there are; on any thread."""
         from desktop.documents.sheet import preview
 
         return preview(sheet, ppi)

@@ -97,7 +97,9 @@ def test_the_same_sheet_gives_the_same_bytes_in_every_format():
     first, again = render(full()), render(full())
     assert first == again
     assert [name.rpartition(".")[2] for name in first] == list(FORMATS)
-    assert preview(full(), 40).startswith(b"\x89PNG")
+    picture, pages = preview(full(), 40)
+    assert picture.startswith(b"\x89PNG")
+    assert (pages, preview(of_titles("Titolo", 60), 40)[1] > 1) == (1, True)
 
 
 @pytest.mark.parametrize("formats", [[], ["docx"], ["pdf", "eml"]])

@@ -21,6 +21,7 @@ from desktop.ui.actions import Action, shown
 from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import PLAIN, PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.page_card import PageCard
 from desktop.ui.kit.parts import Elided, Glyph, Inside, column, row, scrolling
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
@@ -30,7 +31,6 @@ from desktop.ui.screens.agreement.draft import Draft, begun
 from desktop.ui.screens.agreement.hours import Beside, HoursCard
 from desktop.ui.screens.agreement.off import OffCard
 from desktop.ui.screens.agreement.page_maker import PageMaker
-from desktop.ui.screens.agreement.preview import PageCard
 from desktop.ui.screens.agreement.versions import FromDay, OldVersion, Version, versions_of
 from desktop.ui.typed_due import read_day
 
@@ -143,7 +143,7 @@ class AgreementScreen(Screen):
         draft, found = self.draft(), self._found
         if draft is None or found is None:
             return
-        self.maker.save_as(self, self._shown_agreement(draft, found), self._saved)
+        self.maker.save_as(self, found.client_id, self._shown_agreement(draft, found), self._saved)
 
     def retranslate(self) -> None:
         self.clients.setText(self.tr("Clients"))
@@ -184,7 +184,7 @@ class AgreementScreen(Screen):
         self._show_problems([] if fixed else problems_of(agreement.calendar, agreement.rules))
         self._arrange()
         self._count(agreement)
-        self.maker.show(found.client_id, agreement, again)
+        self.maker.show_agreement(found.client_id, agreement, again)
 
     def _arrange(self) -> None:
         """The page beside the agreement or under it; answers and days off side by side where nothing is cut."""

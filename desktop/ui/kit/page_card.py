@@ -1,4 +1,4 @@
-"""The client's page beside the agreement, from the engine that makes the PDF."""
+"""A client's page as they will see it, from the engine that makes the PDF."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class PageCard(Card):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(px(3))
         self._fits, self._wrong = Text("", "small", "ink2", wrap=True), Text("", "small", "late_ink", wrap=True)
-        self._name = ""
+        self._name, self._pages = "", 1
         inside = column(self, (16, 14, 16, 16), 10)
         head = row(gap=8)
         head.addWidget(self.title, 1)
@@ -56,12 +56,13 @@ class PageCard(Card):
         self.bar.setSizePolicy(policy)
         self.bar.setVisible(busy)
 
-    def show_page(self, picture: bytes, text: str) -> None:
-        """`text`: the page in plain words, for whoever does not see it."""
+    def show_page(self, picture: bytes, text: str, pages: int = 1) -> None:
+        """`picture`: of the first of its `pages`; `text`: all of it in plain words, for whoever does not see it."""
         self.sheet.show_picture(picture)
         self.sheet.setAccessibleDescription(text)
+        self._pages = pages
         self._check.show()
-        self._fits.setText(self.tr("Fits on one page, in plain words"))
+        self._say_pages()
         self._wrong.hide()
 
     def show_failure(self, sentence: str) -> None:
@@ -79,7 +80,11 @@ class PageCard(Card):
         self.title.setText(self.tr("The page for {client}").format(client=self._name))
         self.sheet.setAccessibleName(self.title.text())
         if self._check.isVisibleTo(self):
-            self._fits.setText(self.tr("Fits on one page, in plain words"))
+            self._say_pages()
+
+    def _say_pages(self) -> None:
+        one, more = self.tr("Fits on one page, in plain words"), self.tr("The first of {pages} pages, in plain words")
+        self._fits.setText(one if self._pages == 1 else more.format(pages=self._pages))
 
 
 class Sheet(QWidget):

@@ -1,0 +1,85 @@
+"""Sets the page of what is shown, a moment after the last change; the page before it stays until then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Generic, NamedTuple, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.domain.errors import Refused
+from desktop.ui import words
+from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.page_card import PageCard
+
+R = TypeVar("R")
+
+PAUSE_MS = 200
+"""After the last change, before the page is set anew."""
+DOTS = 130
+"""To the inch: sharp at twice the size at which it is shown."""
+
+
+class Drawn(NamedTuple):
+    """A page: the picture of its first sheet of paper, all its words, and how many sheets there are."""
+
+    picture: bytes
+    text: str
+    pages: int = 1
+
+
+class LivePage(QObject, Generic[R]):
+    """`draw` makes a page of a record; it touches no store, so it is done aside."""
+
+    def __init__(self, calls: Calls, card: PageCard, draw: Callable[[R], Drawn]) -> None:
+        super().__init__(card)
+        self._calls, self._card, self._draw = calls, card, draw
+        self._wanted: tuple[int, Hashable, Callable[[], R]] | None = None
+        self._drawn: Hashable = None
+        self._setting = False
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._begin)
+
+    def show(self, client_id: int, what: Hashable, collect: Callable[[], R], again: bool = False) -> None:
+        """The client's page of the record that `collect` asks the services for, when there is a moment.
+
+        `what` says which one it is. `again`: even if it is drawn, for something of it may be another now.
+        """
+        self._wanted = (client_id, what, collect)
+        if again:
+            self._drawn = None
+        if (client_id, what) == self._drawn:
+            self._card.busy(False)
+            return
+        self._card.busy(True)
+        self._timer.start()
+
+    def _begin(self) -> None:
+        if self._setting or self._wanted is None:
+            return
+        client_id, what, collect = self._wanted
+        self._setting = True
+
+        def set_page(record: R) -> None:
+            self._calls.work(
+                self, lambda: self._draw(record), lambda drawn: self._show(client_id, what, drawn), self._fail
+            )
+
+        self._calls.ask(self, collect, set_page, self._fail)
+
+    def _show(self, client_id: int, what: Hashable, drawn: Drawn) -> None:
+        self._setting = False
+        if self._wanted is not None and self._wanted[0] == client_id:
+            self._card.show_page(*drawn)
+            self._drawn = (client_id, what)
+        if self._wanted is not None and self._wanted[:2] == (client_id, what):
+            self._card.busy(False)
+        else:
+            self._begin()
+
+    def _fail(self, error: BaseException) -> None:
+        self._setting = False
+        self._card.busy(False)
+        if isinstance(error, Refused) and error.code == "client_gone":
+            return
+        self._card.show_failure(words.said(error).what)
