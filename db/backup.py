@@ -148,6 +148,14 @@ def ways(file: Path) -> frozenset[Way]:
         return frozenset(slot.way for slot in parse(held.read(KEYS)))
 
 
+def verdict(copy: Path, key: bytes) -> Contents | str:
+    """What `verify` gives, or the code of its error: for a process of its own, which loads nothing but this."""
+    try:
+        return verify(copy, key)
+    except StoreError as error:
+        return error.code
+
+
 def surplus(made: Iterable[datetime], now: datetime) -> set[datetime]:
     """Which daily backups may go: kept are the latest of each of 7 days, 4 weeks and 12 months, in `now`'s zone."""
     latest_first = sorted(made, reverse=True)

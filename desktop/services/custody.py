@@ -303,17 +303,10 @@ def _verify(copy: Path, key: bytes, between: Callable[[], None] = lambda: None) 
         between()
         return False
 
-    found = run_apart(_verified, copy, key, seconds=_VERIFY_SECONDS, memory=_VERIFY_MEMORY, cancelled=looked)
+    found = run_apart(backup.verdict, copy, key, seconds=_VERIFY_SECONDS, memory=_VERIFY_MEMORY, cancelled=looked)
     if isinstance(found, str):
         raise StoreError(found)
     return found
-
-
-def _verified(copy: Path, key: bytes) -> Contents | str:
-    try:
-        return backup.verify(copy, key)
-    except StoreError as error:
-        return error.code
 
 
 def _for_their_eyes(dossier: Dossier) -> Dossier:
