@@ -60,12 +60,13 @@ def test_a_new_module_is_inside_the_walls() -> None:
 
 
 PORTFOLIO = "desktop.documents.portfolio"
-RECORDS = {f"desktop.domain.{name}" for name in ("contact_page", "message", "shared", "summary")}
+RECORDS = {f"desktop.domain.{name}" for name in ("client_view", "contact_page", "message", "shared", "summary")}
 """The narrow ones that pages are made from."""
 THE_PAGE_MAY_KNOW = {
     f"desktop.domain.{name}"
     for name in (
         "address",
+        "client_view",
         "clock",
         "contact_page",
         "errors",

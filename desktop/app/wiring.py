@@ -8,6 +8,7 @@ from desktop.services.assessments import Assessments
 from desktop.services.at_hand import AtHand
 from desktop.services.availability import AvailabilityService
 from desktop.services.bus import Bus
+from desktop.services.client_views import ClientViews
 from desktop.services.clients import Clients
 from desktop.services.closures import Closures
 from desktop.services.contact_pages import ContactPages
@@ -58,6 +59,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         bus=bus,
         vault=vault,
         clients=Clients(work, clock),
+        client_views=ClientViews(work, clock),
         agreements=Agreements(work, clock),
         interactions=Interactions(work, clock),
         quick_log=quick_log,

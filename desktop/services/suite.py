@@ -10,6 +10,7 @@ from desktop.services.assessments import Assessments
 from desktop.services.at_hand import AtHand
 from desktop.services.availability import AvailabilityService
 from desktop.services.bus import Bus
+from desktop.services.client_views import ClientViews
 from desktop.services.clients import Clients
 from desktop.services.closures import Closures
 from desktop.services.contact_pages import ContactPages
@@ -47,6 +48,7 @@ class Services:
     bus: Bus
     vault: Vault
     clients: Clients
+    client_views: ClientViews
     agreements: Agreements
     interactions: Interactions
     quick_log: QuickLog
