@@ -126,6 +126,12 @@ def tails(session: Session, until: datetime, only: Sequence[int] | None = None) 
     return [TailLine._make(row) for row in session.execute(found)]
 
 
+def placed(session: Session, client_id: int, since: datetime, until: datetime) -> list[TailLine]:
+    """What a clock needs of a client's entries from `since` to before `until`, in the order in which they happened."""
+    found = select(*_TAIL).where(_LATE.client_id == client_id, _LATE.at >= since, _LATE.at < until)
+    return [TailLine._make(row) for row in session.execute(found.order_by(_LATE.at, _LATE.id))]
+
+
 def remove(session: Session, wanted: Iterable[int]) -> None:
     """Lets these entries go, with what was ticked on them."""
     session.execute(delete(_ROW).where(_ROW.id.in_(list(wanted))))

@@ -18,6 +18,7 @@ from desktop.services.due import Due
 from desktop.services.erasures import Erasures
 from desktop.services.history import History
 from desktop.services.imports import Imports
+from desktop.services.insights import Insights
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
 from desktop.services.messages import Messages
@@ -52,8 +53,10 @@ def wire(where: Paths, clock: Clock) -> Services:
     bus.listen(assessments.on_changed)
     quick_log = QuickLog(work, clock)
     bus.listen(quick_log.on_changed)
+    insights = Insights(work, clock)
+    bus.listen(insights.on_changed)
     signals = Signals(work, assessments, clock)
-    work.on_detached += [assessments.forget, signals.forget, quick_log.forget]
+    work.on_detached += [assessments.forget, signals.forget, quick_log.forget, insights.forget]
     due = Due(work, clock)
     return Services(
         bus=bus,
@@ -82,6 +85,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         messages=Messages(work, clock),
         closures=Closures(work, clock),
         day_looks=DayLooks(work, due, clock),
+        insights=insights,
         notices=Notices(work, clock),
         custody=custody,
         erasures=Erasures(work, custody, where, clock),

@@ -20,6 +20,7 @@ from desktop.services.due import Due
 from desktop.services.erasures import Erasures
 from desktop.services.history import History
 from desktop.services.imports import Imports
+from desktop.services.insights import Insights
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
 from desktop.services.messages import Messages
@@ -71,6 +72,7 @@ class Services:
     messages: Messages
     closures: Closures
     day_looks: DayLooks
+    insights: Insights
     notices: Notices
     custody: Custody
     erasures: Erasures
