@@ -68,11 +68,13 @@ def promised_at(session: Session, at: datetime) -> Sequence[DeskLine]:
     return _on_desk(session, _ROW.promise.is_(True), _ROW.owner == "assistant", _ROW.created_at <= at, open_then)
 
 
-def promised_between(session: Session, client_id: int, first: datetime, last: datetime) -> list[tuple[datetime, str]]:
-    """When she promised a client what, from `first` to `last`, both among it."""
-    found = select(_ROW.created_at, _ROW.title).where(_ROW.client_id == client_id, _ROW.promise.is_(True))
-    made = session.execute(found.where(_ROW.created_at.between(first, last)).order_by(_ROW.created_at, _ROW.id))
-    return [(at, title) for at, title in made]
+def promised_on(
+    session: Session, clients: Iterable[int], first: datetime, last: datetime
+) -> list[tuple[int, datetime, str]]:
+    """To which of these clients she promised what and when, from `first` to `last`, both among it."""
+    found = select(_ROW.client_id, _ROW.created_at, _ROW.title).where(_ROW.client_id.in_(list(clients)))
+    found = found.where(_ROW.promise.is_(True), _ROW.created_at.between(first, last))
+    return [(client, at, title) for client, at, title in session.execute(found.order_by(_ROW.created_at, _ROW.id))]
 
 
 def untold_at(session: Session, at: datetime) -> Sequence[DeskLine]:

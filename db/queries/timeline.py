@@ -45,16 +45,16 @@ def matching(session: Session, wanted: Sequence[int], sought: str) -> set[int]:
 def around(session: Session, client_id: int, first: datetime, last: datetime) -> list[TailLine]:
     """What decides how everything from `first` to `last` was answered: from the last sure answer before it on, up to
     the first sure answer after it, both among it."""
-    theirs = _ROW.client_id == client_id
-    answers: ColumnElement[bool] = literal_column(ANSWERS)
-    before = session.scalar(select(func.max(_ROW.at)).where(theirs, answers, _ROW.at < first))
-    after = session.scalar(select(func.min(_ROW.at)).where(theirs, answers, _ROW.at > last))
+    answered: ColumnElement[bool] = literal_column(ANSWERS)
+    theirs = select(_ROW.at).where(_ROW.client_id == client_id, answered).correlate(None)
+    before = theirs.where(_ROW.at < first).order_by(_ROW.at.desc()).limit(1).scalar_subquery()
+    after = theirs.where(_ROW.at > last).order_by(_ROW.at).limit(1).scalar_subquery()
     found = select(
         _ROW.client_id, _ROW.id, _ROW.at, _ROW.channel, _ROW.direction, _ROW.connected, _ROW.automatic,
         _ROW.needs_answer, _ROW.answered_elsewhere, _ROW.deleted, _ROW.uid, _ROW.batch_id,
-    ).where(theirs)  # fmt: skip
-    if before is not None:
-        found = found.where(_ROW.at >= before)
-    if after is not None:
-        found = found.where(_ROW.at <= after)
+    ).where(
+        _ROW.client_id == client_id,
+        _ROW.at >= func.coalesce(before, literal_column("''")),
+        _ROW.at <= func.coalesce(after, literal_column("'~'")),
+    )  # fmt: skip
     return [TailLine._make(row) for row in session.execute(found.order_by(_ROW.at, _ROW.id))]

@@ -56,7 +56,7 @@ def test_a_promise_was_made_in_its_contact_and_stands_with_it(
     services.quick_log.log(entry)
     (task,) = services.tasks.of_client(ben)
     assert task.created_at == moving.now + timedelta(hours=promised)
-    (line,) = services.timelines.contacts(ben, services.timelines.of_client(ben).rows)
+    (line,) = services.timelines.contacts(services.timelines.of_client(ben).rows)
     assert line.promised == (("send the offer",) if hours == promised else ())
 
 

@@ -25,7 +25,7 @@ def log(services: Services, when: str, direction: str = "in", **more: object) ->
 
 def shown(services: Services, **only: object) -> list[ContactLine]:
     found = services.timelines.of_client(1, **only)  # type: ignore[arg-type]
-    return services.timelines.contacts(1, found.rows, str(only.get("sought", "")))
+    return services.timelines.contacts(found.rows, str(only.get("sought", "")))
 
 
 def test_lines_in_a_row_are_one_contact_and_the_newest_comes_first(services: Services):
@@ -45,7 +45,7 @@ def test_a_client_without_a_line_has_an_empty_timeline(services: Services):
     client = services.clients.add("Bruni")
     found = services.timelines.of_client(client)
     assert (found.rows, found.since, found.contacts) == ((), None, 0)
-    assert services.timelines.contacts(client, [(7,)]) == []
+    assert services.timelines.contacts([(7,)]) == []
 
 
 @pytest.mark.parametrize(
@@ -106,8 +106,8 @@ def test_what_is_seen_of_a_part_is_what_is_seen_of_the_whole(services: Services)
         if day % 3:
             log(services, f"2026-11-{day:02}T17:00", "out", text=f"risposta {day}")
     rows = services.timelines.of_client(1).rows
-    whole = services.timelines.contacts(1, rows)
-    parts = [line for row in rows for line in services.timelines.contacts(1, [row])]
+    whole = services.timelines.contacts(rows)
+    parts = [line for row in rows for line in services.timelines.contacts([row])]
     assert parts == whole
     assert {Standing.ANSWERS, Standing.ANSWERED} <= {line.standing for line in whole}
 
@@ -158,7 +158,7 @@ def test_a_line_that_nobody_wrote_is_a_row_but_no_contact(services: Services, tm
     services.imports.commit(services.imports.preview(str(file), services.imports.read(file)))
     found = services.timelines.of_client(1)
     assert (len(found.rows), found.contacts) == (2, 1)
-    assert [line.automatic for line in services.timelines.contacts(1, found.rows)] == [True, False]
+    assert [line.automatic for line in services.timelines.contacts(found.rows)] == [True, False]
 
 
 def test_tags_stand_with_the_contact(services: Services):

@@ -334,7 +334,7 @@ class TimelineCard(Panel):
                 self._calls.fail(error)
 
         if client is not None:
-            self._calls.ask(self, lambda: services.timelines.contacts(client, rows, sought), show, fail)
+            self._calls.ask(self, lambda: services.timelines.contacts(rows, sought), show, fail)
 
     def _act(self, key: Qt.Key) -> None:
         line = self.line()
