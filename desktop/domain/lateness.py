@@ -12,8 +12,8 @@ from desktop.domain.workdays import Workdays
 
 FEWEST = 3
 """Inputs on which a usual lateness can rest; two of them are a coincidence."""
-LATEST = 20
-"""Only the last so many speak: people change."""
+LATEST = 12
+"""Only the last so many speak, a season or so: people change."""
 SHARE = 4
 """The room is enough for all but one in so many: with the middle one half of the plans would slip, and with the worst
 one a single summer would decide about every plan."""

@@ -30,6 +30,7 @@ from desktop.services.plan_rows import (
     step_row,
     steps_of,
 )
+from desktop.services.reminders import Reminder
 from desktop.services.work import Session, Work
 
 __all__ = ["Basis", "OpenPlan", "PlanLine", "Plans", "StepChanges"]
@@ -118,6 +119,14 @@ class Plans:
                 tuple(step.due for step in kept) != anew,
                 {one.id: one.reminded_at for one in queries.steps(session, row.id) if one.reminded_at},
             )
+
+    def to_remind(self, task_id: int) -> Reminder:
+        """A step as something that the client can be reminded of."""
+        with self._work.read() as session:
+            row, _of = _step(session, task_id)
+            now = self._clock()
+            client = basis(session, row.client_id, now).client
+            return Reminder(None, row.id, row.client_id, client, row.title, row.due_at or now)
 
     def make(
         self,
@@ -236,12 +245,6 @@ class Plans:
                     session.delete(row)
             session.flush()
             session.delete(plan)
-
-    def reminded(self, task_id: int) -> None:
-        """She has reminded the client of this step now."""
-        with self._work.write("step_reminded") as session:
-            row, _plan_of_it = _step(session, task_id)
-            row.reminded_at = row.touched_at = self._clock()
 
 
 def _list(session: Session, list_id: int) -> TaskListRow:

@@ -74,6 +74,12 @@ def day_and_month(day: date) -> str:
     return _date(day, translate("Formats", "d MMM"))
 
 
+def day_and_full_month(day: date) -> str:
+    """15 November, where the year is plain."""
+    #: Qt date format: day and month
+    return _date(day, translate("Formats", "d MMMM"))
+
+
 def dated(day: date) -> str:
     """3 Mar 2025, where there is little room."""
     #: Qt date format: day, short month and year

@@ -251,7 +251,7 @@ def test_removing_a_plan_keeps_what_was_done(services: Services, client: int, pl
 
 def test_reminding_is_written_down(services: Services, plan: int, moving: MovableClock) -> None:
     photos = step(services, plan, "Photos")
-    services.plans.reminded(photos)
+    services.tasks.remind(photos)
     assert services.plans.open(plan).reminded == {photos: moving.now}
 
 

@@ -9,6 +9,7 @@ from random import Random
 from desktop.app.demo import desk, trouble
 from desktop.app.demo.bank import Bank, ClientTexts, bank
 from desktop.app.demo.diary import Diary
+from desktop.app.demo.step_plan import WHOSE, with_plan
 from desktop.app.demo.year import Pace, Year
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client
@@ -68,7 +69,8 @@ def sample(language: str, now: datetime, zone: str) -> Portfolio:
     calendar = Calendar(zone, OFFICE_WEEK, (texts.country,), _days_off(now.date()))
     for client in texts.clients:
         chance = Random(f"{language} {client.key}")
-        dossiers.append(_dossier(client, texts, calendar, now.replace(second=0, microsecond=0), chance))
+        dossier = _dossier(client, texts, calendar, now.replace(second=0, microsecond=0), chance)
+        dossiers.append(with_plan(dossier, calendar, now) if client.key == WHOSE else dossier)
     return Portfolio(Assistant(texts.assistant, (texts.language,), calendar), tuple(dossiers))
 
 

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 from desktop.ui.kit import access
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.rows import ROW, ClientRow, ClientRows, TickRow, TickRows
+from desktop.ui.kit.step_rows import StepRow
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.tokens import SIZE
 
-Row = ClientRow | TickRow | EntryRow
+Row = ClientRow | TickRow | EntryRow | StepRow
 Index = QModelIndex | QPersistentModelIndex
 MEASURED = 60
 
