@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -230,3 +231,17 @@ def test_a_failure_keeps_the_rows_and_can_be_tried_again(qtbot: QtBot, today: To
     qtbot.waitUntil(lambda: bool(works))
     assert titles(today.waiting) == ["Bruni", "Ciro"]
     assert works[0] == today.refresh
+
+
+def test_time_of_her_own_stands_in_the_day_and_is_nobodys_page(qtbot: QtBot, today: TodayScreen, services: Services):
+    went: list[tuple[str, object]] = []
+    today.wanted.disconnect()
+    today.wanted.connect(lambda key, about: went.append((key, about)))
+    services.schedules.repeat(None, "Nuoto", datetime(2026, 11, 12, 17), "Europe/Rome", 60, "")  # noqa: DTZ001
+    qtbot.waitUntil(lambda: len(today.agenda.blocks()) == 3)
+    today.agenda.setFocus()
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Down)
+    assert today.agenda.accessibleDescription() == "17:00, Nuoto"
+    press(qtbot, Qt.Key.Key_Return)
+    assert went == []

@@ -193,7 +193,7 @@ class TodayScreen(Screen):
         for section in (self.promises, self.tasks):
             section.list.opened.connect(self._open_client_of)
             section.list.letters = {Qt.Key.Key_S: partial(self._later, section)}
-        self.agenda.opened.connect(self._open_client)
+        self.agenda.opened.connect(self._open_block)
 
     def _show_loading(self) -> None:
         if self._board is None:
@@ -360,6 +360,11 @@ class TodayScreen(Screen):
         if lines:
             QGuiApplication.clipboard().setText(today_rows.to_paste(lines))
             self._shell.say(self.tr("Copied: what is to be told, client by client"))
+
+    def _open_block(self, key: int) -> None:
+        """Whose appointment it is; time of her own is nobody's page."""
+        if key != today_rows.HER_OWN:
+            self._open_client(key)
 
     def _open_client(self, client: int) -> None:
         self.wanted.emit("client", client)

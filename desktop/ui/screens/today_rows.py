@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from desktop.services.due import AgendaLine, Board, PromiseLine, TaskLine, ToldLine, WaitingLine
 
 translate = QCoreApplication.translate
+HER_OWN = 0
+"""The key of time that is her own, where others have that of their client."""
 
 
 def sentence(board: Board, zone: tzinfo, brief: bool = False) -> str:
@@ -198,7 +200,8 @@ def _block(line: AgendaLine, now: datetime, zone: tzinfo) -> Block:
     ends = ends if ends > begins else 24 * 60
     time = formats.clock_time(line.starts_at, zone)
     said = ", ".join(part for part in (time, line.client, line.title) if part)
-    return Block(line.client_id, line.title, line.client, begins, ends, line.kind == "appointment", said)
+    key = line.client_id or HER_OWN
+    return Block(key, line.title, line.client, begins, ends, line.kind == "appointment", said)
 
 
 def _minute(at: datetime, now: datetime, zone: tzinfo) -> int:
