@@ -31,7 +31,7 @@ from desktop.ui.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from desktop.ui.kit.calls import Calls
-    from desktop.ui.kit.notices import Notice, Toast
+    from desktop.ui.kit.notices import Act, Notice, Toast
     from desktop.ui.kit.screen import Screen
 
 translate = QCoreApplication.translate
@@ -215,13 +215,13 @@ class Shell(QWidget):
         if self.is_covered():
             self._body.deleteLater()
 
-    def say(self, text: str, undo: bool = False) -> None:
-        """A toast, perhaps with Undo."""
+    def say(self, text: str, undo: bool = False, act: Act | None = None) -> None:
+        """A toast, perhaps with Undo, or with something else that can be done now."""
         from desktop.ui.kit.notices import Toast
 
         if self._toast is None:
             self._toast = Toast(self._right)
-        self._toast.say(text, self.undo_wanted.emit if undo else None)
+        self._toast.say(text, self.undo_wanted.emit if undo else None, act)
 
     def warn(self, what: str, safe: str, retry: Callable[[], object] | None = None) -> None:
         """A notice that stays: what happened, what is safe, what to do."""

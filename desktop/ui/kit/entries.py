@@ -40,7 +40,7 @@ class EntryRow(NamedTuple):
 class Entries(Rows):
     """A title of two lines at the most; where the right side leaves it no room, that goes under it."""
 
-    text_from = 40
+    mark_from, text_from = 10, 40
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: EntryRow = index.data(ROW)
@@ -66,7 +66,7 @@ class Entries(Rows):
         left, top, line = rect.left() + px(self.text_from), rect.top() + px(6), _height("body")
         width = rect.width() - px(self.text_from + 12)
         side = px(20)
-        mark = QRectF(rect.left() + px(10), top + (line - side) / 2, side, side)
+        mark = QRectF(rect.left() + px(self.mark_from), top + (line - side) / 2, side, side)
         if row.box is not None:
             paint_check(painter, mark, row.box, colour)
         elif row.icon:

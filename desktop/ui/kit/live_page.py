@@ -21,23 +21,27 @@ DOTS = 130
 
 
 class Drawn(NamedTuple):
-    """A page: the picture of its first sheet of paper, all its words, and how many sheets there are."""
+    """A page: the picture of its first sheet of paper, all its words, and how many sheets there are.
+
+    `left_over`: how many lines a page that may only be one has no room for.
+    """
 
     picture: bytes
     text: str
     pages: int = 1
+    left_over: int = 0
 
 
 class LivePage(QObject, Generic[R]):
-    """`draw` makes a page of a record; it touches no store, so it is done aside."""
+    """`draw` makes a page of a record; it touches no store, so it is done aside. `pause`: in milliseconds."""
 
-    def __init__(self, calls: Calls, card: PageCard, draw: Callable[[R], Drawn]) -> None:
+    def __init__(self, calls: Calls, card: PageCard, draw: Callable[[R], Drawn], pause: int = PAUSE_MS) -> None:
         super().__init__(card)
         self._calls, self._card, self._draw = calls, card, draw
         self._wanted: tuple[int, Hashable, Callable[[], R]] | None = None
         self._drawn: Hashable = None
         self._setting = False
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=pause)
         self._timer.timeout.connect(self._begin)
 
     def show(self, client_id: int, what: Hashable, collect: Callable[[], R], again: bool = False) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import (
@@ -23,23 +24,30 @@ from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, UNDO_VISIBLE_MS
 
 
+class Act(NamedTuple):
+    """What a toast offers: its words, and what is done."""
+
+    words: str
+    do: Callable[[], object]
+
+
 class Toast(QWidget):
     """Says what was done, over the foot of its parent, and offers to take it back. Takes no focus."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over, self._text, self._action = parent, "", ""
-        self._undo: Callable[[], object] | None = None
+        self._do: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=UNDO_VISIBLE_MS)
         self._timer.timeout.connect(self.hide)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """For ten seconds; the next one takes its place."""
-        self._text, self._undo = text, undo
-        self._action = self.tr("Undo") if undo else ""
+    def say(self, text: str, undo: Callable[[], object] | None = None, act: Act | None = None) -> None:
+        """For ten seconds; the next one takes its place. `act`: something else that can be done now, by a click."""
+        self._text, self._do = text, undo or (act.do if act else None)
+        self._action = f"{self.tr('Undo')}  Ctrl+Z" if undo else act.words if act else ""
         self.setAccessibleName(text)
         self._place()
         self.show()
@@ -62,12 +70,12 @@ class Toast(QWidget):
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self._text)
         painter.setPen(colour("toast_action"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(inside, right, f"{self._action}  Ctrl+Z" if self._action else "")
+        painter.drawText(inside, right, self._action)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self.hide()
-        if self._undo:
-            self._undo()
+        if self._do:
+            self._do()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -26,7 +26,7 @@ class PageCard(Card):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(px(3))
         self._fits, self._wrong = Text("", "small", "ink2", wrap=True), Text("", "small", "late_ink", wrap=True)
-        self._name, self._pages = "", 1
+        self._name, self._pages, self._left_over = "", 1, 0
         inside = column(self, (16, 14, 16, 16), 10)
         head = row(gap=8)
         head.addWidget(self.title, 1)
@@ -56,11 +56,14 @@ class PageCard(Card):
         self.bar.setSizePolicy(policy)
         self.bar.setVisible(busy)
 
-    def show_page(self, picture: bytes, text: str, pages: int = 1) -> None:
-        """`picture`: of the first of its `pages`; `text`: all of it in plain words, for whoever does not see it."""
+    def show_page(self, picture: bytes, text: str, pages: int = 1, left_over: int = 0) -> None:
+        """`picture`: of the first of its `pages`; `text`: all of it in plain words, for whoever does not see it.
+
+        `left_over`: how many lines there is no room for.
+        """
         self.sheet.show_picture(picture)
         self.sheet.setAccessibleDescription(text)
-        self._pages = pages
+        self._pages, self._left_over = pages, left_over
         self._check.show()
         self._say_pages()
         self._wrong.hide()
@@ -83,8 +86,11 @@ class PageCard(Card):
             self._say_pages()
 
     def _say_pages(self) -> None:
+        over = self._left_over
+        self._check.become("alert-triangle" if over else "check", "soon_ink" if over else "kept_ink", "")
         one, more = self.tr("Fits on one page, in plain words"), self.tr("The first of {pages} pages, in plain words")
-        self._fits.setText(one if self._pages == 1 else more.format(pages=self._pages))
+        said = one if self._pages == 1 else more.format(pages=self._pages)
+        self._fits.setText(self.tr("%n line(s) too many for one page: leave out as many", "", over) if over else said)
 
 
 class Sheet(QWidget):
