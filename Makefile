@@ -27,7 +27,7 @@ demo: ## Open the window on the sample portfolio, in a store of its own
 
 test: ## Run the tests; make test ARGS="tests/domain -k due" for some
 	@$(PYTHON) packaging/bootstrap.py tests
-	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: ## ruff, mypy and the import contracts
 	@$(PYTHON) packaging/bootstrap.py venv
@@ -40,8 +40,6 @@ bench: ## Measure the start, Today, the clock, 200,000 interactions, idle minute
 	@$(PYTHON) packaging/bootstrap.py tests
 	@$(BIN)/python tests/bench/clock.py
 	@$(BIN)/python tests/bench/start.py $(ARGS)
-	@$(BIN)/python tests/bench/large.py
-	@$(BIN)/python tests/bench/idle.py
 	@$(BIN)/python tests/bench/large.py
 	@$(BIN)/python tests/bench/idle.py
 

@@ -40,6 +40,13 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
 """Thursday 12 November 2026, 14:20 in Rome."""
 
+LONGEST = ("test_scenes.py", "test_patterns.py")
+"""Begun last, one of these files would keep a single core busy at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
 
 @pytest.fixture
 def clock() -> Clock:
