@@ -68,6 +68,11 @@ class Clients:
         with self._work.read() as session:
             return queries.lines(session)
 
+    def names(self) -> dict[int, str]:
+        """Every client's name by their row, in the order of the names."""
+        with self._work.read() as session:
+            return dict(sorted(queries.names(session).items(), key=lambda one: one[1].casefold()))
+
     def add(self, name: str, language: str = "en", time_zone: str | None = None) -> int:
         """Makes a client with her usual agreement from today on and gives the row's id. Refused: name_missing."""
         with self._work.write("client_added") as session:

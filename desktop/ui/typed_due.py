@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
@@ -19,6 +20,13 @@ LONGEST_TIME = 8
 """Words: "by Friday the 15th of November at 10" has as many; each end of a line is read anew at every key."""
 _ALWAYS = (((0, 1439),),) * 7
 """A day alone is read as its last closing, so every day has one, and before midnight."""
+
+_FROM = re.compile(r"^(?:from|dall[’']|dal(?:la)?|da|od)\s*(?=\b)", re.IGNORECASE)
+_TO = re.compile(
+    r"\s+(?:to|till|until|through|fino a(?:l(?:la)?)?|a(?:l(?:la)?)?|aż do|do)\s+|\s+all[’']\s*|\s*[-–—]\s*",
+    re.IGNORECASE,
+)
+"""Between two days, in the three languages."""
 
 
 class Around(NamedTuple):
@@ -60,12 +68,49 @@ def read_day(text: str, now: datetime, zone: str) -> date | None:
     return at.astimezone(ZoneInfo(zone)).date() if at is not None else None
 
 
+def read_days(text: str, now: datetime, zone: str) -> tuple[date, date] | None:
+    """The first and the last day meant: “24 Dec to 6 Jan”, “da venerdì a lunedì”, “24–26 Dec”, or one day alone."""
+    bare = _FROM.sub("", text.strip())
+    for cut in _TO.finditer(bare):
+        left, right = bare[: cut.start()].strip(), bare[cut.end() :].strip()
+        first = _day_named(left, now, zone)
+        if first is None and left.isdecimal() and (end := _day_named(right, now, zone)) is not None:
+            first = _day_of(end, int(left))
+        if first is None:
+            continue
+        last = _day_named(right, datetime.combine(first, time(), ZoneInfo(zone)), zone)
+        if last is None and right.isdecimal():
+            last = _day_of(first, int(right))
+        if last is not None:
+            return first, last
+    day = _day_named(bare, now, zone)
+    return None if day is None else (day, day)
+
+
+def _day_named(text: str, now: datetime, zone: str) -> date | None:
+    """A number alone is no day: it would be read as an hour."""
+    return None if text.isdecimal() else read_day(text, now, zone)
+
+
+def _day_of(month: date, day: int) -> date | None:
+    try:
+        return month.replace(day=day)
+    except ValueError:
+        return None
+
+
 def around(services: Services, client_id: int) -> Around:
     """To be asked on the thread of the services. Raises Refused client_gone."""
     found = services.agreements.all_of(client_id)
     agreed = in_force(found.versions, found.at)
     calendar = found.her.calendar if agreed is None else agreed.calendar
     return Around(client_id, found.client.name, found.at, ZoneInfo(found.her.zone), calendar)
+
+
+def around_her(services: Services, now: datetime) -> Around:
+    """By her own hours, for what is nobody's but hers; the name is empty. On the thread of the services."""
+    her = services.settings.get()
+    return Around(0, "", now, ZoneInfo(her.zone), her.calendar)
 
 
 class Said(NamedTuple):

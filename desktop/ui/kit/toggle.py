@@ -23,7 +23,7 @@ def paint_ground(painter: QPainter, button: QAbstractButton, radius: float) -> N
 class Toggle(QAbstractButton):
     """Checkable; in an exclusive group the arrow keys move the choice."""
 
-    def __init__(self, icon: str) -> None:
+    def __init__(self, icon: str = "") -> None:
         super().__init__()
         self._icon = icon
         self.setCheckable(True)
@@ -39,7 +39,10 @@ class Toggle(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font("label"))
-        return QSize(metrics.horizontalAdvance(self.text()) + px(48), max(px(30), metrics.height() + px(10)))
+        return QSize(
+            metrics.horizontalAdvance(self.text()) + px(48 if self._icon else 28),
+            max(px(30), metrics.height() + px(10)),
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -48,8 +51,9 @@ class Toggle(QAbstractButton):
         paint_ground(painter, self, self.height() / 2)
         ink = colour("accent_ink" if on else "ink" if self.isEnabled() else "ink_disabled")
         side = px(16)
-        icons.paint(painter, self._icon, QRectF(px(13), (self.height() - side) / 2, side, side), ink)
+        if self._icon:
+            icons.paint(painter, self._icon, QRectF(px(13), (self.height() - side) / 2, side, side), ink)
         painter.setPen(ink)
         painter.setFont(font("label"))
-        where = self.rect().adjusted(px(36), 0, -px(8), 0)
+        where = self.rect().adjusted(px(36 if self._icon else 14), 0, -px(8), 0)
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -75,6 +75,14 @@ class AppointmentDialog(Form):
         self._ask_why()
         self.when.changed.connect(self._ask_why)
 
+    def propose(self, starts: datetime, ends: datetime | None) -> None:
+        """Another time and length than they were, to be asked about as if she had typed them."""
+        self.when.show_due(starts)
+        minutes = None if ends is None else round((ends - starts).total_seconds() / 60)
+        if minutes is not None and self.length.findData(minutes) < 0:
+            self.length.addItem(formats.duration(minutes * 60), minutes)
+        self.length.setCurrentIndex(self.length.findData(minutes))
+
     def starts_at(self) -> datetime | None:
         return self.when.due()
 
@@ -144,6 +152,26 @@ class AppointmentDialog(Form):
 
     def _ask_why(self) -> None:
         self.shown(self.why, self._moves())
+
+
+class OwnTimeDialog(AppointmentDialog):
+    """The same for time of her own: nobody else is asked about it."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        calls: Calls,
+        around: Around,
+        line: AgendaLine | None = None,
+        series: Series | None = None,
+    ) -> None:
+        super().__init__(parent, calls, around, line, series)
+        self.title.setText(self.tr("Edit your own time") if line else self.tr("Time of your own"))
+        self.setAccessibleName(self.title.text())
+        self.what.name(self.tr("What"), "", self.tr("Invoices, lunch, the week to come"))
+
+    def _moves(self) -> bool:
+        return False
 
 
 class WhoDialog(Dialog):

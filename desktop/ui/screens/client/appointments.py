@@ -8,23 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from desktop.domain.recurrence import wall_time
 from desktop.domain.schedule import Outcome
-from desktop.domain.series import Series
-from desktop.domain.series_changes import Scope
-from desktop.domain.task import Side
 from desktop.ui import formats
 from desktop.ui.actions import Keys
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.entry_list import Choice
-from desktop.ui.scope_dialog import ScopeDialog
-from desktop.ui.screens.client.appointment_dialogs import AppointmentDialog, WhoDialog
+from desktop.ui.screens.client.appointment_acts import AppointmentActs
 from desktop.ui.screens.client.panel import ListPanel
 from desktop.ui.typed_due import Around, around
 
 if TYPE_CHECKING:
-    from desktop.services.schedules import AgendaLine, AppointmentChanges, Which
+    from desktop.services.schedules import AgendaLine, Which
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
 
@@ -43,6 +38,7 @@ class AppointmentsPanel(ListPanel):
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__(services, calls, shell)
         self._found: Found | None = None
+        self._acts = AppointmentActs(self, services, calls, shell)
         self._keys: dict[Which, int] = {}
         self._lowest = HEADING
         self.list.least = 8
@@ -76,70 +72,14 @@ class AppointmentsPanel(ListPanel):
 
     def add_one(self) -> None:
         """A new one."""
-        client = self.client_id
-        if client is None or self._found is None:
-            return
-        dialog, act = AppointmentDialog(self, self._calls, self._found[1]), self._services.schedules
-
-        def save() -> None:
-            starts, ends, rule = dialog.starts_at(), dialog.ends_at(), dialog.rule()
-            if not dialog.is_timed() or starts is None:
-                return
-            title, place = dialog.what.text(), dialog.where.text()
-            said = self.tr("Agreed: {title}").format(title=title)
-            zone, minutes = dialog.zone(), round((ends - starts).total_seconds() / 60) if ends else 0
-
-            def step() -> object:
-                if not rule:
-                    return act.add(client, title, starts, ends, place)
-                return act.repeat(client, title, wall_time(starts, zone), zone.key, minutes, rule, place)
-
-            dialog.keep(step, lambda: self._shell.say(said, undo=True))
-
-        dialog.save.clicked.connect(save)
-        dialog.open()
+        if self.client_id is not None and self._found is not None:
+            self._acts.add(self.client_id, self._found[1])
 
     def edit(self, key: int) -> None:
         """All of one; another time asks whose wish it is, and of what repeats which of them is meant."""
         line = self._line(key)
         if line is not None:
-            act = self._services.schedules
-            self._ask(lambda _client: act.series_of(line.which), lambda series: self._edit(line, series))
-
-    def _edit(self, line: AgendaLine, series: Series | None) -> None:
-        if self._found is None:
-            return
-        dialog = AppointmentDialog(self, self._calls, self._found[1], line, series)
-
-        def save() -> None:
-            if not dialog.is_timed():
-                return
-            if not line.repeats:
-                self._keep(dialog, line, Scope.THIS)
-            elif dialog.rule() is not None:
-                self._keep(dialog, line, Scope.ONWARD)  # another rule is one for the times to come
-            else:
-                scope = ScopeDialog(self, line.title)
-                scope.chosen.connect(lambda chosen: self._keep(dialog, line, chosen))
-                scope.open()
-
-        dialog.save.clicked.connect(save)
-        dialog.open()
-
-    def _keep(self, dialog: AppointmentDialog, line: AgendaLine, scope: Scope) -> None:
-        """A move of one leaves it behind as moved; everything else is another agreement, or a correction."""
-        starts, ends, by, rule = dialog.starts_at(), dialog.ends_at(), dialog.moved_by(), dialog.rule()
-        act, title, place = self._services.schedules, dialog.what.text(), dialog.where.text()
-        assert starts is not None
-        if by is not None and scope is Scope.THIS and rule is None:
-            said = self.tr("Moved: {title}").format(title=line.title)
-            dialog.keep(lambda: act.move(line.which, starts, ends, by), lambda: self._shell.say(said, undo=True))
-            return
-        changes: AppointmentChanges = {"title": title, "starts_at": starts, "ends_at": ends, "place": place}
-        if rule is not None:
-            changes["rrule"] = rule
-        said = self.tr("Changed: {title}").format(title=title)
-        dialog.keep(lambda: act.change(line.which, scope, **changes), lambda: self._shell.say(said, undo=True))
+            self._acts.edit(line)
 
     def _show(self, found: Found) -> None:
         self._found = found
@@ -174,41 +114,16 @@ class AppointmentsPanel(ListPanel):
         return found
 
     def _ask_who(self, key: int, outcome: Outcome) -> None:
-        line = self._line(key)
-        if line is None or self._found is None:
-            return
-        dialog = WhoDialog(self, self._found[1], line.title, outcome)
-        dialog.said.connect(lambda by, minutes: self._settle(key, outcome, by, minutes))
-        dialog.open()
+        if (line := self._line(key)) is not None:
+            self._acts.ask_who(line, outcome)
 
-    def _settle(self, key: int, outcome: Outcome, by: Side | None = None, minutes: int = 0) -> None:
-        line = self._line(key)
-        if line is None:
-            return
-        said = {
-            Outcome.KEPT: self.tr("Kept: {title}"),
-            Outcome.LATE: self.tr("Late: {title}"),
-            Outcome.MISSED: self.tr("Missed: {title}"),
-            Outcome.CANCELLED: self.tr("Cancelled: {title}"),
-            Outcome.PLANNED: self.tr("Open again: {title}"),
-        }[outcome]
-        act = self._services.schedules
-        self._do(lambda: act.outcome(line.which, outcome, by, minutes), said.format(title=line.title))
+    def _settle(self, key: int, outcome: Outcome) -> None:
+        if (line := self._line(key)) is not None:
+            self._acts.settle(line, outcome)
 
     def _remove(self, key: int) -> None:
-        line = self._line(key)
-        if line is None:
-            return
-        if not line.repeats:
-            self._take_out(line, Scope.THIS)
-            return
-        dialog = ScopeDialog(self, line.title, removing=True)
-        dialog.chosen.connect(lambda scope: self._take_out(line, scope))
-        dialog.open()
-
-    def _take_out(self, line: AgendaLine, scope: Scope) -> None:
-        said = self.tr("Removed: {title}").format(title=line.title)
-        self._do(lambda: self._services.schedules.remove(line.which, scope), said)
+        if (line := self._line(key)) is not None:
+            self._acts.remove(line)
 
     def _line(self, key: int) -> AgendaLine | None:
         lines = self._found[0] if self._found else []
