@@ -127,18 +127,17 @@ class Due:
         with self._work.read() as session:
             clients = client_queries.by_id(session)
             clocked, old = waits(session, when)
-            said = _said(session, [*clocked.values(), *old.values()])
-            lines = [_line(clients[client], found, when, said) for client, found in clocked.items()]
-            backlog = [_line(clients[client], found, when, said) for client, found in old.items()]
             hers = settings_in(session).calendar
             lies = desk(session, clients, when, ZoneInfo(hers.tz))
             today = _open_today(hers, when)
             return Board(
                 at=when,
-                waiting=tuple(sorted(lines, key=_urgency)),
+                waiting=_waiting(session, clients, clocked, when),
                 promises=lies.promises,
                 to_tell=lies.to_tell,
-                still_waiting=tuple(sorted(backlog, key=lambda line: line.since, reverse=True)),
+                still_waiting=tuple(
+                    sorted(_lines(session, clients, old, when), key=lambda line: line.since, reverse=True)
+                ),
                 tasks=lies.tasks,
                 agenda=lies.agenda,
                 next_due=lies.next_due,
@@ -146,6 +145,13 @@ class Due:
                 opens=today[0] if today else None,
                 closes=today[1] if today else None,
             )
+
+    def waiting(self) -> tuple[WaitingLine, ...]:
+        """Who waits now, the most urgent first; the same as of the board, without the rest of it."""
+        now = self._clock()
+        with self._work.read() as session:
+            clocked, _old = waits(session, now)
+            return _waiting(session, client_queries.by_id(session), clocked, now)
 
     def told(self, lines: Iterable[ToldLine]) -> None:
         """These clients know now; one action, whatever their number."""
@@ -230,6 +236,19 @@ def of_row(line: TailLine) -> Interaction:
         deleted=line.deleted,
         batch=None if line.batch_id is None else str(line.batch_id),
     )
+
+
+def _waiting(
+    session: Session, clients: Mapping[int, ClientName], found: Mapping[int, Waiting], at: datetime
+) -> tuple[WaitingLine, ...]:
+    return tuple(sorted(_lines(session, clients, found, at), key=_urgency))
+
+
+def _lines(
+    session: Session, clients: Mapping[int, ClientName], found: Mapping[int, Waiting], at: datetime
+) -> list[WaitingLine]:
+    said = _said(session, list(found.values()))
+    return [_line(clients[client], one, at, said) for client, one in found.items()]
 
 
 def _said(session: Session, found: Sequence[Waiting]) -> Mapping[str, tuple[str, str | None]]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import event
 
 from db.models.agreement import AgreementRow
 from db.models.batch import BatchRow
@@ -17,6 +14,7 @@ from db.models.schedule import AppointmentRow
 from db.models.task import TaskListRow, TaskRow
 from db.queries import batches, clients, interactions, private, settings, tasks, whole
 from db.store import Store
+from tests.db.counting import counting
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -48,19 +46,6 @@ def filled(store: Store) -> Store:
         session.flush()
         interactions.add_tags(session, [(3, "thanks", TagState.CONFIRMED), (3, "abusive", TagState.REJECTED)])
     return store
-
-
-@contextmanager
-def counting(store: Store) -> Iterator[list[str]]:
-    said: list[str] = []
-
-    def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if not statement.startswith(("BEGIN", "PRAGMA")):
-            said.append(statement)
-
-    event.listen(store._engine, "before_cursor_execute", note)
-    yield said
-    event.remove(store._engine, "before_cursor_execute", note)
 
 
 def test_client_lines_take_one_statement(filled: Store) -> None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import event
 
 from db.models.client import AddressRow, ClientRow, PersonRow
 from db.models.interaction import InteractionRow
 from db.queries import clients, timeline
 from db.store import Store
+from tests.db.counting import counting
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -43,19 +41,6 @@ def filled(store: Store) -> Store:
             )
         session.add(InteractionRow(client_id=2, uid="i0", at=at(5), channel="email", direction="out", text="perche"))
     return store
-
-
-@contextmanager
-def counting(store: Store) -> Iterator[list[str]]:
-    said: list[str] = []
-
-    def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if not statement.startswith(("BEGIN", "PRAGMA")):
-            said.append(statement)
-
-    event.listen(store._engine, "before_cursor_execute", note)
-    yield said
-    event.remove(store._engine, "before_cursor_execute", note)
 
 
 def test_moments_take_one_statement(filled: Store) -> None:

@@ -78,6 +78,7 @@ def test_no_answer_needed_and_answered_elsewhere_are_one_step_each(services: Ser
     for client in ("Ada", "Bruni"):
         log(services, client, "2026-11-12T10:00:00+01:00")
     waiting = services.due.board().waiting
+    assert services.due.waiting() == waiting
     services.due.answered_elsewhere(waiting)
     assert not services.due.board().waiting
     assert services.history.undo() == "answered_elsewhere"

@@ -84,7 +84,7 @@ class ClientsScreen(Screen):
         services = self._services
 
         def ask() -> Found:
-            waiting = {line.client_id: line for line in services.due.board().waiting}
+            waiting = {line.client_id: line for line in services.due.waiting()}
             return services.clients.lines(), waiting, self._shell.clock(), services.settings.get().zone
 
         self._calls.ask(self, ask, self.show_lines)
