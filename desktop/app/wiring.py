@@ -21,6 +21,7 @@ from desktop.services.imports import Imports
 from desktop.services.insights import Insights
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
+from desktop.services.journal import Journal
 from desktop.services.messages import Messages
 from desktop.services.notices import Notices
 from desktop.services.pastes import Pastes
@@ -68,6 +69,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         quick_log=quick_log,
         timelines=Timelines(work, clock),
         search=Search(work),
+        journal=Journal(work, clock),
         tasks=Tasks(work, clock),
         plans=Plans(work, clock),
         plan_templates=PlanTemplates(work, clock),

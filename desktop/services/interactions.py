@@ -37,13 +37,15 @@ class Logged(NamedTuple):
 
 
 class Correction(TypedDict, total=False):
-    """What of a line may be corrected. `minutes`: None where nobody counted them; `missed`: of a call that was none.
+    """What of a line may be corrected. `minutes`: None where nobody counted them; `missed`: of a call that was none;
+    `medium`: of a message, None where it is not known.
 
     `tags`: all that hold; one that was refused stays refused until it is ticked.
     """
 
     at: datetime
     channel: Channel
+    medium: Medium | None
     direction: Direction
     minutes: int | None
     missed: bool
@@ -74,7 +76,7 @@ class Interactions:
         time_without_zone, time_out_of_range, minutes_out_of_range.
         """
         when = self._clock() if at is None else at
-        _check(when, minutes)
+        check(when, minutes)
         noun = Interaction(
             id=new_uid(),
             at=when.astimezone(UTC),
@@ -143,12 +145,14 @@ class Interactions:
         """
         with self._work.write("interaction_corrected") as session:
             row = _row(session, interaction_id)
-            _check(changes.get("at", row.at), changes.get("minutes", row.minutes))
+            check(changes.get("at", row.at), changes.get("minutes", row.minutes))
             row.at = changes.get("at", row.at).astimezone(UTC)
             row.direction = changes.get("direction", Direction(row.direction)).value
             row.minutes = changes.get("minutes", row.minutes)
             row.subject = changes.get("subject", row.subject).strip()
             row.text = changes.get("text", row.text).strip()
+            if "medium" in changes:
+                row.medium = changes["medium"].value if changes["medium"] else None
             _rechannel(row, changes.get("channel", Channel(row.channel)), changes.get("missed"))
             if "tags" in changes:
                 _retag(session, interaction_id, changes["tags"])
@@ -159,9 +163,9 @@ class Interactions:
         with self._work.write("interaction_removed") as session:
             queries.remove(session, ids)
 
-    def tag(self, interaction_id: int, tag: Tag) -> None:
-        """She ticks it, or confirms what was proposed. Raises Refused interaction_unknown."""
-        self._say("interaction_tagged", [interaction_id], tag, TagState.CONFIRMED)
+    def tag(self, ids: int | Iterable[int], tag: Tag) -> None:
+        """She ticks it, or confirms what was proposed, on one or several. Raises Refused interaction_unknown."""
+        self._say("interaction_tagged", [ids] if isinstance(ids, int) else ids, tag, TagState.CONFIRMED)
 
     def untag(self, ids: Iterable[int], tag: Tag) -> None:
         """She has said nothing of it any more, on any of these. Raises Refused interaction_unknown."""
@@ -178,20 +182,21 @@ class Interactions:
                 queries.set_tag(session, one, tag.value, state)
 
 
-def _row(session: Session, interaction_id: int) -> InteractionRow:
-    row = queries.row(session, interaction_id)
-    if row is None:
-        raise Refused("interaction_unknown")
-    return row
-
-
-def _check(at: datetime, minutes: int | None) -> None:
+def check(at: datetime, minutes: int | None = None) -> None:
+    """Refuses a moment or a length that no line can have."""
     if at.tzinfo is None:
         raise Refused("time_without_zone", [Problem("time_without_zone", "at")])
     if not within(at.year):
         raise Refused("time_out_of_range", [Problem("time_out_of_range", "at")])
     if minutes is not None and not 0 <= minutes <= LONGEST:
         raise Refused("minutes_out_of_range", [Problem("minutes_out_of_range", "minutes")])
+
+
+def _row(session: Session, interaction_id: int) -> InteractionRow:
+    row = queries.row(session, interaction_id)
+    if row is None:
+        raise Refused("interaction_unknown")
+    return row
 
 
 def _retag(session: Session, interaction_id: int, tags: frozenset[Tag]) -> None:

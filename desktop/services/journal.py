@@ -19,14 +19,16 @@ from db.queries.journal import Narrowed
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Refused
 from desktop.domain.interaction import Channel, Direction, Medium, Tag
+from desktop.domain.rewriting import Part
 from desktop.domain.steps import Steps, done
+from desktop.services import rewriting
 from desktop.services.contact_lines import ContactLine, contact_lines
 from desktop.services.due import waits
 from desktop.services.excerpts import excerpt
 from desktop.services.settings import settings_in
 from desktop.services.work import Session, Work
 
-__all__ = ["ContactLine", "Has", "InteractionLine", "Journal", "JournalLine", "Places", "Wanted", "Whole"]
+__all__ = ["ContactLine", "Has", "InteractionLine", "Journal", "JournalLine", "Part", "Places", "Wanted", "Whole"]
 
 AT_ONCE = 20_000
 """Lines found in one step: the store is not to be held for long."""
@@ -128,6 +130,30 @@ class Journal:
             at = beside.index(line.id)
             (shown,) = _shown(session, found, now, ())
             return Whole(shown, line, tuple(around[:at]), tuple(around[at + 1 :]), settings_in(session).zone, now)
+
+    def join(self, ids: Sequence[int]) -> int:
+        """These lines become one, the earliest of them, whose row id is given; what pointed to one of the others points
+        to it. Raises Refused: interaction_unknown, join_needs_two, join_differs, join_across_answer.
+        """
+        with self._work.write("interactions_joined") as session:
+            return rewriting.join(session, ids, self._clock())
+
+    def split(self, interaction_id: int, first: Part, second: Part) -> int:
+        """One line becomes two of the same side and channel; gives the new one's row id.
+
+        Raises Refused: interaction_unknown, split_leaves_nothing, time_without_zone, time_out_of_range.
+        """
+        with self._work.write("interaction_split") as session:
+            return rewriting.split(session, interaction_id, first, second, self._clock())
+
+    def reassign(self, ids: Sequence[int], client_id: int) -> None:
+        """These lines are another client's: they go there with what they are ticked with, and answer nothing here.
+
+        What was asked for in one of them stays with whom it was written down for. Raises Refused: interaction_unknown,
+        client_gone.
+        """
+        with self._work.write("interaction_reassigned") as session:
+            rewriting.reassign(session, ids, client_id, self._clock())
 
     def _places(self, wanted: Wanted, most: int | None) -> Steps[Places]:
         now = self._clock()

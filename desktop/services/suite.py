@@ -23,6 +23,7 @@ from desktop.services.imports import Imports
 from desktop.services.insights import Insights
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
+from desktop.services.journal import Journal
 from desktop.services.messages import Messages
 from desktop.services.notices import Notices
 from desktop.services.pastes import Pastes
@@ -55,6 +56,7 @@ class Services:
     quick_log: QuickLog
     timelines: Timelines
     search: Search
+    journal: Journal
     tasks: Tasks
     plans: Plans
     plan_templates: PlanTemplates

@@ -63,6 +63,12 @@ WHAT = {
     "me_unknown": QT_TRANSLATE_NOOP("Errors", "Say which of these is you."),
     "date_order_unknown": QT_TRANSLATE_NOOP("Errors", "The dates can be read in two ways: say which."),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "A name is needed."),
+    "join_needs_two": QT_TRANSLATE_NOOP("Errors", "Choose at least two entries to join."),
+    "join_differs": QT_TRANSLATE_NOOP("Errors", "Only entries of one client, one side and one channel can be joined."),
+    "join_across_answer": QT_TRANSLATE_NOOP(
+        "Errors", "The other side spoke in between: joined, what came after it would count as answered."
+    ),
+    "split_leaves_nothing": QT_TRANSLATE_NOOP("Errors", "Each of the two needs some words."),
     "interaction_unknown": QT_TRANSLATE_NOOP("Errors", "This entry is not there any more."),
     "client_is_wrong": QT_TRANSLATE_NOOP("Errors", "This client cannot be kept like that."),
     "person_is_wrong": QT_TRANSLATE_NOOP("Errors", "This person cannot be kept like that."),

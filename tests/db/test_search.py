@@ -119,7 +119,8 @@ def test_places_go_on_where_they_stopped_through_equal_instants(peopled: Store) 
     wanted = Narrowed(("riga",))
     with peopled.read() as session:
         whole = journal.places(session, wanted, 100)
-        parts, after = [], None
+        parts: list[int] = []
+        after: tuple[int, str] | None = None
         while (more := journal.places(session, wanted, 2, after)).ids:
             parts += more.ids
             after = more.ids[-1], more.at[-1]
