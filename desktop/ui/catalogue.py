@@ -49,6 +49,20 @@ SCREENS = (
         "desktop.ui.screens.clients:ClientsScreen",
     ),
     Entry(
+        "plan",
+        QT_TRANSLATE_NOOP("Screens", "Plan"),
+        "calendar-event",
+        "Ctrl+3",
+        "desktop.ui.screens.plan:PlanScreen",
+    ),
+    Entry(
+        "insights",
+        QT_TRANSLATE_NOOP("Screens", "Insights"),
+        "insights",
+        "Ctrl+6",
+        "desktop.ui.screens.insights:InsightsScreen",
+    ),
+    Entry(
         "agreement",
         QT_TRANSLATE_NOOP("Screens", "Contact agreement"),
         "clock",
@@ -92,8 +106,10 @@ DOOR = "desktop.ui.screens.door:Door"
 QUICK_LOG = "desktop.ui.quick_log:open_quick_log"
 DAY_SHEET = "desktop.ui.day_sheet:open_day_sheet"
 PROMISE = "desktop.ui.promise_dialog:open_promise"
+CLOSED_SHEET = "desktop.ui.closed_sheet:open_closed"
 PALETTE = "desktop.ui.palette:open_palette"
 KEY_LIST = "desktop.ui.key_list:open_key_list"
+CLIENT_VIEW = "desktop.ui.client_view:ClientView"
 
 
 def named(place: str) -> Callable[..., object]:

@@ -59,6 +59,18 @@ class Counted(QObject):
     def open(self, number: int) -> str:
         return self.tr("%n open", "", number)
 
+    def drafts_saved(self, number: int) -> str:
+        return self.tr("%n draft(s) saved", "", number)
+
+    def clients_to_tell(self, number: int) -> str:
+        return self.tr("%n client(s) still to be told", "", number)
+
+    def close_and_tell(self, number: int) -> str:
+        return self.tr("Close, and tell %n client(s)", "", number)
+
+    def lists_and_agenda(self, number: int) -> str:
+        return self.tr("%n shared list(s) and the agenda", "", number)
+
     def came_back(self, number: int) -> str:
         return self.tr("came back %n time(s)", "", number)
 
@@ -122,6 +134,36 @@ class Counted(QObject):
 
     def to_remind(self, number: int) -> str:
         return self.tr("%n reminder(s) for tomorrow to send", "", number)
+
+    def planned_hours(self, number: int) -> str:
+        """With a place for {offered}."""
+        return self.tr("%n hour(s) planned of the {offered} you offer.", "", number)
+
+    def offered_hours(self, number: int) -> str:
+        return self.tr("Nothing is planned yet of the %n hour(s) you offer.", "", number)
+
+    def shared_open(self, number: int) -> str:
+        """Of a list that is shared."""
+        return self.tr("shared, %n open", "", number)
+
+    def days_full(self, number: int) -> str:
+        return self.tr("%n days are full.", "", number)
+
+    def days_over(self, number: int) -> str:
+        return self.tr("%n days hold more than you offer.", "", number)
+
+    def outside_hours(self, number: int) -> str:
+        return self.tr("%n contact(s) outside hours.", "", number)
+
+    def fewer_than_before(self, number: int) -> str:
+        return self.tr("%n fewer than the year before.", "", number)
+
+    def more_than_before(self, number: int) -> str:
+        return self.tr("%n more than the year before.", "", number)
+
+    def promises_of(self, number: int) -> str:
+        """With places for {weeks} and {kept}."""
+        return self.tr("Last {weeks}: %n promise(s) came due, {kept} kept in time.", "", number)
 
 
 COUNTED = Counted()

@@ -97,6 +97,19 @@ def month(day: date) -> str:
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat) + f" {day.year}"
 
 
+def near_day(day: date) -> str:
+    """Fri 13, for the weeks around now."""
+    return _date(day, translate("Formats", "ddd d"))
+
+
+def days(first: date, last: date) -> str:
+    """9–15 November, or 28 September – 4 October: a week, where the year is plain."""
+    end = _date(last, translate("Formats", "d MMMM"))
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{end}"
+    return f"{_date(first, translate('Formats', 'd MMMM'))} – {end}"
+
+
 def moment(at: datetime, now: datetime, zone: tzinfo) -> str:
     """Today 15:00, Tomorrow 10:00, Mon 9 Nov 10:00: to stand alone."""
     day, time = at.astimezone(zone).date(), clock_time(at, zone)

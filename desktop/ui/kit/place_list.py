@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -30,12 +30,14 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit import access
 from desktop.ui.kit.parts import paint_avatar
-from desktop.ui.kit.rows import ROW, elide
+from desktop.ui.kit.rows import ROW, elide, two_lines
 from desktop.ui.kit.style import paint_ring
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, SIZE
 
 Index = QModelIndex | QPersistentModelIndex
+_LEFT, _RIGHT = 20, 9
+"""What stands before a title, the grip, and after what is at its right."""
 AT_ONCE = 200
 """So many rows are laid out in one go; the rest follow turn by turn."""
 
@@ -144,6 +146,11 @@ class PlaceList(QListView):
             if row.key == key and not row.heading:
                 self.take(at)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
     def sizeHint(self) -> QSize:
         return QSize(px(200), px(240))
 
@@ -213,8 +220,10 @@ class PlaceRows(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        heading = self._view.model_.rows[index.row()].heading
-        return QSize(px(150), heading_height(index.row() == 0) if heading else tile_height() + px(6))
+        row = self._view.model_.rows[index.row()]
+        if row.heading:
+            return QSize(px(150), heading_height(index.row() == 0))
+        return QSize(px(150), tile_height(row, self._view.viewport().width() - px(6)) + px(6))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._view.model_.rows[index.row()]
@@ -228,8 +237,8 @@ class PlaceRows(QStyledItemDelegate):
         painter.restore()
 
 
-def tile_height() -> int:
-    return max(px(34), QFontMetrics(font("small")).height() + px(14))
+def tile_height(row: PlaceRow, width: int) -> int:
+    return max(px(34), len(_title(row, width)) * QFontMetrics(font("small")).height() + px(14))
 
 
 def heading_height(first: bool) -> int:
@@ -266,16 +275,30 @@ def _paint_tile(painter: QPainter, tile: QRectF, row: PlaceRow, state: QStyle.St
         painter.setBrush(colour("selected" if selected else "chart_track" if hover else "sunken"))
         painter.drawRoundedRect(tile, radius, radius)
         _paint_grip(painter, tile)
-    inside = tile.toRect().adjusted(px(20), 0, -px(9), 0)
+    inside = tile.toRect().adjusted(px(_LEFT), 0, -px(_RIGHT), 0)
     painter.setFont(font("caption"))
     painter.setPen(colour(row.tone))
-    width = painter.fontMetrics().horizontalAdvance(row.right)
     painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.right)
+    lines = _title(row, round(tile.width()))
     painter.setFont(font("small"))
     painter.setPen(colour("ink2" if held else "ink"))
-    elide(painter, inside.adjusted(0, 0, -width - px(8), 0), row.title)
+    height = painter.fontMetrics().height()
+    top = inside.center().y() + 1 - len(lines) * height // 2
+    for line in lines:
+        elide(painter, QRect(inside.left(), top, _room(row, round(tile.width())), height), line)
+        top += height
     if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
         paint_ring(painter, tile.adjusted(-2, -2, 2, 2), colour("focus"), radius + 2)
+
+
+def _title(row: PlaceRow, width: int) -> list[str]:
+    return two_lines(QFontMetrics(font("small")), row.title, _room(row, width))
+
+
+def _room(row: PlaceRow, width: int) -> int:
+    """For the title, beside what stands at the right."""
+    right = QFontMetrics(font("caption")).horizontalAdvance(row.right)
+    return max(px(40), width - px(_LEFT + _RIGHT + 8) - right)
 
 
 def _paint_grip(painter: QPainter, tile: QRectF) -> None:

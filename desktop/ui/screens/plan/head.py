@@ -1,0 +1,98 @@
+"""The head of the plan: which week, what it holds in a sentence, and the ways through it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
+
+from desktop.ui.client_box import ClientBox
+from desktop.ui.kit.buttons import PRIMARY, Button
+from desktop.ui.kit.parts import Elided, Text, column, row
+from desktop.ui.kit.toggle import Toggle
+
+
+class PlanHead(QWidget):
+    """Title and sentence, then one line of buttons; `to_place` stands there in a narrow window only."""
+
+    stepped = Signal(int)
+    """A week, or a month, back or on; 0 for the present one."""
+    viewed = Signal(int)
+    """0 week, 1 month, 2 lists."""
+    chose = Signal(object)
+    """The row of a client, or None for all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.line = Text("", "display"), Elided("", "body", "ink2")
+        self.log = Button(kind=PRIMARY, icon="plus", keys=("Ctrl", "L"))
+        self.before, self.now, self.after = Button(icon="chevron-left"), Button(), Button(icon="chevron-right")
+        self.to_place = Toggle("list")
+        self.views = [Toggle(), Toggle(), Toggle()]
+        self.client = ClientBox()
+        self._group = QButtonGroup(self)
+        self._filling = False
+        self._lay_out()
+        for step, button in ((-1, self.before), (0, self.now), (1, self.after)):
+            button.clicked.connect(lambda _on=False, step=step: self.stepped.emit(step))
+        for at, view in enumerate(self.views):
+            self._group.addButton(view, at)
+        self.views[0].setChecked(True)
+        self._group.idClicked.connect(self.viewed)
+        self.client.currentIndexChanged.connect(self._choose)
+
+    def show_clients(self, names: dict[int, str], chosen: int | None) -> None:
+        """All of them, and who is chosen now."""
+        shown = {self.client.itemData(at): self.client.itemText(at) for at in range(1, self.client.count())}
+        self._filling = True
+        if shown != names or self.client.itemText(0) != self.tr("All clients"):
+            self.client.clear()
+            self.client.addItem(self.tr("All clients"), None)
+            for client, name in names.items():
+                self.client.add(client, name, "")
+        self.client.setCurrentIndex(max(0, self.client.findData(chosen)) if chosen is not None else 0)
+        self._filling = False
+
+    def show_view(self, at: int) -> None:
+        """As if its pill had been pressed, but nothing is told."""
+        self.views[at].setChecked(True)
+        for button in (self.before, self.now, self.after):
+            button.setVisible(at < 2)
+        self.now.setText(self.tr("This week") if at == 0 else self.tr("This month"))
+        earlier = (self.tr("Previous week"), self.tr("Previous month"))
+        later = (self.tr("Next week"), self.tr("Next month"))
+        self.before.setAccessibleName(earlier[min(at, 1)])
+        self.after.setAccessibleName(later[min(at, 1)])
+        for button in (self.before, self.after):
+            button.setToolTip(button.accessibleName())
+
+    def retranslate(self) -> None:
+        self.log.setText(self.tr("Log"))
+        for view, words in zip(self.views, (self.tr("Week"), self.tr("Month"), self.tr("Lists")), strict=True):
+            view.name(words)
+        self.client.setAccessibleName(self.tr("Whose hours and entries"))
+        self.show_view(self._group.checkedId())
+
+    def _choose(self, at: int) -> None:
+        if not self._filling:
+            self.chose.emit(self.client.itemData(at))
+
+    def _lay_out(self) -> None:
+        whole = column(self, gap=14)
+        head = row(gap=16)
+        words = column(gap=6)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        head.addLayout(words, 1)
+        head.addWidget(self.log, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(head)
+        bar = row(gap=8)
+        for button in (self.before, self.now, self.after):
+            bar.addWidget(button)
+        bar.addWidget(self.to_place)
+        bar.addSpacing(self.now.sizeHint().height() // 2)
+        for view in self.views:
+            bar.addWidget(view)
+        bar.addStretch()
+        bar.addWidget(self.client)
+        self.client.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        whole.addLayout(bar)

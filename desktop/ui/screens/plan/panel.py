@@ -1,0 +1,144 @@
+"""To place: her open to-dos by client and list, and what comes again in the week that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from desktop.ui import formats, words
+from desktop.ui.counted import COUNTED
+from desktop.ui.kit.buttons import QUIET, Button
+from desktop.ui.kit.entries import EntryRow
+from desktop.ui.kit.entry_list import EntryList
+from desktop.ui.kit.parts import Card, Text, column, row
+from desktop.ui.kit.place_list import PlaceList, PlaceRow
+from desktop.ui.kit.theme import px
+from desktop.ui.screens.plan.words import day_of_block, key_of
+
+if TYPE_CHECKING:
+    from desktop.services.weeks import BlockLine, WeekLines, WorkLine
+
+translate = QCoreApplication.translate
+USUAL = 30
+"""Minutes of what nobody has said them of."""
+SHOWN = 4
+"""So many that come again are shown at most."""
+
+
+class PlacePanel(Card):
+    """`shown_again`: one that comes again was chosen, by its key in the week."""
+
+    chose = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading, self.count = Text("", "heading"), Text("", "heading", "ink2")
+        self.add = Button(kind=QUIET, small=True)
+        self.list, self.again = PlaceList(), EntryList()
+        self.nothing, self.repeats = Text("", "small", "ink2", wrap=True), Text("", "label", "ink2")
+        self.hint = Text("", "caption", "ink2", wrap=True)
+        self._lines: dict[int, WorkLine] = {}
+        self._keys: list[Hashable] = []
+        whole = column(self, (10, 12, 10, 12), 4)
+        head = row(margins=(6, 0, 0, 4), gap=8)
+        head.addWidget(self.heading)
+        head.addWidget(self.count)
+        head.addStretch()
+        head.addWidget(self.add)
+        whole.addLayout(head)
+        whole.addWidget(self.list, 1)
+        whole.addWidget(self.nothing, 1)
+        for part in (self.repeats, self.again, self.hint):
+            whole.addWidget(part)
+        for text in (self.repeats, self.hint):
+            text.setContentsMargins(px(6), px(6), 0, 0)
+        self.nothing.setContentsMargins(px(6), 0, px(6), 0)
+        self.nothing.hide()
+        self.again.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.again.opened.connect(lambda at: self.chose.emit(self._keys[at]))
+
+    def show_work(self, lines: Sequence[WorkLine], client_id: int | None) -> None:
+        """All of it, or only what is for one client."""
+        mine = [line for line in lines if client_id is None or line.client_id == client_id]
+        self._lines = {line.id: line for line in mine}
+        self.count.setText(formats.number(len(mine)))
+        self.list.show_rows(place_rows(mine))
+        self.list.setVisible(bool(mine))
+        self.nothing.setVisible(not mine)
+
+    def show_again(self, lines: WeekLines) -> None:
+        """What comes again in this week, each once."""
+        zone = ZoneInfo(lines.zone)
+        coming = [one for one in lines.blocks if one.repeats and one.task_id is None and one.outcome == "planned"]
+        first = list({(one.title, one.client_id): one for one in reversed(coming)}.values())[::-1][:SHOWN]
+        self._keys = [key_of(one) for one in first]
+        self.again.show_rows([_again(at, one, zone) for at, one in enumerate(first)])
+        self.repeats.setVisible(bool(first))
+        self.again.setVisible(bool(first))
+
+    def line(self, task: int) -> WorkLine | None:
+        return self._lines.get(task)
+
+    def minutes(self, task: int) -> int:
+        """How long it takes."""
+        line = self._lines.get(task)
+        return (line.estimate if line else None) or USUAL
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("To place"))
+        self.list.setAccessibleName(self.tr("To place"))
+        self.add.setText(self.tr("Add"))
+        self.add.setAccessibleName(self.tr("Add to the plan"))
+        self.nothing.setText(self.tr("Everything that is open has its time."))
+        self.repeats.setText(self.tr("Comes again"))
+        self.again.setAccessibleName(self.repeats.text())
+        self.hint.setText(self.tr("Drag, or select and press 1–7"))
+
+
+def place_rows(lines: Sequence[WorkLine]) -> list[PlaceRow]:
+    """Under each client's list a heading of its own; the lines come in that order."""
+    counts: dict[tuple[int, int | None], int] = {}
+    for line in lines:
+        counts[line.client_id, line.list_id] = counts.get((line.client_id, line.list_id), 0) + 1
+    rows: list[PlaceRow] = []
+    before: tuple[int, int | None] | None = None
+    for line in lines:
+        group = (line.client_id, line.list_id)
+        if group != before:
+            rows.append(_heading(line, counts[group]))
+            before = group
+        rows.append(_tile(line))
+    return rows
+
+
+def _heading(line: WorkLine, count: int) -> PlaceRow:
+    of_list = [line.list] if line.list else []
+    under = " · ".join([COUNTED.shared_open(count) if line.shared else COUNTED.open(count), *of_list])
+    return PlaceRow(
+        -line.client_id,
+        line.client,
+        f"{line.client}, {under}",
+        under=under,
+        heading=True,
+        initials=words.initials(line.client),
+        disc=words.disc(line.client_id),
+    )
+
+
+def _tile(line: WorkLine) -> PlaceRow:
+    takes = formats.duration((line.estimate or USUAL) * 60)
+    tone = "soon_ink" if line.promise else "ink2"
+    said = [line.title, line.client, takes]
+    if line.promise:
+        said.append(translate("Plan", "promise"))
+    return PlaceRow(line.id, line.title, ", ".join(said), right=takes, tone=tone)
+
+
+def _again(at: int, block: BlockLine, zone: ZoneInfo) -> EntryRow:
+    when = day_of_block(block, zone)
+    title = f"{block.title} · {block.client}" if block.client else block.title
+    return EntryRow(at, title, f"{when}, {title}", icon="repeat", icon_tone="accent_ink", right=when)

@@ -1,0 +1,85 @@
+"""Scenes of the plan: the week, with a client's hours, with something held over it; empty and crowded; month and lists."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QPoint
+
+from desktop.domain.task import Side
+from tests.ui.scene_lists import on_the_sample, variation
+from tests.ui.stage import Stage
+
+
+@on_the_sample
+def plan_week(stage: Stage) -> None:
+    opened(stage)
+
+
+@on_the_sample
+def plan_held(stage: Stage) -> None:
+    """A to-do is held over Friday afternoon."""
+    screen = opened(stage)
+    screen.head.to_place.setChecked(True)
+    stage.settle()
+    places, planner = screen.places, screen.planner
+    task = next(row.key for row in places.model_.rows if not row.heading)
+    sheet = planner.sheet
+    at = QPoint(round(sheet.left(4) + sheet.column / 2), round(sheet.y(14 * 60)) - planner.verticalOffset())
+    places.dragging = task
+    places.held.emit(task, planner.viewport().mapToGlobal(at))
+    stage.after(lambda: let_be(screen))
+    stage.settle()
+
+
+@on_the_sample
+def plan_of_client(stage: Stage) -> None:
+    """The hours of one client shaded."""
+    screen = opened(stage)
+    screen.choose_client(stage.client("often"))
+    stage.after(lambda: screen.choose_client(None))
+    stage.settle()
+
+
+@variation
+def plan_empty(stage: Stage) -> None:
+    """A week in which nothing stands."""
+    screen = opened(stage)
+    screen.go_to(date(2027, 6, 7))
+    stage.after(lambda: screen.step(0))
+    stage.settle()
+
+
+@variation
+def plan_crowded(stage: Stage) -> None:
+    """Everything on Friday, one over the other."""
+    screen = opened(stage)
+    client = stage.client("steady")
+    for number in range(9):
+        at = screen.found.lines.now + timedelta(hours=19, minutes=35 * number)
+        task = stage.ask(
+            lambda number=number: stage.services.tasks.add(client, f"Proofs {number + 1}", Side.ASSISTANT, estimate=75)
+        )
+        stage.ask(lambda task=task, at=at: stage.services.tasks.plan(task, at))
+    stage.after(lambda: take_back(stage, 18))
+    stage.settle()
+
+
+def opened(stage: Stage) -> Any:
+    """The plan, on this week."""
+    screen = stage.go("plan")
+    stage.until(lambda: screen.found is not None)
+    stage.settle()
+    return screen
+
+
+def let_be(screen: Any) -> None:
+    screen.places.dragging = None
+    screen.places.left.emit()
+    screen.head.to_place.setChecked(False)
+
+
+def take_back(stage: Stage, steps: int) -> None:
+    for _ in range(steps):
+        stage.ask(stage.services.history.undo)
