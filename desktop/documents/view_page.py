@@ -10,13 +10,15 @@ from zoneinfo import ZoneInfo
 from desktop.documents import agreement_page, sheet_page
 from desktop.documents.dates import day_words, full_date_words
 from desktop.documents.phrases import Phrases, phrases
-from desktop.documents.typed import TITLE_LIMIT, begun, one_line
+from desktop.documents.typed import TITLE_LIMIT, begun, breakable, one_line
 from desktop.domain.client_view import ClientView
 from desktop.domain.contact_page import ContactPage
 from desktop.domain.summary import Open
 
 ASKED_LIMIT = 600
 """Characters of an instruction: a few sentences."""
+MOST_DONE = 4
+"""Of one list: it is looked at for what is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,8 @@ def page_of(view: ClientView) -> Page:
     words, told = phrases(sheet.language, sheet.to.address), sheet_page.page_of(sheet)
     today = sheet.made_at.astimezone(ZoneInfo(sheet.time_zone)).date()
     needed = Card(words.say("needed"), tuple(_open(view.needed, words, today)), words.say("needed_none"))
-    done = [Line(begun(one_line(one.title, TITLE_LIMIT)) or words.say("task"), done=True) for one in view.done]
-    asked = [Line(one_line(one.text, ASKED_LIMIT), full_date_words(words, one.since)) for one in view.asked]
+    done = [Line(_title(one.title, words), done=True) for one in view.done]
+    asked = [Line(breakable(one_line(one.text, ASKED_LIMIT)), full_date_words(words, one.since)) for one in view.asked]
     left = (needed, *(_list(one, words) for one in told.lists), Card(words.say("done"), tuple(done)))
     right = (
         Card(words.say("view_promised"), tuple(_open(view.promised, words, today))),
@@ -78,13 +80,24 @@ def _open(lines: Iterable[Open], words: Phrases, today: date) -> Iterator[Line]:
     for one in lines:
         day = words.say("by", day=day_words(words, one.due, near=today)) if one.due is not None else ""
         note = words.say("as_soon") if one.passed else day
-        yield Line(begun(one_line(one.title, TITLE_LIMIT)) or words.say("task"), note, done=False)
+        yield Line(_title(one.title, words), note, done=False)
+
+
+def _title(text: str, words: Phrases) -> str:
+    return breakable(begun(one_line(text, TITLE_LIMIT))) or words.say("task")
 
 
 def _list(one: sheet_page.List, words: Phrases) -> Card:
-    lines = (
-        Line(item.text, " · ".join(part for part in (item.whose, item.day) if part), item.done) for item in one.items
-    )
+    """In its own order; of what is done the latest, and how many more there are."""
+    done = [item for item in one.items if item.done]
+    earlier = done[:-MOST_DONE]
+    lines = [
+        Line(breakable(item.text), " · ".join(part for part in (item.whose, item.day) if part), item.done)
+        for item in one.items
+        if item not in earlier
+    ]
+    if earlier:
+        lines.append(Line(words.count("more", len(earlier)), words.say("share_done")))
     return Card(one.title or words.say("share_lists"), tuple(lines), one.none)
 
 
@@ -93,7 +106,7 @@ def _agenda(agenda: sheet_page.Agenda | None, words: Phrases) -> Card:
     return Card(
         words.say("share_agenda"),
         tuple(
-            Line(" · ".join(part for part in (one.text, one.place) if part), f"{one.day} {one.time}".strip())
+            Line(breakable(" · ".join(part for part in (one.text, one.place) if part)), f"{one.day} {one.time}".strip())
             for one in lines
         ),
         words.say("share_agenda_none"),

@@ -14,8 +14,10 @@ from desktop.services.settings import settings_in
 from desktop.services.work import Work
 
 if TYPE_CHECKING:
-    from desktop.documents.view_page import Page
+    from desktop.documents.view_page import Card, Line, Page
     from desktop.domain.client_view import ClientView
+
+__all__ = ["Card", "ClientViews", "Line", "Page"]
 
 
 class ClientViews:

@@ -41,6 +41,7 @@ class Lock(QObject):
         self._alone: Callable[[Callable[[], object]], Future[object]]
         self._cover: Cover | None = None
         self._door: Any = None
+        self._shared: int | None = None
         self.idle.idle.connect(self.lock)
         self._shut.connect(self._may_be_tried)
         self._changed.connect(self._say_what_came)
@@ -60,9 +61,11 @@ class Lock(QObject):
         )
 
     def lock(self) -> None:
-        """What was typed waits behind the door."""
+        """What was typed waits behind the door; a client's view too, for somebody may still be looking."""
+        shared = self._shell.leave_client_view()
         if self._services is None or self._shell.is_covered():
             return
+        self._shared = shared
         self.idle.after(0)
         self._cover = Cover(self._window)
         self._door = self._show_door("locked", self._opened)
@@ -112,6 +115,8 @@ class Lock(QObject):
         self._shell.show_body()
         if self._cover is not None:
             self._cover.lift()
+        if self._shared is not None:
+            self._shell.view_as_client(self._shared)
         self._shell.on_minute()
         # A card that was being worked out was given up.
         self._shell.on_changed(frozenset({"decision"}))

@@ -61,7 +61,12 @@ class Notifier(QObject):
         self._stale = self._stale or bool(CHANGES & nouns)
 
     def on_minute(self) -> None:
-        """Say what fell due; then, if something has changed, ask what is next."""
+        """Say what fell due; then, if something has changed, ask what is next.
+
+        While a client is shown their view nothing is said: it waits until she is back.
+        """
+        if self._shell.is_shared():
+            return
         now, ahead = self._clock(), self._ahead
         if ahead is not None and self._until is not None:
             fallen = to_say(ahead.notices, self._until, now, ahead.hours, ahead.exception)

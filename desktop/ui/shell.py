@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,7 +23,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBox
 from desktop.domain.clock import Clock, system_clock
 from desktop.system.preferences import Preferences
 from desktop.ui.actions import Action, bind
-from desktop.ui.catalogue import DAY_SHEET, KEY_LIST, PALETTE, PROMISE, QUICK_LOG, Entry, named
+from desktop.ui.catalogue import (
+    CLIENT_VIEW,
+    CLOSED_SHEET,
+    DAY_SHEET,
+    KEY_LIST,
+    PALETTE,
+    PROMISE,
+    QUICK_LOG,
+    Entry,
+    named,
+)
 from desktop.ui.kit.style import focus_by_keys
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, RAIL_BELOW
@@ -67,6 +77,8 @@ class Shell(QWidget):
         self._hint: DropHint | None = None
         self._toast: Toast | None = None
         self._notice: Notice | None = None
+        self._view: Any = None
+        """The client's view, while it stands over everything."""
         self._lay_out()
         self.setAcceptDrops(True)
         self.sidebar.menu_wanted.connect(self.menu_wanted)
@@ -125,6 +137,11 @@ class Shell(QWidget):
     def find(self) -> None:
         """Ctrl+K: the palette."""
         self._ask_with(PALETTE)
+
+    def close_days(self, about: object = None) -> None:
+        """She will not be there; `about`: the days, as typed or as dates, where they are known."""
+        if self._calls is not None and not self._is_asked_something():
+            named(CLOSED_SHEET)(self, self._services, self._calls, about)
 
     def look_at_day(self) -> None:
         """Its beginning or its end."""
@@ -205,6 +222,30 @@ class Shell(QWidget):
                 said.hide()
         self.show_body()
         self.open(next(iter(self._catalogue)))
+
+    def view_as_client(self, client_id: int | None = None) -> None:
+        """F12: only what the client in hand may see, for a shared screen."""
+        if self._calls is None or self.is_covered():
+            return
+        screen = self.here()
+        client = client_id if client_id is not None else screen.client_in_hand() if screen else None
+        if client is None:
+            self.say(self.tr("Whose view? Choose a client first."))
+        else:
+            self._view = named(CLIENT_VIEW)(self, self._services, self._calls, client)
+
+    def leave_client_view(self) -> int | None:
+        """Out of it, where it is on; gives whose it was."""
+        view, self._view = self._view, None
+        if view is None:
+            return None
+        view.leave()
+        client: int = view.client_id
+        return client
+
+    def is_shared(self) -> bool:
+        """Somebody else is looking."""
+        return self._view is not None
 
     def is_covered(self) -> bool:
         """The door stands over everything."""
@@ -309,6 +350,7 @@ class Shell(QWidget):
             Action("find", lambda: self.tr("Search or do anything"), "Ctrl+K", self.find, "search"),
             Action("log", lambda: self.tr("Log a contact"), "Ctrl+L", self.log, "plus"),
             Action("promise", lambda: self.tr("New promise"), "F8", self.promise, "hand-stop"),
+            Action("client_view", lambda: self.tr("What the client may see"), "F12", self.view_as_client, "eye"),
             Action(
                 "client_add",
                 lambda: translate("ClientsScreen", "Add a client…"),
@@ -318,6 +360,7 @@ class Shell(QWidget):
             ),
             Action("import", lambda: self.tr("Import a file"), "Ctrl+O", self.choose_file, "file-import"),
             Action("day", lambda: self.tr("The day at a look"), "Ctrl+D", self.look_at_day, "sun-high"),
+            Action("closed", lambda: self.tr("I am closed…"), "", self.close_days, "door"),
             Action("undo", lambda: self.tr("Undo"), "Ctrl+Z", self.undo_wanted.emit, "arrow-back-up"),
             Action("redo", lambda: self.tr("Redo"), "Ctrl+Shift+Z", self.redo_wanted.emit, "arrow-forward-up"),
             Action("pane_next", lambda: self.tr("Next part of the window"), "F6", partial(self.next_pane, 1)),
