@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.kit import theme
 from desktop.ui.kit.buttons import PRIMARY, Button
 from desktop.ui.kit.dressing import AT_ONCE
+from desktop.ui.kit.fields import SearchLine
 from desktop.ui.kit.parts import Text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -26,7 +27,7 @@ class Page(QWidget):
         self.off.setEnabled(False)
         self.told = 0
         whole = QVBoxLayout(self)
-        for part in (self.words, self.field, self.box, self.off, Button("Go", kind=PRIMARY)):
+        for part in (self.words, self.field, SearchLine(), self.box, self.off, Button("Go", kind=PRIMARY)):
             whole.addWidget(part)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -77,3 +77,22 @@ class Field(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._eye:
             self._eye.setIcon(icons.icon("eye-off" if self._eye.isChecked() else "eye", colour("ink2")))
+
+
+class SearchLine(QLineEdit):
+    """A line that begins with the sign of a search, and can be emptied with one click."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign = QAction(self)
+        self._dress()
+        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        self._sign.setIcon(icons.icon("search", colour("ink3")))

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui import formats, words
 from desktop.ui.actions import Action, Keys
-from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import PLAIN, PRIMARY, Button
 from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.fields import SearchLine
 from desktop.ui.kit.parts import Text, column, row
 from desktop.ui.kit.ring import Mark
 from desktop.ui.kit.rows import ClientRow
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.section import Section
-from desktop.ui.kit.theme import colour, px
+from desktop.ui.kit.theme import px
 from desktop.ui.screens import today_rows
 from desktop.ui.screens.client_add import AddClient
 from desktop.ui.screens.welcome import Welcome
@@ -52,10 +52,8 @@ class ClientsScreen(Screen):
         self.order, self.pinned_first = "name", True
         self._now = shell.clock()
         self._zone: tzinfo = UTC
-        self.title, self.search = Text("", "display"), QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.title, self.search = Text("", "display"), SearchLine()
         self.search.setMinimumWidth(px(220))
-        self.search.addAction(icons.icon("search", colour("ink3")), QLineEdit.ActionPosition.LeadingPosition)
         self.sort = Button(kind=PLAIN)
         self.add = Button(kind=PRIMARY, icon="user-plus", keys=("Ctrl", "N"))
         self.all, self.welcome = Section(), Welcome()
