@@ -52,7 +52,7 @@ class Days(NamedTuple):
 
 
 class Tight(NamedTuple):
-    """A plan that would have had to begin before today: `by` so many working days.
+    """A plan that cannot be finished on its goal: `by` so many working days.
 
     `goal`: the first day for which there is time enough; `room`: the most room with which the present goal can be
     kept. None where there is none.
@@ -118,7 +118,8 @@ def begins(step: Step, due: date, days: Days) -> date:
 def too_tight(steps: Sequence[Step], goal: date, days: Days, room: int, today: date) -> Tight | None:
     """Whether there is too little time until `goal`; None where there is enough, or nothing is left to do.
 
-    Once a step is done the plan has begun, and the first open one with it: then its day counts, not its beginning.
+    A plan of which nothing is done is too tight where it would have had to begin before today. Once a step is done the
+    first open one may have begun too: then it is what is pushed beyond the goal that counts.
     """
     by = _missing(steps, goal, days, room, today)
     if not by:
@@ -163,29 +164,34 @@ def _due(step: Step, free_until: date, days: Days, room: int) -> date:
 
 
 def _missing(steps: Sequence[Step], goal: date, days: Days, room: int, today: date) -> int:
-    """The working days between the one on which the first open step had to begin and today."""
-    has_begun = any(not step.is_open for step in steps)
-    for step, due in zip(steps, dated(steps, goal, days, room), strict=True):
-        if step.is_open:
-            first = due if has_begun else begins(step, due, days)
-            return days.hers.between(first, days.hers.forth(today)) if first < today else 0
-    return 0
+    """The working days that are missing until `goal`."""
+    new = redated(steps, goal, days, room)
+    first = next((step for step in new if step.is_open), None)
+    if first is None:
+        return 0
+    if any(not step.is_open for step in new):
+        push = pushed(new, days, room, today)
+        return 0 if push is None else days.hers.between(push.goal, push.finish)
+    start = begins(first, first.due or goal, days)
+    return days.hers.between(start, days.hers.forth(today)) if start < today else 0
 
 
 def _slips(steps: Iterable[Step], days: Days, room: int, today: date) -> Iterator[Slip]:
     """Each step with the day on which it can be there at the earliest, or came."""
-    free = date.min
+    free, waited_for = date.min, date.min
     for step in steps:
         if step.done_at is not None:
             free = max(free, step.done_at)
             yield Slip(step.id, days.hers.between(step.due or step.done_at, step.done_at), step.done_at)
             continue
-        due = step.due or today
-        day = days.hers.forth(today) if _is_late(step, today) else due
-        if free > date.min:
-            day = max(day, days.hers.forth(free, step.lasts))
-        has_to_wait = step.is_input and day > due and not _is_late(step, today)
-        free = max(free, days.hers.forth(day, room) if has_to_wait else day)
+        due, late = step.due or today, _is_late(step, today)
+        day = days.hers.forth(today) if late else due
+        # What is late may come today, as long as all before it is done.
+        before = waited_for if late else free
+        if before > date.min:
+            day = max(day, days.hers.forth(before, step.lasts))
+        has_to_wait = step.is_input and day > due and not late
+        waited_for = free = max(free, days.hers.forth(day, room) if has_to_wait else day)
         yield Slip(step.id, days.hers.between(due, day), day)
 
 

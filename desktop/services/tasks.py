@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import NamedTuple, TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
@@ -26,17 +26,21 @@ FOLLOWS = "follows"
 
 
 class ListLine(NamedTuple):
-    """`uid`: its portable id, which a TaskLine names. `open`: how many of its tasks are not done."""
+    """`uid`: its portable id, which a TaskLine names. `open`: how many of its tasks are not done.
+
+    `goal`: the day that it leads to, where it is a step plan.
+    """
 
     id: int
     uid: str
     title: str
     shared: bool
     open: int
+    goal: date | None = None
 
 
 class TaskChanges(TypedDict, total=False):
-    """The fields of a task that may be changed. `list`: the row's id."""
+    """The fields of a task that may be changed. `list`: the row's id. `planned`: when she means to do it."""
 
     title: str
     owner: Side
@@ -46,6 +50,7 @@ class TaskChanges(TypedDict, total=False):
     rrule: str
     estimate: int | None
     notes: str
+    planned: datetime | None
 
 
 class Tasks:
@@ -70,13 +75,17 @@ class Tasks:
         rrule: str = "",
         estimate: int | None = None,
         notes: str = "",
+        planned: datetime | None = None,
     ) -> int:
-        """Makes a task, or a promise, and gives the row's id. `list`: a list's row. `estimate`: minutes."""
+        """Makes a task, or a promise, and gives the row's id. `list`: a list's row. `estimate`: minutes.
+
+        `planned`: when she means to do it (aware).
+        """
         with self._work.write("promise_made" if promise else "task_added") as session:
             now = self._clock()
             row = TaskRow(client_id=client_id, uid=new_uid(), created_at=now, owner=owner.value)
             fields = TaskChanges(title=title, owner=owner, due=due, promise=promise, list=list, rrule=rrule)
-            _set(session, row, {**fields, "estimate": estimate, "notes": notes}, now)
+            _set(session, row, {**fields, "estimate": estimate, "notes": notes, "planned": planned}, now)
             queries.add(session, row)
             return row.id
 
@@ -115,6 +124,12 @@ class Tasks:
                 _finish(session, row, now)
             row.told_at = row.touched_at = now
 
+    def untold(self, task_id: int) -> None:
+        """The client does not know it after all."""
+        with self._work.write("task_untold") as session:
+            row = _row(session, task_id)
+            row.told_at, row.touched_at = None, self._clock()
+
     def reopen(self, task_id: int) -> None:
         """It is not done after all; what had come in its place goes, unless she has put her hand to it."""
         with self._work.write("task_reopened") as session:
@@ -143,7 +158,7 @@ class Tasks:
         with self._work.read() as session:
             open_in = queries.open_in_lists(session, client_id)
             return [
-                ListLine(row.id, row.uid, row.title, row.shared, open_in.get(row.id, 0))
+                ListLine(row.id, row.uid, row.title, row.shared, open_in.get(row.id, 0), row.goal)
                 for row in queries.lists(session, client_id)
             ]
 
@@ -203,6 +218,7 @@ def _set(session: Session, row: TaskRow, changes: TaskChanges, now: datetime) ->
     promise, rrule = changes.get("promise", bool(row.promise)), changes.get("rrule", row.rrule or "").strip()
     list_id = changes.get("list", row.list_id)
     problems = [*time_problems(due, "due"), *minutes_problems(changes.get("estimate"), "estimate")]
+    problems += time_problems(changes.get("planned"), "planned")
     if "title" in changes:
         problems += title_problems(changes["title"])
         row.title = one_line(changes["title"])
@@ -219,6 +235,9 @@ def _set(session: Session, row: TaskRow, changes: TaskChanges, now: datetime) ->
     row.owner, row.promise, row.rrule, row.list_id = owner.value, promise, rrule, list_id
     row.estimate = changes.get("estimate", row.estimate)
     row.notes = changes.get("notes", row.notes or "").strip()
+    if "planned" in changes:
+        planned = changes["planned"]
+        row.planned_at = None if planned is None else planned.astimezone(UTC)
     put_off(row, due, now)
 
 

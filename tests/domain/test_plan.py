@@ -129,21 +129,37 @@ def test_too_tight_says_by_how_much_and_what_would_fit(
     assert too_tight(PLAIN, goal, HERS, room, today) == expected
 
 
-def test_a_plan_that_has_begun_is_tight_only_when_its_next_day_has_passed() -> None:
-    begun = having(redated(PLAIN, nov(18), HERS, 1), 1, done_at=nov(5))
-    assert too_tight(begun, nov(18), HERS, 1, nov(9)) is None
-    assert too_tight(begun, nov(18), HERS, 1, nov(10)) == (1, nov(19), 0)
-    assert too_tight(having(PLAIN[:1], 1, done_at=nov(5), due=nov(5)), nov(6), HERS, 1, nov(20)) is None
+MADE = redated(PLAIN, nov(18), HERS, 1)
+"""Due on the 5th, 9th, 13th, 16th and 18th."""
+ASKED = having(MADE, 1, done_at=nov(5))
+
+
+@pytest.mark.parametrize(
+    "today, photos_on, expected",
+    [
+        (nov(9), None, None),
+        # The room takes a day.
+        (nov(10), None, None),
+        (nov(12), None, (2, nov(20), None)),
+        # They came, three days late.
+        (nov(12), nov(12), (2, nov(20), None)),
+        (nov(12), nov(10), None),
+    ],
+)
+def test_a_plan_that_has_begun_is_tight_when_it_is_pushed_beyond_its_goal(
+    today: date, photos_on: date | None, expected: tuple[int, date, int | None] | None
+) -> None:
+    begun = having(having(MADE, 1, done_at=nov(5)), 2, done_at=photos_on)
+    assert too_tight(begun, nov(18), HERS, 1, today) == expected
+
+
+def test_a_plan_that_is_done_is_not_tight() -> None:
+    assert too_tight(having(MADE[:1], 1, done_at=nov(5)), nov(6), HERS, 1, nov(20)) is None
 
 
 def test_no_later_goal_helps_a_day_that_she_set_in_the_past() -> None:
     stuck = having(redated(PLAIN, nov(18), HERS, 0), 1, due=nov(2), set_by_her=True)
     assert too_tight(stuck, nov(18), HERS, 0, nov(9)) == (5, None, None)
-
-
-MADE = redated(PLAIN, nov(18), HERS, 1)
-"""Due on the 5th, 9th, 13th, 16th and 18th."""
-ASKED = having(MADE, 1, done_at=nov(5))
 
 
 @pytest.mark.parametrize(
@@ -154,6 +170,15 @@ ASKED = having(MADE, 1, done_at=nov(5))
         # Three days late: the room takes one of them, and the approval keeps the room of its own.
         (
             ASKED,
+            nov(12),
+            Slip(2, 3, nov(12)),
+            (Slip(2, 3, nov(12)),),
+            (Slip(3, 2, nov(17)), Slip(4, 2, nov(18)), Slip(5, 2, nov(20))),
+            nov(20),
+        ),
+        # What it waited for was done only today: it may still come today.
+        (
+            having(ASKED, 1, done_at=nov(12)),
             nov(12),
             Slip(2, 3, nov(12)),
             (Slip(2, 3, nov(12)),),
@@ -319,6 +344,23 @@ def test_what_is_said_to_fit_fits_and_less_would_not(
     if tight.room is not None:
         assert too_tight(steps, goal, HERS, tight.room, today) is None
         assert too_tight(steps, goal, HERS, tight.room + 1, today) is not None
+
+
+@settings(max_examples=50)
+@given(plans(8), days_, rooms, st.integers(0, 30))
+def test_a_plan_that_has_begun_is_not_pushed_with_what_is_said_to_fit(
+    steps: tuple[Step, ...], goal: date, room: int, waits: int
+) -> None:
+    made = redated(steps, goal, HERS, room)
+    assert made[0].due is not None
+    today = made[0].due + timedelta(days=waits)
+    begun = having(made, 0, done_at=today)
+    tight = too_tight(begun, goal, HERS, room, today)
+    push = pushed(begun, HERS, room, today)
+    assert (tight is None) == (push is None or push.finish <= push.goal)
+    if tight is not None and tight.goal is not None:
+        after = pushed(redated(begun, tight.goal, HERS, room), HERS, room, today)
+        assert after is None or after.finish <= after.goal
 
 
 @settings(max_examples=50)

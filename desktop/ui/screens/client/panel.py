@@ -6,16 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.actions import Keys
 from desktop.ui.kit.buttons import QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entries import EntryRow
-from desktop.ui.kit.entry_list import Choice, EntryList
-from desktop.ui.kit.parts import Card, Text, clear, column, row
-from desktop.ui.kit.theme import px
+from desktop.ui.kit.entry_list import EntryList
+from desktop.ui.kit.offered import Offered
+from desktop.ui.kit.parts import Card, Text, column, row
 
 if TYPE_CHECKING:
     from desktop.services.suite import Services
@@ -104,42 +103,3 @@ class ListPanel(Panel):
     def offer(self) -> None:
         """For the mouse: what the keys do with the chosen one."""
         self.offered.show_choices(self.list.choices() if self.list.chosen() is not None else ())
-
-
-class Offered(QWidget):
-    """The first things that can be done, as many as have room; all of them are in the menu of the right button."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._row = row(self, (2, 0, 2, 0), 2)
-        self._choices: tuple[Choice, ...] = ()
-        self.setMinimumWidth(1)
-        self.hide()
-
-    def show_choices(self, choices: Sequence[Choice]) -> None:
-        clear(self._row)
-        self._choices = tuple(choices)
-        # Hidden it has no width of its own yet; the card has.
-        card = self.parentWidget()
-        room = (card.width() if card is not None else self.width()) - px(28)
-        for words, key, do in self._choices:
-            made = Button(
-                words.rstrip("…"),
-                QUIET,
-                keys=(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText),),
-                small=True,
-            )
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            room -= made.sizeHint().width() + px(2)
-            if room < 0 or key in (Qt.Key.Key_Return, Qt.Key.Key_Delete):
-                made.deleteLater()
-                break
-            made.clicked.connect(do)
-            self._row.addWidget(made)
-        self._row.addStretch()
-        self.setVisible(bool(self._choices))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.show_choices(self._choices)

@@ -32,6 +32,7 @@ from desktop.ui.screens.client.promises import PromisesPanel
 from desktop.ui.screens.client.reliability import ReliabilitySquares
 from desktop.ui.screens.client.timeline_card import TimelineCard
 from desktop.ui.screens.client.todos import TodosPanel
+from desktop.ui.share_sheet import open_share
 
 if TYPE_CHECKING:
     from desktop.services.clients import ClientCard
@@ -144,6 +145,8 @@ class ClientScreen(Screen):
             Action("client_find", lambda: self.tr("Find in the text"), "Ctrl+F", self.timeline.look_for, "search"),
             Action("client_edit", lambda: self.tr("Edit client…"), "F2", self.edit, "pencil"),
             Action("client_people", lambda: self.tr("People and addresses…"), "", self.show_people, "users"),
+            Action("client_share", lambda: self.tr("Share lists and agenda…"), "", self.share, "share"),
+            Action("client_plan", lambda: self.tr("New step plan…"), "", self.todos.new_plan, "flag"),
             Action("client_pin", self._pin_words, "", self.pin, "pin"),
             Action("client_agreement", lambda: self.tr("Open the agreement"), "", self.open_agreement, "file-text"),
             Action("client_export", lambda: self.tr("Export this client…"), "", self.export, "copy"),
@@ -179,6 +182,11 @@ class ClientScreen(Screen):
         """Who there is, how they are reached, and how they are addressed."""
         if self.card is not None:
             PeopleDialog(self._services, self._calls, self._shell, self.card).open()
+
+    def share(self) -> None:
+        """Lists and agenda as the client will see them, to be saved or copied."""
+        if self.client_id is not None:
+            open_share(self._shell, self._services, self._calls, self.client_id)
 
     def open_agreement(self) -> None:
         self.wanted.emit("agreement", self.client_id)
@@ -294,6 +302,8 @@ class ClientScreen(Screen):
         for action in self.can_do():
             words_ = f"{action.words()}\t{shown(action.shortcut)}" if action.shortcut else action.words()
             menu.addAction(words_, action.do)
+        seen = f"{self.tr('What the client may see')}\t{shown('F12')}"
+        menu.addAction(seen, lambda: self._shell.view_as_client(self.client_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.head.more.mapToGlobal(self.head.more.rect().bottomLeft()))
 

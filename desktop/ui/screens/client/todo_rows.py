@@ -90,8 +90,12 @@ def _side(
         inside = [line for line in lines if line.list == one.uid]
         if inside:
             shared = list_words(one)
-            icon = "users" if one.shared else "lock"
-            rows.append(EntryRow(HEADING, one.title, f"{one.title}, {shared}", icon=icon, right=shared, heading=True))
+            icon, right = "users" if one.shared else "lock", shared
+            if one.goal is not None:
+                day = formats.short_day(one.goal, around.at.astimezone(around.zone).date())
+                right = translate("Todos", "goal {day}").format(day=day)
+            spoken = ", ".join(dict.fromkeys((one.title, shared, right)))
+            rows.append(EntryRow(HEADING, one.title, spoken, icon=icon, right=right, heading=True))
             rows += [todo_row(line, around) for line in _in_order(inside)]
     return rows
 

@@ -18,11 +18,14 @@ from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entry_list import Choice
 from desktop.ui.kit.parts import Text, column, row
 from desktop.ui.screens.client.panel import ListPanel
+from desktop.ui.screens.client.plan_list import PlanList
 from desktop.ui.screens.client.todo_dialogs import LaterDialog, ListsDialog, TodoDialog
 from desktop.ui.screens.client.todo_rows import todo_rows
+from desktop.ui.screens.step_plan.making import open_making
 from desktop.ui.typed_due import Around, around, with_due
 
 if TYPE_CHECKING:
+    from desktop.services.plans import PlanLine
     from desktop.services.suite import Services
     from desktop.services.tasks import ListLine, TaskLine
     from desktop.ui.shell import Shell
@@ -52,6 +55,8 @@ class TodosPanel(ListPanel):
         foot.addLayout(typed)
         foot.addWidget(self.below)
         self.whole.addLayout(foot)
+        self.plans = PlanList()
+        self.whole.addWidget(self.plans)
         self.below.hide()
         self.list.least = 14
         self.list.choices = self._choices
@@ -60,6 +65,8 @@ class TodosPanel(ListPanel):
         self.list.opened.connect(self.edit)
         self.list.removing.connect(self._remove)
         self.add.clicked.connect(self.show_lists)
+        self.plans.new.clicked.connect(self.new_plan)
+        self.plans.wanted.connect(lambda plan: self._shell.go("step_plan", plan))
         self.whose.clicked.connect(self.turn)
         self.line.returnPressed.connect(self._add)
         self.line.textChanged.connect(lambda _text: self._read())
@@ -71,8 +78,10 @@ class TodosPanel(ListPanel):
         self._ask(
             lambda client: (tasks.of_client(client), tasks.lists(client), around(self._services, client)), self._show
         )
+        self._ask(self._services.plans.of_client, self._show_plans)
 
     def retranslate(self) -> None:
+        self.plans.retranslate()
         self.heading.setText(self.tr("To-dos"))
         self.add.setText(self.tr("Lists"))
         self.list.setAccessibleName(self.heading.text())
@@ -84,7 +93,8 @@ class TodosPanel(ListPanel):
             self._show(self._found)
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (*((self.list,) if self.list.model_.rows else ()), self.line)
+        plans = self.plans.list
+        return (*((self.list,) if self.list.model_.rows else ()), self.line, *((plans,) if plans.model_.rows else ()))
 
     def list_keys(self) -> tuple[Keys, ...]:
         return (
@@ -133,6 +143,11 @@ class TodosPanel(ListPanel):
         )
         dialog.open()
 
+    def new_plan(self) -> None:
+        """Steps back from a goal day."""
+        if self.client_id is not None:
+            open_making(self._shell, self._services, self._calls, self.client_id)
+
     def show_lists(self) -> None:
         """The lists of this client."""
         if self.client_id is not None:
@@ -152,6 +167,12 @@ class TodosPanel(ListPanel):
         self._found = found
         self.show_entries(todo_rows(*found))
         self._name_whose()
+
+    def _show_plans(self, plans: list[PlanLine]) -> None:
+        """They come after the to-dos, which say what day it is."""
+        if self._found is not None:
+            here = self._found[2]
+            self.plans.show_plans(plans, here.at.astimezone(here.zone).date())
 
     def _choices(self) -> Sequence[Choice]:
         task = self.list.chosen()

@@ -45,13 +45,14 @@ class PlanForm(Form):
 
 
 class TightCard(Card):
-    """By how much there is too little time, and what would help, to be taken up."""
+    """By how much there is too little time, and what would help; another goal or room can be taken up by a press."""
 
     goal_wanted = Signal(object)
     room_wanted = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, offers_goal: bool = True, offers_room: bool = True) -> None:
         super().__init__("soon_soft")
+        self._offers_goal, self._offers_room = offers_goal, offers_room
         self.words = Text("", "small", "soon_ink", wrap=True)
         self.goal, self.room = Button(kind=PLAIN, small=True), Button(kind=PLAIN, small=True)
         self._goal: date | None = None
@@ -77,8 +78,8 @@ class TightCard(Card):
         self._goal, self._room = tight.goal, tight.room or 0
         self.words.setText(f"{WORDS.tight(tight)} {WORDS.would_fit(tight, today)}")
         self.setAccessibleName(self.words.text())
-        self.goal.setVisible(tight.goal is not None)
-        self.room.setVisible(tight.room is not None)
+        self.goal.setVisible(self._offers_goal and tight.goal is not None)
+        self.room.setVisible(self._offers_room and tight.room is not None)
         if tight.goal is not None:
             day = formats.capital(formats.short_day(tight.goal, today))
             self.goal.setText(self.tr("Goal: {day}").format(day=day))

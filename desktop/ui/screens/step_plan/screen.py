@@ -17,10 +17,10 @@ from desktop.ui.actions import Action, Keys, shown
 from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.offered import Offered
 from desktop.ui.kit.parts import Card, Elided, Glyph, Inside, Text, column, row, scrolling
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
-from desktop.ui.screens.client.panel import Offered
 from desktop.ui.screens.step_plan.acts import StepActs
 from desktop.ui.screens.step_plan.notes import AddLine, Note
 from desktop.ui.screens.step_plan.plan_words import WORDS

@@ -32,10 +32,13 @@ class PlanSheet(PlanForm):
 
     told = Signal(str)
 
+    asks_goal = asks_room = False
+
     def __init__(self, parent: QWidget, services: Services, calls: Calls, plan: OpenPlan) -> None:
         super().__init__(parent, "", "", calls, 700)
         self._services, self._plan = services, plan
-        self.tight, self.words, self.preview = TightCard(), Text("", "small", "ink2", wrap=True), Preview()
+        self.tight, self.preview = TightCard(self.asks_goal, self.asks_room), Preview()
+        self.words = Text("", "small", "ink2", wrap=True)
 
     def named(self, title: str, save: str) -> None:
         self.title.setText(title)
@@ -70,6 +73,8 @@ class PlanSheet(PlanForm):
 class GoalSheet(PlanSheet):
     """Another goal day; the open steps move with it."""
 
+    asks_goal = True
+
     def __init__(
         self, parent: QWidget, services: Services, calls: Calls, plan: OpenPlan, goal: date | None = None
     ) -> None:
@@ -80,8 +85,6 @@ class GoalSheet(PlanSheet):
         self.goal.edit.selectAll()
         self.goal.changed.connect(self._show)
         self.tight.goal_wanted.connect(self.goal.show_day)
-        # Room is asked for elsewhere.
-        self.tight.room.setParent(None)
         self.save.clicked.connect(self._keep)
         self._show()
 
@@ -102,6 +105,8 @@ class GoalSheet(PlanSheet):
 class RoomSheet(PlanSheet):
     """By how many working days inputs are asked for earlier."""
 
+    asks_room = True
+
     def __init__(self, parent: QWidget, services: Services, calls: Calls, plan: OpenPlan) -> None:
         super().__init__(parent, services, calls, plan)
         self.named(self.tr("Room for late inputs"), self.tr("Set the room"))
@@ -112,7 +117,6 @@ class RoomSheet(PlanSheet):
         self.below_it()
         self.box_.currentIndexChanged.connect(lambda _at: self._show())
         self.tight.room_wanted.connect(lambda room: choose(self.box_, room))
-        self.tight.goal.setParent(None)
         self.save.clicked.connect(self._keep)
         self._show()
 
