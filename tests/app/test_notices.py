@@ -90,6 +90,16 @@ def test_here_it_is_said_in_the_window(qtbot: QtBot, opened: Gui, monkeypatch) -
     assert opened.shell._toast.accessibleName() == "Studio Arneri waits for an answer until 15:00."
 
 
+def test_while_a_client_is_shown_their_view_it_waits(qtbot: QtBot, opened: Gui, ear: Ear, monkeypatch) -> None:
+    qtbot.waitUntil(lambda: opened.notifier._ahead is not None)
+    opened.shell.view_as_client(1)
+    pass_minutes(opened, monkeypatch, 26)
+    assert ear.heard == []
+    opened.shell.leave_client_view()
+    pass_minutes(opened, monkeypatch, 27)
+    assert "Garbo: Studio Arneri waits for an answer until 15:00." in ear.heard
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_a_press_opens_the_client(qtbot: QtBot, opened: Gui, ear: Ear, monkeypatch) -> None:
     qtbot.waitUntil(lambda: opened.notifier._ahead is not None)
