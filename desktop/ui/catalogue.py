@@ -63,6 +63,13 @@ SCREENS = (
         "desktop.ui.screens.insights:InsightsScreen",
     ),
     Entry(
+        "weekly",
+        QT_TRANSLATE_NOOP("Screens", "Weekly"),
+        "file-text",
+        "Ctrl+5",
+        "desktop.ui.screens.weekly:WeeklyScreen",
+    ),
+    Entry(
         "agreement",
         QT_TRANSLATE_NOOP("Screens", "Contact agreement"),
         "clock",

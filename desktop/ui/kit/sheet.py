@@ -28,6 +28,14 @@ QComboBox[state="asked"] {{ border: 2px solid {t.soon_mark}; padding: {px(5)} {p
 {field.replace(",", ":disabled,")}:disabled {{ color: {t.ink_disabled}; border-color: {t.line}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: none; padding: 0; background: transparent; }}
 QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QTableView {{ background: {t.surface}; alternate-background-color: {t.paper}; color: {t.ink};
+  border: 1px solid {t.line}; border-radius: {px(RADIUS["control"])}; selection-background-color: {t.selected};
+  selection-color: {t.ink}; outline: none; }}
+QTableView:focus {{ border: 2px solid {t.accent}; }}
+QTableView::item {{ padding: {px(2)} {px(8)}; }}
+QHeaderView {{ background: transparent; }}
+QHeaderView::section {{ background: transparent; color: {t.ink2}; border: none;
+  border-bottom: 1px solid {t.line}; padding: {px(6)} {px(8)}; }}
 QComboBox::drop-down {{ border: none; width: {px(28)}; }}
 QComboBox::down-arrow {{ image: url({pictures.as_posix()}/chevron-down-{t.name}.svg);
   width: {px(16)}; height: {px(16)}; }}

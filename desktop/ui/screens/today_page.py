@@ -64,7 +64,7 @@ class TodayPage(QWidget):
         super().__init__()
         self.day, self.line = Text("", "display"), Text("", "body", "ink2", wrap=True)
         self.held = Text("", "small", "accent_ink", wrap=True)
-        self.find, self.day_look = SearchButton(), Button(icon="sun-high")
+        self.sought, self.day_look = SearchButton(), Button(icon="sun-high")
         self.log = Button(kind=PRIMARY, icon="plus", keys=("Ctrl", "L"))
         self.waiting = Section()
         self.promises, self.to_tell = Section(ticks=True), Section(ticks=True)
@@ -86,7 +86,7 @@ class TodayPage(QWidget):
     def listen(self, shell: Shell) -> None:
         """What can be done from anywhere has a button here."""
         for button, do in (
-            (self.find, shell.find),
+            (self.sought, shell.find),
             (self.day_look, shell.look_at_day),
             (self.log, shell.log),
             (self.promise, shell.promise),
@@ -134,16 +134,16 @@ class TodayPage(QWidget):
                 (self.under if narrow else self.side).insertWidget(0 if narrow else 1, self._card)
         self.welcome.setVisible(nobody)
         self._scroll.setVisible(not nobody)
-        for button in (self.find, self.day_look, self.log):
+        for button in (self.sought, self.day_look, self.log):
             button.setVisible(not nobody)
-        self.find.shrink(narrow)
+        self.sought.shrink(narrow)
         self.line.setVisible(not nobody)
         self.line.setText(self.lines[narrow])
         self.held.setVisible(bool(self.held.text()) and not nobody)
 
     def retranslate(self) -> None:
         self.log.setText(self.tr("Log"))
-        self.find.name(self.tr("Search or do anything"))
+        self.sought.name(self.tr("Search or do anything"))
         self.day_look.setToolTip(self.tr("The day at a look"))
         self.day_look.setAccessibleName(self.day_look.toolTip())
         self.waiting.title(self.tr("Waiting for me"), self.tr("Sorted by deadline in each client's hours"))
@@ -187,7 +187,7 @@ class TodayPage(QWidget):
         self._whole = whole = column(self, (32, 24, 8, 8), 16)
         top, head = column(margins=(0, 0, 24, 0), gap=6), row(gap=12)
         head.addWidget(self.day, 1)
-        for button in (self.find, self.day_look, self.log):
+        for button in (self.sought, self.day_look, self.log):
             head.addWidget(button)
         top.addLayout(head)
         for text in (self.line, self.held):
