@@ -55,6 +55,8 @@ STEPS = {
     "answered_elsewhere": QT_TRANSLATE_NOOP("Words", "answered elsewhere"),
     "task_done": QT_TRANSLATE_NOOP("Words", "task ticked"),
     "task_told": QT_TRANSLATE_NOOP("Words", "client told"),
+    "task_untold": QT_TRANSLATE_NOOP("Words", "client not told"),
+    "days_closed": QT_TRANSLATE_NOOP("Words", "days closed"),
     "task_added": QT_TRANSLATE_NOOP("Words", "new to-do"),
     "task_changed": QT_TRANSLATE_NOOP("Words", "to-do changed"),
     "task_moved": QT_TRANSLATE_NOOP("Words", "new time"),

@@ -1,0 +1,71 @@
+"""Scenes of what is shared with a client by hand, and of a closing that is told to all of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.ui.share_sheet import ShareSheet, open_share
+from tests.ui.scene_lists import on_the_sample, variation
+from tests.ui.stage import Stage
+
+
+def sheet_of(stage: Stage, key: str) -> Any:
+    """The sheet over the client's page, its page of paper set."""
+    client = stage.client(key)
+    stage.go("client", client)
+    open_share(stage.shell, stage.services, stage.gui.calls, client)
+    dialog = stage.dialog()
+    assert isinstance(dialog, ShareSheet)
+    stage.until(lambda: dialog.page.bar.isHidden())
+    stage.settle()
+    return dialog
+
+
+@on_the_sample
+def share(stage: Stage) -> None:
+    sheet_of(stage, "often")
+
+
+@variation
+def share_private(stage: Stage) -> None:
+    """A list that nobody else has seen."""
+    dialog = sheet_of(stage, "often")
+    private = next(line.id for line in dialog._lists if not line.shared)
+    dialog._show_lists(private)
+    stage.settle()
+
+
+def closing_of(stage: Stage) -> Any:
+    """The sheet with its days, every message written."""
+    stage.go("today")
+    stage.shell.close_days("24 dec to 6 jan")
+    dialog = stage.dialog()
+    stage.until(lambda: dialog.list.model_.rows)
+    stage.settle()
+    return dialog
+
+
+@on_the_sample
+def closed(stage: Stage) -> None:
+    closing_of(stage)
+
+
+@variation
+def closed_asked(stage: Stage) -> None:
+    """Before a day is said."""
+    stage.go("today")
+    stage.shell.close_days()
+    stage.dialog()
+
+
+@on_the_sample
+def closed_telling(stage: Stage) -> None:
+    """The days are off; two know it already."""
+    dialog = closing_of(stage)
+    stage.after(lambda: stage.ask(stage.services.history.undo))
+    dialog.close_them()
+    stage.settle()
+    for _ in range(2):
+        stage.after(lambda: stage.ask(stage.services.history.undo))
+        dialog.copy_one()
+        stage.settle()
