@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.kit.timeline import CHUNK, KEPT, TimelineEntry
+from desktop.ui.kit.timeline import CHUNK, KEPT, TimelineEntry, heads_of
 from desktop.ui.kit.timeline_view import TimelineView
 
 LAST = date(2026, 11, 12)
@@ -47,7 +47,7 @@ def view(qtbot: QtBot) -> Asked:
 
 def show(view: Asked, keys: Sequence[int]) -> None:
     """Three rows a day, the newest first."""
-    view.show_rows(tuple(keys), tuple(LAST - timedelta(days=at // 3) for at in range(len(keys))))
+    view.show_rows(tuple(keys), heads_of(LAST - timedelta(days=at // 3) for at in range(len(keys))))
     settle()
 
 
@@ -156,7 +156,7 @@ def test_what_was_seen_long_ago_is_let_go_and_asked_for_again(view: Asked) -> No
 
 def test_an_answer_for_what_is_no_longer_shown_does_no_harm(view: Asked) -> None:
     show(view, range(400))
-    view.show_rows((7, 8), (LAST, LAST))
+    view.show_rows((7, 8), heads_of((LAST, LAST)))
     view.model_.fill(300, [entry(300)])
     assert view.model_.rowCount() == 2
 
@@ -173,7 +173,7 @@ def test_earlier_weeks_begin_before_the_week_at_the_top(view: Asked) -> None:
     seen = []
     for _ in range(3):
         view.to_earlier_week()
-        seen.append(view.model_.days[view.first_in_sight()])
+        seen.append(view.model_.day(view.first_in_sight()))
     # Thursday the 12th is at the top; the Sunday before it is the 8th, and so on.
     assert seen == [date(2026, 11, 8), date(2026, 11, 1), date(2026, 10, 25)]
     assert view.selected() == view.model_.keys[view.first_in_sight()], "arrows go on from there"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -22,11 +23,24 @@ KEPT = 40
 DISC, ICON, MARK = 30, 16, 14
 TEXT_FROM = 72
 
+Heads = Sequence[tuple[int, date]]
+"""The place at which each day begins, with the day."""
+
+
+def heads_of(days: Iterable[date]) -> Heads:
+    """Of the day of each row, in their order."""
+    found: list[tuple[int, date]] = []
+    for place, day in enumerate(days):
+        if not found or found[-1][1] != day:
+            found.append((place, day))
+    return tuple(found)
+
 
 class TimelineEntry(NamedTuple):
     """Everything is text already. `hers`: from the assistant's side; `mark`: the sign before the second line.
 
-    `spoken` is the one sentence for a screen reader: when and from whom first.
+    `spoken` is the one sentence for a screen reader: when and from whom first. Where rows are of several clients, `who`
+    with `initials` and `disc` says whose each is. `hits`: from and up to a sign of the title, what was sought.
     """
 
     key: int
@@ -39,6 +53,10 @@ class TimelineEntry(NamedTuple):
     tone: str
     spoken: str
     faint: bool = False
+    who: str = ""
+    initials: str = ""
+    disc: int = 0
+    hits: tuple[tuple[int, int], ...] = ()
 
 
 class TimelineModel(QAbstractListModel):
@@ -47,22 +65,25 @@ class TimelineModel(QAbstractListModel):
     wanted = Signal(int)
     """The place of the first row of a chunk."""
 
-    def __init__(self) -> None:
+    def __init__(self, chunk: int = CHUNK) -> None:
+        """`chunk`: so many rows are asked for at once."""
         super().__init__()
-        self.keys: tuple[int, ...] = ()
-        self.days: tuple[date, ...] = ()
+        self.chunk = chunk
+        self.keys: Sequence[int] = ()
+        self.heads: Heads = ()
+        self._opens: dict[int, date] = {}
         self._entries: dict[int, TimelineEntry] = {}
         self._asked: set[int] = set()
         self._held: dict[int, tuple[int, ...]] = {}
 
-    def replace(self, keys: Sequence[int], days: Sequence[date]) -> bool:
+    def replace(self, keys: Sequence[int], heads: Heads) -> bool:
         """Another history, or the same one changed; whether rows moved. What is held is shown until it comes anew."""
-        if (keys, days) == (self.keys, self.days):
+        if (keys, heads) == (self.keys, self.heads):
             self.ask_again()
             return False
         self._asked.clear()
         self.beginResetModel()
-        self.keys, self.days = tuple(keys), tuple(days)
+        self.keys, self.heads, self._opens = keys, tuple(heads), dict(heads)
         self.endResetModel()
         return True
 
@@ -86,21 +107,24 @@ class TimelineModel(QAbstractListModel):
         if len(self._held) > KEPT:
             self._let_go()
         if first < len(self.keys):
-            self.dataChanged.emit(self.index(first), self.index(min(first + CHUNK, len(self.keys)) - 1))
+            self.dataChanged.emit(self.index(first), self.index(min(first + self.chunk, len(self.keys)) - 1))
 
     def entry(self, row: int) -> TimelineEntry | None:
         """What a row says; None until it has come, which is asked for by this."""
-        first = row - row % CHUNK
+        first = row - row % self.chunk
         if first not in self._asked:
             self._asked.add(first)
             self.wanted.emit(first)
         return self._entries.get(self.keys[row])
 
+    def day(self, row: int) -> date:
+        return self.heads[bisect_right(self.heads, row, key=lambda head: head[0]) - 1][1]
+
     def opens_day(self, row: int) -> bool:
-        return row == 0 or self.days[row] != self.days[row - 1]
+        return row in self._opens
 
     def closes_day(self, row: int) -> bool:
-        return row == len(self.days) - 1 or self.days[row] != self.days[row + 1]
+        return row == len(self.keys) - 1 or row + 1 in self._opens
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.keys)
@@ -159,7 +183,7 @@ def paint_entry(painter: QPainter, rect: QRect, entry: TimelineEntry | None, loo
     painter.setBrush(colour("accent_soft" if entry and entry.hers else "sunken"))
     painter.drawEllipse(around)
     if entry is None:
-        _paint_shapes(painter, rect)
+        paint_shapes(painter, rect)
         return
     ink = "accent_ink" if entry.hers else "ink2"
     _paint_icon(painter, entry.icon, around.center().x(), around.center().y(), px(ICON), ink)
@@ -195,7 +219,7 @@ def _paint_icon(painter: QPainter, name: str, x: float, y: float, side: int, ink
     icons.paint(painter, name, QRectF(x - side / 2, y - side / 2, side, side), colour(ink))
 
 
-def _paint_shapes(painter: QPainter, rect: QRect) -> None:
+def paint_shapes(painter: QPainter, rect: QRect) -> None:
     """Grey shapes where the text will be."""
     painter.setBrush(colour("sunken"))
     left, middle = rect.left() + px(TEXT_FROM), rect.center().y()

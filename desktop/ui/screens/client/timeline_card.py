@@ -23,7 +23,7 @@ from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entry_list import menu_of
 from desktop.ui.kit.parts import Elided, Text, column, row
 from desktop.ui.kit.theme import colour, px
-from desktop.ui.kit.timeline import CHUNK
+from desktop.ui.kit.timeline import CHUNK, heads_of
 from desktop.ui.kit.timeline_view import TimelineView
 from desktop.ui.screens.client import timeline_rows
 from desktop.ui.screens.client.entry_dialog import EntryDialog
@@ -265,7 +265,7 @@ class TimelineCard(Panel):
         self._today = shown.at.astimezone(self._zone).date()
         first = self._is_new
         self._is_new = False
-        self.view.show_rows(shown.keys, found.days)
+        self.view.show_rows(shown.keys, heads_of(found.days))
         if anew and shown.sought and shown.keys:
             self.view.take(0)
         place = self._places.pop(self.client_id or 0, None)
