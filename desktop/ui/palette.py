@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.ui import finds, formats
 from desktop.ui.actions import Action
-from desktop.ui.catalogue import PROMISE, QUICK_LOG, named
+from desktop.ui.catalogue import CLOSED_SHEET, PROMISE, QUICK_LOG, SHARE_SHEET, STEP_PLAN_SHEET, named
 from desktop.ui.finds import Find, Known, Today
 from desktop.ui.kit import icons
 from desktop.ui.kit.calls import Calls
@@ -120,7 +120,7 @@ class Palette(Dialog):
     def _look(self) -> None:
         text = self.line.text().strip()
         typed = finds.sought(text)
-        self._finds = [*self._by_name(typed), *self._to_do(typed), *self._found_texts(text)]
+        self._finds = [*self._by_name(typed), *self._to_do(text, typed), *self._found_texts(text)]
         if not self._finds:
             self._finds = [finds.heading(self.tr("Nothing found for “{text}”").format(text=text))]
         self.list.show_rows([find.row for find in self._finds])
@@ -133,8 +133,8 @@ class Palette(Dialog):
         found = finds.clients(typed, self._known, open_client)
         return [finds.heading(self.tr("Clients")), *found] if found else []
 
-    def _to_do(self, typed: Sequence[str]) -> list[Find]:
-        found: list[Find] = []
+    def _to_do(self, text: str, typed: Sequence[str]) -> list[Find]:
+        found = self._on_a_day(text)
         if typed:
             found += finds.about(typed, self._known, self._about)
         elif self._in_hand is not None:
@@ -143,35 +143,47 @@ class Palette(Dialog):
         found += finds.actions(typed, self._offered, ("find", "menu", "pane_next", "pane_back"))
         return [finds.heading(self.tr("Do")), *found[: finds.MOST_ACTIONS]] if found else []
 
+    def _on_a_day(self, text: str) -> list[Find]:
+        """A day alone opens its week; behind what closes her it is the day on which she is closed."""
+        if self._today is None:
+            return []
+        today, found = self._today, list[Find]()
+        if (at := finds.day_in(text, today)) is not None:
+            day = at.astimezone(ZoneInfo(today.zone)).date()
+            found.append(finds.day(at, today.zone, self.tr("Open the week"), partial(self._shell.go, "plan", day)))
+        said = self.tr("I am closed…")
+        if (rest := finds.after(text, said)) and (at := finds.day_in(rest, today)) is not None:
+            found.append(finds.day(at, today.zone, said, partial(self._close_on, rest)))
+        return found
+
+    def _close_on(self, when: str) -> None:
+        named(CLOSED_SHEET)(self._shell, self._services, self._calls, when)
+
     def _about(self, client: Known) -> tuple[Action, ...]:
-        """What can be done about a client."""
-        shell, name = self._shell, client.name
+        """What can be done about a client, in the order in which it is wanted most."""
+        name = client.name
 
-        def ask_with(place: str) -> None:
-            named(place)(shell, self._services, self._calls, client.id)
+        def ask_with(place: str) -> Callable[[], object]:
+            return lambda: named(place)(self._shell, self._services, self._calls, client.id)
 
+        def go(key: str) -> Callable[[], object]:
+            return partial(self._shell.go, key, client.id)
+
+        promise = self.tr("Make a promise to {name}").format(name=name)
+        log = self.tr("Log a contact with {name}").format(name=name)
+        agreement = self.tr("Contact agreement of {name}").format(name=name)
+        weekly = self.tr("Weekly summary for {name}").format(name=name)
+        share = self.tr("Share a list or the agenda with {name}").format(name=name)
+        plan = self.tr("New step plan for {name}").format(name=name)
+        insights = self.tr("Insights about {name}").format(name=name)
         return (
-            Action(
-                "promise",
-                lambda: self.tr("Make a promise to {name}").format(name=name),
-                "F8",
-                partial(ask_with, PROMISE),
-                "hand-stop",
-            ),
-            Action(
-                "log",
-                lambda: self.tr("Log a contact with {name}").format(name=name),
-                "Ctrl+L",
-                partial(ask_with, QUICK_LOG),
-                "plus",
-            ),
-            Action(
-                "agreement",
-                lambda: self.tr("Contact agreement of {name}").format(name=name),
-                "",
-                partial(shell.go, "agreement", client.id),
-                "clock",
-            ),
+            Action("promise", lambda: promise, "F8", ask_with(PROMISE), "hand-stop"),
+            Action("log", lambda: log, "Ctrl+L", ask_with(QUICK_LOG), "plus"),
+            Action("weekly", lambda: weekly, "", go("weekly"), "file-text"),
+            Action("agreement", lambda: agreement, "", go("agreement"), "clock"),
+            Action("share", lambda: share, "", ask_with(SHARE_SHEET), "share"),
+            Action("step_plan", lambda: plan, "", ask_with(STEP_PLAN_SHEET), "list"),
+            Action("insights", lambda: insights, "", go("insights"), "insights"),
         )
 
     def _found_texts(self, text: str) -> list[Find]:
