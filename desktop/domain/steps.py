@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from contextlib import closing
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -17,7 +16,7 @@ AT_ONCE = 500
 
 def done(steps: Steps[T], between: Callable[[], None] = lambda: None) -> T:
     """The answer. `between` is called between the steps; what it raises gives the work up."""
-    with closing(steps):
+    try:
         while True:
             try:
                 next(steps)
@@ -25,6 +24,8 @@ def done(steps: Steps[T], between: Callable[[], None] = lambda: None) -> T:
                 answer: T = end.value
                 return answer
             between()
+    finally:
+        steps.close()
 
 
 def gathered(items: Iterable[T], at_once: int = AT_ONCE) -> Steps[list[T]]:
