@@ -304,4 +304,4 @@ class ClosedSheet(Dialog):
 
 def _days(days: Days) -> str:
     first, last = days
-    return formats.long_day(first) if first == last else f"{formats.long_day(first)} – {formats.long_day(last)}"
+    return formats.long_day(first) if first == last else formats.days(first, last)

@@ -12,6 +12,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
+from desktop.ui.closed_sheet import ClosedSheet
+from desktop.ui.kit.dialog import open_in
 from tests.app.hands import Hands
 
 
@@ -102,6 +104,19 @@ def test_import_a_chat(hands: Hands, sampled: Gui, tmp_path: Path) -> None:
     hands.press("Return")
     hands.until(lambda: exchange.done.batch is not None)
     assert len(hands.keys) <= 1
+
+
+def test_tell_the_clients_that_i_am_closed(hands: Hands, sampled: Gui) -> None:
+    clients = {one.name for one in sampled.lane.submit(sampled.services.clients.lines).result()}
+    hands.press("Ctrl+K")
+    hands.write("closed")
+    hands.press("Return")
+    hands.until(lambda: isinstance(open_in(sampled.window), ClosedSheet))
+    hands.write("24 dec to 6 jan")
+    hands.press("Return")
+    title = "Closed: 24 December – 6 January"
+    hands.until(lambda: {one.client for one in board(sampled).to_tell if one.title == title} == clients)
+    assert len(hands.keys) <= 3
 
 
 def test_turn_a_warning_into_a_task(hands: Hands, sampled: Gui) -> None:
