@@ -1,4 +1,4 @@
-"""Another style sheet while the program runs: what is in sight is dressed at once, the rest turn by turn."""
+"""Another style sheet while the program runs: at once what is in sight, turn by turn what is not."""
 
 from __future__ import annotations
 
