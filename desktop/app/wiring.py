@@ -22,6 +22,7 @@ from desktop.services.insights import Insights
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
 from desktop.services.journal import Journal
+from desktop.services.lists import Lists
 from desktop.services.messages import Messages
 from desktop.services.notices import Notices
 from desktop.services.pastes import Pastes
@@ -96,5 +97,6 @@ def wire(where: Paths, clock: Clock) -> Services:
         at_hand=AtHand(work, clock),
         history=History(work),
         weeks=Weeks(work, clock),
+        lists=Lists(work, clock),
         close=vault.lock,
     )

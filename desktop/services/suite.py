@@ -24,6 +24,7 @@ from desktop.services.insights import Insights
 from desktop.services.instructions import Instructions
 from desktop.services.interactions import Interactions
 from desktop.services.journal import Journal
+from desktop.services.lists import Lists
 from desktop.services.messages import Messages
 from desktop.services.notices import Notices
 from desktop.services.pastes import Pastes
@@ -83,4 +84,5 @@ class Services:
     at_hand: AtHand
     history: History
     weeks: Weeks
+    lists: Lists
     close: Callable[[], None]

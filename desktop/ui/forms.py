@@ -128,7 +128,11 @@ class Form(Dialog):
             self._calls.fail(error)
             return
         said = words.said(error)
-        self.below.setText(" ".join([words.problem(one) for one in problems] or [said.what, said.safe]))
+        self.say_below(" ".join([words.problem(one) for one in problems] or [said.what, said.safe]))
+
+    def say_below(self, text: str) -> None:
+        """What is wrong and belongs to no field."""
+        self.below.setText(text)
         self.body.addWidget(self.below)
         self.below.show()
 

@@ -61,6 +61,7 @@ STEPS = {
     "task_changed": QT_TRANSLATE_NOOP("Words", "to-do changed"),
     "task_moved": QT_TRANSLATE_NOOP("Words", "new time"),
     "task_placed": QT_TRANSLATE_NOOP("Words", "to-do placed"),
+    "task_reordered": QT_TRANSLATE_NOOP("Words", "order of to-dos"),
     "task_unplaced": QT_TRANSLATE_NOOP("Words", "back to place"),
     "task_reopened": QT_TRANSLATE_NOOP("Words", "open again"),
     "task_returned": QT_TRANSLATE_NOOP("Words", "came back with mistakes"),
