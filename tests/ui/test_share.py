@@ -16,6 +16,7 @@ from desktop.domain.task import Side
 from desktop.services.suite import Services
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.kit.entries import EntryRow
+from desktop.ui.screens.client.todo_dialogs import ListsDialog
 from desktop.ui.share_sheet import ShareSheet, open_share
 from desktop.ui.shell import Shell
 from tests.ui.inline import NOW, press, services_at, shell_over
@@ -159,3 +160,12 @@ def test_a_list_can_be_chosen_at_first_and_esc_leaves(
         assert sheet.list.chosen() == wanted
         qtbot.keyClick(sheet, Key.Key_Escape)
         assert open_in(other) is None
+
+
+def test_a_list_is_handed_over_from_the_lists(qtbot: QtBot, shell: Shell, services: Services, client: int) -> None:
+    shell.screens["client"].todos.show_lists()
+    lists = asked(shell, ListsDialog)
+    choose(lists.list, "Catalogo")
+    press(qtbot, Key.Key_P)
+    sheet = asked(shell, ShareSheet)
+    assert sheet.list.chosen() == services.tasks.lists(client)[0].id

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -86,6 +86,9 @@ class LaterDialog(Form):
 class ListsDialog(Dialog):
     """A client's lists: what each is called, and whether anybody else may see it."""
 
+    handing_over = Signal(int)
+    """A list that is to be given to the client now; the dialog has gone."""
+
     def __init__(self, parent: QWidget, services: Services, calls: Calls, client_id: int) -> None:
         super().__init__(parent, "", 520)
         self._services, self._calls, self._client = services, calls, client_id
@@ -135,9 +138,14 @@ class ListsDialog(Dialog):
         share = self.tr("Keep private") if line.shared else self.tr("Share")
         return (
             (share, Qt.Key.Key_Space, lambda: self._share(line.id)),
+            (self.tr("Print, save or copy…"), Qt.Key.Key_P, lambda: self._hand_over(line.id)),
             (self.tr("Rename"), Qt.Key.Key_F2, lambda: self._rename(line.id)),
             (self.tr("Remove the list, keep its to-dos"), Qt.Key.Key_Delete, lambda: self._remove(line.id)),
         )
+
+    def _hand_over(self, list_id: int) -> None:
+        self.dismiss()
+        self.handing_over.emit(list_id)
 
     def _chosen(self) -> ListLine | None:
         return next((line for line in self._lines if line.id == self.list.chosen()), None)

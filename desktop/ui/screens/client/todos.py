@@ -22,6 +22,7 @@ from desktop.ui.screens.client.plan_list import PlanList
 from desktop.ui.screens.client.todo_dialogs import LaterDialog, ListsDialog, TodoDialog
 from desktop.ui.screens.client.todo_rows import todo_rows
 from desktop.ui.screens.step_plan.making import open_making
+from desktop.ui.share_sheet import open_share
 from desktop.ui.typed_due import Around, around, with_due
 
 if TYPE_CHECKING:
@@ -150,8 +151,13 @@ class TodosPanel(ListPanel):
 
     def show_lists(self) -> None:
         """The lists of this client."""
-        if self.client_id is not None:
-            ListsDialog(self, self._services, self._calls, self.client_id).open()
+        client = self.client_id
+        if client is not None:
+            dialog = ListsDialog(self, self._services, self._calls, client)
+            dialog.handing_over.connect(
+                lambda which: open_share(self._shell, self._services, self._calls, client, which)
+            )
+            dialog.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
