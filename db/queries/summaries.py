@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import or_, select, union
+from sqlalchemy import func, or_, select, union
 
 from db.models.interaction import InteractionRow
 from db.models.schedule import AppointmentRow
@@ -46,6 +46,12 @@ def sent(session: Session, client_id: int) -> Sequence[WeekLine]:
     found = select(SummaryRow.client_id, SummaryRow.week, SummaryRow.sent_at, SummaryRow.touched_at)
     found = found.where(SummaryRow.client_id == client_id, SummaryRow.sent_at.is_not(None))
     return [WeekLine(*line) for line in session.execute(found.order_by(SummaryRow.week.desc()))]
+
+
+def last_sent(session: Session) -> dict[int, datetime]:
+    """When each client was last sent a page."""
+    found = select(SummaryRow.client_id, func.max(SummaryRow.sent_at)).group_by(SummaryRow.client_id)
+    return dict(session.execute(found.where(SummaryRow.sent_at.is_not(None))).all())
 
 
 def weeks(session: Session, client_id: int) -> set[str]:

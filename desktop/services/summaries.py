@@ -48,13 +48,14 @@ class WeekState(StrEnum):
 
 
 class WeekLine(NamedTuple):
-    """A client in the row of a week."""
+    """A client in the row of a week. `last`: when they were last sent a page, of any week."""
 
     client_id: int
     client: str
     language: str
     state: WeekState
     sent_at: datetime | None = None
+    last: datetime | None = None
 
 
 class Draft(NamedTuple):
@@ -241,6 +242,7 @@ class Summaries:
     def _row(self, session: Session, week: Week) -> list[WeekLine]:
         zone = ZoneInfo(settings_in(session).zone)
         held, stirred = queries.of_week(session, str(week)), queries.stirred(session, *week.bounds(zone))
+        last = queries.last_sent(session)
         found: list[WeekLine] = []
         for client in sorted(client_queries.rows(session), key=lambda one: (fold(one.name), one.id)):
             line = held.get(client.id)
@@ -250,7 +252,8 @@ class Summaries:
                 state = WeekState.BEGUN
             else:
                 state = WeekState.OPEN if client.id in stirred else WeekState.QUIET
-            found.append(WeekLine(client.id, client.name, client.language, state, line.sent_at if line else None))
+            sent_at = line.sent_at if line is not None else None
+            found.append(WeekLine(client.id, client.name, client.language, state, sent_at, last.get(client.id)))
         return found
 
     def _draft(self, session: Session, client_id: int, week: Week) -> Draft:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -53,28 +54,28 @@ SCREENS = (
         QT_TRANSLATE_NOOP("Screens", "Plan"),
         "calendar-event",
         "Ctrl+3",
-        "desktop.ui.screens.plan:PlanScreen",
+        "desktop.ui.screens.plan.screen:PlanScreen",
     ),
     Entry(
         "insights",
         QT_TRANSLATE_NOOP("Screens", "Insights"),
         "insights",
         "Ctrl+6",
-        "desktop.ui.screens.insights:InsightsScreen",
+        "desktop.ui.screens.insights.screen:InsightsScreen",
     ),
     Entry(
         "weekly",
         QT_TRANSLATE_NOOP("Screens", "Weekly"),
         "file-text",
         "Ctrl+5",
-        "desktop.ui.screens.weekly:WeeklyScreen",
+        "desktop.ui.screens.weekly.screen:WeeklyScreen",
     ),
     Entry(
         "agreement",
         QT_TRANSLATE_NOOP("Screens", "Contact agreement"),
         "clock",
         "",
-        "desktop.ui.screens.agreement:AgreementScreen",
+        "desktop.ui.screens.agreement.screen:AgreementScreen",
         part_of="clients",
     ),
     Entry(
@@ -82,7 +83,7 @@ SCREENS = (
         QT_TRANSLATE_NOOP("Screens", "Client"),
         "user",
         "",
-        "desktop.ui.screens.client:ClientScreen",
+        "desktop.ui.screens.client.screen:ClientScreen",
         part_of="clients",
     ),
     Entry(
@@ -90,7 +91,7 @@ SCREENS = (
         QT_TRANSLATE_NOOP("Screens", "Step plan"),
         "list",
         "",
-        "desktop.ui.screens.step_plan:StepPlanScreen",
+        "desktop.ui.screens.step_plan.screen:StepPlanScreen",
         part_of="clients",
     ),
     Entry(
@@ -119,6 +120,15 @@ STEP_PLAN_SHEET = "desktop.ui.screens.step_plan.making:open_making"
 PALETTE = "desktop.ui.palette:open_palette"
 KEY_LIST = "desktop.ui.key_list:open_key_list"
 CLIENT_VIEW = "desktop.ui.client_view:ClientView"
+
+
+def modules_of(place: str) -> list[str]:
+    """The modules of "module:name", one by one where it is a folder: each is imported in a moment of its own."""
+    name = place.split(":")[0]
+    if not name.endswith(".screen"):
+        return [name]
+    folder = import_module(name.removesuffix(".screen"))
+    return [f"{folder.__name__}.{module.name}" for module in iter_modules(folder.__path__)]
 
 
 def named(place: str) -> Callable[..., object]:

@@ -1,4 +1,4 @@
-"""What the sidebar shows of the store: her availability, pinned clients, when it was last written to."""
+"""What the sidebar shows of the store: her availability, pinned clients, pages left to send."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 CLOSES_SOON = 30
 """Minutes before her closing from which the pill counts down."""
-SHOWS = frozenset({"client", "interaction", "agreement", "setting"})
+SHOWS = frozenset({"client", "interaction", "agreement", "setting", "summary", "task", "appointment"})
 SIGNS = {"overdue": "late", "awaiting": "waiting"}
-Known = tuple[Availability, Settings, "list[PinnedLine]"]
+Known = tuple[Availability, Settings, "list[PinnedLine]", int]
+"""The last one: how many weekly pages are left to send, from Thursday on."""
 
 
 class SidebarLive(QObject):
@@ -40,9 +41,16 @@ class SidebarLive(QObject):
 
     def refresh(self) -> None:
         services = self._services
-        self._calls.ask(
-            self, lambda: (services.availability.now(), services.settings.get(), services.at_hand.lines()), self._show
-        )
+
+        def ask() -> Known:
+            return (
+                services.availability.now(),
+                services.settings.get(),
+                services.at_hand.lines(),
+                services.summaries.left_to_send(),
+            )
+
+        self._calls.ask(self, ask, self._show)
 
     def on_changed(self, nouns: frozenset[str]) -> None:
         """A write was committed, now."""
@@ -58,11 +66,12 @@ class SidebarLive(QObject):
 
     def _show(self, known: Known) -> None:
         self._known = known
-        found, settings, pinned = known
+        found, settings, pinned, to_send = known
         now, zone = self._shell.clock(), ZoneInfo(settings.zone)
         self._pill.say(self._sentence(found, now, zone), self._mark(found, now))
         pins = [Pin(line.client_id, line.name, SIGNS.get(str(line.state), "")) for line in pinned]
         self._shell.sidebar.pin(pins)
+        self._shell.sidebar.count("weekly", to_send)
 
     def _sentence(self, found: Availability, now: datetime, zone: ZoneInfo) -> str:
         until = found.until

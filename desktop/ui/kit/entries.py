@@ -19,7 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 class EntryRow(NamedTuple):
     """Everything is text already; a `tone` is a colour of the theme. `box`: ticked or not; None has an icon there.
 
-    `spoken` is the one sentence for a screen reader. A `heading` cannot be chosen; what is `struck` is over.
+    `spoken` is the one sentence for a screen reader. A `heading` cannot be chosen; what is `struck` is over; what is
+    `dim` is there and does not count.
     """
 
     key: int
@@ -35,6 +36,7 @@ class EntryRow(NamedTuple):
     under_icon: str = ""
     struck: bool = False
     heading: bool = False
+    dim: bool = False
 
 
 class Entries(Rows):
@@ -73,7 +75,7 @@ class Entries(Rows):
             icons.paint(painter, row.icon, mark, colour(row.icon_tone))
         titles, under = _words(row, width)
         painter.setFont(_title_font(row))
-        painter.setPen(colour("ink3" if row.struck else "ink"))
+        painter.setPen(colour("ink3" if row.struck or row.dim else "ink"))
         for at, words in enumerate(titles):
             room = width - (_right(row) if at == 0 and under != _beneath(row) else 0)
             elide(painter, QRect(left, top, room if _at_right(row, under) else width, line), words)

@@ -19,7 +19,7 @@ class PageCard(Card):
 
     def __init__(self) -> None:
         super().__init__("sunken")
-        self.title, self._language = Elided("", "label", "ink2"), Text("", "label", "accent_ink")
+        self.title, self.language = Elided("", "label", "ink2"), Text("", "label", "accent_ink")
         self.sheet = Sheet()
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
@@ -30,7 +30,7 @@ class PageCard(Card):
         inside = column(self, (16, 14, 16, 16), 10)
         head = row(gap=8)
         head.addWidget(self.title, 1)
-        head.addWidget(self._language)
+        head.addWidget(self.language)
         inside.addLayout(head)
         inside.addWidget(self.bar)
         inside.addWidget(self.sheet)
@@ -47,7 +47,7 @@ class PageCard(Card):
 
     def whose(self, name: str, language: str) -> None:
         self._name = name
-        self._language.setText(words.LANGUAGES.get(language, words.LANGUAGES["en"]))
+        self.language.setText(words.LANGUAGES.get(language, words.LANGUAGES["en"]))
         self.retranslate()
 
     def busy(self, busy: bool) -> None:

@@ -1,0 +1,82 @@
+"""Scenes of the week: the row of clients, one page being chosen, one that was sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.ui.scene_lists import on_the_sample, variation
+from tests.ui.stage import Stage
+
+
+@on_the_sample
+def weekly_row(stage: Stage) -> None:
+    stage.go("weekly")
+
+
+@on_the_sample
+def weekly(stage: Stage) -> None:
+    """The busiest client."""
+    one(stage)
+    stage.settle()
+
+
+@on_the_sample
+def weekly_chosen(stage: Stage) -> None:
+    """One left out, one in her own words, an opening line of hers."""
+    screen = one(stage)
+    lines = screen.chooser.lines
+    lines.ticked.emit(lines.model_.rows[1].key)
+    stage.settle()
+    lines.reworded.emit(lines.model_.rows[2].key, "Hers")
+    stage.settle()
+    screen.chooser.opening_line.edit.setPlainText("Buongiorno, una settimana piena: ecco com’è andata, in breve.")
+    screen.chooser.opening_line.settle()
+    screen.chooser.opening_line.edit.setFocus()
+    drawn(stage, screen)
+    for _ in range(3):
+        stage.after(lambda: stage.ask(stage.services.history.undo))
+
+
+@variation
+def weekly_page(stage: Stage) -> None:
+    """The page alone, in a window that is too narrow for both."""
+    screen = one(stage)
+    if screen.look.isVisible():
+        screen.look.click()
+        stage.after(screen.choose.click)
+    stage.settle()
+
+
+@on_the_sample
+def weekly_sent(stage: Stage) -> None:
+    screen = one(stage)
+    subject = screen._subject
+    screen.mark_sent()
+    stage.settle()
+    screen.open_client(subject)
+    stage.after(lambda: stage.ask(stage.services.history.undo))
+    drawn(stage, screen)
+
+
+def one(stage: Stage) -> Any:
+    """The page of the client with the most to tell."""
+    screen = stage.go("weekly")
+    stage.until(lambda: screen._lines)
+    week = screen._this
+    busiest = max(
+        screen._lines,
+        key=lambda line: len(
+            stage.ask(lambda: stage.services.summaries.draft(line.client_id, week)).gathered.candidates
+        ),
+    )
+    screen.open_client(busiest.client_id)
+    stage.after(screen.show_row)
+    drawn(stage, screen)
+    return screen
+
+
+def drawn(stage: Stage, screen: Any) -> None:
+    """Until the page is there."""
+    stage.until(lambda: screen._draft is not None and screen.page.sheet.accessibleDescription())
+    stage.until(screen.page.bar.isHidden)
+    stage.settle()
