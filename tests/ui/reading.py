@@ -142,7 +142,7 @@ def vocabulary(language: str) -> frozenset[str]:
     ]
     countries = [QLocale.territoryToString(one) for one in QLocale.Country]
     countries += [QLocale(QLocale.Language.AnyLanguage, one).nativeTerritoryName() for one in QLocale.Country]
-    held = [json.loads((resources() / room / f"{language}.json").read_text("utf-8")) for room in ("demo", "phrases")]
+    held = [json.loads((resources() / room / f"{language}.json").read_text("utf-8")) for room in ("demo", "phrases", "plans")]
     return frozenset(words_in(" ".join([*calendar, *countries, *_strings(held)])))
 
 

@@ -79,3 +79,19 @@ def step_plan_new_tight(stage: Stage) -> None:
     sheet.goal.edit.clear()
     QTest.keyClicks(sheet.goal.edit, "18/11")
     stage.settle()
+
+
+@variation
+def step_plan_client(stage: Stage) -> None:
+    """Where it stands on the client's page."""
+    page = stage.go("client", stage.client("tangled"))
+    page.page.choose(page.todos)
+    stage.settle()
+    page.page._beside.ensureWidgetVisible(page.todos.plans)
+    stage.settle()
+
+
+@variation
+def step_plan_menu(stage: Stage) -> None:
+    opened(stage).more.click()
+    stage.menu()

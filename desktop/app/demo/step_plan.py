@@ -17,8 +17,8 @@ from desktop.services.plan_rows import DATED
 from desktop.services.plan_templates import built_in
 
 WHOSE, TEMPLATE = "tangled", "newsletter"
-TOO_LATE = 2
-"""Working days by which the first input is later today than there is room for."""
+TOO_LATE = 1
+"""Working days by which the first input is later today than there is room for: what needs it is due tomorrow."""
 BEGUN = 12
 """So many working days ago the plan was made."""
 FARTHEST = 40

@@ -56,8 +56,8 @@ class PlanList(QWidget):
         under, tone = COUNTED.open(plan.open), "ink2"
         if plan.next is not None:
             title, day = plan.next
-            next_ = self.tr("Next: {title}, {day}").format(title=title, day=formats.short_day(day, today))
-            under, tone = next_, "late_ink" if day < today else "ink2"
+            under = self.tr("Next {day}: {title}").format(title=title, day=formats.short_day(day, today))
+            tone = "late_ink" if day < today else "ink2"
         spoken = self.tr("Goal {day}: {title}. {next}").format(day=goal, title=plan.title, next=under)
         return EntryRow(plan.id, plan.title, spoken, icon="flag", icon_tone="accent", right=goal, under=under,
                         under_tone=tone)  # fmt: skip

@@ -73,7 +73,7 @@ class PlanWords(QObject):
         """What would help."""
         if tight.goal is None:
             return self.tr("A day that you set yourself is already over: another goal does not help.")
-        day = formats.weekday_and_day(tight.goal, today)
+        day = formats.short_day(tight.goal, today)
         if tight.room is None:
             return self.tr("It fits with {day} as the goal, or with shorter steps.").format(day=day)
         if not tight.room:
@@ -109,7 +109,7 @@ class PlanWords(QObject):
     def later(self, days: int, day: date, today: date) -> str:
         """Where a step would come to stand."""
         words = self.tr("%n working day(s) later: {day}", "", days)
-        return words.format(day=formats.capital(formats.short_day(day, today)))
+        return words.format(day=formats.short_day(day, today))
 
     def done_of(self, done: int, steps: int) -> str:
         return self.tr("{done} of %n step(s) done", "", steps).format(done=done)
@@ -119,17 +119,18 @@ class PlanWords(QObject):
 
     def _cause(self, plan: OpenPlan, push: Push) -> str:
         step = next(one for one in plan.steps if one.id == push.cause.step)
-        title, by = formats.quoted(step.title), push.cause.by
-        if by <= 0:
+        title, until = formats.quoted(step.title), step.done_at or plan.basis.today
+        days = 0 if step.due is None else (until - step.due).days
+        if days <= 0:
             return self.tr("After {title} there is too little time left.").format(title=title)
         if step.is_open:
-            return self.tr("{title}: %n working day(s) late.", "", by).format(title=title)
-        return self.tr("{title} came %n working day(s) late.", "", by).format(title=title)
+            return self.tr("{title}: %n day(s) late.", "", days).format(title=title)
+        return self.tr("{title} came %n day(s) late.", "", days).format(title=title)
 
     def _moves(self, plan: OpenPlan, push: Push) -> str:
         if not push.moved:
             return self.tr("The room takes it: nothing else has to move.")
-        new, old = (formats.capital(formats.short_day(day, plan.basis.today)) for day in (push.finish, push.goal))
+        new, old = (formats.short_day(day, plan.basis.today) for day in (push.finish, push.goal))
         words = self.tr("%n step(s) move, and {plan} would be finished on {new} instead of {old}.", "", len(push.moved))
         return words.format(plan=formats.quoted(plan.title), new=new, old=old)
 

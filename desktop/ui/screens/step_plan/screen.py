@@ -28,6 +28,7 @@ from desktop.ui.screens.step_plan.rows import plan_rows
 from desktop.ui.screens.step_plan.sheets import GoalSheet, RoomSheet, ShortenSheet
 from desktop.ui.screens.step_plan.small_sheets import NameSheet, TemplateSheet
 from desktop.ui.screens.step_plan.steps import StepList
+from desktop.ui.share_sheet import open_share
 
 if TYPE_CHECKING:
     from desktop.services.plans import OpenPlan
@@ -109,6 +110,7 @@ class StepPlanScreen(Screen):
             Action("plan_dated", lambda: self.tr("Date the open steps anew"), "", self.remake, "repeat"),
             Action("plan_name", lambda: self.tr("Rename the plan…"), "", self.rename, "pencil"),
             Action("plan_share", self._share_words, "", self.share, "users"),
+            Action("plan_page", lambda: self.tr("Print, save or copy…"), "Ctrl+S", self.hand_over, "file-text"),
             Action("plan_template", lambda: self.tr("Keep as a template…"), "", self.keep_template, "template"),
             Action("plan_remove", lambda: self.tr("Remove the plan and its open steps"), "", self.remove, "trash"),
         )
@@ -164,6 +166,12 @@ class StepPlanScreen(Screen):
             said = self.tr("Private now: {title}") if plan.shared else self.tr("Shared now: {title}")
             step = lambda: self._services.tasks.share_list(plan.id, not plan.shared)  # noqa: E731
             self.acts.do(step, said.format(title=plan.title))
+
+    def hand_over(self) -> None:
+        """The plan as the client will see it, to be saved or copied."""
+        plan = self.plan
+        if plan is not None:
+            open_share(self._shell, self._services, self._calls, plan.basis.client_id, plan.id)
 
     def remove(self) -> None:
         plan = self.plan

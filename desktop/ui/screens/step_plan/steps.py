@@ -28,6 +28,8 @@ class StepList(EntryList):
         self.setItemDelegate(self.steps)
         self.axis = AxisLine(self)
         self.title = QLineEdit(self.viewport())
+        # It is there only while a title is changed: Tab leaves it, and does not come back.
+        self.title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.title.hide()
         self.title.installEventFilter(self)
         self._renaming: int | None = None
