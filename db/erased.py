@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from db.driver import as_codes, keyed
@@ -85,7 +85,7 @@ def _read(store: Path) -> dict[str, str]:
         held = json.loads(ledger_beside(store).read_bytes())
         if {name: held[name] for name in _FORMAT} != _FORMAT:
             return {}
-        return {str(one): datetime.fromisoformat(at).isoformat() for one, at in held["erased"].items()}
+        return {str(one): datetime.fromisoformat(at).astimezone(UTC).isoformat() for one, at in held["erased"].items()}
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}
 

@@ -84,8 +84,11 @@ class Lock(QObject):
             vault.lock()
             return restore()
 
+        # What lies over the window, or beside it, is about the store that goes.
+        Cover(self._window).let_go()
         self._door = self._show_door("locked", self._opened_anew)
         self._door.put_back_begins()
+        self.locked.emit()
         self._alone(close_and_restore).add_done_callback(self._changed.emit)
 
     def let_go(self) -> None:

@@ -211,17 +211,21 @@ class Shell(QWidget):
             self._over.removeWidget(door)
             door.deleteLater()
 
-    def begin_anew(self) -> None:
-        """Another store stands in the place of the one before: no screen of that one is left."""
+    def begin_anew(self, key: str = "") -> None:
+        """What the screens showed must not stay in them, hidden: each is built again when it is wanted.
+
+        For another store, and after an erasure. `key`: the screen to begin with, else the first.
+        """
         for screen in self.screens.values():
             self.pages.removeWidget(screen)
+            screen.setParent(None)
             screen.deleteLater()
         self.screens.clear()
         for said in (self._toast, self._notice):
             if said is not None:
                 said.hide()
         self.show_body()
-        self.open(next(iter(self._catalogue)))
+        self.open(key or next(iter(self._catalogue)))
 
     def view_as_client(self, client_id: int | None = None) -> None:
         """F12: only what the client in hand may see, for a shared screen."""

@@ -78,7 +78,7 @@ class EraseDialog(Dialog):
     def _done(self, erased: Erased) -> None:
         self._be_busy(False)
         self.dismiss()
-        self._shell.go("clients")
+        self._shell.begin_anew("clients")
         said = self.tr("Erased for good: {name}.").format(name=erased.name)
         self._shell.say(f"{said} {HELD.gone(erased.removed)}" if erased.removed else said)
 
