@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.system import preferences
 from desktop.system.paths import Paths, paths, resources
 from desktop.ui import language
-from desktop.ui.catalogue import DOOR, PALETTE, PROMISE, QUICK_LOG, SCREENS, SIDEBAR, named
+from desktop.ui.catalogue import DOOR, PALETTE, PROMISE, QUICK_LOG, SCREENS, SIDEBAR, modules_of, named
 from desktop.ui.instance_name import may_be_open
 from desktop.ui.kit import fonts, system_theme
 from desktop.ui.window import Window
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
     from desktop.ui.notifier import Notifier, Outside
     from desktop.ui.shell import Shell
 
+PRELOAD_MS = 100
+"""Between one module and the next."""
 IDLE_SECONDS = 60
 """After so long without a call the daily backup may begin."""
 
@@ -176,11 +177,24 @@ class Gui(QObject):
 
             fonts.load(resources() / "fonts", fonts.FALLBACK)
             self._instance = Instance(self._where.data, self.bring_forward, self)
-            places = (QUICK_LOG, PALETTE, PROMISE, DOOR)
-            loads = [entry.load for entry in SCREENS] + [partial(named, one) for one in places]
-            for later, load in enumerate(loads, start=1):
-                QTimer.singleShot(300 * later, load)
-            QTimer.singleShot(300 * (len(loads) + 1), self._collector.spare)
+            self._preload([*(entry.place for entry in SCREENS), QUICK_LOG, PALETTE, PROMISE, DOOR])
+
+    def _preload(self, places: list[str]) -> None:
+        """One module a moment: all of a screen at once would be felt."""
+        modules = (module for place in places for module in modules_of(place))
+        timer = QTimer(self)
+
+        def load() -> None:
+            module = next(modules, None) if self.started else None
+            if module is not None:
+                import_module(module)
+                return
+            timer.deleteLater()
+            if self.started:
+                self._collector.spare()
+
+        timer.timeout.connect(load)
+        timer.start(PRELOAD_MS)
 
     def _wire(self) -> str:
         # By name: the window must not wait for the ORM, and the linter proves that it cannot.

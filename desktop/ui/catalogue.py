@@ -124,7 +124,7 @@ CLIENT_VIEW = "desktop.ui.client_view:ClientView"
 
 def modules_of(place: str) -> list[str]:
     """The modules of "module:name", one by one where it is a folder: each is imported in a moment of its own."""
-    name = place.split(":")[0]
+    name = place.split(":", maxsplit=1)[0]
     if not name.endswith(".screen"):
         return [name]
     folder = import_module(name.removesuffix(".screen"))

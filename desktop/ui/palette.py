@@ -98,7 +98,7 @@ class Palette(Dialog):
         services, now = self._services, self._shell.clock()
         settings = services.settings.get()
         zone = ZoneInfo(settings.zone)
-        waits = {line.client_id: line for line in services.due.board().waiting}
+        waits = {line.client_id: line for line in services.due.waiting()}
         known = []
         for line in services.clients.lines():
             waiting = waits.get(line.id)

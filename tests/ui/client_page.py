@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.suite import Services
-from desktop.ui.screens.client import ClientScreen
+from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.shell import Shell
 from tests.ui.inline import services_at, shell_over
 

@@ -26,7 +26,7 @@ from desktop.ui.catalogue import SCREENS
 from desktop.ui.kit import theme
 from desktop.ui.kit.calls import Bridge, Calls
 from desktop.ui.kit.dialog import open_in
-from desktop.ui.screens.agreement import AgreementScreen
+from desktop.ui.screens.agreement.screen import AgreementScreen
 from desktop.ui.shell import Shell
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.counted import COUNTED
-from desktop.ui.screens.client import ClientScreen
+from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.shell import Shell
 from tests.ui.client_page import Told, active, at, choose, opened, rows, settle, told_at
 from tests.ui.inline import NOW, bring, press

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.interaction import Tag
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.dialog import open_in
-from desktop.ui.screens.client import ClientScreen
+from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.screens.client.entry_dialog import EntryDialog
 from desktop.ui.screens.client.instructions import InstructionDialog
 from desktop.ui.screens.client.line_form import LineForm

@@ -15,7 +15,7 @@ from desktop.services.suite import Services
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.kit.ring import Mark
 from desktop.ui.kit.rows import ClientRow
-from desktop.ui.screens.client import ClientScreen
+from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.screens.client_add import AddClient
 from desktop.ui.screens.clients import ClientsScreen
 from desktop.ui.shell import Shell

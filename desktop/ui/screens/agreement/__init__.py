@@ -1,5 +1,1 @@
 """The contact agreement: hours painted, answer times in words, days off; the client's page beside it."""
-
-from desktop.ui.screens.agreement.screen import AgreementScreen
-
-__all__ = ["AgreementScreen"]
