@@ -105,4 +105,3 @@ class Sharing:
                 raise Refused("list_is_private", [Problem("list_is_private", "list", {"title": title})], title=title)
         media = interaction_queries.media(session, client_id)
         return shared_sheet(dossier, self._clock(), assistant_of(settings_in(session)), media, lists, agenda)
-
