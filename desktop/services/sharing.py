@@ -43,12 +43,13 @@ class Sharing:
             client_id = meant(session, client)
             if not titles:
                 return self._sheet(session, client_id, None, True)
-            by_title = {fold(row.title): row.uid for row in task_queries.lists(session, client_id)}
-            missing = [title for title in titles if fold(title) not in by_title]
+            lists = [(fold(row.title), row.uid) for row in task_queries.lists(session, client_id)]
+            wanted, known = {fold(title) for title in titles}, {title for title, _ in lists}
+            missing = [title for title in titles if fold(title) not in known]
             if missing:
                 problems = [Problem("no_such_list", "list", {"title": title}) for title in missing]
                 raise Refused("no_such_list", problems, title=missing[0])
-            return self._sheet(session, client_id, [by_title[fold(title)] for title in titles], False)
+            return self._sheet(session, client_id, [uid for title, uid in lists if title in wanted], False)
 
     def write(self, client: str, folder: Path, titles: Sequence[str], formats: Sequence[str]) -> list[Path]:
         """Writes it in each format and gives the files in that order. Refused: as collect, format_unknown, not_written.
