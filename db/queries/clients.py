@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -87,6 +87,11 @@ def names(session: Session) -> dict[int, str]:
 def row(session: Session, client_id: int) -> ClientRow | None:
     """To be edited."""
     return session.get(ClientRow, client_id)
+
+
+def some(session: Session, wanted: Collection[int]) -> Sequence[ClientRow]:
+    """These clients, in no order."""
+    return session.scalars(select(ClientRow).where(ClientRow.id.in_(wanted))).all()
 
 
 def rows(session: Session) -> Sequence[ClientRow]:

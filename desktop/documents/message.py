@@ -34,9 +34,9 @@ def written(reader: Reader, subject: str, sentences: Iterable[str]) -> Written:
     return Written(subject, "\n".join([f"{opening} {begins}", *rest, *([author] if author else [])]) + "\n")
 
 
-def eml(reader: Reader, message: Written) -> bytes:
-    """A draft that her mail program opens ready to send."""
-    return draft((reader.to.name, reader.to.email), message.subject, message.text, {})
+def eml(to: tuple[str, str], message: Written) -> bytes:
+    """A draft that her mail program opens ready to send; `to` is (name, address)."""
+    return draft((one_line(to[0], NAME_LIMIT), to[1]), message.subject, message.text, {})
 
 
 def spoken_day(words: Phrases, day: date, today: date, key: str = "on") -> str:

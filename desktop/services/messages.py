@@ -26,7 +26,7 @@ __all__ = ["Message", "Messages", "Reminder"]
 
 
 class Message(NamedTuple):
-    """`text`: for a chat. `email`: '' where none is known; `eml`: a draft with the same text, for her mail program."""
+    """`text`: for a chat, or with `subject` for a mail. `email`: '' where none is known."""
 
     client_id: int
     client: str
@@ -34,7 +34,6 @@ class Message(NamedTuple):
     subject: str
     text: str
     email: str
-    eml: bytes
 
 
 class Messages:
@@ -65,19 +64,24 @@ class Messages:
 
     def save_drafts(self, messages: Iterable[Message], folder: Path) -> list[Path]:
         """Writes a draft of each into a folder; on any thread. Raises Refused not_written; StoreFailed disk_full."""
+        from desktop.documents.message import Written, eml
         from desktop.documents.typed import file_stem
 
-        return keep({f"{file_stem(one.subject, one.client)}.eml": one.eml for one in messages}, folder)
+        drafts = {
+            f"{file_stem(one.subject, one.client)}.eml": eml((one.client, one.email), Written(one.subject, one.text))
+            for one in messages
+        }
+        return keep(drafts, folder)
 
 
 def readers(session: Session, clients: Sequence[int], now: datetime) -> dict[int, Reader]:
     """Who reads what is said to each of these clients, inside an open block. Raises Refused client_gone."""
     her, people = settings_in(session), client_queries.people(session, clients)
     here = now.astimezone(ZoneInfo(her.zone))
+    rows = {row.id: row for row in client_queries.some(session, clients)}
     found = {}
     for client_id in clients:
-        row = client_queries.row(session, client_id)
-        if row is None:
+        if (row := rows.get(client_id)) is None:
             raise Refused("client_gone")
         client = nouns.client(row, [nouns.person(line) for line in people[client_id]])
         there = now.astimezone(ZoneInfo(client.time_zone))
@@ -93,15 +97,5 @@ def readers(session: Session, clients: Sequence[int], now: datetime) -> dict[int
 
 
 def message(client_id: int, reader: Reader, written: Written) -> Message:
-    """What was written, with its draft."""
-    from desktop.documents.message import eml
-
-    return Message(
-        client_id,
-        reader.to.name,
-        reader.language,
-        written.subject,
-        written.text,
-        reader.to.email,
-        eml(reader, written),
-    )
+    """What was written, and to whom."""
+    return Message(client_id, reader.to.name, reader.language, written.subject, written.text, reader.to.email)
