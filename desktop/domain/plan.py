@@ -1,4 +1,4 @@
-"""The noun Plan: steps dated backwards over working days from a goal day, with room for a client's lateness."""
+"""The noun Plan: steps dated backwards over working days from a goal, with room for what comes late."""
 
 from __future__ import annotations
 

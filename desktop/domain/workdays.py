@@ -1,4 +1,4 @@
-"""Working days: the days on which a calendar opens, counted forwards and backwards, and when each closes."""
+"""Working days: the days on which a calendar opens, counted forwards and backwards; when each closes."""
 
 from __future__ import annotations
 

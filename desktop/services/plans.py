@@ -1,4 +1,4 @@
-"""Step plans: lists whose steps are dated backwards from a goal day, with room for how late a client usually is."""
+"""Step plans: lists whose steps are dated backwards from a goal, with room for a client's lateness."""
 
 from __future__ import annotations
 

@@ -62,7 +62,22 @@ NOT_TRANSLATED = frozenset(
         ),
         *("invio", "vera", "org", "mit", "qt", "pyside", "lgpl", "sqlcipher", "bsd", "clause", "sqlalchemy", "typst"),
         *("apache", "inter", "noto", "sans", "ofl", "tabler", "icons", "åland"),
-        *("fonda", "whatsapp", "chat", "with", "txt", "mb", "kb", "xyz", "violet", "stairs", "nine", "pdf", "holiday"),
+        *(
+            "fonda",
+            "whatsapp",
+            "chat",
+            "with",
+            "txt",
+            "backup",
+            "mb",
+            "kb",
+            "xyz",
+            "violet",
+            "stairs",
+            "nine",
+            "pdf",
+            "holiday",
+        ),
     )
 )
 """Names of languages, keys, zones, files and licences, and what the scenes type."""
@@ -142,7 +157,8 @@ def vocabulary(language: str) -> frozenset[str]:
     ]
     countries = [QLocale.territoryToString(one) for one in QLocale.Country]
     countries += [QLocale(QLocale.Language.AnyLanguage, one).nativeTerritoryName() for one in QLocale.Country]
-    held = [json.loads((resources() / room / f"{language}.json").read_text("utf-8")) for room in ("demo", "phrases", "plans")]
+    files = (resources() / room / f"{language}.json" for room in ("demo", "phrases", "plans"))
+    held = [json.loads(file.read_text("utf-8")) for file in files]
     return frozenset(words_in(" ".join([*calendar, *countries, *_strings(held)])))
 
 

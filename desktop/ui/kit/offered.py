@@ -1,4 +1,4 @@
-"""Under a list: the first things that can be done with what is chosen, as buttons that show their keys."""
+"""Under a list: the first things that can be done with what is chosen, as buttons with their keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The step plans of a client under the to-dos: each with its goal and what comes next; a new one from a template."""
+"""The step plans of a client under the to-dos: goal and what comes next; a new one from a template."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""What can be done with a step of a plan: its words, its key, and what is done; each taken back by one undo."""
+"""What can be done with a step of a plan: its words, its key, and what is done."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -47,30 +48,29 @@ class StepActs(QObject):
         line.added.connect(self._add)
 
     def choices(self) -> Sequence[Choice]:
-        step, key, plans = self._chosen(), Qt.Key, self._services.plans
+        """For the keys of the list, the menu of a row, and the buttons under it."""
+        step, key = self._chosen(), Qt.Key
         if step is None:
             return ()
-        named, one = {"title": step.title}, step
         found: list[Choice] = [
-            (self.tr("Done") if step.is_open else self.tr("Open again"), key.Key_D, lambda: self._tick(one.id))
+            (self.tr("Done") if step.is_open else self.tr("Open again"), key.Key_D, partial(self._tick, step.id))
         ]
         if step.is_open and step.is_input:
-            found.append((self.tr("Remind…"), key.Key_R, lambda: self.remind(one)))
+            found.append((self.tr("Remind…"), key.Key_R, partial(self.remind, step)))
         if step.is_open:
-            found.append((self.tr("A day longer"), key.Key_Plus, lambda: self._lengthen(one.id, 1)))
-            found.append((self.tr("A day shorter"), key.Key_Minus, lambda: self._lengthen(one.id, -1)))
-            found.append((self.tr("A day of its own…"), key.Key_S, lambda: self._set_day(one)))
-        if step.set_by_her and step.is_open:
-            said = self.tr("On the day of the plan again: {title}").format(**named)
-            back = lambda: self.do(lambda: plans.set_day(one.id, None), said)  # noqa: E731
-            found.append((self.tr("Back on the day of the plan"), key.Key_P, back))
-        turned = Side.CLIENT if step.owner is Side.ASSISTANT else Side.ASSISTANT
-        words = self.tr("Theirs") if turned is Side.CLIENT else self.tr("Mine")
-        told = self.tr("Theirs now: {title}") if turned is Side.CLIENT else self.tr("Mine now: {title}")
-        turn = lambda: self.do(lambda: plans.change(one.id, owner=turned), told.format(**named))  # noqa: E731
-        found.append((words, key.Key_W, turn))
-        found.append((self.tr("Another title"), key.Key_Return, lambda: self._list.rename(one.id)))
-        found.append((self.tr("Remove"), key.Key_Delete, lambda: self._remove(one.id)))
+            found += [
+                (self.tr("A day longer"), key.Key_Plus, partial(self._lengthen, step.id, 1)),
+                (self.tr("A day shorter"), key.Key_Minus, partial(self._lengthen, step.id, -1)),
+                (self.tr("A day of its own…"), key.Key_S, partial(self._set_day, step)),
+            ]
+        if step.is_open and step.set_by_her:
+            found.append((self.tr("Back on the day of the plan"), key.Key_P, partial(self._free_day, step)))
+        whose = self.tr("Mine") if step.is_input else self.tr("Theirs")
+        found += [
+            (whose, key.Key_W, partial(self._turn, step)),
+            (self.tr("Another title"), key.Key_Return, partial(self._list.rename, step.id)),
+            (self.tr("Remove"), key.Key_Delete, partial(self._remove, step.id)),
+        ]
         return found
 
     def step(self, task: int) -> Step | None:
@@ -123,6 +123,16 @@ class StepActs(QObject):
     def _set_day(self, step: Step) -> None:
         if self.plan is not None:
             self.open(DaySheet(self._screen, self._services, self._calls, self.plan, step))
+
+    def _free_day(self, step: Step) -> None:
+        said = self.tr("On the day of the plan again: {title}").format(title=step.title)
+        self.do(lambda: self._services.plans.set_day(step.id, None), said)
+
+    def _turn(self, step: Step) -> None:
+        """Whose it is."""
+        owner = Side.ASSISTANT if step.is_input else Side.CLIENT
+        said = self.tr("Mine now: {title}") if step.is_input else self.tr("Theirs now: {title}")
+        self.do(lambda: self._services.plans.change(step.id, owner=owner), said.format(title=step.title))
 
     def _remove(self, task: int) -> None:
         step = self.step(task)

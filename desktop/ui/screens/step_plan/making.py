@@ -1,4 +1,4 @@
-"""The sheet for a new step plan: a template, a title and a goal; every step on its day while she types."""
+"""The sheet for a new step plan: template, title and goal; each step on its day while she types."""
 
 from __future__ import annotations
 

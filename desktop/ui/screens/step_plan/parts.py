@@ -1,4 +1,4 @@
-"""Parts of the sheets of a step plan: a form with a day, and what is said where there is too little time."""
+"""Parts of the sheets of a step plan: a form with a day, and what is said where time is short."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sentences of a step plan: its room, what is late and what that moves, and whether there is time enough."""
+"""The sentences of a step plan: its room, what is late and what that moves, whether there is time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sheets over a step plan: another goal, another room, shorter steps; each shows what it would come to."""
+"""Sheets over a step plan: another goal, another room, shorter steps; each shows what it comes to."""
 
 from __future__ import annotations
 

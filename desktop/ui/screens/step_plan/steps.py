@@ -1,4 +1,4 @@
-"""The list of steps: bars under an axis of days; keys order, lengthen and tick; a title is changed in its place."""
+"""The list of steps: bars under an axis of days; order, length, tick and title by keys."""
 
 from __future__ import annotations
 
