@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QScrollArea, QScrollBar, QSizePolicy, QWidget
 
 from desktop.ui.cover import Cover
 from desktop.ui.kit.buttons import BARE, Button
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 
 KEY = "F12"
 """Not F11: macOS shows the desktop with it."""
+SCROLLS: Final = {
+    "Up": QAbstractSlider.SliderAction.SliderSingleStepSub,
+    "Down": QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    "PgUp": QAbstractSlider.SliderAction.SliderPageStepSub,
+    "PgDown": QAbstractSlider.SliderAction.SliderPageStepAdd,
+    "Home": QAbstractSlider.SliderAction.SliderToMinimum,
+    "End": QAbstractSlider.SliderAction.SliderToMaximum,
+}
 AT_RIGHT = 26
 """Letters that may stand at the right of a line."""
 
@@ -43,14 +52,18 @@ class ClientView(QWidget):
         self._columns = (QWidget(), QWidget())
         self._beside: QBoxLayout
         self._area: QScrollArea
+        self._bar: QScrollBar
         self._lay_out()
         self.back.clicked.connect(shell.leave_client_view)
         for keys in ("Esc", KEY):
             QShortcut(QKeySequence(keys), self).activated.connect(shell.leave_client_view)
+        # Nothing in it can be pressed, so the arrows scroll it wherever the keyboard is.
+        for keys, step in SCROLLS.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._bar.triggerAction, step))
         self._cover = Cover(shell.window())
         shell.show_door(self)
         shell.window().activateWindow()
-        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
         calls.ask(
             self, lambda: services.client_views.page(client_id), self._show, lambda _gone: shell.leave_client_view()
         )
@@ -98,9 +111,8 @@ class ClientView(QWidget):
             column(holder, gap=16)
             beside.addWidget(holder, 1)
         self._area = scrolling(inside)
+        self._bar = self._area.verticalScrollBar()
         bar_in_margin(self._area, beside, 24)
-        # The arrows scroll it: nothing in it can be pressed.
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         whole.addWidget(self._area, 1)
 
 

@@ -146,6 +146,18 @@ def test_it_is_left_by_its_own_key_and_by_esc_and_all_is_as_it_was(
     dialog.dismiss()
 
 
+def test_a_long_view_is_scrolled_by_key(qtbot: QtBot, opened: Gui, shown: int) -> None:
+    opened.window.resize(860, 520)
+    bar = view(qtbot, opened)._bar
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    seen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home):
+        press(opened, key)
+        seen.append(bar.value())
+    assert 0 < seen[0] < seen[1] <= seen[2] == bar.maximum()
+    assert seen[3] == 0
+
+
 def test_what_is_said_meanwhile_is_not_shown(qtbot: QtBot, opened: Gui, shown: int) -> None:
     view(qtbot, opened)
     opened.shell.say(f"Logged for {CANARY}")

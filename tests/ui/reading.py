@@ -61,7 +61,7 @@ NOT_TRANSLATED = frozenset(
             "piera",
         ),
         *("invio", "vera", "org", "mit", "qt", "pyside", "lgpl", "sqlcipher", "bsd", "clause", "sqlalchemy", "typst"),
-        *("apache", "inter", "noto", "sans", "ofl", "tabler", "icons", "åland"),
+        *("apache", "inter", "noto", "sans", "ofl", "tabler", "icons", "åland", "backup"),
         *(
             "fonda",
             "whatsapp",

@@ -16,7 +16,7 @@ from tests.ui.stage import Stage
 def settings_data(stage: Stage) -> None:
     """The card of her data, with a copy of today."""
     stage.ask(stage.services.custody.daily_backup)
-    screen = stage.go("settings")
+    screen = _settings(stage)
     screen.data.refresh()
     stage.settle()
     screen._area.ensureWidgetVisible(screen.data.one, 0, 24)
@@ -76,8 +76,17 @@ def erase_busy(stage: Stage) -> None:
     stage.settle()
 
 
+def _settings(stage: Stage) -> Any:
+    """Once the keyring was looked for, which takes its time and writes the cards anew."""
+    screen, looked = stage.go("settings"), []
+    stage.gui.calls.work(screen, lambda: None, looked.append)
+    stage.until(lambda: looked)
+    stage.settle()
+    return screen
+
+
 def _copy(stage: Stage) -> Path:
-    file = stage.folder / "copy.garbo-backup"
+    file = stage.folder / "garbo.garbo-backup"
     if not file.exists():
         stage.ask(lambda: stage.services.custody.backup(file))
     return file
@@ -85,7 +94,7 @@ def _copy(stage: Stage) -> Path:
 
 def _put_back(stage: Stage) -> PutBackDialog:
     ways = frozenset((Way.PASSPHRASE, Way.RECOVERY_CODE))
-    screen = stage.go("settings")
+    screen = _settings(stage)
     dialog = PutBackDialog(stage.shell, stage.services, stage.gui.calls, _copy(stage), ways, screen._zone())
     dialog.open()
     stage.settle()
