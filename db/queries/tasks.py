@@ -83,6 +83,13 @@ def untold_at(session: Session, at: datetime) -> Sequence[DeskLine]:
     return _on_desk(session, _ROW.owner == "assistant", _ROW.done_at <= at, not_told)
 
 
+def to_tell_about(session: Session, key: str, about: str) -> dict[int, tuple[int, bool]]:
+    """By client, the task that keeps `about` under this key, and whether the client was told of it."""
+    kept = func.json_extract(_ROW.extra, f"$.{key}") == about
+    found = session.execute(select(_ROW.client_id, _ROW.id, _ROW.told_at).where(kept).order_by(_ROW.id))
+    return {client: (task, told_at is not None) for client, task, told_at in found}
+
+
 def lists(session: Session, client_id: int) -> Sequence[TaskListRow]:
     return session.scalars(select(TaskListRow).where(TaskListRow.client_id == client_id).order_by(TaskListRow.id)).all()
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 ONLY_TO_TELL = "only_to_tell"
-"""Under this word in its `extra` a task holds nothing that was done, only something that the client is to be told."""
+"""Under this word in its `extra` a task says about what the client is to be told; nothing else was done in it."""
 
 
 class Side(StrEnum):

@@ -32,10 +32,15 @@ _DAY = timedelta(days=1)
 
 
 class ClosingLine(NamedTuple):
-    """What one client would be told. `is_usual`: by their agreement they would find her on one of these days."""
+    """What one client would be told. `is_usual`: by their agreement they would find her on one of these days.
+
+    `task_id`: where telling them lies on her desk already; `told`: they know.
+    """
 
     message: Message
     is_usual: bool
+    task_id: int | None = None
+    told: bool = False
 
 
 class Closures:
@@ -53,17 +58,20 @@ class Closures:
             zone = ZoneInfo(settings_in(session).zone)
             agreements = in_effect(session)
             names = client_queries.names(session)
+            begun = task_queries.to_tell_about(session, ONLY_TO_TELL, _about(first, last))
             for client, reader in readers(session, sorted(names, key=lambda one: fold(names[one])), now).items():
                 calendar = _calendar(agreements.get(client, ()), first, last, zone)
                 back = _back(calendar, last, zone, ZoneInfo(reader.time_zone)) if calendar is not None else None
                 told = message(client, reader, text(reader, Closing(first, last, back)))
-                found.append(ClosingLine(told, calendar is None or _would_be_there(calendar, first, last, zone)))
+                is_usual = calendar is None or _would_be_there(calendar, first, last, zone)
+                found.append(ClosingLine(told, is_usual, *begun.get(client, (None, False))))
         return found
 
     def close(self, first: date, last: date, clients: Sequence[int], title: str) -> Mapping[int, int]:
         """The days are off from now on, and telling these clients lies on her desk under `title`, as one step.
 
-        Gives by client the row of what is to be told. Raises Refused: days_are_wrong, task_is_wrong, client_gone.
+        Gives by client the row of what is to be told; where it lies there already, that one. Raises Refused:
+        days_are_wrong, task_is_wrong, client_gone.
         """
         self._look_at(first, last)
         if problems := title_problems(title):
@@ -74,17 +82,24 @@ class Closures:
             known = set(client_queries.ids(session))
             if not set(clients) <= known:
                 raise Refused("client_gone")
-            rows = {client: _to_tell(client, title, now) for client in dict.fromkeys(clients)}
+            about = _about(first, last)
+            begun = task_queries.to_tell_about(session, ONLY_TO_TELL, about)
+            rows = {one: _to_tell(one, title, about, now) for one in dict.fromkeys(clients) if one not in begun}
             for row in rows.values():
                 task_queries.add(session, row)
-            return {client: row.id for client, row in rows.items()}
+            return {one: begun[one][0] if one in begun else rows[one].id for one in dict.fromkeys(clients)}
 
     def _look_at(self, first: date, last: date) -> None:
         if last < first:
             raise Refused("days_are_wrong", [Problem("ends_before", "last")])
 
 
-def _to_tell(client_id: int, title: str, now: datetime) -> TaskRow:
+def _about(first: date, last: date) -> str:
+    """The days, as a task keeps them."""
+    return f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _to_tell(client_id: int, title: str, about: str, now: datetime) -> TaskRow:
     """Nothing was done in it: it is on the desk of what is not told yet, and no summary counts it."""
     return TaskRow(
         client_id=client_id,
@@ -93,7 +108,7 @@ def _to_tell(client_id: int, title: str, now: datetime) -> TaskRow:
         owner=Side.ASSISTANT.value,
         created_at=now,
         done_at=now,
-        extra={ONLY_TO_TELL: True},
+        extra={ONLY_TO_TELL: about},
     )
 
 

@@ -113,6 +113,7 @@ class ClosedSheet(Dialog):
                 self.dismiss()
             self._shell.say(title, undo=True)
             self._rows = rows
+            self._told = {line.message.client_id for line in self._lines if line.told}
             self._show_telling()
 
         closures = self._services.closures
@@ -172,7 +173,8 @@ class ClosedSheet(Dialog):
             self._show_rows()
 
     def _is_ticked(self, line: ClosingLine) -> bool:
-        return self._by_hand.get(line.message.client_id, line.is_usual)
+        """Whoever is to be told already stays so."""
+        return line.task_id is not None or self._by_hand.get(line.message.client_id, line.is_usual)
 
     def _line(self, client: int | None) -> ClosingLine | None:
         return next((line for line in self._lines if line.message.client_id == client), None)

@@ -104,3 +104,15 @@ def test_nothing_waits_on_a_closed_day(services: Services, three: list[int]):
     agreed = services.clients.card(three[0])
     assert agreed.closed == (FRIDAY, FRIDAY)
     assert datetime(2026, 11, 12, tzinfo=UTC) < agreed.at
+
+
+def test_closing_the_same_days_again_lays_nothing_there_twice(services: Services, three: list[int]):
+    rows = services.closures.close(FRIDAY, FRIDAY, three[:2], "Closed on Friday")
+    services.tasks.told(rows[three[0]])
+    standing = {line.message.client_id: (line.task_id, line.told) for line in services.closures.preview(FRIDAY, FRIDAY)}
+    assert standing == {three[0]: (rows[three[0]], True), three[1]: (rows[three[1]], False), three[2]: (None, False)}
+    again = services.closures.close(FRIDAY, FRIDAY, three, "Closed on Friday")
+    assert {client: again[client] for client in three[:2]} == rows
+    assert {line.client_id for line in services.due.board().to_tell} == set(three[1:])
+    other = services.closures.preview(FRIDAY, SATURDAY)
+    assert {line.task_id for line in other} == {None}

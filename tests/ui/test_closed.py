@@ -107,6 +107,20 @@ def test_copying_tells_and_goes_on_to_the_next(qtbot: QtBot, sheet: ClosedSheet,
     assert to_tell(services) == ["Anna", "Tom"]
 
 
+def test_later_it_goes_on_where_it_was_left(qtbot: QtBot, sheet: ClosedSheet, services: Services, shell: Shell) -> None:
+    sheet.show_days(CHRISTMAS)
+    qtbot.waitUntil(lambda: bool(sheet.list.model_.rows))
+    sheet.close_days.click()
+    press(qtbot, Key.Key_C)
+    sheet.done.click()
+    shell.close_days("24 dec to 6 jan")
+    again = asked(shell, ClosedSheet)
+    press(qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: again.copy.isVisible())
+    assert ticks(again) == {"Anna": True, "Bruni": False, "Tom": False}
+    assert to_tell(services) == ["Bruni", "Tom"]
+
+
 def test_drafts_for_everybody(
     qtbot: QtBot, sheet: ClosedSheet, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
