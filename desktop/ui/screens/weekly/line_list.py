@@ -65,6 +65,8 @@ class LineList(RowList):
             self.edit(self.model_.index(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # what ends the typing comes here too, and must not begin it again
         key, chosen = Qt.Key(event.key()), next(iter(self.selected()), None)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if chosen is not None and held == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
