@@ -122,6 +122,11 @@ def closing(owner: Side, day: date, by: Basis) -> datetime:
     return by.days.hers.closes(day)
 
 
+def lasts_of(row: TaskRow) -> int:
+    """Working days; a day for what was put into the list elsewhere."""
+    return 1 if row.lasts is None else row.lasts
+
+
 def number(rows: Sequence[TaskRow]) -> None:
     """Their places, as they stand."""
     for position, row in enumerate(rows):
@@ -151,7 +156,7 @@ def _step(row: TaskRow, by: Basis) -> Step:
     is_planned = row.due_at is None or at == row.due_at
     due = None if row.due_at is None else day if is_planned and day else row.due_at.astimezone(zone).date()
     done = None if row.done_at is None else row.done_at.astimezone(zone).date()
-    return Step(row.id, row.title, Side(row.owner), 1 if row.lasts is None else row.lasts, due, done, not is_planned)
+    return Step(row.id, row.title, Side(row.owner), lasts_of(row), due, done, not is_planned)
 
 
 def _kept(row: TaskRow) -> tuple[date | None, datetime | None]:

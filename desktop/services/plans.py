@@ -24,6 +24,7 @@ from desktop.services.plan_rows import (
     date_steps,
     free,
     hold,
+    lasts_of,
     number,
     room_of,
     set_due,
@@ -96,8 +97,9 @@ class Plans:
     def of_client(self, client_id: int) -> list[PlanLine]:
         """The one with the nearest goal first."""
         with self._work.read() as session:
-            by = basis(session, client_id, self._clock())
-            return [_line(row, steps_of(session, row, by)) for row in queries.of_client(session, client_id)]
+            plans = queries.of_client(session, client_id)
+            by = basis(session, client_id, self._clock()) if plans else None
+            return [_line(row, steps_of(session, row, by)) for row in plans if by is not None]
 
     def open(self, list_id: int) -> OpenPlan:
         with self._work.read() as session:
@@ -197,6 +199,15 @@ class Plans:
             row, plan = _step(session, task_id)
             _set(row, changes, self._clock())
             date_steps(session, plan, self._clock())
+
+    def lengthen(self, task_id: int, by: int) -> int:
+        """So many working days more, or less where negative, and never below none; gives what it takes now."""
+        with self._work.write("step_changed") as session:
+            row, plan = _step(session, task_id)
+            lasts = max(0, lasts_of(row) + by)
+            _set(row, {"lasts": lasts}, self._clock())
+            date_steps(session, plan, self._clock())
+            return lasts
 
     def shorten(self, list_id: int, lasts: Mapping[int, int]) -> None:
         """Other lengths for several steps at once: working days by the task's row."""

@@ -300,6 +300,17 @@ def test_between_two_steps_is_the_time_of_the_later_one_and_the_room(
         assert OFFICE.between(due, after) == taken + (room if step.is_input else 0)
 
 
+@given(plans(), days_, rooms)
+def test_an_input_is_asked_for_on_a_day_of_both_and_no_later_than_there_is_room(
+    steps: tuple[Step, ...], goal: date, room: int
+) -> None:
+    found = dated(steps, goal, Days(OFFICE, NO_MONDAYS), room)
+    for step, due, after, later in zip(steps, found, (*found[1:], None), (*steps[1:], None), strict=True):
+        needed = OFFICE.back(goal) if after is None or later is None else OFFICE.back(after, later.lasts)
+        assert OFFICE.between(due, needed) >= (room if step.is_input else 0)
+        assert not step.is_input or due.weekday() != 0
+
+
 @given(plans(), days_, rooms, st.data())
 def test_steps_moved_and_delayed_and_brought_back_are_as_if_made_anew(
     steps: tuple[Step, ...], goal: date, room: int, data: st.DataObject

@@ -154,6 +154,7 @@ def test_steps_are_added_changed_ordered_and_removed(services: Services, plan: i
     assert days(services, plan)["Layout"] == nov(25)
     plans.change(new, title="  Read  again ", lasts=1, owner=CLIENT)
     assert days(services, plan)["Read again"] == nov(26)
+    assert (plans.lengthen(new, 2), plans.lengthen(new, -9), plans.lengthen(new, 1)) == (3, 0, 1)
     plans.reorder(new, -2)
     assert list(days(services, plan))[:3] == ["Brief", "Read again", "Photos"]
     plans.reorder(new, -9)
@@ -162,8 +163,9 @@ def test_steps_are_added_changed_ordered_and_removed(services: Services, plan: i
     assert days(services, plan)["Brief"] == nov(19)
     last = plans.add(plan, TemplateStep("Look back"))
     assert list(days(services, plan))[-1] == "Look back"
-    undone = [services.history.undo() for _ in range(6)]
-    assert undone == ["step_added", "step_removed", "step_moved", "step_moved", "step_changed", "step_added"]
+    undone = [services.history.undo() for _ in range(9)]
+    changed = ["step_changed"] * 4
+    assert undone == ["step_added", "step_removed", "step_moved", "step_moved", *changed, "step_added"]
     with pytest.raises(Refused, match="task_unknown"):
         plans.change(last, lasts=2)
     assert days(services, plan)["Layout"] == nov(27)

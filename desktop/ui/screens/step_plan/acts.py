@@ -104,10 +104,14 @@ class StepActs(QObject):
 
     def _lengthen(self, task: int, by: int) -> None:
         step = self.step(task)
-        if step is not None and step.is_open and step.lasts + by >= 0:
-            lasts = step.lasts + by
+        if step is None or not step.is_open:
+            return
+
+        def told(lasts: int) -> None:
             said = self.tr("{title}: {days}").format(title=step.title, days=WORDS.length(lasts))
-            self.do(lambda: self._services.plans.change(task, lasts=lasts), said)
+            self._shell.say(said, undo=True)
+
+        self._calls.ask(self, lambda: self._services.plans.lengthen(task, by), told)
 
     def _rename(self, task: int, title: str) -> None:
         said = self.tr("Renamed: {title}").format(title=title)

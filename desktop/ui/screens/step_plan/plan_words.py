@@ -58,6 +58,10 @@ class PlanWords(QObject):
         """Of a step."""
         return COUNTED.working_days(lasts) if lasts else self.tr("no day of its own")
 
+    def has_room(self, room: int) -> str:
+        """Behind an input, for a screen reader."""
+        return self.tr("then %n working day(s) of room", "", room)
+
     def whose(self, step: Step, client: str) -> str:
         return client if step.is_input else self.tr("mine")
 

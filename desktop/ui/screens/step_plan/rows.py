@@ -53,7 +53,7 @@ def preview_rows(steps: Sequence[Step], goal: date, days: Days, room: int, today
         span = _bar(step, due, days, first)
         gap = (span[1], _needed(steps[at + 1 :], days, goal, first)) if step.is_input and room else None
         day, near, under = _day(due, today), WORDS.near(due, today), WORDS.lasts(step, client)
-        spoken = ", ".join((day, near, step.title, under))
+        spoken = ", ".join((day, WORDS.whose(step, client), near, step.title, WORDS.length(step.lasts)))
         tone = "late_ink" if due < today else "ink2"
         found.append(StepRow(step.id, step.title, spoken, day, near, under, not step.is_input, False, span, gap,
                              tone=tone))  # fmt: skip
@@ -69,21 +69,22 @@ def _row(plan: OpenPlan, step: Step, span: Span, room: Span | None, slip: Slip |
     by, due = plan.basis, step.due or plan.goal
     moves = slip if slip is not None and slip.by > 0 else None
     day, near = _day(due, by.today), WORDS.stands(step, due, by.today, moves)
-    under = [WORDS.lasts(step, by.client)]
+    more = []
     if step.set_by_her and step.is_open:
-        under.append(translate("StepPlan", "day set by you"))
+        more.append(translate("StepPlan", "day set by you"))
     if step.id in plan.reminded and step.is_open:
         when = plan.reminded[step.id].astimezone(ZoneInfo(by.zone)).date()
-        under.append(translate("StepPlan", "reminded {day}").format(day=formats.short_day(when, by.today)))
+        more.append(translate("StepPlan", "reminded {day}").format(day=formats.short_day(when, by.today)))
     told = near if moves is None or due < by.today else WORDS.later(moves.by, moves.day, by.today)
+    after = [WORDS.length(step.lasts), *([] if room is None else [WORDS.has_room(plan.room)])]
     is_late = step.is_open and (due < by.today or moves is not None)
     return StepRow(
         step.id,
         step.title,
-        ", ".join((day, told, step.title, *under)),
+        ", ".join((day, WORDS.whose(step, by.client), told, step.title, *after, *more)),
         day,
         near,
-        " · ".join(under),
+        " · ".join((WORDS.lasts(step, by.client), *more)),
         not step.is_input,
         not step.is_open,
         span,
