@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
+from desktop.services.vault import Way
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.settings.put_back import PutBackDialog
 from tests.app.conftest import PASSPHRASE
 from tests.app.test_sidebar import ask
+from tests.keyrings import Memory, using
 
 
 @pytest.fixture
@@ -100,6 +102,20 @@ def test_put_back_is_opened_at_the_door_and_begun_anew(qtbot: QtBot, opened: Gui
     qtbot.waitUntil(lambda: len(opened.shell.screens["today"].waiting.list.model_.rows) == 4)
     (kept,) = (opened._where.data / "replaced").iterdir()
     assert (kept / "garbo.store").exists()
+
+
+def test_where_the_keyring_opens_it_nothing_is_typed(qtbot: QtBot, opened: Gui, copy: Path) -> None:
+    with using(Memory()):
+        ask(opened, opened.services.vault.use_keyring)
+        ask(opened, lambda: opened.services.custody.backup(copy))
+        dialog = sheet(qtbot, opened)
+        at = dialog.way.findData(Way.KEYRING)
+        dialog.way.setCurrentIndex(at)
+        dialog.way.activated.emit(at)
+        assert not dialog.passphrase.isVisible()
+        dialog.next.click()
+        qtbot.waitUntil(lambda: dialog._rehearsed is not None, timeout=30_000)
+        dialog.dismiss()
 
 
 def test_what_cannot_be_put_back_leaves_the_store_and_says_why(qtbot: QtBot, opened: Gui, copy: Path) -> None:
