@@ -57,6 +57,13 @@ SCREENS = (
         "desktop.ui.screens.plan.screen:PlanScreen",
     ),
     Entry(
+        "journal",
+        QT_TRANSLATE_NOOP("Screens", "Journal"),
+        "journal",
+        "Ctrl+4",
+        "desktop.ui.screens.journal:JournalScreen",
+    ),
+    Entry(
         "insights",
         QT_TRANSLATE_NOOP("Screens", "Insights"),
         "insights",

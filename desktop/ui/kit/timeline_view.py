@@ -53,6 +53,8 @@ class TimelineView(QAbstractItemView):
         self._tops: list[int] = []
         self._row, self._heading, self._hover = row_height(), heading_height(), -1
         self._ticking = False
+        self.loading = False
+        """Grey shapes stand where rows will be, as long as there are none."""
         self.setModel(self.model_)
         self.setFrameShape(QFrame.Shape.NoFrame)
         mode = QAbstractItemView.SelectionMode
@@ -255,9 +257,12 @@ class TimelineView(QAbstractItemView):
         self._point_at(-1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.model_.keys:
-            return
         painter = QPainter(self.viewport())
+        if not self.model_.keys:
+            for at in range(self.viewport().height() // self._row if self.loading else 0):
+                rect = QRect(0, self._heading + at * self._row, self.viewport().width(), self._row)
+                self._paint(painter, rect, None, Look(False, False, True))
+            return
         here, focus = self.currentIndex().row(), self.hasFocus() and self._by_keys()
         row = self.first_in_sight()
         while row < len(self.model_.keys):
