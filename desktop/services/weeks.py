@@ -68,7 +68,7 @@ class Kind(StrEnum):
 class BlockLine(NamedTuple):
     """Something in the week. `which` is of an appointment, `task_id` of a task; `task` has its other fields.
 
-    `clashes`: it lies on another that takes time too. `said`: minutes were said of it, rather than taken as usual.
+    `clashes`: it lies on another that takes time too, and neither is over. `said`: minutes were said of it, rather than taken as usual.
     """
 
     kind: Kind
@@ -172,8 +172,8 @@ class Weeks:
             blocks = _blocks(session, Stretch(day_of(days[0], zone).begins, day_of(days[-1], zone).ends))
             agreed = _agreed(session, client_id, now)
         busy = [one for one in blocks if one.takes_time]
-        clashing = clashes(_stretches(busy))
-        marked = {id(busy[at]) for at in clashing if not busy[at].done}
+        coming = [one for one in busy if one.outcome == "planned" and not one.done]
+        marked = {id(coming[at]) for at in clashes(_stretches(coming))}
         lines = tuple(_day(day, hers, busy, agreed, language) for day in days)
         return WeekLines(
             first,

@@ -142,6 +142,16 @@ class Counted(QObject):
     def offered_hours(self, number: int) -> str:
         return self.tr("Nothing is planned yet of the %n hour(s) you offer.", "", number)
 
+    def entries(self, number: int) -> str:
+        return self.tr("%n entry(s)", "", number)
+
+    def remind_tomorrow(self, number: int) -> str:
+        return self.tr("Tomorrow: remind %n", "", number)
+
+    def private_open(self, number: int) -> str:
+        """Of a list that nobody else sees."""
+        return self.tr("private, %n open", "", number)
+
     def shared_open(self, number: int) -> str:
         """Of a list that is shared."""
         return self.tr("shared, %n open", "", number)

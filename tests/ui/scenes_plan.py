@@ -1,4 +1,4 @@
-"""Scenes of the plan: the week, with a client's hours, with something held over it; empty and crowded; month and lists."""
+"""Scenes of the plan: the week as it is, of one client, with something held, empty, crowded; month, lists, sheets."""
 
 from __future__ import annotations
 
@@ -64,6 +64,52 @@ def plan_crowded(stage: Stage) -> None:
         stage.ask(lambda task=task, at=at: stage.services.tasks.plan(task, at))
     stage.after(lambda: take_back(stage, 18))
     stage.settle()
+
+
+@on_the_sample
+def plan_month(stage: Stage) -> None:
+    screen = opened(stage)
+    screen.show_view(1)
+    stage.after(lambda: screen.show_view(0))
+    stage.settle()
+
+
+@on_the_sample
+def plan_lists(stage: Stage) -> None:
+    """All lists side by side."""
+    screen = opened(stage)
+    screen.show_view(2)
+    stage.after(lambda: screen.show_view(0))
+    stage.settle()
+
+
+@on_the_sample
+def plan_add(stage: Stage) -> None:
+    opened(stage).add()
+    stage.dialog()
+
+
+@variation
+def plan_add_own(stage: Stage) -> None:
+    """Time of her own, every week."""
+    opened(stage).add()
+    sheet = stage.dialog()
+    sheet.choose(2)
+    sheet.often.setCurrentIndex(3)
+    stage.settle()
+
+
+@on_the_sample
+def plan_offer(stage: Stage) -> None:
+    screen = opened(stage)
+    screen.sheets.offer(screen.found.names, stage.client("steady"))
+    stage.dialog()
+
+
+@on_the_sample
+def plan_remind(stage: Stage) -> None:
+    opened(stage).remind()
+    stage.dialog()
 
 
 def opened(stage: Stage) -> Any:

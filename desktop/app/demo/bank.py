@@ -61,6 +61,7 @@ class Bank:
     """`country`: whose holidays close the agreements. `by_day`, `on_day`: Monday to Friday with their preposition.
 
     `talks`: those that any client may have. `notice`: what all of them are to be told today.
+    `own_time`: what she keeps free for herself every week.
     """
 
     language: str
@@ -81,6 +82,7 @@ class Bank:
     check_in: str
     notice: str
     lists: Texts
+    own_time: Texts
     clients: tuple[ClientTexts, ...]
 
 

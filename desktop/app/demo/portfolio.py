@@ -10,6 +10,7 @@ from desktop.app.demo import desk, trouble
 from desktop.app.demo.bank import Bank, ClientTexts, bank
 from desktop.app.demo.diary import Diary
 from desktop.app.demo.step_plan import WHOSE, with_plan
+from desktop.app.demo.week import own_time, with_week
 from desktop.app.demo.year import Pace, Year
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client
@@ -70,8 +71,10 @@ def sample(language: str, now: datetime, zone: str) -> Portfolio:
     for client in texts.clients:
         chance = Random(f"{language} {client.key}")
         dossier = _dossier(client, texts, calendar, now.replace(second=0, microsecond=0), chance)
+        dossier = with_week(dossier, client, calendar, now)
         dossiers.append(with_plan(dossier, calendar, now) if client.key == WHOSE else dossier)
-    return Portfolio(Assistant(texts.assistant, (texts.language,), calendar), tuple(dossiers))
+    hers = Assistant(texts.assistant, (texts.language,), calendar)
+    return Portfolio(hers, tuple(dossiers), own_time=own_time(texts, zone, now))
 
 
 def _dossier(texts: ClientTexts, bank: Bank, hers: Calendar, now: datetime, chance: Random) -> Dossier:

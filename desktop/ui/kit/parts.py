@@ -137,6 +137,25 @@ class Glyph(QWidget):
         icons.paint(painter, self._icon, where, colour(self._ink))
 
 
+class Avatar(QWidget):
+    """A client's disc; whose it is stands beside it."""
+
+    def __init__(self, side: int = SIZE["avatar_small"]) -> None:
+        super().__init__()
+        self._side, self._initials, self._disc = side, "", 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def become(self, initials: str, disc: int) -> None:
+        self._initials, self._disc = initials, disc
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(self._side), px(self._side))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_avatar(QPainter(self), QRectF(self.rect()), self._initials, self._disc)
+
+
 class Logo(QWidget):
     """The G on its tile."""
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from desktop.ui.kit import access
+from desktop.ui.kit import access, icons
 from desktop.ui.kit.parts import paint_avatar
 from desktop.ui.kit.rows import ROW, elide, two_lines
 from desktop.ui.kit.style import paint_ring
@@ -45,7 +45,7 @@ AT_ONCE = 200
 class PlaceRow(NamedTuple):
     """Everything is text already. A `heading` has a disc, and `under` a second line; it cannot be chosen.
 
-    `right`: how long it takes; `tone` is a colour of the theme.
+    `right`: how long it takes; `tone` is a colour of the theme. With an `icon` it is a plain line that is not dragged.
     """
 
     key: int
@@ -57,6 +57,7 @@ class PlaceRow(NamedTuple):
     heading: bool = False
     initials: str = ""
     disc: int = 0
+    icon: str = ""
 
 
 class PlaceModel(QAbstractListModel):
@@ -181,7 +182,7 @@ class PlaceList(QListView):
         row = self.model_.rows[index.row()] if index.isValid() else None
         if row is not None and not row.heading:
             self.take(index.row())
-            if event.button() == Qt.MouseButton.LeftButton:
+            if event.button() == Qt.MouseButton.LeftButton and not row.icon:
                 self._pressed = row.key, event.position().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -223,6 +224,8 @@ class PlaceRows(QStyledItemDelegate):
         row = self._view.model_.rows[index.row()]
         if row.heading:
             return QSize(px(150), heading_height(index.row() == 0))
+        if row.icon:
+            return QSize(px(150), line_height())
         return QSize(px(150), tile_height(row, self._view.viewport().width() - px(6)) + px(6))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -231,6 +234,8 @@ class PlaceRows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.heading:
             _paint_heading(painter, option.rect, row)
+        elif row.icon:
+            _paint_line(painter, QRectF(option.rect).adjusted(px(2), 1, -px(4), -1), row, option.state)
         else:
             tile = QRectF(option.rect).adjusted(px(2), px(3), -px(4), -px(3))
             _paint_tile(painter, tile, row, option.state, row.key == self._view.dragging)
@@ -239,6 +244,10 @@ class PlaceRows(QStyledItemDelegate):
 
 def tile_height(row: PlaceRow, width: int) -> int:
     return max(px(34), len(_title(row, width)) * QFontMetrics(font("small")).height() + px(14))
+
+
+def line_height() -> int:
+    return max(px(28), QFontMetrics(font("small")).height() + px(8))
 
 
 def heading_height(first: bool) -> int:
@@ -260,6 +269,28 @@ def _paint_heading(painter: QPainter, rect: QRect, row: PlaceRow) -> None:
     painter.setFont(font("caption"))
     painter.setPen(colour("ink2"))
     elide(painter, QRect(left, top + first, width, second), row.under)
+
+
+def _paint_line(painter: QPainter, rect: QRectF, row: PlaceRow, state: QStyle.StateFlag) -> None:
+    """Icon, title, when."""
+    if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("selected" if state & QStyle.StateFlag.State_Selected else "hover"))
+        painter.drawRoundedRect(rect, px(RADIUS["chip"]), px(RADIUS["chip"]))
+    side = px(SIZE["icon_small"])
+    icons.paint(
+        painter, row.icon, QRectF(rect.left() + px(4), rect.center().y() - side / 2, side, side), colour("accent")
+    )
+    inside = rect.toRect().adjusted(side + px(10), 0, -px(4), 0)
+    painter.setFont(font("caption"))
+    painter.setPen(colour(row.tone))
+    right = painter.fontMetrics().horizontalAdvance(row.right) + px(8)
+    painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.right)
+    painter.setFont(font("small"))
+    painter.setPen(colour("ink"))
+    elide(painter, inside.adjusted(0, 0, -right, 0), row.title)
+    if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+        paint_ring(painter, rect, colour("focus"), px(RADIUS["chip"]))
 
 
 def _paint_tile(painter: QPainter, tile: QRectF, row: PlaceRow, state: QStyle.StateFlag, held: bool) -> None:

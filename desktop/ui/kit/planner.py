@@ -17,6 +17,8 @@ SNAP = 15
 """Minutes that the mouse and the keys move by."""
 LEAST_HOUR, MOST_HOUR = 36, 60
 """How high an hour is, in pixels at 100 %."""
+FLAG = 22
+"""The width of a flag that stands beside something else."""
 Spans = Sequence[tuple[int, int]]
 """(begins, ends) in minutes since midnight."""
 
@@ -33,7 +35,8 @@ class Look(Enum):
 class PlanBlock(NamedTuple):
     """Everything is text already. `spoken`: day and time first. `icons`: what it is beside its title, and at its foot.
 
-    `clash`: in words, that it lies on another. `moves`: by mouse and keys; `stretches`: by its lower edge.
+    `clash`: in words, that it lies on another. `flag`: a moment and no time taken, so it leaves the others their room.
+    `moves`: by mouse and keys; `stretches`: by its lower edge.
     """
 
     key: Hashable
@@ -50,6 +53,7 @@ class PlanBlock(NamedTuple):
     struck: bool = False
     faint: bool = False
     clash: str = ""
+    flag: bool = False
     moves: bool = True
     stretches: bool = False
 
@@ -136,18 +140,34 @@ def sheet(width: int, room: int, hours: int) -> Sheet:
 
 
 def places(sheet_: Sheet, blocks: Sequence[PlanBlock]) -> list[QRectF]:
-    """Where each block stands; what overlaps, or would for its least height, stands side by side."""
+    """Where each block stands; what overlaps, or would for its least height, stands side by side.
+
+    A flag that would stand on something else becomes a sign at its right edge.
+    """
     least = round(least_height() * 60 / sheet_.hour)
     found = [QRectF()] * len(blocks)
     for day in range(7):
-        of_day = [at for at, block in enumerate(blocks) if block.day == day]
-        spans = [(blocks[at].begins, max(blocks[at].ends, blocks[at].begins + least)) for at in of_day]
-        for at, lane in zip(of_day, lanes(spans), strict=True):
+        of_day = {at: block for at, block in enumerate(blocks) if block.day == day}
+        spans = {at: (one.begins, max(one.ends, one.begins + least)) for at, one in of_day.items()}
+        solid, flags = [[at for at, one in of_day.items() if one.flag is flag] for flag in (False, True)]
+        for at, lane in zip(solid, lanes([spans[at] for at in solid]), strict=True):
             whole = sheet_.block(day, blocks[at].begins, blocks[at].ends)
             width = (whole.width() - (lane.of - 1) * px(3)) / lane.of
-            left = whole.left() + lane.at * (width + px(3))
-            found[at] = QRectF(left, whole.top(), width, whole.height())
+            found[at] = QRectF(whole.left() + lane.at * (width + px(3)), whole.top(), width, whole.height())
+            if lane.at == lane.of - 1:
+                beside = sum(_touch(spans[at], spans[flag]) for flag in flags)
+                found[at].setWidth(max(px(20), width - px(FLAG + 2) * min(2, beside)))
+        for at, lane in zip(flags, lanes([spans[at] for at in flags]), strict=True):
+            whole = sheet_.block(day, blocks[at].begins, blocks[at].ends)
+            if any(_touch(spans[at], spans[other]) for other in solid) or lane.of > 1:
+                left = whole.right() - px(FLAG) - lane.at * px(FLAG + 2)
+                whole = QRectF(left, whole.top(), px(FLAG), whole.height())
+            found[at] = whole
     return found
+
+
+def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def least_height() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from desktop.ui import formats
 from desktop.ui.kit import icons
@@ -22,6 +22,10 @@ TONES = {
     Look.OWN: ("calm_soft", "calm_mark", "calm_ink"),
 }
 """Fill, bar and ink."""
+FAINT = 0.4
+"""Of the ground of what stands back."""
+SHADE = 140
+"""Of 255: a client's hours are lighter than what stands in them."""
 
 
 class State(NamedTuple):
@@ -62,7 +66,7 @@ def paint_block(painter: QPainter, rect: QRectF, block: PlanBlock, state: State)
     radius = min(float(px(4)), rect.height() / 2)
     painter.save()
     if block.faint or state.held:
-        painter.setOpacity(0.45)
+        painter.setOpacity(FAINT)
     painter.setPen(QPen(colour("line_ui"), 1) if block.struck else Qt.PenStyle.NoPen)
     painter.setBrush(colour("surface") if block.struck else colour(fill))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5) if block.struck else rect, radius, radius)
@@ -71,7 +75,8 @@ def paint_block(painter: QPainter, rect: QRectF, block: PlanBlock, state: State)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("line_ui" if block.struck else mark))
     painter.drawRoundedRect(QRectF(rect.left(), rect.top(), px(3), rect.height()), 1, 1)
-    _paint_words(painter, rect.toAlignedRect(), block, "ink2" if block.struck else ink)
+    painter.setOpacity(1.0)  # what stands back is read all the same
+    _paint_words(painter, rect.toAlignedRect(), block, "ink3" if block.faint else "ink2" if block.struck else ink)
     painter.restore()
     if state.chosen or state.hover:
         painter.setPen(QPen(colour("accent" if state.chosen else "line_ui"), 1.5 if state.chosen else 1))
@@ -160,7 +165,9 @@ def _paint_day(painter: QPainter, sheet: Sheet, at: int, day: PlanDay, seen: QRe
         painter.fillRect(sheet.well(at, begins, ends).adjusted(1, 0, -1, 0), colour("surface"))
     for begins, ends in day.agreed:
         well = sheet.well(at, begins, ends).adjusted(1, 0, -1, 0)
-        painter.fillRect(well, colour("selected"))
+        shade = QColor(colour("selected"))
+        shade.setAlpha(SHADE)
+        painter.fillRect(well, shade)
         painter.fillRect(QRectF(well.left(), well.top(), px(3), well.height()), colour("accent"))
 
 
@@ -191,6 +198,11 @@ def _hatch(painter: QPainter, rect: QRectF, radius: float) -> None:
 
 
 def _paint_words(painter: QPainter, rect: QRect, block: PlanBlock, ink: str) -> None:
+    if block.flag and rect.width() < px(40):
+        side = px(14)
+        where = QRectF(rect.center().x() - side / 2 + 2, rect.center().y() - side / 2 + 1, side, side)
+        icons.paint(painter, block.sign, where, colour(block.sign_tone))
+        return
     inside = rect.adjusted(px(8), 0, -px(5), 0)
     strong, plain, side = QFontMetrics(_title_font(block)), QFontMetrics(font("caption")), px(14)
     low = rect.height() < strong.height() * 2

@@ -53,6 +53,8 @@ QToolTip {{ background: {t.raised}; color: {t.ink}; border: 1px solid {t.line}; 
 QScrollArea, QListView {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {px(10)}; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {t.line_ui}; border-radius: {px(3)}; min-height: {px(32)}; }}
+QScrollBar:horizontal {{ background: transparent; height: {px(10)}; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {t.line_ui}; border-radius: {px(3)}; min-width: {px(32)}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-  background: none; height: 0; }}
+  background: none; height: 0; width: 0; }}
 """.strip()

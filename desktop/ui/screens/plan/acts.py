@@ -62,6 +62,11 @@ class PlanActs:
         said = translate("Plan", "Open again: {title}").format(title=title)
         self._do(lambda: self._services.tasks.reopen(task), said)
 
+    def reorder(self, task: int, by: int, is_step: bool) -> None:
+        """Its place in its list; a step of a plan is dated anew by that."""
+        act = self._services.plans if is_step else self._services.lists
+        self._calls.ask(self._owner, lambda: act.reorder(task, by), lambda _none: None, self._refused)
+
     def move(self, block: BlockLine, at: datetime) -> None:
         """A to-do and time of hers go there at once; with a client it is asked who wanted it."""
         if block.task_id is not None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
 from desktop.ui.client_box import ClientBox
-from desktop.ui.kit.buttons import PRIMARY, Button
+from desktop.ui.counted import COUNTED
+from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.parts import Elided, Text, column, row
 from desktop.ui.kit.toggle import Toggle
 
@@ -28,6 +29,7 @@ class PlanHead(QWidget):
         self.before, self.now, self.after = Button(icon="chevron-left"), Button(), Button(icon="chevron-right")
         self.to_place = Toggle("list")
         self.views = [Toggle(), Toggle(), Toggle()]
+        self.offer, self.remind = Button(kind=QUIET, icon="calendar-time"), Button(kind=QUIET, icon="message-check")
         self.client = ClientBox()
         self._group = QButtonGroup(self)
         self._filling = False
@@ -39,6 +41,10 @@ class PlanHead(QWidget):
         self.views[0].setChecked(True)
         self._group.idClicked.connect(self.viewed)
         self.client.currentIndexChanged.connect(self._choose)
+
+    def say(self, title: str, line: str) -> None:
+        self.title.setText(title)
+        self.line.setText(line)
 
     def show_clients(self, names: dict[int, str], chosen: int | None) -> None:
         """All of them, and who is chosen now."""
@@ -55,8 +61,7 @@ class PlanHead(QWidget):
     def show_view(self, at: int) -> None:
         """As if its pill had been pressed, but nothing is told."""
         self.views[at].setChecked(True)
-        for button in (self.before, self.now, self.after):
-            button.setVisible(at < 2)
+        self._steps.setVisible(at < 2)
         self.now.setText(self.tr("This week") if at == 0 else self.tr("This month"))
         earlier = (self.tr("Previous week"), self.tr("Previous month"))
         later = (self.tr("Next week"), self.tr("Next month"))
@@ -65,7 +70,20 @@ class PlanHead(QWidget):
         for button in (self.before, self.after):
             button.setToolTip(button.accessibleName())
 
+    def show_remind(self, number: int) -> None:
+        """How many are to be reminded of tomorrow; nothing where nobody is."""
+        self.remind.setText(COUNTED.remind_tomorrow(number))
+        self.remind.setVisible(number > 0)
+
+    def be_narrow(self, narrow: bool, week: bool) -> None:
+        """`week`: it is shown, and what is to place can be opened beside it."""
+        self.to_place.setVisible(narrow and week)
+        self.offer.setText("" if narrow else self.tr("Offer times"))
+        self.client.setMinimumContentsLength(8 if narrow else 12)
+
     def retranslate(self) -> None:
+        self.offer.setAccessibleName(self.tr("Offer three times"))
+        self.offer.setToolTip(self.offer.accessibleName())
         self.log.setText(self.tr("Log"))
         for view, words in zip(self.views, (self.tr("Week"), self.tr("Month"), self.tr("Lists")), strict=True):
             view.name(words)
@@ -85,14 +103,18 @@ class PlanHead(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.log, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(head)
-        bar = row(gap=8)
+        bar, self._steps = row(gap=8), QWidget()
+        steps = row(self._steps, margins=(0, 0, 12, 0), gap=8)
         for button in (self.before, self.now, self.after):
-            bar.addWidget(button)
+            steps.addWidget(button)
+        bar.addWidget(self._steps)
         bar.addWidget(self.to_place)
-        bar.addSpacing(self.now.sizeHint().height() // 2)
         for view in self.views:
             bar.addWidget(view)
         bar.addStretch()
+        bar.addWidget(self.remind)
+        bar.addWidget(self.offer)
         bar.addWidget(self.client)
+        self.remind.hide()
         self.client.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         whole.addLayout(bar)

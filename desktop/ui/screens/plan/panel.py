@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QSizePolicy
 
 from desktop.ui import formats, words
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.buttons import QUIET, Button
-from desktop.ui.kit.entries import EntryRow
-from desktop.ui.kit.entry_list import EntryList
 from desktop.ui.kit.parts import Card, Text, column, row
-from desktop.ui.kit.place_list import PlaceList, PlaceRow
+from desktop.ui.kit.place_list import PlaceList, PlaceRow, line_height
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.plan.words import day_of_block, key_of
 
@@ -38,7 +35,7 @@ class PlacePanel(Card):
         super().__init__()
         self.heading, self.count = Text("", "heading"), Text("", "heading", "ink2")
         self.add = Button(kind=QUIET, small=True)
-        self.list, self.again = PlaceList(), EntryList()
+        self.list, self.again = PlaceList(), PlaceList()
         self.nothing, self.repeats = Text("", "small", "ink2", wrap=True), Text("", "label", "ink2")
         self.hint = Text("", "caption", "ink2", wrap=True)
         self._lines: dict[int, WorkLine] = {}
@@ -58,7 +55,6 @@ class PlacePanel(Card):
             text.setContentsMargins(px(6), px(6), 0, 0)
         self.nothing.setContentsMargins(px(6), 0, px(6), 0)
         self.nothing.hide()
-        self.again.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.again.opened.connect(lambda at: self.chose.emit(self._keys[at]))
 
     def show_work(self, lines: Sequence[WorkLine], client_id: int | None) -> None:
@@ -77,6 +73,7 @@ class PlacePanel(Card):
         first = list({(one.title, one.client_id): one for one in reversed(coming)}.values())[::-1][:SHOWN]
         self._keys = [key_of(one) for one in first]
         self.again.show_rows([_again(at, one, zone) for at, one in enumerate(first)])
+        self.again.setFixedHeight(len(first) * line_height() + 2)
         self.repeats.setVisible(bool(first))
         self.again.setVisible(bool(first))
 
@@ -138,7 +135,7 @@ def _tile(line: WorkLine) -> PlaceRow:
     return PlaceRow(line.id, line.title, ", ".join(said), right=takes, tone=tone)
 
 
-def _again(at: int, block: BlockLine, zone: ZoneInfo) -> EntryRow:
+def _again(at: int, block: BlockLine, zone: ZoneInfo) -> PlaceRow:
     when = day_of_block(block, zone)
-    title = f"{block.title} · {block.client}" if block.client else block.title
-    return EntryRow(at, title, f"{when}, {title}", icon="repeat", icon_tone="accent_ink", right=when)
+    said = ", ".join(part for part in (when, block.title, block.client) if part)
+    return PlaceRow(at, block.title or block.client, said, right=when, icon="repeat")

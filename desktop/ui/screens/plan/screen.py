@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
@@ -12,7 +11,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.domain.schedule import Outcome
 from desktop.domain.week import Week
 from desktop.ui import formats
 from desktop.ui.actions import Action, Keys
@@ -24,26 +22,33 @@ from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
 from desktop.ui.screens.plan import words
 from desktop.ui.screens.plan.acts import PlanActs, at_wall
 from desktop.ui.screens.plan.head import PlanHead
+from desktop.ui.screens.plan.list_hands import ListHands
+from desktop.ui.screens.plan.lists_page import ListsPage
+from desktop.ui.screens.plan.month_page import MonthPage
+from desktop.ui.screens.plan.sheets import PlanSheets
+from desktop.ui.screens.plan.week_hands import WeekHands
 from desktop.ui.screens.plan.week_page import WeekPage
 
 if TYPE_CHECKING:
+    from desktop.services.lists import ListColumn
+    from desktop.services.schedules import Reminder
     from desktop.services.suite import Services
-    from desktop.services.weeks import BlockLine, WeekLines, WorkLine
+    from desktop.services.weeks import WeekLines, WorkLine
     from desktop.ui.shell import Shell
 
-DIGITS = (
-    Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7,
-)  # fmt: skip
-"""Monday to Sunday."""
 WEEK, MONTH, LISTS = range(3)
 
 
 class Found(NamedTuple):
-    """What the week is made of."""
+    """`first`: of which week or month it was asked; `columns` only where the lists are shown."""
 
+    view: int
+    first: date
     lines: WeekLines
     work: list[WorkLine]
     names: dict[int, str]
+    remind: list[Reminder]
+    columns: list[ListColumn]
 
 
 class PlanScreen(Screen):
@@ -56,51 +61,89 @@ class PlanScreen(Screen):
         self._services, self._calls, self._shell = services, calls, shell
         self.found: Found | None = None
         self.client: int | None = None
-        self._monday: date | None = None
-        self._blocks: dict[Hashable, BlockLine] = {}
-        self.head, self.week_page, self.pages = PlanHead(), WeekPage(), QStackedWidget()
+        self.view = WEEK
+        self._day: date | None = None
+        """The day that is looked at; None for today."""
+        self.head, self.pages = PlanHead(), QStackedWidget()
+        self.week_page, self.month_page, self.lists_page = WeekPage(), MonthPage(), ListsPage()
         self.planner, self.places = self.week_page.planner, self.week_page.panel.list
         self.acts = PlanActs(self, services, calls, shell, self.planner.forget_moves)
+        self.hands, self.list_hands = WeekHands(self.week_page, self.acts), ListHands(self.lists_page, self.acts)
+        self.sheets = PlanSheets(self, services, calls, shell)
         self._whole = column(self, (32, 24, 32, 24), 16)
         self._whole.addWidget(self.head)
         self._whole.addWidget(self.pages, 1)
-        self.pages.addWidget(self.week_page)
+        for page in (self.week_page, self.month_page, self.lists_page):
+            self.pages.addWidget(page)
         self._listen()
         self.retranslate()
 
     def refresh(self) -> None:
-        services, client, week = self._services, self.client, self._week()
+        services, client, view, first = self._services, self.client, self.view, self.first()
         language = QLocale().name().partition("_")[0]
 
         def ask() -> Found:
-            found = services.weeks.week(week, language, client)
-            return Found(found, services.weeks.to_place(), services.clients.names())
+            if view == MONTH:
+                lines = services.weeks.month(first, language)
+            else:
+                lines = services.weeks.week(Week(first), language, client)
+            columns = services.lists.columns() if view == LISTS else []
+            work, names = services.weeks.to_place(), services.clients.names()
+            return Found(view, first, lines, work, names, services.schedules.to_remind(), columns)
 
         self._calls.ask(self, ask, self.show_found)
 
     def show_found(self, found: Found) -> None:
-        """An answer about another week than the one that is shown by now is dropped."""
-        if found.lines.first != self._week().monday:
+        """An answer about something else than what is shown by now is dropped."""
+        if (found.view, found.first) != (self.view, self.first()):
             return
-        first, self.found = self.found is None, found
+        begun, self.found = self.found is None, found
         if self.client is not None and self.client not in found.names:
             self.client = None
-        self._blocks = {words.key_of(block): block for block in found.lines.blocks}
         self._fill()
-        if first:
+        if begun:
             if self.isVisible() and self.focusWidget() is None:
                 self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self.answered.emit()
 
+    def first(self) -> date:
+        """The Monday of the week that is looked at, or the first of the month."""
+        day = self._day or self.today()
+        return day.replace(day=1) if self.view == MONTH else day - timedelta(days=day.weekday())
+
+    def today(self) -> date:
+        zone = ZoneInfo(self.found.lines.zone) if self.found else None
+        return self._shell.clock().astimezone(zone).date()
+
     def step(self, by: int) -> None:
-        """A week back or on; 0 for the present one."""
-        self._monday = self._week().monday + timedelta(days=7 * by) if by else self._this_monday()
+        """A week back or on, or a month; 0 for the present one."""
+        first = self.first()
+        if by == 0 or self.view == LISTS:
+            self._day = None
+        elif self.view == MONTH:
+            self._day = (first + timedelta(days=32 * by if by > 0 else -1)).replace(day=1)
+        else:
+            self._day = first + timedelta(days=7 * by)
         self.refresh()
 
     def go_to(self, day: date) -> None:
-        """The week of that day."""
-        self._monday = day - timedelta(days=day.weekday())
+        """The week of that day, or in the month its month."""
+        self._day = day
         self.refresh()
+
+    def show_view(self, view: int) -> None:
+        """0 the week, 1 the month, 2 all lists."""
+        self.view = view
+        self.head.show_view(view)
+        self.pages.setCurrentIndex(view)
+        self._arrange()
+        self.refresh()
+
+    def open_day(self, day: date) -> None:
+        """The week of a day of the month."""
+        self._day = day
+        self.show_view(WEEK)
+        self.planner.setFocus()
 
     def choose_client(self, client: int | None) -> None:
         """Their hours beside hers, and only what is theirs in full ink; None for everybody."""
@@ -110,7 +153,7 @@ class PlanScreen(Screen):
     def about(self, subject: object) -> None:
         """A day, or a client."""
         if isinstance(subject, date):
-            self._monday = subject - timedelta(days=subject.weekday())
+            self._day = subject.date() if isinstance(subject, datetime) else subject
         elif isinstance(subject, int):
             self.client = subject
         self.stale = True
@@ -123,9 +166,14 @@ class PlanScreen(Screen):
 
     def can_do(self) -> tuple[Action, ...]:
         return (
-            Action("plan_before", lambda: self.tr("The week before"), "Ctrl+PgUp", partial(self.step, -1)),
-            Action("plan_after", lambda: self.tr("The week after"), "Ctrl+PgDown", partial(self.step, 1)),
-            Action("plan_now", lambda: self.tr("This week"), "Ctrl+Home", partial(self.step, 0)),
+            Action("plan_add", lambda: self.tr("Add to the plan"), "Ctrl+Shift+N", self.add, "plus"),
+            Action("plan_before", lambda: self.tr("The week or month before"), "Ctrl+PgUp", partial(self.step, -1)),
+            Action("plan_after", lambda: self.tr("The week or month after"), "Ctrl+PgDown", partial(self.step, 1)),
+            Action("plan_now", lambda: self.tr("Back to today"), "Ctrl+Home", partial(self.step, 0)),
+            Action("plan_date", lambda: self.tr("Go to a day"), "Ctrl+G", self.ask_day),
+            Action("plan_view", lambda: self.tr("Week, month, lists: the next"), "Ctrl+Tab", self.turn),
+            Action("plan_offer", lambda: self.tr("Offer three times"), "Ctrl+Shift+O", self.offer),
+            Action("plan_remind", lambda: self.tr("Remind of tomorrow"), "Ctrl+Shift+R", self.remind),
         )
 
     def list_keys(self) -> tuple[Keys, ...]:
@@ -135,64 +183,83 @@ class PlanScreen(Screen):
             Keys("D, Space", lambda: self.tr("Done")),
             Keys("Enter", lambda: self.tr("Open")),
             Keys("Del", lambda: self.tr("Back to place; an appointment is removed")),
-            Keys("Alt+↑ ↓ ← →", lambda: self.tr("In the week: move by 15 minutes or a day")),
+            Keys("Alt+↑ ↓ ← →", lambda: self.tr("In the week: move by 15 minutes or a day; in a list: its order")),
             Keys("Alt+Shift+↑ ↓", lambda: self.tr("In the week: shorter, longer")),
             Keys("K, L, M, C, P", lambda: self.tr("Appointment: kept, late, missed, cancelled, open again")),
+            Keys("Ctrl+↑ ↓", lambda: self.tr("In the month: through what stands in a day")),
         )
 
     def client_in_hand(self) -> int | None:
+        if self.view == LISTS:
+            return self.list_hands.client() or self.client
         if self.places.hasFocus():
             line = self.week_page.panel.line(self.places.chosen() or 0)
             return line.client_id if line else self.client
-        block = self._chosen() if self.planner.hasFocus() else None
+        block = self.hands.chosen() if self.planner.hasFocus() else None
         return block.client_id if block else self.client
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (*self.week_page.panes(), self.head.client, self.head.log)
+        pages = (self.week_page.panes, lambda: (self.month_page.grid,), self.lists_page.panes)
+        return (*pages[self.view](), self.head.client, self.head.log)
+
+    def add(self) -> None:
+        """Something new, on the day that is looked at."""
+        if self.found is not None:
+            self.sheets.add(self.found.names, self.client_in_hand())
+
+    def offer(self) -> None:
+        if self.found is not None:
+            self.sheets.offer(self.found.names, self.client_in_hand())
+
+    def remind(self) -> None:
+        if self.found is not None:
+            self.sheets.remind(self.found.remind, self.hands.zone())
+
+    def ask_day(self) -> None:
+        """Ctrl+G: a day in words."""
+        self.sheets.ask_day(self.go_to)
+
+    def turn(self) -> None:
+        """To the next of week, month and lists."""
+        self.show_view((self.view + 1) % 3)
+        self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _listen(self) -> None:
-        head, planner, places = self.head, self.planner, self.places
+        head = self.head
         head.log.clicked.connect(self._shell.log)
         head.stepped.connect(self.step)
+        head.viewed.connect(self.show_view)
         head.chose.connect(self.choose_client)
         head.to_place.toggled.connect(self._open_panel)
-        planner.opened.connect(self._with_block(self.acts.open))
-        planner.removing.connect(self._with_block(lambda block: self.acts.remove(block, self._zone())))
-        planner.moved.connect(self._move)
-        planner.stretched.connect(self._stretch)
-        planner.letters = {
-            **{key: partial(self._send, day) for day, key in enumerate(DIGITS)},
-            Qt.Key.Key_S: self._later,
-            Qt.Key.Key_D: self._tick,
-            Qt.Key.Key_Space: self._tick,
-            Qt.Key.Key_K: partial(self._settle, Outcome.KEPT),
-            Qt.Key.Key_L: partial(self._settle, Outcome.LATE),
-            Qt.Key.Key_M: partial(self._settle, Outcome.MISSED),
-            Qt.Key.Key_C: partial(self._settle, Outcome.CANCELLED),
-            Qt.Key.Key_P: partial(self._settle, Outcome.PLANNED),
-        }
-        places.keys = {
-            **{key: partial(self._place, day) for day, key in enumerate(DIGITS)},
-            Qt.Key.Key_S: lambda task: self.acts.later(task, self._title(task), None, self._zone()),
-            Qt.Key.Key_D: lambda task: self.acts.done(task, self._title(task)),
-            Qt.Key.Key_Space: lambda task: self.acts.done(task, self._title(task)),
-        }
-        places.opened.connect(self._open_task)
-        self.week_page.placed.connect(self._drop)
+        head.offer.clicked.connect(self.offer)
+        head.remind.clicked.connect(self.remind)
+        self.week_page.panel.add.clicked.connect(self.add)
+        self.planner.added.connect(self._add_at)
+        self.month_page.opened.connect(self.open_day)
+        self.month_page.moved.connect(self.hands.to_day)
+        self.list_hands.plan_wanted.connect(lambda listed: self.wanted.emit("step_plan", listed))
 
     def _fill(self) -> None:
         assert self.found is not None
-        lines, work, names = self.found
-        self.head.title.setText(words.title(lines))
-        self.head.line.setText(words.headline(lines))
-        self.head.show_clients(names, self.client)
-        self.head.to_place.name(self.tr("To place {number}").format(number=formats.number(len(work))))
-        self.week_page.show_lines(lines, work, self.client, self._legend())
-        self.planner.setAccessibleDescription(words.whole_spoken(lines))
+        found = self.found
+        self.hands.stand(found.lines)
+        self.head.show_clients(found.names, self.client)
+        self.head.show_remind(len(found.remind))
+        self.head.to_place.name(self.tr("To place {number}").format(number=formats.number(len(found.work))))
+        if self.view == MONTH:
+            self.head.say(words.month_title(found.first), self.tr("Enter opens the week of a day."))
+            self.month_page.show_lines(found.lines, found.first, self.client)
+        elif self.view == LISTS:
+            self.head.say(self.tr("Lists"), self.tr("What is open on either side, and what was done this week."))
+            self.lists_page.show_columns(found.columns, found.lines.now, self.hands.zone(), self.client)
+        else:
+            self.head.say(words.title(found.lines), words.headline(found.lines))
+            self.week_page.show_lines(found.lines, found.work, self.client, self._legend())
+            self.planner.setAccessibleDescription(words.whole_spoken(found.lines))
 
     def _legend(self) -> str:
         """Whose hours are shaded, and whether their clock says something else than hers."""
@@ -201,8 +268,7 @@ class PlanScreen(Screen):
         if name is None:
             return ""
         said = self.tr("Shaded: when {name} can reach you").format(name=name)
-        theirs = self.found.lines.client_zone
-        here, now = self._zone(), self.found.lines.now
+        theirs, here, now = self.found.lines.client_zone, self.hands.zone(), self.found.lines.now
         if theirs and now.astimezone(ZoneInfo(theirs)).utcoffset() != now.astimezone(here).utcoffset():
             there = formats.clock_time(now, ZoneInfo(theirs))
             said += " · " + self.tr("{time} there now").format(time=there)
@@ -211,7 +277,7 @@ class PlanScreen(Screen):
     def _arrange(self) -> None:
         narrow = self._shell.width() < px(ONE_COLUMN_BELOW)
         self.week_page.be_narrow(narrow)
-        self.head.to_place.setVisible(narrow)
+        self.head.be_narrow(narrow, self.view == WEEK)
         side = px(20 if narrow else 32)
         self._whole.setContentsMargins(side, px(14 if narrow else 24), side, px(12 if narrow else 24))
         self._whole.setSpacing(px(10 if narrow else 16))
@@ -221,87 +287,7 @@ class PlanScreen(Screen):
         if opened:
             self.places.setFocus()
 
-    def _with_block(self, do: Callable[[BlockLine], object]) -> Callable[[Hashable], None]:
-        def act(key: Hashable) -> None:
-            if (block := self._blocks.get(key)) is not None:
-                do(block)
-
-        return act
-
-    def _chosen(self) -> BlockLine | None:
-        return self._blocks.get(self.planner.selected())
-
-    def _move(self, key: Hashable, day: int, minute: int) -> None:
-        block = self._blocks.get(key)
-        if block is not None:
-            self.acts.move(block, at_wall(self._day(day), minute, self._zone()))
-
-    def _stretch(self, key: Hashable, minutes: int) -> None:
-        block = self._blocks.get(key)
-        if block is not None:
-            self.acts.stretch(block, minutes)
-
-    def _drop(self, task: int, day: int, minute: int) -> None:
-        at = at_wall(self._day(day), minute, self._zone())
-        self.acts.plan(task, self._title(task), at, self._zone())
-
-    def _place(self, weekday: int, task: int) -> None:
-        self.acts.place(task, self._title(task), self._on(weekday), self._zone())
-
-    def _send(self, weekday: int) -> None:
-        """A digit over a block: to the first free time of that day."""
-        block = self._chosen()
-        if block is not None and block.task_id is not None and not block.done:
-            self.acts.place(block.task_id, block.title, self._on(weekday), self._zone())
-
-    def _later(self) -> None:
-        block = self._chosen()
-        if block is None:
-            return
-        if block.task_id is not None:
-            self.acts.later(block.task_id, block.title, block.starts_at, self._zone())
-        else:
-            self.acts.open(block)
-
-    def _tick(self) -> None:
-        block = self._chosen()
-        if block is None:
-            return
-        if block.task_id is not None:
-            (self.acts.reopen if block.done else self.acts.done)(block.task_id, block.title)
-        else:
-            self.acts.settle(block, Outcome.KEPT)
-
-    def _settle(self, outcome: Outcome) -> None:
-        if (block := self._chosen()) is not None:
-            self.acts.settle(block, outcome)
-
-    def _open_task(self, task: int) -> None:
-        line = self.week_page.panel.line(task)
-        if line is not None:
-            self.acts.open_task(task, line.client_id)
-
-    def _on(self, weekday: int) -> date:
-        """That day of the week that is shown; of one that has passed, of the week to come."""
-        day = self._day(weekday)
-        today = self._shell.clock().astimezone(self._zone()).date()
-        return day if day >= today else day + timedelta(days=7 * -(-(today - day).days // 7))
-
-    def _title(self, task: int) -> str:
-        line = self.week_page.panel.line(task)
-        return line.title if line else ""
-
-    def _day(self, at: int) -> date:
-        return self._week().monday + timedelta(days=at)
-
-    def _zone(self) -> ZoneInfo:
-        assert self.found is not None
-        return ZoneInfo(self.found.lines.zone)
-
-    def _week(self) -> Week:
-        return Week(self._monday or self._this_monday())
-
-    def _this_monday(self) -> date:
-        zone = ZoneInfo(self.found.lines.zone) if self.found else None
-        today = self._shell.clock().astimezone(zone).date()
-        return today - timedelta(days=today.weekday())
+    def _add_at(self, day: int, minute: int) -> None:
+        if self.found is not None:
+            at = at_wall(self.first() + timedelta(days=day), minute, self.hands.zone())
+            self.sheets.add(self.found.names, self.client, at)

@@ -48,6 +48,11 @@ def title(lines: WeekLines) -> str:
     return f"{start} – {end}"
 
 
+def month_title(month: date) -> str:
+    """November 2026: the heading of a month."""
+    return formats.capital(formats.full_month(month))
+
+
 def headline(lines: WeekLines) -> str:
     """25 hours planned of the 38 you offer. Thursday is full. Friday afternoon is free."""
     planned = sum(day.load.planned for day in lines.days)
@@ -98,7 +103,7 @@ def plan_week(lines: WeekLines, client_id: int | None = None) -> PlanWeek:
     """What the canvas shows; with a client chosen, all others' stand back."""
     zone = ZoneInfo(lines.zone)
     today = lines.now.astimezone(zone).date()
-    days = tuple(_day(line, today, zone) for line in lines.days)
+    days = tuple(plan_day(line, today, zone) for line in lines.days)
     spans = [span for day in days for span in day.open]
     first = min((begins for begins, _ in spans), default=(FIRST + 1) * 60) // 60 - 1
     last = -(-max((ends for _, ends in spans), default=(LAST - 1) * 60) // 60) + 1
@@ -150,12 +155,8 @@ def day_words(day: date) -> str:
     return formats.capital(hours_words.full_weekday(day.weekday()))
 
 
-def minutes_of(stretches: Iterable[Stretch], day: date, zone: ZoneInfo) -> tuple[tuple[int, int], ...]:
-    """As they stand on the wall of that day, in minutes since midnight."""
-    return tuple(_wall(one.begins, one.ends, day, zone) for one in stretches)
-
-
-def _day(line: DayLine, today: date, zone: ZoneInfo) -> PlanDay:
+def plan_day(line: DayLine, today: date, zone: ZoneInfo) -> PlanDay:
+    """A day with its hours and how full it is."""
     closed = "" if line.open else line.holiday or translate("Plan", "closed")
     share = line.load.planned / line.load.offered if line.load.offered else None
     tone = "soon_ink" if line.load.fill in (Fill.FULL, Fill.OVER) else "ink2"
@@ -171,6 +172,11 @@ def _day(line: DayLine, today: date, zone: ZoneInfo) -> PlanDay:
         load_words(line.load),
         tone,
     )
+
+
+def minutes_of(stretches: Iterable[Stretch], day: date, zone: ZoneInfo) -> tuple[tuple[int, int], ...]:
+    """As they stand on the wall of that day, in minutes since midnight."""
+    return tuple(_wall(one.begins, one.ends, day, zone) for one in stretches)
 
 
 def _pieces(block: BlockLine, lines: WeekLines, zone: ZoneInfo, client_id: int | None) -> list[PlanBlock]:
@@ -208,6 +214,7 @@ def _block(block: BlockLine, zone: ZoneInfo, day: int, begins: int, ends: int, c
         block.outcome in ("cancelled", "moved"),
         client_id is not None and block.client_id != client_id,
         translate("Plan", "overlaps") if block.clashes else "",
+        flag=block.kind == "due",
         moves=not over,
         stretches=not over and block.kind != "due",
     )
