@@ -41,32 +41,36 @@ def reach(
     )
 
 
-def closed_days(agreements: Iterable[Agreement], week: Week, zone: ZoneInfo, off: DaysOff = ()) -> Iterator[Coming]:
-    """The days of the week on which she would be there but is not; days in a row are one."""
+def closed_days(
+    agreements: Sequence[Agreement], weeks: Iterable[Week], zone: ZoneInfo, off: DaysOff = ()
+) -> Iterator[Coming]:
+    """The days of these weeks, one after the other, on which she would be there but is not; days in a row are one."""
+    row: Coming | None = None
+    for day, kind in (found for week in weeks for found in _days(agreements, week, zone, off)):
+        if row is not None and row.kind is kind:
+            row = replace(row, last_day=day)
+            continue
+        if row is not None:
+            yield row
+        row = None if kind is None else Coming(kind, day)
+    if row is not None:
+        yield row
+
+
+def _days(
+    agreements: Sequence[Agreement], week: Week, zone: ZoneInfo, off: DaysOff
+) -> Iterator[tuple[date, Ahead | None]]:
+    """Each day of the week that is usually open, and why it is not; a weekend inside days off does not end them."""
     agreed = in_force(agreements, week.bounds(zone)[0])
     if agreed is None:
         return
     calendar = agreed.closed_on(off).calendar
     usual = open_spans(undisturbed(calendar), week, zone)
     really = open_spans(calendar, week, zone)
-    row: Coming | None = None
     for day, normally, now in zip(week.days, usual, really, strict=True):
-        if not normally:
-            continue  # a weekend inside a week off does not end it
-        if now:
-            if row is not None:
-                yield row
-            row = None
-            continue
-        kind = Ahead.HOLIDAY if _is_holiday(calendar, day) else Ahead.CLOSED
-        if row is not None and row.kind is kind:
-            row = replace(row, last_day=day)
-            continue
-        if row is not None:
-            yield row
-        row = Coming(kind, day)
-    if row is not None:
-        yield row
+        if now or normally:
+            closed = Ahead.HOLIDAY if _is_holiday(calendar, day) else Ahead.CLOSED
+            yield day, None if now else closed
 
 
 def open_spans(calendar: Calendar, week: Week, zone: ZoneInfo) -> tuple[tuple[Span, ...], ...]:

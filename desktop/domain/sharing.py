@@ -177,7 +177,7 @@ def _agenda(dossier: Dossier, now: datetime, zone: ZoneInfo, off: DaysOff) -> tu
         if _comes_again(fixed):
             meetings += _occurring(dossier, fixed, now, end)
     found = [_coming(one, zone) for one in meetings]
-    found += _closed(dossier, week_of(now, zone), today, last, zone, off)
+    found += _closed(dossier, today, last, zone, off)
     return tuple(sorted(found, key=lambda line: (line.day, line.starts_at or midnight, line.title)))
 
 
@@ -187,9 +187,12 @@ def _coming(one: Meeting, zone: ZoneInfo) -> Coming:
     return Coming(Ahead.APPOINTMENT, starts_at.date(), one.title, None, starts_at, ends_at, one.place, one.key)
 
 
-def _closed(dossier: Dossier, week: Week, today: date, last: date, zone: ZoneInfo, off: DaysOff) -> Iterator[Coming]:
-    while week.monday <= last:
-        for line in closed_days(dossier.agreements, week, zone, off):
-            if (line.last_day or line.day) >= today and line.day <= last:
-                yield line
-        week = week.next
+def _closed(dossier: Dossier, today: date, last: date, zone: ZoneInfo, off: DaysOff) -> Iterator[Coming]:
+    """Each in full, also where its last day lies beyond those of the agenda."""
+    ranges = (*off, *(days for one in dossier.agreements for days in one.calendar.days_off))
+    until = max((ends for begins, ends in ranges if begins <= last), default=last)
+    monday = today - timedelta(days=today.weekday())
+    weeks = [Week(monday + timedelta(weeks=n)) for n in range((max(until, last) - monday).days // 7 + 1)]
+    for line in closed_days(dossier.agreements, weeks, zone, off):
+        if (line.last_day or line.day) >= today and line.day <= last:
+            yield line

@@ -174,7 +174,7 @@ def _coming(
 ) -> list[Candidate]:
     client, following = dossier.client, moment.week.next
     found: list[tuple[Coming, Candidate]] = []
-    for day in closed_days(dossier.agreements, following, moment.zone, off):
+    for day in closed_days(dossier.agreements, (following,), moment.zone, off):
         key = _opaque(client.id, day.kind, day.day.isoformat())
         found.append((day, Candidate(key, Block.COMING, day, Source.HOURS)))
     found += [

@@ -209,3 +209,17 @@ def test_times_are_those_of_the_client():
         Dossier(there, appointments=(Appointment("a", NOW + timedelta(days=1), BEFORE),)), NOW, Assistant("Giulia")
     )
     assert found.agenda[0].starts_at.hour == 8
+
+
+def test_days_off_are_told_in_full_also_over_weekends_and_beyond_the_agenda():
+    christmas = (date(2026, 12, 7), date(2027, 1, 6))
+    calendar = Calendar("Europe/Rome", (((540, 1080),),) * 5 + ((), ()), ("IT",), days_off=(christmas,))
+    found = sheet(agreements=(Agreement(date(2026, 1, 1), calendar, {"message": ContactTime(60)}),))
+    assert [(line.kind, line.day, line.last_day) for line in found.agenda] == [(Ahead.CLOSED, *christmas)]
+
+
+def test_days_off_that_began_are_told_until_their_end():
+    off = ((date(2026, 11, 10), date(2026, 11, 13)),)
+    calendar = Calendar("Europe/Rome", (((540, 1080),),) * 5 + ((), ()), days_off=off)
+    found = sheet(agreements=(Agreement(date(2026, 1, 1), calendar, {"message": ContactTime(60)}),))
+    assert [(line.day, line.last_day) for line in found.agenda] == list(off)
