@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.documents.places import TEMPLATES
 
 if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
+
     from desktop.documents.agreement_page import Page as AgreementWords
     from desktop.documents.sheet_page import Page as SheetWords
     from desktop.documents.week_page import Page as WeekWords
@@ -25,10 +28,16 @@ def text(page: PageWords, template: str = "summary") -> str:
 
 
 def _set(template: str, page: PageWords, *, escaped: bool) -> str:
+    return _sandbox(escaped).get_template(template).render(page=page)
+
+
+@cache
+def _sandbox(escaped: bool) -> SandboxedEnvironment:
+    """Kept, for reading a template takes longer than setting a page of it; one that was changed is read again."""
     from jinja2 import FileSystemLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    sandbox = ImmutableSandboxedEnvironment(
+    return ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=escaped,
         undefined=StrictUndefined,
@@ -36,4 +45,3 @@ def _set(template: str, page: PageWords, *, escaped: bool) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return sandbox.get_template(template).render(page=page)

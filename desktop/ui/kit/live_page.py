@@ -40,15 +40,19 @@ class LivePage(QObject, Generic[R]):
         self._calls, self._card, self._draw = calls, card, draw
         self._wanted: tuple[int, Hashable, Callable[[], R]] | None = None
         self._drawn: Hashable = None
-        self._setting = False
+        self._setting = self._at_hand = False
         self._timer = QTimer(self, singleShot=True, interval=pause)
         self._timer.timeout.connect(self._begin)
 
-    def show(self, client_id: int, what: Hashable, collect: Callable[[], R], again: bool = False) -> None:
+    def show(
+        self, client_id: int, what: Hashable, collect: Callable[[], R], again: bool = False, at_hand: bool = False
+    ) -> None:
         """The client's page of the record that `collect` asks the services for, when there is a moment.
 
-        `what` says which one it is. `again`: even if it is drawn, for something of it may be another now.
+        `what` says which one it is. `again`: even if it is drawn, for something of it may be another now. `at_hand`:
+        the record is there already, and need not wait its turn at the store.
         """
+        self._at_hand = at_hand
         self._wanted = (client_id, what, collect)
         if again:
             self._drawn = None
@@ -69,7 +73,10 @@ class LivePage(QObject, Generic[R]):
                 self, lambda: self._draw(record), lambda drawn: self._show(client_id, what, drawn), self._fail
             )
 
-        self._calls.ask(self, collect, set_page, self._fail)
+        if self._at_hand:
+            set_page(collect())
+        else:
+            self._calls.ask(self, collect, set_page, self._fail)
 
     def _show(self, client_id: int, what: Hashable, drawn: Drawn) -> None:
         self._setting = False

@@ -245,7 +245,7 @@ class WeeklyScreen(Screen):
     def _draw_page(self, again: bool = False) -> None:
         page = self.shown_page()
         if page is not None and self._subject is not None:
-            self.live.show(self._subject, page, lambda: page, again)
+            self.live.show(self._subject, page, lambda: page, again, at_hand=True)
 
     def _focus(self) -> None:
         """On the lines; where there is nothing to choose, on the page."""
