@@ -24,6 +24,7 @@ AHEAD = timedelta(weeks=4)
 DONE_FOR = timedelta(weeks=4)
 """How long something that is done stays on its list, ticked; on a plan it stays as long as the plan."""
 
+_YEAR = timedelta(days=366)
 _UNTIL = re.compile(r"(?<=UNTIL=)[^;]*")
 
 
@@ -190,7 +191,7 @@ def _coming(one: Meeting, zone: ZoneInfo) -> Coming:
 def _closed(dossier: Dossier, today: date, last: date, zone: ZoneInfo, off: DaysOff) -> Iterator[Coming]:
     """Each in full, also where its last day lies beyond those of the agenda."""
     ranges = (*off, *(days for one in dossier.agreements for days in one.calendar.days_off))
-    until = max((ends for begins, ends in ranges if begins <= last), default=last)
+    until = min(max((ends for begins, ends in ranges if begins <= last), default=last), last + _YEAR)
     monday = today - timedelta(days=today.weekday())
     weeks = [Week(monday + timedelta(weeks=n)) for n in range((max(until, last) - monday).days // 7 + 1)]
     for line in closed_days(dossier.agreements, weeks, zone, off):
