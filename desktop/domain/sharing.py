@@ -21,7 +21,7 @@ from desktop.domain.weekly import addressee, key_of
 
 AHEAD = timedelta(weeks=4)
 """How far the agenda reaches."""
-DONE_FOR = timedelta(weeks=4)
+DONE_FOR = timedelta(weeks=2)
 """How long something that is done stays on its list, ticked; on a plan it stays as long as the plan."""
 
 _YEAR = timedelta(days=366)

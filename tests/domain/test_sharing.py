@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client, Person
@@ -223,3 +225,22 @@ def test_days_off_that_began_are_told_until_their_end():
     calendar = Calendar("Europe/Rome", (((540, 1080),),) * 5 + ((), ()), days_off=off)
     found = sheet(agreements=(Agreement(date(2026, 1, 1), calendar, {"message": ContactTime(60)}),))
     assert [(line.day, line.last_day) for line in found.agenda] == list(off)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["a", "b", "c", None, "gone"]), st.booleans(), st.sampled_from(list(Side)))),
+    st.lists(st.tuples(st.sampled_from("abc"), st.booleans())),
+    st.none() | st.frozensets(st.sampled_from("abc")),
+)
+def test_whatever_there_is_only_what_stands_in_shared_lists_alone_leaves(made, kept, only):
+    tasks = tuple(
+        replace(task(f"t{n}", f"words {n}.", owner), list=where, done_at=NOW if done else None)
+        for n, (where, done, owner) in enumerate(made)
+    )
+    lists = tuple(TaskList(uid, f"list {uid}", shared) for uid, shared in kept)
+    told = repr(sheet(*tasks, lists=lists, only=only))
+    private = {uid for uid, shared in kept if not shared}
+    open_to_all = {uid for uid, _ in kept} - private
+    for n, (where, _, _) in enumerate(made):
+        leaves = where in open_to_all and (only is None or where in only)
+        assert (f"words {n}." in told) is leaves
