@@ -1,4 +1,4 @@
-"""The ledger of erased clients: ids without names, beside the store, asked when an older copy is put back."""
+"""The ledger of erased clients: no names, beside the store; asked when an older copy is put back."""
 
 from __future__ import annotations
 

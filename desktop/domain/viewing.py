@@ -1,4 +1,4 @@
-"""From everything about a client to the narrow ClientView: nothing else decides what a shared screen shows."""
+"""From all about a client to the narrow ClientView: nothing else decides what a shared screen shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The client's view: in the place of the whole window only what one client may see, for a shared screen."""
+"""The client's view: in the place of the whole window only what one client may see."""
 
 from __future__ import annotations
 

@@ -7,17 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock, system_clock
@@ -35,11 +26,12 @@ from desktop.ui.catalogue import (
     named,
 )
 from desktop.ui.kit.style import focus_by_keys
-from desktop.ui.kit.theme import colour, font, px
-from desktop.ui.kit.tokens import RADIUS, RAIL_BELOW
+from desktop.ui.kit.theme import px
+from desktop.ui.kit.tokens import RAIL_BELOW
 from desktop.ui.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from desktop.ui.drop_hint import DropHint
     from desktop.ui.kit.calls import Calls
     from desktop.ui.kit.notices import Act, Notice, Toast
     from desktop.ui.kit.screen import Screen
@@ -314,6 +306,8 @@ class Shell(QWidget):
             return
         event.acceptProposedAction()
         if self._hint is None:
+            from desktop.ui.drop_hint import DropHint
+
             self._hint = DropHint(self)
         self._hint.setGeometry(self.rect())
         self._hint.show()
@@ -387,23 +381,6 @@ class Shell(QWidget):
         column.addWidget(self.pages, 1)
         row.addWidget(self._right, 1)
         self._over.addWidget(self._body)
-
-
-class DropHint(QWidget):
-    """Over the whole window while a file hangs above it."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(colour("accent_soft"))
-        veil.setAlpha(235)
-        painter.fillRect(self.rect(), veil)
-        painter.setPen(QPen(colour("accent"), 2, Qt.PenStyle.DashLine))
-        inside = QRectF(self.rect()).adjusted(px(24), px(24), -px(24), -px(24))
-        painter.drawRoundedRect(inside, px(RADIUS["dialog"]), px(RADIUS["dialog"]))
-        painter.setFont(font("title"))
-        painter.setPen(colour("accent_ink"))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, self.tr("Drop the chat here"))
 
 
 def _dropped_file(event: QDropEvent) -> Path | None:

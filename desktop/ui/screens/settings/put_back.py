@@ -1,4 +1,4 @@
-"""Putting a backup back: opened with its own secret, looked into, and only then in the place of what stands now."""
+"""Putting a backup back: opened with its own secret, looked into, and only then put in place."""
 
 from __future__ import annotations
 
