@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from desktop.cli.import_words import import_sentence
 from desktop.domain.errors import GarboError
+from desktop.importers.detect import Kind, kind_of
 from desktop.importers.draft import Chat, EntryKind
-from desktop.importers.files import read_chat
+from desktop.importers.files import opened, read_chat
 from desktop.system.apart import run_apart
 
 SECONDS = 8.0
@@ -36,7 +37,13 @@ def answer(path: str, date_order: str | None = None) -> Answer:
 
 
 def counted(path: str, date_order: str | None = None) -> Answer:
-    """What a chat holds, counted. Only the counts leave the process, not the messages."""
+    """What a file holds, counted. Only the counts leave the process, not the messages."""
+    with opened(path) as file:
+        if kind_of(file) is Kind.CALENDAR:
+            from desktop.cli.dry_calendar import calendar_counts
+            from desktop.importers.calendar import LARGEST, read_calendar
+
+            return calendar_counts(read_calendar(file.read(LARGEST + 1)))
     return counts(read_chat(path, date_order))
 
 

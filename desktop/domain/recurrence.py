@@ -14,6 +14,7 @@ MOST_A_DAY = 48
 _LONGEST = 500
 _UNTIL = re.compile(r"(?<=UNTIL=)[^;]*")
 _COUNT = re.compile(r"(?<=COUNT=)\d+")
+_UNTIL_OR_COUNT = re.compile(r";?(?:UNTIL|COUNT)=[^;]*")
 _CYCLE_YEARS = 400
 """After so many years the calendar begins again, with the same days of the week."""
 _LATE_YEAR = 9200
@@ -47,8 +48,9 @@ def following(rule: str, anchor: datetime, after: datetime, zone: tzinfo) -> Nex
 
 
 def is_rule(rule: str) -> bool:
-    """Whether this says how something comes again, daily at the most."""
-    return read(plain(rule), datetime(2000, 1, 1), UTC) is not None  # noqa: DTZ001
+    """Whether this says how something comes again, daily at the most; from where it begins it may still never fit."""
+    found = parsed(plain(rule), datetime(2000, 1, 1), UTC)  # noqa: DTZ001
+    return found is not None and _is_daily_at_most(found)
 
 
 def plain(rule: str) -> str:
@@ -57,7 +59,17 @@ def plain(rule: str) -> str:
 
 
 def read(written: str, start: datetime, zone: tzinfo) -> rrule | None:
-    """A plain rule that begins at `start`, all of it in naive wall time; None where it is none, or never fits."""
+    """A plain rule that begins at `start`, daily at the most and all of it in naive wall time.
+
+    None where it is none, or never fits.
+    """
+    found = parsed(written, start, zone)
+    fits = found is not None and _is_daily_at_most(found) and _ever_fits(_UNTIL_OR_COUNT.sub("", written), start)
+    return found if fits else None
+
+
+def parsed(written: str, start: datetime, zone: tzinfo) -> rrule | None:
+    """Any plain rule, however often it comes; whoever walks it has to know when to stop. None where it is none."""
     if not written or len(written) > _LONGEST or not written.isprintable():
         return None
     if "COUNT=" in written and "UNTIL=" in written:
@@ -66,10 +78,7 @@ def read(written: str, start: datetime, zone: tzinfo) -> rrule | None:
         found = rrulestr(_UNTIL.sub(lambda until: _until(until[0], zone), written), dtstart=start)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError):
         return None
-    # More than once a day is no appointment any more, and a rule of seconds would be looked for very long.
-    if not isinstance(found, rrule) or found._freq > DAILY or found._interval < 1 or len(found._timeset) > MOST_A_DAY:
-        return None
-    return found if _ever_fits(_UNTIL_OR_COUNT.sub("", written), start) else None
+    return found if isinstance(found, rrule) and found._interval > 0 else None
 
 
 def counted_down(written: str, passed: int) -> str:
@@ -82,7 +91,9 @@ def wall_time(at: datetime, zone: tzinfo) -> datetime:
     return at.astimezone(zone).replace(tzinfo=None)
 
 
-_UNTIL_OR_COUNT = re.compile(r";?(?:UNTIL|COUNT)=[^;]*")
+def _is_daily_at_most(found: rrule) -> bool:
+    """More often than that is no appointment any more, and a rule of seconds would be looked for very long."""
+    return found._freq <= DAILY and len(found._timeset) <= MOST_A_DAY
 
 
 @lru_cache(maxsize=512)

@@ -117,7 +117,7 @@ WHAT = {
     "appointment_unknown": QT_TRANSLATE_NOOP("Errors", "This appointment is not there any more."),
     "ends_before_it_starts": QT_TRANSLATE_NOOP("Errors", "It would end before it begins."),
     "by_missing": QT_TRANSLATE_NOOP("Errors", "Say who it was: you, or the client."),
-    "recurrence_never_comes": QT_TRANSLATE_NOOP("Errors", "By this it would never come: it ends before it begins."),
+    "recurrence_never_comes": QT_TRANSLATE_NOOP("Errors", "By this it would never come."),
     "recurrence_cannot_move": QT_TRANSLATE_NOOP(
         "Errors", "It comes by a rule of its own, which cannot go to another day: choose anew how often it comes."
     ),

@@ -18,7 +18,7 @@ FOLDER = Path(os.environ.get("GARBO_SHARED", Path(__file__).parents[3] / "shared
 MANIFEST = FOLDER / "manifest.json"
 ENTRIES = json.loads(MANIFEST.read_text("utf-8"))["files"] if MANIFEST.exists() else []
 READ = [one for one in ENTRIES if one["format"] in ("whatsapp", "unknown")]
-OTHER = [one for one in ENTRIES if one["format"] not in ("whatsapp", "unknown")]
+OTHER = [one for one in ENTRIES if one["format"] not in ("whatsapp", "unknown", "calendar")]
 
 pytestmark = pytest.mark.skipif(not ENTRIES, reason="the import samples are not there (GARBO_SHARED)")
 

@@ -74,7 +74,7 @@ def test_it_begins_with_the_first_time_of_its_rule(services: Services, client: i
     [
         ({"title": " "}, ("title_missing", "title")),
         ({"rrule": "FREQ=SECONDLY"}, ("recurrence_unknown", "rrule")),
-        ({"rrule": "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"}, ("recurrence_unknown", "rrule")),
+        ({"rrule": "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"}, ("recurrence_never_comes", "rrule")),
         ({"rrule": "FREQ=DAILY;UNTIL=20261101"}, ("recurrence_never_comes", "rrule")),
         ({"minutes": -1}, ("minutes_out_of_range", "minutes")),
         ({"zone": "Atlantis"}, ("zone_unknown", "time_zone")),
