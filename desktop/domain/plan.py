@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,8 +14,8 @@ from desktop.domain.workdays import Workdays
 LONGEST_STEP = 250
 """Working days: a year. What takes longer is a plan of its own."""
 LONGEST_ROOM = 60
-FURTHER = 60
-"""A goal that fits is looked for so many working days further on."""
+JUMPS = 24
+"""A goal that fits is looked for so often, each time by as much as is still missing."""
 TOGETHER = 60
 """A day on which both work is looked for so often; with none, hers counts."""
 
@@ -124,10 +125,7 @@ def too_tight(steps: Sequence[Step], goal: date, days: Days, room: int, today: d
     by = _missing(steps, goal, days, room, today)
     if not by:
         return None
-    later = (days.hers.forth(max(goal, today), ahead) for ahead in range(FURTHER + by))
-    fitting = (one for one in later if not _missing(steps, one, days, room, today))
-    smaller = (less for less in range(room - 1, -1, -1) if not _missing(steps, goal, days, less, today))
-    return Tight(by, next(fitting, None), next(smaller, None))
+    return Tight(by, _first_goal(steps, goal, days, room, today), _most_room(steps, goal, days, room, today))
 
 
 def pushed(steps: Sequence[Step], days: Days, room: int, today: date) -> Push | None:
@@ -174,6 +172,27 @@ def _missing(steps: Sequence[Step], goal: date, days: Days, room: int, today: da
         return 0 if push is None else days.hers.between(push.goal, push.finish)
     start = begins(first, first.due or goal, days)
     return days.hers.between(start, days.hers.forth(today)) if start < today else 0
+
+
+def _first_goal(steps: Sequence[Step], goal: date, days: Days, room: int, today: date) -> date | None:
+    """The first day for which there is time enough; None where a day that she set herself is over."""
+    at = days.hers.forth(max(goal, today))
+    for _ in range(JUMPS):
+        if not (missing := _missing(steps, at, days, room, today)):
+            break
+        at = days.hers.forth(at, missing)
+    else:
+        return None
+    # Where the two do not work on the same days, a jump may have been too long.
+    while (before := days.hers.back(at, 1)) > max(goal, today) and not _missing(steps, before, days, room, today):
+        at = before
+    return at
+
+
+def _most_room(steps: Sequence[Step], goal: date, days: Days, room: int, today: date) -> int | None:
+    """The most room, less than this, with which the goal can be kept; None where no room is still too much."""
+    found = bisect_left(range(room), True, key=lambda less: _missing(steps, goal, days, less, today) > 0)
+    return found - 1 if found else None
 
 
 def _slips(steps: Iterable[Step], days: Days, room: int, today: date) -> Iterator[Slip]:

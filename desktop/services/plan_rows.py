@@ -59,12 +59,18 @@ def basis(session: Session, client_id: int, now: datetime) -> Basis:
     her = settings_in(session)
     hers = workdays(her.calendar)
     agreed = in_force([nouns.agreement(row) for row in agreement_queries.of_client(session, client_id)], now)
+    theirs = None if agreed is None else workdays(agreed.calendar)
+    for year in (now.year, now.year + 1):
+        # What is asked of them on the thread of the window is worked out already.
+        for one in (hers, theirs):
+            if one is not None:
+                one.is_open(date(year, 1, 1))
     history = [nouns.task(line) for line in task_queries.of_client(session, client_id) if line.owner == Side.CLIENT]
     return Basis(
         client_id,
         client.name,
         client.language,
-        Days(hers, None if agreed is None else workdays(agreed.calendar)),
+        Days(hers, theirs),
         late_by(history, hers, ZoneInfo(her.zone)),
         now,
         her.zone,

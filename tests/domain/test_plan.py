@@ -358,6 +358,20 @@ def test_what_is_said_to_fit_fits_and_less_would_not(
 
 
 @settings(max_examples=50)
+@given(plans(8), days_, rooms, days_)
+def test_what_is_said_to_fit_fits_where_the_two_do_not_work_on_the_same_days(
+    steps: tuple[Step, ...], goal: date, room: int, today: date
+) -> None:
+    both = Days(OFFICE, NO_MONDAYS)
+    tight = too_tight(steps, goal, both, room, today)
+    if tight is None:
+        return
+    assert tight.goal is not None
+    assert too_tight(steps, tight.goal, both, room, today) is None
+    assert tight.room is None or too_tight(steps, goal, both, tight.room, today) is None
+
+
+@settings(max_examples=50)
 @given(plans(8), days_, rooms, st.integers(0, 30))
 def test_a_plan_that_has_begun_is_not_pushed_with_what_is_said_to_fit(
     steps: tuple[Step, ...], goal: date, room: int, waits: int

@@ -136,6 +136,9 @@ class StepList(EntryList):
             outside.ensureVisible(where.x(), where.y(), 0, row.height())
 
     def _axis_high(self) -> int:
+        """None over words alone."""
+        if not columns(self.viewport().width(), self.steps.ticks).has_bars:
+            return 0
         return QFontMetrics(font("caption")).height() + px(10)
 
 
