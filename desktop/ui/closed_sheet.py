@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -27,11 +28,14 @@ from desktop.ui.kit.theme import px
 from desktop.ui.typed_due import read_days
 
 if TYPE_CHECKING:
+    from desktop.services.agenda import AgendaLine
     from desktop.services.closures import ClosingLine
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
 
 Days = tuple[date, date]
+NAMED = 3
+"""So many appointments are named, the rest counted."""
 PAUSE_MS = 120
 """After the last letter, before the messages are written anew."""
 
@@ -69,6 +73,7 @@ class ClosedSheet(Dialog):
         self.days, self.list, self.message, self.saved = Field(), EntryList(), QPlainTextEdit(), Saved()
         self._both = Bending(20)
         self.heading, self.whose = Text("", "label", "ink2"), Text("", "label", "ink2")
+        self.standing = Text("", "small", "soon_ink", wrap=True)
         self.close_days = Button("", PRIMARY, keys=("Enter",))
         self.copy = Button(self.tr("Copy for this client"), PRIMARY, "copy", keys=("C",))
         self.drafts = Button(self.tr("Save all as mail drafts"), PLAIN, "mail")
@@ -191,16 +196,32 @@ class ClosedSheet(Dialog):
     def _write(self) -> None:
         days = self.chosen_days()
         if days is not None:
-            self._calls.ask(self, lambda: self._services.closures.preview(*days), lambda lines: self._show(days, lines))
+            first, last = (datetime.combine(day, time(), ZoneInfo(self._zone)) for day in days)
+            services, end = self._services, last + timedelta(days=1)
+            self._calls.ask(
+                self,
+                lambda: (services.closures.preview(*days), services.schedules.agenda(first, end)),
+                lambda found: self._show(days, *found),
+            )
 
-    def _show(self, days: Days, lines: Sequence[ClosingLine]) -> None:
+    def _show(self, days: Days, lines: Sequence[ClosingLine], agenda: Sequence[AgendaLine]) -> None:
         if days != self.chosen_days() or self._rows is not None:
             return
         self._shown, self._lines = days, lines
+        self._show_agenda([one for one in agenda if one.client_id is not None and one.outcome == "planned"])
         self._show_rows()
         if self._in_haste:
             self._in_haste = False
             self.close_them()
+
+    def _show_agenda(self, met: Sequence[AgendaLine]) -> None:
+        """Appointments that stand on these days are named: they stay until they are moved."""
+        zone = ZoneInfo(self._zone)
+        named = [f"{one.client}, {formats.moment(one.starts_at, self._now, zone)}" for one in met[:NAMED]]
+        if len(met) > NAMED:
+            named.append(COUNTED.more(len(met) - NAMED))
+        self.standing.setText(self.tr("Still in the calendar: {appointments}").format(appointments=" · ".join(named)))
+        self.standing.setVisible(bool(met))
 
     def _show_rows(self) -> None:
         lines = self._lines
@@ -294,7 +315,9 @@ class ClosedSheet(Dialog):
         self._both.add(right, 1)
         self._both.hide()
         self.body.addWidget(self.days)
+        self.body.addWidget(self.standing)
         self.body.addWidget(self._both)
+        self.standing.hide()
         self.foot.addWidget(self.drafts)
         self.foot.addStretch()
         for button in (self.done, self.copy, self.close_days):

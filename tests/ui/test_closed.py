@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -177,3 +177,14 @@ def test_without_clients_the_days_are_closed_all_the_same(qtbot: QtBot, tmp_path
 )
 def test_days_as_they_are_typed(typed: str, first: str, last: str) -> None:
     assert read_days(typed, NOW, "Europe/Rome") == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+def test_appointments_of_these_days_are_named(
+    qtbot: QtBot, sheet: ClosedSheet, services: Services, clients: dict[str, int]
+) -> None:
+    at = datetime(2026, 12, 28, 9, tzinfo=UTC)
+    services.schedules.add(clients["Bruni"], "Catalogo", at)
+    services.schedules.add(clients["Tom"], "Another day", at + timedelta(days=14))
+    qtbot.keyClicks(sheet.days.edit, "24 dec to 6 jan")
+    qtbot.waitUntil(sheet.standing.isVisible)
+    assert sheet.standing.text() == "Still in the calendar: Bruni, Mon 28 Dec 10:00"
