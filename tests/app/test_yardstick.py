@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
+from desktop.ui.kit.dialog import open_in
 from desktop.ui.closed_sheet import ClosedSheet
 from desktop.ui.kit.dialog import open_in
 from tests.app.hands import Hands
@@ -94,6 +95,19 @@ def test_mark_a_promise_kept(hands: Hands, sampled: Gui) -> None:
     assert len(hands.keys) <= 2
 
 
+def test_weekly_summary_of_one_client(hands: Hands, sampled: Gui, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    sampled.shell.preferences = sampled.shell.preferences._replace(folder=str(pages))
+    hands.press("Ctrl+5")
+    hands.until(lambda: sampled.shell.screens["weekly"].row.section.list.selected())
+    hands.press("Return")
+    weekly: Any = sampled.shell.screens["weekly"]
+    hands.until(lambda: weekly.page.sheet.accessibleDescription())
+    hands.press("Ctrl+S")
+    hands.until(lambda: list(pages.glob("*.pdf")))
+    assert len(hands.keys) <= 3
+
+
 def test_import_a_chat(hands: Hands, sampled: Gui, tmp_path: Path) -> None:
     chat = tmp_path / "WhatsApp Chat with Otto Brand.txt"
     me = sampled.lane.submit(sampled.services.settings.get).result().name
@@ -128,6 +142,79 @@ def test_turn_a_warning_into_a_task(hands: Hands, sampled: Gui) -> None:
     assert len(hands.keys) <= 2
 
 
+def test_place_a_todo_on_friday(hands: Hands, sampled: Gui) -> None:
+    hands.press("Ctrl+3")
+    plan = sampled.shell.screens["plan"]
+    panel = plan.week_page.panel.list
+    hands.until(lambda: panel.hasFocus() and panel.model_.rows)
+    before = _placed(sampled, 13)
+    hands.keys.clear()  # she is there already
+    hands.press("Down")
+    hands.press("5")
+    hands.until(lambda: len(_placed(sampled, 13)) == len(before) + 1)
+    assert len(hands.keys) <= 2
+
+
+def test_weekly_summary_of_one_client(hands: Hands, sampled: Gui, tmp_path: Path) -> None:
+    sampled.prefer(sampled.preferences._replace(folder=str(tmp_path)))
+    hands.press("Ctrl+5")
+    weekly = sampled.shell.screens["weekly"]
+    hands.until(lambda: weekly.row.section.list.hasFocus() and weekly.row.section.list.selected())
+    hands.press("Return")
+    hands.until(lambda: weekly.page.sheet.isVisible() and weekly.saver._page() is not None)
+    hands.press("Ctrl+S")
+    hands.until(lambda: list(tmp_path.glob("*.pdf")))
+    assert next(tmp_path.glob("*.pdf")).read_bytes().startswith(b"%PDF")
+    assert len(hands.keys) <= 3
+
+
+def test_contact_agreement_as_pdf(hands: Hands, sampled: Gui, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def entered(_parent: object, _title: str, proposed: str, *_rest: object) -> tuple[str, str]:
+        hands.keys.append("Return")  # in the dialog of the system
+        return str(tmp_path / Path(proposed).name), ""
+
+    monkeypatch.setattr("desktop.ui.screens.agreement.page_maker.QFileDialog.getSaveFileName", entered)
+    client = board(sampled).waiting[1]
+    hands.press("Ctrl+K")
+    hands.until(lambda: _palette(sampled)._known)
+    hands.write(f"{client.client.split()[-1].lower()} agreement")
+    hands.press("Return")
+    hands.until(lambda: "agreement" in sampled.shell.screens)
+    agreement = sampled.shell.screens["agreement"]
+    hands.until(lambda: agreement.isVisible() and agreement.make.isEnabled())
+    hands.press("Ctrl+S")
+    hands.until(lambda: list(tmp_path.glob("*.pdf")))
+    assert len(hands.keys) <= 4
+
+
+def test_tell_the_clients_that_she_is_closed(hands: Hands, sampled: Gui) -> None:
+    before = len(board(sampled).to_tell)
+    hands.press("Ctrl+K")
+    hands.until(lambda: _palette(sampled)._today)
+    hands.write("closed fri 20")
+    hands.press("Return")
+    hands.until(lambda: type(open_in(sampled.window)).__name__ == "ClosedSheet")
+    hands.until(lambda: open_in(sampled.window).default.isEnabled())
+    hands.press("Return")
+    hands.until(lambda: len({one.client_id for one in board(sampled).to_tell}) == 6)
+    assert len(board(sampled).to_tell) == before + 6
+    assert len(hands.keys) <= 3
+
+
+def test_find_what_was_said(hands: Hands, sampled: Gui) -> None:
+    hit = sampled.lane.submit(lambda: sampled.services.search.texts("insurance", 1)).result()[0]
+    hands.press("Ctrl+K")
+    hands.until(lambda: _palette(sampled)._known)
+    hands.write("insurance")
+    palette = _palette(sampled)
+    hands.until(lambda: palette._texts[1])
+    hands.press("Return")
+    hands.until(lambda: "journal" in sampled.shell.screens)
+    journal = sampled.shell.screens["journal"]
+    hands.until(lambda: journal.isVisible() and journal.view.chosen() == hit.interaction_id)
+    assert len(hands.keys) <= 2
+
+
 def test_take_back_the_last_thing(hands: Hands, sampled: Gui) -> None:
     first = names(today(sampled).waiting)[0]
     hands.press("N")
@@ -136,6 +223,21 @@ def test_take_back_the_last_thing(hands: Hands, sampled: Gui) -> None:
     hands.press("Ctrl+Z")
     hands.until(lambda: first in names(today(sampled).waiting))
     assert len(hands.keys) <= 1
+
+
+def _palette(gui: Gui) -> Any:
+    return open_in(gui.window)
+
+
+def _placed(gui: Gui, day: int) -> list[Any]:
+    """Her to-dos that have a time on that day of November."""
+
+    def found() -> list[Any]:
+        services = gui.services
+        lines = [task for client in services.clients.lines() for task in services.tasks.of_client(client.id)]
+        return [task for task in lines if task.planned_at and task.planned_at.date().day == day]
+
+    return gui.lane.submit(found).result()
 
 
 def _tasks(gui: Gui) -> list[object]:
