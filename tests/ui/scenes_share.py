@@ -69,3 +69,13 @@ def closed_telling(stage: Stage) -> None:
         stage.after(lambda: stage.ask(stage.services.history.undo))
         dialog.copy_one()
         stage.settle()
+
+
+@variation
+def closed_soon(stage: Stage) -> None:
+    """Days on which something stands."""
+    stage.go("today")
+    stage.shell.close_days("13 nov to 20 nov")
+    dialog = stage.dialog()
+    stage.until(lambda: dialog.list.model_.rows)
+    stage.settle()
