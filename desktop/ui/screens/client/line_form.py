@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from desktop.domain.interaction import SPOKEN, Channel, Direction, Tag
+from desktop.domain.interaction import SPOKEN, Channel, Direction, Medium, Tag
 from desktop.ui import formats, tag_words, words
 from desktop.ui.forms import Form
 from desktop.ui.kit.calls import Calls
@@ -48,9 +48,7 @@ class LineForm(Form):
         self.fields["minutes"] = self.minutes
         times.addWidget(self.minutes, 1)
         self.body.addLayout(times)
-        self.channel = self.box(
-            self.tr("How"), {one.value: words.channel(one, line.medium) for one in Channel}, line.channel
-        )
+        self.channel = self.box(self.tr("How"), _ways(), _key(Channel(line.channel), line.medium))
         sides: dict[object, str] = {"in": self.tr("From the client"), "out": self.tr("From me")}
         self.side = self.box(self.tr("From whom"), sides, line.direction)
         self.missed = QCheckBox(self.tr("It did not come about"))
@@ -65,7 +63,7 @@ class LineForm(Form):
         day = QDate.fromString(self.day.text().strip(), self._pattern())
         time = QTime.fromString(self.time.text().strip(), "H:mm")
         minutes = self.minutes.text().strip()
-        channel = Channel(str(self.channel.currentData()))
+        channel, medium = self._way()
         if not day.isValid():
             example = QDate(2026, 11, 12).toString(self._pattern())
             self.day.problem(self.tr("Write the day as in {example}.").format(example=example))
@@ -84,6 +82,7 @@ class LineForm(Form):
         said: Correction = {
             "at": self._line.at if same else at,
             "channel": channel,
+            "medium": medium,
             "direction": Direction(str(self.side.currentData())),
             "text": self.text.toPlainText(),
             "tags": frozenset(tag for tag, box in self.tags.items() if box.isChecked()),
@@ -106,10 +105,28 @@ class LineForm(Form):
 
     def _fit(self) -> None:
         """Minutes, and whether it came about, are asked of talks only."""
-        spoken = Channel(str(self.channel.currentData())) in SPOKEN
+        spoken = self._way()[0] in SPOKEN
         self.minutes.setVisible(spoken)
         self.missed.setVisible(spoken)
+
+    def _way(self) -> tuple[Channel, Medium | None]:
+        channel, _, medium = str(self.channel.currentData()).partition("/")
+        return Channel(channel), Medium(medium) if medium else None
 
     def _pattern(self) -> str:
         #: Qt date format in which a day is typed
         return self.tr("d/M/yyyy")
+
+
+def _ways() -> dict[object, str]:
+    """Every channel, and of messages the way they came too."""
+    found: dict[object, str] = {}
+    for channel in Channel:
+        found[_key(channel, None)] = words.channel(channel, None)
+        if channel is Channel.MESSAGE:
+            found |= {_key(channel, medium): words.channel(channel, medium) for medium in Medium}
+    return found
+
+
+def _key(channel: Channel, medium: str | None) -> str:
+    return f"{channel}/{medium}" if medium and channel is Channel.MESSAGE else channel.value
