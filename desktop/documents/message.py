@@ -1,4 +1,4 @@
-"""A short message to a client, to be copied into a chat or sent as a mail: how it begins, and its draft."""
+"""A short message to a client, for a chat or a mail: how it begins, its days in words, its draft."""
 
 from __future__ import annotations
 

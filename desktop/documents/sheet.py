@@ -1,4 +1,4 @@
-"""Lists and agenda of a client as files to share: page, picture, web page with boxes, text and calendar."""
+"""Lists and agenda of a client as files: page, picture, web page with boxes, text and calendar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A time zone as a calendar file tells it (RFC 5545, 3.6.5): its offset from UTC, and each change of it."""
+"""A time zone as a calendar file tells it (RFC 5545, 3.6.5): its offset, and each change of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nouns of short messages to a client: a reminder, times to choose from, a closing; only what that client may read."""
+"""Nouns of short messages: a reminder, times to choose from, a closing; what that client may read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Closing: days off of her own, said to each client in their own words, and on her desk until each of them knows."""
+"""Closing: her own days off, told to each client in their words, on her desk until each knows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""I am closed: the days in words, what each client will be told in their own, and who knows it already."""
+"""I am closed: the days in words, what each client will be told in theirs, and who knows already."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Share: lists and agenda of a client as they will see them; saved as a page or a calendar, or copied for a chat."""
+"""Share: lists and agenda as the client will see them, saved as a file or copied for a chat."""
 
 from __future__ import annotations
 
