@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.system import preferences
 from desktop.system.paths import Paths, paths, resources
 from desktop.ui import language
-from desktop.ui.catalogue import DOOR, PALETTE, PROMISE, QUICK_LOG, SCREENS, SIDEBAR, modules_of, named
+from desktop.ui.catalogue import DOOR, NOTIFIER, PALETTE, PROMISE, QUICK_LOG, SCREENS, SIDEBAR, modules_of, named
 from desktop.ui.instance_name import may_be_open
 from desktop.ui.kit import fonts, system_theme
 from desktop.ui.window import Window
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from desktop.ui.instance import Instance
     from desktop.ui.kit.calls import Bridge, Calls
     from desktop.ui.lock import Lock
-    from desktop.ui.notifier import Notifier, Outside
     from desktop.ui.shell import Shell
 
 PRELOAD_MS = 100
@@ -50,7 +49,6 @@ class Gui(QObject):
     lane: Lane
     calls: Calls
     lock: Lock
-    notifier: Notifier
 
     def __init__(
         self,
@@ -58,7 +56,7 @@ class Gui(QObject):
         clock: Clock | None = None,
         passphrase: str | None = None,
         key_file: Path | None = None,
-        outside: Outside | None = None,
+        outside: Any = None,
     ) -> None:
         """`outside`: where notices go while she is elsewhere; None is the tray of the desktop, if it has one."""
         super().__init__()
@@ -73,6 +71,7 @@ class Gui(QObject):
         self.services: Any = None
         self.door: Any = None
         self._live: Any = None
+        self.notifier: Any = None
         self.started = False
         self._bridge: Bridge
         self._pool: Any = None
@@ -97,7 +96,8 @@ class Gui(QObject):
         self.lane.shutdown()
         self.shell.let_go()
         self.lock.let_go()
-        self.notifier.let_go()
+        if self.notifier is not None:
+            self.notifier.let_go()
         # They listen to the application, which outlives this window.
         self._focus.deleteLater()
         self._keys.deleteLater()
@@ -148,7 +148,6 @@ class Gui(QObject):
 
         self._dress()
         from desktop.ui.lock import Lock
-        from desktop.ui.notifier import Notifier
         from desktop.ui.shell import Shell
         from desktop.ui.undoing import Undoing
 
@@ -157,8 +156,6 @@ class Gui(QObject):
         self.shell.preferred.connect(self.prefer)
         self.shell.menu_wanted.connect(self._show_menu)
         self._undoing = Undoing(self.shell, self.calls, lambda: self.services and self.services.history, self._tell)
-        self.notifier = Notifier(self.shell, self._clock, self._outside)
-        self.notifier.wanted.connect(self._show_what)
         self._bridge.changed.connect(lambda changed: self.shell.on_changed(changed.nouns()))
         self.window.fill(self.shell)
         hints = QApplication.styleHints()
@@ -234,9 +231,7 @@ class Gui(QObject):
         self._bridge.changed.connect(self._written)
         self._live.refresh()
         self.lock.back.connect(self._live.refresh)
-        self.lock.locked.connect(self.notifier.lock)
         self.lock.guard(self.services, self.calls, self.lane.submit_alone)
-        self.notifier.guard(self.services, self.calls)
         today: Any = self.shell.screens[SCREENS[0].key]
         today.answered.connect(lambda: QTimer.singleShot(0, self._first_rows))
         self._quiet_since = self._clock()
@@ -254,6 +249,10 @@ class Gui(QObject):
     def _first_rows(self) -> None:
         trace("rows")
         self._settle()
+        self.notifier = named(NOTIFIER)(self.shell, self._clock, self._outside)
+        self.notifier.wanted.connect(self._show_what)
+        self.notifier.guard(self.services, self.calls)
+        self.lock.locked.connect(self.notifier.lock)
 
     def _wait_for_minute(self) -> None:
         now = self._clock()
@@ -264,7 +263,8 @@ class Gui(QObject):
         """Comes with each minute of the clock: what waits has waited longer."""
         if not self.started:
             return
-        self.notifier.on_minute()
+        if self.notifier is not None:
+            self.notifier.on_minute()
         if not self.shell.is_covered():
             self._back_up_when_idle()
             self.shell.on_minute()
@@ -284,7 +284,8 @@ class Gui(QObject):
 
     def _written(self, changed: Any) -> None:
         self._live.on_changed(changed.nouns())
-        self.notifier.on_changed(changed.nouns())
+        if self.notifier is not None:
+            self.notifier.on_changed(changed.nouns())
         if "setting" in changed.nouns():
             self.lock.watch()
 

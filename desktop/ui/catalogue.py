@@ -125,6 +125,7 @@ CLOSED_SHEET = "desktop.ui.closed_sheet:open_closed"
 SHARE_SHEET = "desktop.ui.share_sheet:open_share"
 STEP_PLAN_SHEET = "desktop.ui.screens.step_plan.making:open_making"
 PALETTE = "desktop.ui.palette:open_palette"
+NOTIFIER = "desktop.ui.notifier:Notifier"
 KEY_LIST = "desktop.ui.key_list:open_key_list"
 CLIENT_VIEW = "desktop.ui.client_view:ClientView"
 

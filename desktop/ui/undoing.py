@@ -7,8 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from desktop.domain.errors import Refused
-from desktop.ui import words
 from desktop.ui.kit.calls import Calls
 from desktop.ui.shell import Shell
 
@@ -33,14 +31,24 @@ class Undoing(QObject):
             self._calls.ask(self._shell, history.redo, self._redone, self._no_step)
 
     def _undone(self, name: str) -> None:
-        self._shell.say(self.tr("Undone: {step}").format(step=words.step(name)))
+        self._shell.say(self.tr("Undone: {step}").format(step=_named(name)))
 
     def _redone(self, name: str) -> None:
-        self._shell.say(self.tr("Made again: {step}").format(step=words.step(name)), undo=True)
+        self._shell.say(self.tr("Made again: {step}").format(step=_named(name)), undo=True)
 
     def _no_step(self, error: BaseException) -> None:
         """One key too many is no trouble: it is said, and goes by itself."""
+        from desktop.domain.errors import Refused
+        from desktop.ui import words
+
         if isinstance(error, Refused) and error.code in ("nothing_to_undo", "nothing_to_redo"):
             self._shell.say(words.said(error).what)
         else:
             self._tell(error)
+
+
+def _named(step: str) -> str:
+    # Late: nobody undoes anything while the window opens.
+    from desktop.ui import words
+
+    return words.step(step)

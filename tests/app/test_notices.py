@@ -23,9 +23,10 @@ class Ear:
 
 
 @pytest.fixture
-def ear(opened: Gui, monkeypatch: pytest.MonkeyPatch) -> Ear:
+def ear(qtbot: QtBot, opened: Gui, monkeypatch: pytest.MonkeyPatch) -> Ear:
     """She is elsewhere."""
     found = Ear()
+    qtbot.waitUntil(lambda: opened.notifier is not None)
     monkeypatch.setattr(opened.notifier, "_outside", found)
     monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
     return found
@@ -41,7 +42,7 @@ def pass_minutes(opened: Gui, monkeypatch: pytest.MonkeyPatch, minutes: int) -> 
 
 
 def test_an_answer_a_promise_and_what_has_passed(qtbot: QtBot, opened: Gui, ear: Ear, monkeypatch) -> None:
-    qtbot.waitUntil(lambda: opened.notifier._ahead is not None)
+    qtbot.waitUntil(lambda: opened.notifier is not None and opened.notifier._ahead is not None)
     pass_minutes(opened, monkeypatch, 41)
     answers = [line for line in ear.heard if "Arneri" in line]
     assert answers == [
@@ -75,7 +76,7 @@ def test_none_at_all_if_she_likes(qtbot: QtBot, opened: Gui, ear: Ear, monkeypat
 
 
 def test_locked_it_knows_no_name(qtbot: QtBot, opened: Gui, ear: Ear, monkeypatch) -> None:
-    qtbot.waitUntil(lambda: opened.notifier._ahead is not None)
+    qtbot.waitUntil(lambda: opened.notifier is not None and opened.notifier._ahead is not None)
     opened.shell.lock_wanted.emit()
     assert opened.notifier._ahead is not None
     assert {one.client for one in opened.notifier._ahead.notices} == {""}
@@ -84,14 +85,14 @@ def test_locked_it_knows_no_name(qtbot: QtBot, opened: Gui, ear: Ear, monkeypatc
 
 
 def test_here_it_is_said_in_the_window(qtbot: QtBot, opened: Gui, monkeypatch) -> None:
-    qtbot.waitUntil(lambda: opened.notifier._ahead is not None)
+    qtbot.waitUntil(lambda: opened.notifier is not None and opened.notifier._ahead is not None)
     monkeypatch.setattr(QApplication, "activeWindow", lambda: opened.window)
     pass_minutes(opened, monkeypatch, 25)
     assert opened.shell._toast.accessibleName() == "Studio Arneri waits for an answer until 15:00."
 
 
 def test_while_a_client_is_shown_their_view_it_waits(qtbot: QtBot, opened: Gui, ear: Ear, monkeypatch) -> None:
-    qtbot.waitUntil(lambda: opened.notifier._ahead is not None)
+    qtbot.waitUntil(lambda: opened.notifier is not None and opened.notifier._ahead is not None)
     opened.shell.view_as_client(1)
     pass_minutes(opened, monkeypatch, 26)
     assert ear.heard == []
@@ -102,7 +103,7 @@ def test_while_a_client_is_shown_their_view_it_waits(qtbot: QtBot, opened: Gui, 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_a_press_opens_the_client(qtbot: QtBot, opened: Gui, ear: Ear, monkeypatch) -> None:
-    qtbot.waitUntil(lambda: opened.notifier._ahead is not None)
+    qtbot.waitUntil(lambda: opened.notifier is not None and opened.notifier._ahead is not None)
     pass_minutes(opened, monkeypatch, 25)
     opened.notifier.press()
     assert opened.shell.here() is opened.shell.screens["client"]
@@ -111,7 +112,7 @@ def test_a_press_opens_the_client(qtbot: QtBot, opened: Gui, ear: Ear, monkeypat
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged")
 def test_the_tray_says_what_can_be_done_from_there(qtbot: QtBot, opened: Gui) -> None:
     """The tray itself: there is none on this screen, so it is built and not shown by any desktop."""
-    tray = Tray(logo(), opened.notifier)
+    tray = Tray(logo(), opened.shell)
     words = [action.text() for action in tray._menu.actions() if not action.isSeparator()]
     assert words == ["Open Garbo", "Log a contact", "Lock", "Quit"]
     with qtbot.waitSignals([tray.opened, tray.log_wanted, tray.lock_wanted, tray.quit_wanted]):
