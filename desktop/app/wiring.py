@@ -8,6 +8,7 @@ from desktop.services.assessments import Assessments
 from desktop.services.at_hand import AtHand
 from desktop.services.availability import AvailabilityService
 from desktop.services.bus import Bus
+from desktop.services.calendars import Calendars
 from desktop.services.client_views import ClientViews
 from desktop.services.clients import Clients
 from desktop.services.closures import Closures
@@ -79,6 +80,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         instructions=Instructions(work, clock),
         due=due,
         imports=Imports(work, custody, clock),
+        calendars=Calendars(work, custody, clock),
         pastes=Pastes(work, clock),
         assessments=assessments,
         signals=signals,

@@ -35,6 +35,7 @@ FORMATS = {
     "spreadsheet": "This seems to be a spreadsheet",
     "archive": "This seems to be a packed file that no phone exports",
     "mail": "This seems to be e-mail",
+    "calendar": "This seems to be a calendar",
     "contacts": "This seems to be a contact card",
     "phone_log": "This seems to be a backup of calls or text messages",
     "telegram": "This seems to be a chat exported from Telegram",

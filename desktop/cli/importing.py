@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.printing import say
 from desktop.cli.words import sentence
-from desktop.domain.errors import GarboError, Refused, StoreFailed
+from desktop.domain.errors import GarboError, Problem, Refused, StoreFailed, Unreadable
 from desktop.importers.draft import Chat
 from desktop.services.chats import Answers
 from desktop.services.imports import Imported, Imports
@@ -67,12 +67,24 @@ def _is_there(room: Room) -> bool:
 def _import(room: Room, name: str, there: bool) -> Imported:
     options = room.options
     answers = Answers(tuple(options.me), options.client, options.tz, options.date_order)
-    held = Imports.read(Path(name), options.date_order)
+    try:
+        held = Imports.read(Path(name), options.date_order)
+    except Unreadable as error:
+        if error.code != "not_yet_read" or error.data.get("format") != "calendar":
+            raise
+        return _import_calendar(room, name, answers, there)
     if not there and isinstance(held, Chat):
         # What is refused leaves no new store behind.
         refuse_unanswered(held, answers)
     imports = room.services(create=True).imports
     return imports.commit(imports.preview(name, held, answers))
+
+
+def _import_calendar(room: Room, name: str, answers: Answers, there: bool) -> Imported:
+    if not there and not answers.client:
+        # What is refused leaves no new store behind.
+        raise Refused("calendar_needs_client", [Problem("calendar_needs_client", "client")])
+    return room.services(create=True).calendars.bring(Path(name), answers)
 
 
 def _got(done: Imported) -> dict[str, object]:

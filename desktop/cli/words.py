@@ -53,6 +53,7 @@ SENTENCES = {
     "client_unknown": "There is no client called {name}.",
     "client_not_said": "Whose chat is this? Say --client NAME.",
     "client_ambiguous": "More than one client fits {name}: {names}.",
+    "calendar_needs_client": "Whose calendar is this? Say --client NAME.",
     "group_needs_client": "This is a group chat: say --client NAME.",
     "me_unknown": "Which of these is you? Say --me NAME. In the chat: {names}.",
     "date_order_unknown": "The dates can be read in two ways: say --date-order dmy or mdy.",

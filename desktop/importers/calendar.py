@@ -65,10 +65,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Todo:
+    """`done`: when, where that is said."""
+
     title: str
     due: Moment | None
     is_done: bool
     done: Moment | None = None
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +194,7 @@ def _todo(one: Component, times: _Times) -> Todo:
         due=times.perhaps(due) or _ends(one, times),
         is_done=is_done or one.words("PERCENT-COMPLETE") == "100",
         done=times.perhaps(done),
+        uid=one.words("UID"),
     )
 
 

@@ -10,6 +10,7 @@ from desktop.services.assessments import Assessments
 from desktop.services.at_hand import AtHand
 from desktop.services.availability import AvailabilityService
 from desktop.services.bus import Bus
+from desktop.services.calendars import Calendars
 from desktop.services.client_views import ClientViews
 from desktop.services.clients import Clients
 from desktop.services.closures import Closures
@@ -66,6 +67,7 @@ class Services:
     instructions: Instructions
     due: Due
     imports: Imports
+    calendars: Calendars
     pastes: Pastes
     assessments: Assessments
     signals: Signals

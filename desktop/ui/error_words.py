@@ -59,6 +59,7 @@ WHAT = {
     "client_unknown": QT_TRANSLATE_NOOP("Errors", "There is no client called {name}."),
     "client_ambiguous": QT_TRANSLATE_NOOP("Errors", "More than one client fits {name}: {names}."),
     "client_not_said": QT_TRANSLATE_NOOP("Errors", "Say whose chat this is."),
+    "calendar_needs_client": QT_TRANSLATE_NOOP("Errors", "Say whose calendar this is."),
     "group_needs_client": QT_TRANSLATE_NOOP("Errors", "This is a group chat: say which client it belongs to."),
     "me_unknown": QT_TRANSLATE_NOOP("Errors", "Say which of these is you."),
     "date_order_unknown": QT_TRANSLATE_NOOP("Errors", "The dates can be read in two ways: say which."),
@@ -159,9 +160,7 @@ SAFE = {
     "keys_are_missing": QT_TRANSLATE_NOOP("Errors", "A backup holds a copy of it. Nothing was changed."),
     "keys_are_damaged": QT_TRANSLATE_NOOP("Errors", "A backup holds a copy of it. Nothing was changed."),
     "store_is_newer": QT_TRANSLATE_NOOP("Errors", "It was left as it is. Install the newer version to open it."),
-    "store_is_damaged": QT_TRANSLATE_NOOP(
-        "Errors", "It was left as it is. Put the last backup back: garbo restore FILE."
-    ),
+    "store_is_damaged": QT_TRANSLATE_NOOP("Errors", "It was left as it is. Put the last backup back."),
     "store_is_open_elsewhere": QT_TRANSLATE_NOOP("Errors", "Close the other one first. Nothing was changed."),
     "disk_full": QT_TRANSLATE_NOOP(
         "Errors", "Nothing was written, and what was there is safe. Make room and try again."
@@ -171,7 +170,7 @@ SAFE = {
     "store_failed": QT_TRANSLATE_NOOP("Errors", "Nothing was written. Check that the disk is still there."),
     "backup_not_verified": QT_TRANSLATE_NOOP("Errors", "Your data is safe here. It is tried again later."),
     "not_a_chat": QT_TRANSLATE_NOOP("Errors", "In WhatsApp choose Export chat, and drop the .txt or .zip here."),
-    "store_is_missing": QT_TRANSLATE_NOOP("Errors", "Put the last backup back: garbo restore FILE."),
+    "store_is_missing": QT_TRANSLATE_NOOP("Errors", "Put the last backup back."),
     "recovery_code_mistyped": QT_TRANSLATE_NOOP("Errors", "Compare it group by group with your copy. Nothing is lost."),
     "missing": QT_TRANSLATE_NOOP("Errors", "Nothing was added."),
     "not_allowed": QT_TRANSLATE_NOOP("Errors", "Nothing was added."),

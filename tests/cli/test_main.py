@@ -91,6 +91,19 @@ def test_the_whole_chain(garbo: Garbo, chat: str, tmp_path: Path):
     assert json.loads(garbo("due", "--json")[1])["waiting"] == []
 
 
+def test_a_calendar_wants_its_client_and_can_be_taken_back(garbo: Garbo, tmp_path: Path):
+    file = tmp_path / "agenda.ics"
+    event = "BEGIN:VEVENT\nUID:a\nSUMMARY:Check-in\nDTSTART:20261102T090000Z\nRRULE:FREQ=WEEKLY\nEND:VEVENT\n"
+    file.write_text(f"BEGIN:VCALENDAR\n{event}END:VCALENDAR\n")
+    code, _, err = garbo("import", str(file))
+    assert (code, "Whose calendar is this?" in err) == (1, True)
+    code, out, _ = garbo("import", str(file), "--client", "Bruni", "--json")
+    (one,) = json.loads(out)
+    assert (code, one["got"]["kind"], one["got"]["added"], one["got"]["client"]) == (0, "calendar", 1, "Bruni")
+    code, out, _ = garbo("import", "--undo", one["got"]["batch"])
+    assert code == 0
+
+
 def test_backup_and_restore(garbo: Garbo, chat: str, tmp_path: Path):
     copy = str(tmp_path / "copy.garbo-backup")
     garbo("import", chat, "--me", "Lidia")
