@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
+from desktop.domain.clock import Clock
 from desktop.services.vault import Way
+from desktop.system import preferences
+from desktop.system.paths import Paths
 from desktop.ui.kit.dialog import open_in
-from desktop.ui.screens.settings.put_back import PutBackDialog
-from tests.app.conftest import PASSPHRASE
+from desktop.ui.put_back import PutBackDialog
+from tests.app.conftest import PASSPHRASE, end
 from tests.app.test_sidebar import ask
 from tests.keyrings import Memory, using
 
@@ -140,3 +143,66 @@ def test_what_is_no_backup_is_said_before_anything_is_asked(
     settings(qtbot, opened).data.back.button.click()
     qtbot.waitUntil(lambda: opened.shell._notice is not None and opened.shell._notice.isVisible())
     assert open_in(opened.window) is None
+
+
+def test_on_a_new_computer_a_backup_can_be_the_beginning(
+    qtbot: QtBot, opened: Gui, copy: Path, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, folder = names(opened), tmp_path / "new computer"
+    opened.close()
+    preferences.keep(folder, preferences.Preferences(language="en", theme="light"))
+    sand = tmp_path / "holiday.garbo-backup"
+    sand.write_bytes(b"sand and sea")
+    gui = Gui(Paths(folder, folder), clock)
+    gui.show()
+    try:
+        qtbot.waitUntil(lambda: gui.door is not None and gui.door.first.next.isEnabled(), timeout=15_000)
+        door = gui.door
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(sand), ""))
+        door.first.back.click()
+        qtbot.waitUntil(lambda: door.page is door.trouble)
+        assert "not a Garbo backup" in door.trouble.title.text()
+        door.trouble.back.click()
+        assert door.page is door.first
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(copy), ""))
+        door.first.back.click()
+        put_back_at_the_door(qtbot, gui)
+        assert set(there) - set(names(gui)) == {"Zafferano"}
+    finally:
+        end(gui)
+
+
+@pytest.mark.parametrize("lost", ["garbo.store", "store.keys"])
+def test_what_is_lost_or_damaged_is_put_back_at_the_door(
+    qtbot: QtBot, opened: Gui, copy: Path, lost: str, monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
+    where = opened._where
+    opened.close()
+    (where.data / lost).unlink()
+    gui = Gui(where, clock)
+    gui.show()
+    try:
+        qtbot.waitUntil(lambda: gui.door is not None and gui.door.page is gui.door.trouble, timeout=15_000)
+        assert gui.door.trouble.next.text() == "Put a backup back…"
+        gui.door.trouble.next.click()
+        put_back_at_the_door(qtbot, gui)
+        assert "Zafferano" not in names(gui)
+    finally:
+        end(gui)
+
+
+def put_back_at_the_door(qtbot: QtBot, gui: Gui) -> None:
+    qtbot.waitUntil(lambda: open_in(gui.window) is not None)
+    dialog = open_in(gui.window)
+    assert isinstance(dialog, PutBackDialog)
+    dialog.passphrase.edit.setText(PASSPHRASE)
+    dialog.next.click()
+    qtbot.waitUntil(lambda: dialog._rehearsed is not None, timeout=30_000)
+    cells = [one.text() for one in dialog._shows.findChildren(type(dialog.below))]
+    assert "Now" not in cells, "nothing stands there that could be counted"
+    dialog.next.click()
+    unlock = gui.door.unlock
+    qtbot.waitUntil(lambda: gui.door.page is unlock and "in place" in unlock.told.text() and unlock.next.isEnabled())
+    unlock.passphrase.edit.setText(PASSPHRASE)
+    unlock.go_on()
+    qtbot.waitUntil(lambda: "today" in gui.shell.screens, timeout=15_000)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.errors import StoreFailed
+from desktop.services.custody import Restored
 from desktop.services.vault import Way
 from desktop.ui.export_dialog import ExportDialog
-from desktop.ui.screens.settings.put_back import PutBackDialog
+from desktop.ui.put_back import Around, PutBackDialog
 from tests.ui.scene_lists import on_the_sample, variation
 from tests.ui.stage import Stage
 
@@ -76,6 +79,22 @@ def erase_busy(stage: Stage) -> None:
     stage.settle()
 
 
+@on_the_sample
+def door_damaged(stage: Stage) -> None:
+    """What no passphrase helps against, and a backup does."""
+    stage.lock().tell(StoreFailed("store_is_damaged"))
+    stage.settle()
+
+
+@variation
+def door_put_back(stage: Stage) -> None:
+    """A backup is in place, and is to be opened."""
+    door = stage.lock()
+    contents = stage.ask(stage.services.custody.present)
+    door.put_back_done(Restored(datetime(2026, 11, 9, 8, tzinfo=UTC), contents, Path("/garbo/replaced/2026-11-12")))
+    stage.settle()
+
+
 def _settings(stage: Stage) -> Any:
     """Once the keyring was looked for, which takes its time and writes the cards anew."""
     screen, looked = stage.go("settings"), []
@@ -95,7 +114,8 @@ def _copy(stage: Stage) -> Path:
 def _put_back(stage: Stage) -> PutBackDialog:
     ways = frozenset((Way.PASSPHRASE, Way.RECOVERY_CODE))
     screen = _settings(stage)
-    dialog = PutBackDialog(stage.shell, stage.services, stage.gui.calls, _copy(stage), ways, screen._zone())
+    around = Around(stage.shell.clock, screen._zone(), stage.shell.put_back_wanted.emit)
+    dialog = PutBackDialog(stage.shell, stage.services, stage.gui.calls, _copy(stage), ways, around)
     dialog.open()
     stage.settle()
     return dialog

@@ -7,17 +7,21 @@ from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.domain.errors import GarboError
+from desktop.domain.clock import system_clock
+from desktop.domain.errors import GarboError, Refused
 from desktop.system.key_file import read_key_file
+from desktop.system.zone import system_zone
 from desktop.ui import formats, words
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import column, row
 from desktop.ui.kit.theme import px
+from desktop.ui.put_back import Around, choose_backup
 from desktop.ui.screens import door_pages as pages
 from desktop.ui.screens.door_first import FirstClient, Hours, You
 from desktop.ui.screens.door_side import Side
@@ -31,7 +35,9 @@ P = TypeVar("P", bound=pages.Page)
 
 SIDE_FROM = 760
 """Below this width the pages need all of it."""
-BEYOND_HER = {"store_is_newer", "store_is_damaged", "store_is_open_elsewhere", "no_cipher"}
+RESTORED = {"store_is_damaged", "store_is_missing", "keys_are_missing", "keys_are_damaged"}
+"""What a backup helps against."""
+BEYOND_HER = {"store_is_newer", "store_is_open_elsewhere", "no_cipher"} | RESTORED
 """What no other passphrase would help against."""
 
 
@@ -56,9 +62,13 @@ class Door(QWidget):
         right = column(margins=(44, 28, 36, 24))
         right.addWidget(self._pages, 1)
         whole.addLayout(right, 1)
-        self._go(self.first if state == "new" else self.unlock)
+        self._is_new = state == "new"
+        self._go(self.first if self._is_new else self.unlock)
         vault = services.vault
-        if state == "new":
+        if state == "damaged":
+            # Keys without their store; what cannot be opened is known once opening it was tried.
+            self.tell(Refused("store_is_missing"))
+        if self._is_new:
             calls.ask(self, lambda: (vault.has_keyring(), vault.new_code()), lambda known: self.first.know(*known))
         elif state == "locked":
             calls.ask(self, vault.ways, lambda ways: self.unlock.know(frozenset(map(str, ways))), self.tell)
@@ -72,7 +82,9 @@ class Door(QWidget):
 
     @cached_property
     def first(self) -> You:
-        return self._added(You(self._calls), self._create)
+        made = self._added(You(self._calls), self._create)
+        made.other.connect(self._choose_backup)
+        return made
 
     @cached_property
     def hours(self) -> Hours:
@@ -108,7 +120,9 @@ class Door(QWidget):
 
     @cached_property
     def trouble(self) -> pages.Trouble:
-        return self._added(pages.Trouble(), lambda: self._go(self.unlock))
+        made = self._added(pages.Trouble(), self._leave_trouble)
+        made.other.connect(lambda: self._go(self.first))
+        return made
 
     def hold(self, held: bool) -> None:
         """The store is still being closed: nothing can be tried."""
@@ -205,6 +219,30 @@ class Door(QWidget):
         change = partial(self._services.vault.change_passphrase, new)
         self._try(self.renew, change, lambda _none: self._enter(self.renew))
 
+    def _leave_trouble(self) -> None:
+        if self.trouble.restores:
+            self._choose_backup()
+        else:
+            self._go(self.unlock)
+
+    def _choose_backup(self) -> None:
+        around = Around(system_clock, ZoneInfo(system_zone()), self._put_back)
+        choose_backup(self, self._services, self._calls, around, self._no_backup)
+
+    def _no_backup(self, error: BaseException) -> None:
+        """The file was none: another may be chosen, or the first start goes on."""
+        if not isinstance(error, GarboError):
+            self._calls.fail(error)
+            return
+        self.trouble.say(*words.said(error), again=False, restores=True, goes_back=self._is_new)
+        self._go(self.trouble)
+
+    def _put_back(self, restore: Callable[[], Restored]) -> None:
+        """Nothing is open here that would have to be closed."""
+        self.put_back_begins()
+        self._go(self.unlock)
+        self._try(self.unlock, restore, self.put_back_done)
+
     def _enter(self, page: pages.Page) -> None:
         page.forget()
         self.opened.emit()
@@ -216,7 +254,8 @@ class Door(QWidget):
             return
         said = words.said(error)
         if error.code in BEYOND_HER:
-            self.trouble.say(*said, again=error.code == "store_is_open_elsewhere")
+            again = error.code == "store_is_open_elsewhere"
+            self.trouble.say(*said, again=again, restores=error.code in RESTORED)
             self._go(self.trouble)
         else:
             self.page.refuse(f"{said.what} {said.safe}".strip())

@@ -39,6 +39,7 @@ class You(NewPassphrase):
         self.body.addWidget(self.code)
         self.top.addWidget(self.steps)
         self.next.setEnabled(False)
+        self.back.show()
         self.retranslate()
 
     def know(self, keyring: bool, code: str) -> None:
@@ -93,6 +94,7 @@ class You(NewPassphrase):
         self._keyring.say(self.tr("The keyring of this computer opens Garbo: nothing to remember."))
         self.code.retranslate()
         self.next.setText(self.tr("Next: your hours"))
+        self.back.setText(self.tr("I have a backup…"))
 
 
 class Hours(Page):

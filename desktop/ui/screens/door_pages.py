@@ -275,18 +275,23 @@ class Trouble(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.restores = False
         self.inside.insertWidget(1, Glyph("alert-triangle", "late_ink", 28, soft="late_soft", tile=56))
         self.inside.insertSpacing(2, px(8))
         self.retranslate()
 
-    def say(self, what: str, safe: str, again: bool) -> None:
-        """`again`: trying once more may help."""
+    def say(self, what: str, safe: str, again: bool, restores: bool = False, goes_back: bool = False) -> None:
+        """`again`: trying once more may help. `restores`: a backup does. `goes_back`: there was a page before."""
         self.title.setText(what)
         self.words.setText(safe)
-        self.next.setVisible(again)
+        self.restores = restores
+        self.next.setVisible(again or restores)
+        self.back.setVisible(goes_back)
+        self.retranslate()
 
     def begin(self) -> None:
         self.next.setFocus()
 
     def retranslate(self) -> None:
-        self.next.setText(self.tr("Try again"))
+        self.next.setText(self.tr("Put a backup back…") if self.restores else self.tr("Try again"))
+        self.back.setText(self.tr("Back"))

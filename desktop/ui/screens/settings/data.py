@@ -17,13 +17,12 @@ from desktop.ui import formats, words
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.calls import Calls
+from desktop.ui.put_back import Around, choose_backup
 from desktop.ui.screens.settings.card import SettingsCard, WayLine
-from desktop.ui.screens.settings.put_back import open_put_back
 
 if TYPE_CHECKING:
     from desktop.services.custody import Contents
     from desktop.services.suite import Services
-    from desktop.services.vault import Way
     from desktop.ui.shell import Shell
 
 
@@ -136,18 +135,8 @@ class DataCard(SettingsCard):
         self._calls.ask(self, make, done, failed)
 
     def _choose_backup(self) -> None:
-        folder = self._known.folder if self._known else ""
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Put a backup back"), folder, self.tr("Backup (*.garbo-backup);;All files (*)")
-        )
-        if not name:
-            return
-        file, custody = Path(name), self._services.custody
-
-        def show(ways: frozenset[Way]) -> None:
-            open_put_back(self._shell, self._services, self._calls, file, ways, self._zone)
-
-        self._calls.work(self, lambda: custody.ways(file), show, self._refused)
+        around = Around(self._shell.clock, self._zone, self._shell.put_back_wanted.emit)
+        choose_backup(self._shell, self._services, self._calls, around, self._refused)
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, GarboError):

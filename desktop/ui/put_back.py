@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QWidget
 
+from desktop.domain.clock import Clock
 from desktop.domain.errors import GarboError
 from desktop.services.custody import Secret
 from desktop.services.vault import Way
@@ -25,30 +27,51 @@ from desktop.ui.kit.theme import px
 from desktop.ui.kit.waiting import Waiting
 
 if TYPE_CHECKING:
-    from desktop.services.custody import Contents, Rehearsed
+    from desktop.services.custody import Contents, Rehearsed, Restored
     from desktop.services.suite import Services
-    from desktop.ui.shell import Shell
 
 ASKED: Final = (Way.PASSPHRASE, Way.RECOVERY_CODE, Way.KEYRING, Way.KEY_FILE)
 """In the order in which they are offered."""
 
 
-def open_put_back(
-    shell: Shell, services: Services, calls: Calls, file: Path, ways: frozenset[Way], zone: ZoneInfo
+Put = Callable[[Callable[[], "Restored"]], object]
+"""Closes what is open, calls this on the DB thread, and opens what has come."""
+
+
+def choose_backup(
+    parent: QWidget, services: Services, calls: Calls, around: Around, refused: Callable[[BaseException], object]
 ) -> None:
-    """`ways`: what opens this backup."""
-    dialog = PutBackDialog(shell, services, calls, file, ways, zone)
-    dialog.open(dialog.passphrase.edit if Way.PASSPHRASE in ways else None)
+    """Asks for the file, then for what opens it. `refused`: told when it is no backup."""
+    translate, custody = QCoreApplication.translate, services.custody
+    kinds = translate("PutBack", "Backup (*.garbo-backup);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, translate("PutBack", "Put a backup back"), str(custody.folder), kinds)
+    if not name:
+        return
+    file = Path(name)
+
+    def show(ways: frozenset[Way]) -> None:
+        dialog = PutBackDialog(parent, services, calls, file, ways, around)
+        dialog.open(dialog.passphrase.edit if Way.PASSPHRASE in ways else None)
+
+    calls.work(parent, lambda: custody.ways(file), show, refused)
+
+
+class Around(NamedTuple):
+    """Where the sheet stands: what time it is, in which zone, and what puts the backup in its place."""
+
+    clock: Clock
+    zone: ZoneInfo
+    put: Put
 
 
 class PutBackDialog(Dialog):
     """First the secret of the copy, then the rehearsal; until its last button everything stays as it is."""
 
     def __init__(
-        self, shell: Shell, services: Services, calls: Calls, file: Path, ways: frozenset[Way], zone: ZoneInfo
+        self, parent: QWidget, services: Services, calls: Calls, file: Path, ways: frozenset[Way], around: Around
     ) -> None:
-        super().__init__(shell, "", 560)
-        self._shell, self._services, self._calls, self._file, self._zone = shell, services, calls, file, zone
+        super().__init__(parent, "", 560)
+        self._services, self._calls, self._file, self._around = services, calls, file, around
         self._secret: Secret = {}
         self._rehearsed: Rehearsed | None = None
         self.title.setText(self.tr("Put a backup back"))
@@ -96,15 +119,16 @@ class PutBackDialog(Dialog):
         self._calls.work(self, lambda: custody.rehearse(file, **secret), self._compare, self._failed)
 
     def _compare(self, found: Rehearsed) -> None:
-        """What stands now is counted too, so that both can be seen side by side."""
-        self._calls.ask(self, self._services.custody.present, partial(self._show, found), self._failed)
+        """What stands now is counted too, if it can be opened, so that both are seen side by side."""
+        present = self._services.custody.present
+        self._calls.ask(self, present, partial(self._show, found), lambda _closed: self._show(found, None))
 
-    def _show(self, found: Rehearsed, now: Contents) -> None:
+    def _show(self, found: Rehearsed, now: Contents | None) -> None:
         self._be_busy("")
         self._rehearsed = found
-        at, copy = self._shell.clock(), found.contents
+        at, zone = self._around.clock(), self._around.zone
         whole = column(self._shows, gap=12)
-        made = formats.moment(found.made_at, at, self._zone)
+        made = formats.moment(found.made_at, at, zone)
         whole.addWidget(Text(self.tr("This copy was made: {time}").format(time=made), "heading", wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(24))
@@ -112,15 +136,16 @@ class PutBackDialog(Dialog):
         grid.setColumnStretch(0, 1)
 
         def latest(one: Contents) -> str:
-            return formats.moment(one.last_at, at, self._zone) if one.last_at else self.tr("none")
+            return formats.moment(one.last_at, at, zone) if one.last_at else self.tr("none")
 
+        both = [found.contents, *([now] if now is not None else [])]
         lines = (
-            ("", self.tr("In the copy"), self.tr("Now")),
-            (self.tr("Clients"), formats.number(copy.clients), formats.number(now.clients)),
-            (self.tr("Messages, mails and calls"), formats.number(copy.interactions), formats.number(now.interactions)),
-            (self.tr("To-dos and promises"), formats.number(copy.tasks), formats.number(now.tasks)),
-            (self.tr("Appointments"), formats.number(copy.appointments), formats.number(now.appointments)),
-            (self.tr("Latest entry"), latest(copy), latest(now)),
+            ("", *(self.tr("In the copy"), self.tr("Now"))[: len(both)]),
+            (self.tr("Clients"), *(formats.number(one.clients) for one in both)),
+            (self.tr("Messages, mails and calls"), *(formats.number(one.interactions) for one in both)),
+            (self.tr("To-dos and promises"), *(formats.number(one.tasks) for one in both)),
+            (self.tr("Appointments"), *(formats.number(one.appointments) for one in both)),
+            (self.tr("Latest entry"), *(latest(one) for one in both)),
         )
         for at_row, texts in enumerate(lines):
             for at_column, text in enumerate(texts):
@@ -130,8 +155,8 @@ class PutBackDialog(Dialog):
                 grid.addWidget(cell, at_row, at_column, side)
         whole.addLayout(grid)
         kept = self.tr(
-            "What stands now is put aside in {folder}, whole. Garbo locks for it, and is opened again with what opened "
-            "this copy."
+            "What stands now is put aside in {folder}, whole. Then Garbo is opened at the door, with what opened this "
+            "copy."
         )
         if found.erased:
             whole.addWidget(Text(HELD.erased_since(found.erased), "body", "ink", wrap=True))
@@ -144,7 +169,7 @@ class PutBackDialog(Dialog):
     def _put_back(self) -> None:
         custody, file, secret = self._services.custody, self._file, self._secret
         self.dismiss()
-        self._shell.put_back_wanted.emit(lambda: custody.restore(file, **secret))
+        self._around.put(lambda: custody.restore(file, **secret))
 
     def _failed(self, error: BaseException) -> None:
         """Beside the field where it was typed; what was typed stays."""
