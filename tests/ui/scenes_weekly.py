@@ -7,6 +7,8 @@ from typing import Any
 from tests.ui.scene_lists import on_the_sample, variation
 from tests.ui.stage import Stage
 
+OPENING = "Buongiorno, ecco la settimana in breve: fatto, in corso e la prossima settimana."
+
 
 @on_the_sample
 def weekly_row(stage: Stage) -> None:
@@ -27,9 +29,9 @@ def weekly_chosen(stage: Stage) -> None:
     lines = screen.chooser.lines
     lines.ticked.emit(lines.model_.rows[1].key)
     stage.settle()
-    lines.reworded.emit(lines.model_.rows[2].key, "Hers")
+    lines.reworded.emit(lines.model_.rows[2].key, "Attività")
     stage.settle()
-    screen.chooser.opening_line.edit.setPlainText("Buongiorno, una settimana piena: ecco com’è andata, in breve.")
+    screen.chooser.opening_line.edit.setPlainText(OPENING)
     screen.chooser.opening_line.settle()
     screen.chooser.opening_line.edit.setFocus()
     drawn(stage, screen)

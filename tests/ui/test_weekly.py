@@ -403,3 +403,13 @@ def test_every_row_is_spoken_and_nothing_is_without_a_name(screen: Any) -> None:
     assert rows(screen)["Done"].spoken == "Done, 2, on the page"
     for part in (screen.weeks, screen.languages, screen.copy, screen.more, screen.chooser.back, screen.chooser.on):
         assert part.accessibleName()
+
+
+def test_ctrl_enter_works_while_she_writes(qtbot: QtBot, screen: Any, services: Services) -> None:
+    client = screen._subject
+    screen.chooser.opening_line.edit.setFocus()
+    QTest.keyClicks(QApplication.focusWidget(), " Bene")
+    press(qtbot, KEY.Key_Return, HELD.ControlModifier)
+    sent = services.summaries.draft(client, screen._this).page
+    assert sent is not None
+    assert sent.opening.endswith("Bene") or sent.opening.startswith("Bene")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.choices import block_turned, moved, reworded, turned
@@ -23,6 +23,10 @@ from desktop.ui.screens.weekly.opening import Opening
 if TYPE_CHECKING:
     from desktop.domain.candidate import Candidate
     from desktop.services.summaries import Draft
+
+
+SHORT_BELOW = 400
+"""Width below which the foot says only what was found."""
 
 
 class Chooser(Card):
@@ -71,6 +75,10 @@ class Chooser(Card):
         self.lines.updateGeometry()
         self.checked.show_leaks(draft.leaks)
 
+    def hold(self, draft: Draft) -> None:
+        """What the next choice goes on from; it is shown once the store has it."""
+        self._draft = draft
+
     def say_place(self, at: int, of: int) -> None:
         """Which one of how many clients it is."""
         self.place.setText(self.tr("{number} of {all}").format(number=at + 1, all=of))
@@ -78,6 +86,10 @@ class Chooser(Card):
         self.place.setToolTip(self.tr("All clients of this week"))
         for button in (self.back, self.on):
             button.setEnabled(of > 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.checked.be_short(self.width() < px(SHORT_BELOW))
 
     def be_low(self, low: bool) -> None:
         """With less air, where there is little height."""
@@ -89,8 +101,8 @@ class Chooser(Card):
     def retranslate(self) -> None:
         self.back.setAccessibleName(self.tr("Previous client"))
         self.on.setAccessibleName(self.tr("Next client"))
-        self.back.setToolTip(f"{self.back.accessibleName()}  {shown('Ctrl+PgUp')}")
-        self.on.setToolTip(f"{self.on.accessibleName()}  {shown('Ctrl+PgDown')}")
+        for button in (self.back, self.on):
+            button.setToolTip(button.accessibleName())
         self.lines.setAccessibleName(self.tr("Lines of the page"))
         self.nothing.setText(self.tr("Nothing of this week is there to be told yet."))
         self.send.setText(self.tr("Mark as sent"))
@@ -208,6 +220,7 @@ class Checked(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._leaks: tuple[Leak, ...] = ()
+        self._short = False
         self.sign, self.what, self.more = (
             Glyph("shield-check", "kept_ink", 20),
             Text("", "small_strong"),
@@ -223,6 +236,11 @@ class Checked(QWidget):
         whole.addLayout(said, 1)
         self.more.tint("ink2")
 
+    def be_short(self, short: bool) -> None:
+        """What was checked is left out, where it would take many lines."""
+        self._short = short
+        self.more.setVisible(not short or bool(self._leaks))
+
     def show_leaks(self, leaks: tuple[Leak, ...]) -> None:
         self._leaks = leaks
         self.retranslate()
@@ -235,6 +253,7 @@ class Checked(QWidget):
         checked = self.tr("Checked: no labels, no notes, no other clients")
         self.more.setText(checked if fine else " ".join(self._said(one) for one in self._leaks[:2]))
         self.setAccessibleName(f"{self.what.text()}. {self.more.text()}")
+        self.be_short(self._short)
 
     def _said(self, leak: Leak) -> str:
         sentences = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,6 +44,10 @@ UNTITLED = {
 }
 
 
+MOST_SIGNS = 22
+"""Of the title of a list, beside a line."""
+
+
 class Around(NamedTuple):
     """What a line is told by: the present instant, and her zone."""
 
@@ -75,7 +80,8 @@ def rows_of(gathered: Gathered, choices: Choices, around: Around) -> list[EntryR
             rows.append(_part(block, _count(lines, choices), choices))
         if block not in choices.off:
             rows += [_line(one, choices, around) for one in lines]
-    numbers = _numbers(gathered.summary.numbers)
+    done = sum(one.block is Block.DONE and is_on_page(one, choices) for one in ordered)
+    numbers = _numbers(replace(gathered.summary.numbers, done=done))
     if numbers:
         rows.append(_part(Block.NUMBERS, numbers, choices))
     if gathered.summary.reach is not None:
@@ -144,7 +150,7 @@ def _line(one: Candidate, choices: Choices, around: Around) -> EntryRow:
 
 def _right(one: Candidate, around: Around) -> str:
     """Where it comes from and whether it was told; of what is still to do, when."""
-    source = look_up(CONTEXT, str(SOURCES[one.source]))
+    source = _cut(one.list) if one.list else look_up(CONTEXT, str(SOURCES[one.source]))
     if one.block is Block.DONE:
         if one.told_at is None:
             return source
@@ -155,6 +161,10 @@ def _right(one: Candidate, around: Around) -> str:
     if one.due is not None and (isinstance(one.line, Open) and (one.line.due or one.line.passed)):
         return formats.due_words(one.due, around.at, around.zone)
     return source
+
+
+def _cut(title: str) -> str:
+    return title if len(title) <= MOST_SIGNS else f"{title[: MOST_SIGNS - 1].rstrip()}…"
 
 
 def _coming(line: Coming) -> str:

@@ -39,7 +39,6 @@ class Opening(QWidget):
         whole.addLayout(head)
         whole.addWidget(self.edit)
         self._label.setBuddy(self.edit)
-        self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._change)
         self.edit.left.connect(self.settle)
         self.usual.clicked.connect(self._take_usual)

@@ -58,6 +58,9 @@ class WeeklyScreen(Screen):
         self._subject: int | None = None
         self._draft: Draft | None = None
         self._afresh = False
+        self._keeping = 0
+        """How many of her choices are on their way to the store."""
+        self._missed = False
         self.title, self.under = Elided("", "display"), Elided("", "body", "ink2")
         self.weeks, self.languages = WeekBox(), LanguageBox()
         self.copy = Button(kind=PLAIN, icon="copy")
@@ -217,6 +220,9 @@ class WeeklyScreen(Screen):
     ) -> None:
         if subject != self._subject or wanted != self._week:
             return  # she has gone on meanwhile
+        if self._keeping:
+            self._missed = True  # what she chose since then is not in it yet
+            return
         self._this, self._lines, self._zone = this, lines, ZoneInfo(zone)
         now = self._shell.clock()
         self.weeks.show_weeks(this, wanted or this, [week for week, _ in kept])
@@ -262,9 +268,22 @@ class WeeklyScreen(Screen):
         whole = replace(choices, opening=self.chooser.opening_line.hers())
         # The page need not wait for the store, nor what she chooses next.
         self._draft = draft._replace(choices=whole)
+        self.chooser.hold(self._draft)
         self._draw_page()
         client = draft.client_id
-        self._calls.ask(self, lambda: self._services.summaries.choose(client, week, whole), lambda _none: None)
+        self._keeping += 1
+        self._calls.ask(self, lambda: self._services.summaries.choose(client, week, whole), self._kept, self._not_kept)
+
+    def _kept(self, _none: object = None) -> None:
+        self._keeping -= 1
+        if self._missed and not self._keeping:
+            self._missed = False
+            self.refresh()
+
+    def _not_kept(self, error: BaseException) -> None:
+        self._missed = True
+        self._kept()
+        self._calls.fail(error)
 
     def _keep_opening(self, _opening: str) -> None:
         if self._draft is not None:
