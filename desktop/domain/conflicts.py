@@ -1,4 +1,4 @@
-"""Conflicts: what stands on top of another in her calendar, and what lies where nobody agreed to be there."""
+"""Conflicts: what overlaps in her calendar, and what lies where nobody agreed to be there."""
 
 from __future__ import annotations
 

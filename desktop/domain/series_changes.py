@@ -1,4 +1,4 @@
-"""Changes of a series: one of its times, all from one on, or the whole; each gives a new Series, none is changed."""
+"""Changes of a series: of one time, of all from one on, or of the whole; each gives a new Series."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calendar files (.ics): events, to-dos and what of them repeats; a broken entry is skipped, the others stay."""
+"""Calendar files (.ics): their events and to-dos; a broken entry is skipped, the others stay."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calendar files (RFC 5545) as components with their properties, however broken the rest of the file is."""
+"""Calendar files (RFC 5545) as components with properties, however broken the rest is."""
 
 from __future__ import annotations
 

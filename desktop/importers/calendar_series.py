@@ -1,4 +1,4 @@
-"""Events of a calendar file as series: what repeats with its exceptions, and what has taken the place of which time."""
+"""Events of a calendar file as series: what repeats, its exceptions, and what took which place."""
 
 from __future__ import annotations
 

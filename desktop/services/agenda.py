@@ -1,4 +1,4 @@
-"""What stands in a time: single appointments, times of series to which something happened, and all the others."""
+"""What stands in a time: appointments, and times of series to which nothing has happened."""
 
 from __future__ import annotations
 

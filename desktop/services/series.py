@@ -1,4 +1,4 @@
-"""Series in the store: begun, left out once, changed or ended from a time on, or as a whole; inside an open write."""
+"""Series in the store: begun, left out once, changed or ended; inside an open write."""
 
 from __future__ import annotations
 

@@ -193,7 +193,7 @@ class TodayScreen(Screen):
         for section in (self.promises, self.tasks):
             section.list.opened.connect(self._open_client_of)
             section.list.letters = {Qt.Key.Key_S: partial(self._later, section)}
-        self.agenda.opened.connect(self._open_block)
+        self.agenda.opened.connect(self._open_client)
 
     def _show_loading(self) -> None:
         if self._board is None:
@@ -361,13 +361,9 @@ class TodayScreen(Screen):
             QGuiApplication.clipboard().setText(today_rows.to_paste(lines))
             self._shell.say(self.tr("Copied: what is to be told, client by client"))
 
-    def _open_block(self, key: int) -> None:
-        """Whose appointment it is; time of her own is nobody's page."""
-        if key != today_rows.HER_OWN:
-            self._open_client(key)
-
     def _open_client(self, client: int) -> None:
-        self.wanted.emit("client", client)
+        if client != today_rows.HER_OWN:
+            self.wanted.emit("client", client)
 
     def _open_client_of(self, task: int) -> None:
         client = self._client_of(task)
