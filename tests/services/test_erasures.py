@@ -145,6 +145,21 @@ def test_nothing_of_it_is_left_to_undo(two: Services):
     assert CANARY not in repr(two.erasures._work.store.last_write)
 
 
+def test_nothing_that_was_worked_out_remembers_them(two: Services):
+    """What is kept in memory is heard to be gone: the search, who is at hand, the quick log's names."""
+    ada = client(two, "Ada")
+    two.clients.pin(ada, True)
+    assert two.search.texts(CANARY)
+    assert two.quick_log.read("Ada called, 12 min").client is not None
+    assert [line.name for line in two.at_hand.lines()] == ["Ada"]
+    assert ada in two.assessments.by_client()
+    two.erasures.erase(ada)
+    assert two.search.texts(CANARY) == two.search.tasks(CANARY) == two.search.instructions(CANARY) == []
+    assert two.quick_log.read("Ada called, 12 min").client is None
+    assert two.at_hand.lines() == []
+    assert ada not in two.assessments.by_client()
+
+
 def test_imports_do_not_remember_them(services: Services, tmp_path: Path):
     """Names of files, and ids of clients that another client may have after them."""
     chat = "25/10/26, 10:15 - Ada Quarzo: ok?\n25/10/26, 10:16 - Lidia: yes\n"
