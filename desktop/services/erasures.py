@@ -93,6 +93,8 @@ class Erasures:
                     erased.strike(self._where.store, uid)
             raise
         self._work.forget_undo()
+        for forget in self._work.on_detached:  # whatever was worked out and is kept in memory may hold the client
+            forget()
         try:
             erased.scrub(self._work.store)
         except StoreError as error:
