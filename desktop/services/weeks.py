@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from db.queries import clients as client_queries
 from db.queries import tasks as task_queries
 from db.queries import weeks as queries
 from db.queries.weeks import WorkLine
@@ -171,6 +172,8 @@ class Weeks:
             days = [first + timedelta(days=ahead) for ahead in range(count)]
             blocks = _blocks(session, Stretch(day_of(days[0], zone).begins, day_of(days[-1], zone).ends))
             agreed = _agreed(session, client_id, now)
+            client = client_queries.row(session, client_id) if client_id is not None else None
+            client_zone = client.time_zone if client else None
         busy = [one for one in blocks if one.takes_time]
         coming = [one for one in busy if one.outcome == "planned" and not one.done]
         marked = {id(coming[at]) for at in clashes(_stretches(coming))}
@@ -182,7 +185,7 @@ class Weeks:
             lines,
             tuple(one._replace(clashes=True) if id(one) in marked else one for one in blocks),
             _free(days[:7], hers, busy, now),
-            agreed.tz if agreed else None,
+            client_zone,
         )
 
 

@@ -28,7 +28,7 @@ class Placed(NamedTuple):
 
 
 PLACED: Mapping[str, tuple[Placed, ...]] = {
-    "often": (Placed(0, TUE, 11 * 60, 120), Placed(1, WED, 15 * 60, 120)),
+    "often": (Placed(0, TUE, 16 * 60, 120), Placed(1, WED, 15 * 60, 120)),
     "tangled": (Placed(2, WED, 9 * 60, 120), Placed(1, FRI, 11 * 60, 120)),
     "steady": (Placed(0, MON, 10 * 60 + 30, 120), Placed(3, TUE, 14 * 60 + 30, 90)),
     "busy": (Placed(2, THU, 8 * 60 + 50, 70), Placed(1, THU, 10 * 60 + 30, 110), Placed(3, THU, 14 * 60, 60)),

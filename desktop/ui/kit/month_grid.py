@@ -267,15 +267,18 @@ class MonthGrid(QListView):
         self._paint_top(painter, cell, day)
         top = cell.top() + self._top()
         room = self._room(at)
-        for place, entry in enumerate(day.entries[:room]):
+        # The chosen one is always among those that have room.
+        first = max(0, self.entry - room + 1) if chosen else 0
+        for place, entry in enumerate(day.entries[first : first + room]):
             where = QRect(cell.left() + px(5), top, cell.width() - px(10), self._line())
-            self._paint_entry(painter, where, entry, day.inside, chosen and place == self.entry)
+            if place == room - 1 and len(day.entries) > room:
+                more = f"+{len(day.entries) - room}"
+                painter.setFont(font("caption_strong"))
+                painter.setPen(colour("ink2"))
+                painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, more)
+                where.setRight(where.right() - painter.fontMetrics().horizontalAdvance(more) - px(5))
+            self._paint_entry(painter, where, entry, day.inside, chosen and first + place == self.entry)
             top += self._line()
-        if len(day.entries) > room:
-            painter.setFont(font("caption"))
-            painter.setPen(colour("ink2"))
-            where = QRect(cell.left() + px(10), top, cell.width() - px(14), self._line())
-            elide(painter, where, f"+ {len(day.entries) - room}")
         if chosen and self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
             paint_ring(painter, inside.adjusted(1, 1, -1, -1), colour("focus"), px(RADIUS["chip"]))
 
@@ -341,10 +344,8 @@ class MonthGrid(QListView):
         self.viewport().update()
 
     def _room(self, at: int) -> int:
-        """So many entries have room in a day, one fewer where the rest is only counted."""
-        fits = max(0, (self.cell(at).height() - self._top() - px(2)) // self._line())
-        count = len(self.model_.days[at].entries)
-        return fits if count <= fits else max(0, fits - 1)
+        """So many entries have room in a day; the rest is counted beside the last of them."""
+        return max(0, (self.cell(at).height() - self._top() - px(2)) // self._line())
 
     def _head(self) -> int:
         return QFontMetrics(font("label")).height() + px(12)

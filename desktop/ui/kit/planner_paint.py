@@ -86,7 +86,7 @@ def paint_block(painter: QPainter, rect: QRectF, block: PlanBlock, state: State)
         paint_ring(painter, rect.adjusted(-3, -3, 3, 3), colour("focus"), px(RADIUS["chip"]) + 1)
 
 
-def paint_ghost(painter: QPainter, rect: QRectF, words: str) -> None:
+def paint_ghost(painter: QPainter, rect: QRectF, begins: str, ends: str) -> None:
     """Where what is held would stand, and when that is."""
     painter.setPen(QPen(colour("accent"), 1.5, Qt.PenStyle.DashLine))
     tint = colour("accent_soft")
@@ -94,18 +94,19 @@ def paint_ghost(painter: QPainter, rect: QRectF, words: str) -> None:
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), px(5), px(5))
     painter.setFont(font("caption_strong"))
     painter.setPen(colour("accent_ink"))
-    elide(
-        painter,
-        QRect(round(rect.left()) + px(7), round(rect.top()) + px(3), round(rect.width()) - px(9), _tall()),
-        words,
-    )
+    where = QRect(round(rect.left()) + px(7), round(rect.top()) + px(3), round(rect.width()) - px(9), _tall())
+    words = f"{begins}–{ends}"
+    elide(painter, where, words if painter.fontMetrics().horizontalAdvance(words) <= where.width() else begins)
 
 
-def paint_now(painter: QPainter, sheet: Sheet, day: int, minute: int) -> None:
+def paint_now(painter: QPainter, sheet: Sheet, day: int, minute: int, over: bool) -> None:
+    """Under the blocks a firm line; `over` them a faint one, which strikes no title out, and its dot."""
     y = sheet.y(minute)
     left = sheet.left(day)
+    painter.setOpacity(0.3 if over else 1.0)
     painter.setPen(QPen(colour("late_mark"), 1.5))
     painter.drawLine(QPointF(left, y), QPointF(left + sheet.column - px(2), y))
+    painter.setOpacity(1.0)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("late_mark"))
     painter.drawEllipse(QPointF(left, y), px(4), px(4))
@@ -221,25 +222,23 @@ def _paint_words(painter: QPainter, rect: QRect, block: PlanBlock, ink: str) -> 
     painter.setPen(colour(ink))
     first = True
     bottom = rect.bottom() - px(2)
-    for line in _title_lines(painter, block, inside, left, low):
-        if not first and top + strong.height() > bottom:
-            break
+    one = low or top + 2 * strong.height() > bottom
+    for line in _title_lines(painter, block, inside, left, one):
         elide(painter, QRect(left if first else inside.left(), top, right_of(inside) - left, strong.height()), line)
         top += strong.height()
         if first:
             left, first = inside.left(), False
     painter.setFont(font("caption"))
-    painter.setPen(colour("soon_ink" if block.clash else "ink2"))
     for line in (block.under, block.clash):
         if line and not low and top + plain.height() <= bottom:
-            painter.setPen(colour("soon_ink" if line == block.clash else "ink2"))
+            painter.setPen(colour("soon_ink" if line == block.clash else "ink3" if block.faint else "ink2"))
             elide(painter, QRect(inside.left(), top, inside.width(), plain.height()), line)
             top += plain.height()
 
 
-def _title_lines(painter: QPainter, block: PlanBlock, inside: QRect, left: int, low: bool) -> list[str]:
+def _title_lines(painter: QPainter, block: PlanBlock, inside: QRect, left: int, one: bool) -> list[str]:
     text = block.title or block.under
-    return [text] if low else two_lines(painter.fontMetrics(), text, right_of(inside) - left)
+    return [text] if one else two_lines(painter.fontMetrics(), text, right_of(inside) - left)
 
 
 def right_of(rect: QRect) -> int:

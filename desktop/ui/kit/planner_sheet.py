@@ -215,6 +215,8 @@ class PlannerSheet(QListView):
         seen = QRectF(event.rect()).translated(0, offset)
         in_sight = QRectF(self.viewport().rect()).translated(0, offset)
         paint_ground(painter, self.sheet, self.week, in_sight)
+        if self.week.now is not None:
+            paint_now(painter, self.sheet, *self.week.now, over=False)
         current, focus = self.currentIndex().row(), self.hasFocus() and self._by_keys()
         chosen = {index.row() for index in self.selectionModel().selectedIndexes()}
         held = self.held_key()
@@ -227,10 +229,11 @@ class PlannerSheet(QListView):
             state = State(self.hasFocus(), at == current and focus, held=held == block.key)
             paint_block(painter, self._places[at], block, state)
         if self.week.now is not None:
-            paint_now(painter, self.sheet, *self.week.now)
+            paint_now(painter, self.sheet, *self.week.now, over=True)
         if self.ghost is not None:
             (day, minute), minutes = self.ghost
-            paint_ghost(painter, self.sheet.block(day, minute, minute + minutes), _span(minute, minute + minutes))
+            words = formats.wall_time(minute), formats.wall_time(minute + minutes)
+            paint_ghost(painter, self.sheet.block(day, minute, minute + minutes), *words)
 
     def _measure(self) -> None:
         hours = (self.week.last - self.week.first) if self.week else 11
@@ -262,7 +265,3 @@ def _beside(blocks: tuple[PlanBlock, ...], at: int, step: int) -> int:
         return at
     of_day = [place for place, block in enumerate(blocks) if block.day == days[0]]
     return min(of_day, key=lambda place: abs(blocks[place].begins - here.begins))
-
-
-def _span(begins: int, ends: int) -> str:
-    return f"{formats.wall_time(begins)}–{formats.wall_time(ends)}"

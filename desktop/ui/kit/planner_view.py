@@ -154,7 +154,7 @@ class PlannerView(PlannerSheet):
         if index.isValid():
             self.opened.emit(self.model_.blocks[index.row()].key)
         elif event.position().x() >= self.sheet.axis:
-            self.added.emit(*self.sheet.spot(event.position() + QPointF(0, self.verticalOffset()), SNAP))
+            self.added.emit(*self.sheet.spot(event.position() + QPointF(0, self.verticalOffset()), SNAP / 2))
 
     def _pick_up(self, at: QPoint) -> None:
         index = self.indexAt(at)

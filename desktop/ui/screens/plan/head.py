@@ -5,11 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
+from desktop.ui import formats
 from desktop.ui.client_box import ClientBox
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
-from desktop.ui.kit.parts import Elided, Text, column, row
+from desktop.ui.kit.parts import Elided, column, row
+from desktop.ui.kit.search_button import SearchButton
+from desktop.ui.kit.theme import px
 from desktop.ui.kit.toggle import Toggle
+
+LOG_KEYS = ("Ctrl", "L")
 
 
 class PlanHead(QWidget):
@@ -24,15 +29,15 @@ class PlanHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title, self.line = Text("", "display"), Elided("", "body", "ink2")
-        self.log = Button(kind=PRIMARY, icon="plus", keys=("Ctrl", "L"))
+        self.title, self.line = Elided("", "display"), Elided("", "body", "ink2")
+        self.sought, self.log = SearchButton(), Button(kind=PRIMARY, icon="plus", keys=LOG_KEYS)
         self.before, self.now, self.after = Button(icon="chevron-left"), Button(), Button(icon="chevron-right")
         self.to_place = Toggle("list")
         self.views = [Toggle(), Toggle(), Toggle()]
         self.offer, self.remind = Button(kind=QUIET, icon="calendar-time"), Button(kind=QUIET, icon="message-check")
         self.client = ClientBox()
         self._group = QButtonGroup(self)
-        self._filling = False
+        self._filling, self._narrow, self._number = False, False, 0
         self._lay_out()
         for step, button in ((-1, self.before), (0, self.now), (1, self.after)):
             button.clicked.connect(lambda _on=False, step=step: self.stepped.emit(step))
@@ -72,18 +77,34 @@ class PlanHead(QWidget):
 
     def show_remind(self, number: int) -> None:
         """How many are to be reminded of tomorrow; nothing where nobody is."""
-        self.remind.setText(COUNTED.remind_tomorrow(number))
+        self._number = number
+        words = COUNTED.remind_tomorrow(number)
+        self.remind.setText(formats.number(number) if self._narrow else words)
+        self.remind.setAccessibleName(words)
+        self.remind.setToolTip(words if self._narrow else "")
         self.remind.setVisible(number > 0)
 
     def be_narrow(self, narrow: bool, week: bool) -> None:
-        """`week`: it is shown, and what is to place can be opened beside it."""
+        """`week`: it is shown, and what is to place can be opened beside it. What acts goes up beside the title."""
         self.to_place.setVisible(narrow and week)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for at, part in enumerate((self.remind, self.offer, self.client)):
+                if narrow:
+                    self._first.insertWidget(1 + at, part)
+                else:
+                    self._bar.addWidget(part)
+            self.client.setMinimumContentsLength(8 if narrow else 12)
+            self.sought.shrink(narrow)
+            self.log.keys = () if narrow else LOG_KEYS
+            self.log.updateGeometry()
+            self.show_remind(self._number)
         self.offer.setText("" if narrow else self.tr("Offer times"))
-        self.client.setMinimumContentsLength(8 if narrow else 12)
 
     def retranslate(self) -> None:
         self.offer.setAccessibleName(self.tr("Offer three times"))
         self.offer.setToolTip(self.offer.accessibleName())
+        self.sought.name(self.tr("Search or do anything"))
         self.log.setText(self.tr("Log"))
         for view, words in zip(self.views, (self.tr("Week"), self.tr("Month"), self.tr("Lists")), strict=True):
             view.name(words)
@@ -95,26 +116,24 @@ class PlanHead(QWidget):
             self.chose.emit(self.client.itemData(at))
 
     def _lay_out(self) -> None:
-        whole = column(self, gap=14)
-        head = row(gap=16)
-        words = column(gap=6)
-        words.addWidget(self.title)
-        words.addWidget(self.line)
-        head.addLayout(words, 1)
-        head.addWidget(self.log, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(head)
-        bar, self._steps = row(gap=8), QWidget()
+        whole, self._first, self._bar = column(self, gap=6), row(gap=10), row(gap=8)
+        self._first.addWidget(self.title, 1)
+        self._first.addWidget(self.sought, 0, Qt.AlignmentFlag.AlignTop)
+        self._first.addWidget(self.log, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(self._first)
+        whole.addWidget(self.line)
+        whole.addSpacing(px(8))
+        self._steps = QWidget()
         steps = row(self._steps, margins=(0, 0, 12, 0), gap=8)
         for button in (self.before, self.now, self.after):
             steps.addWidget(button)
-        bar.addWidget(self._steps)
-        bar.addWidget(self.to_place)
+        self._bar.addWidget(self._steps)
+        self._bar.addWidget(self.to_place)
         for view in self.views:
-            bar.addWidget(view)
-        bar.addStretch()
-        bar.addWidget(self.remind)
-        bar.addWidget(self.offer)
-        bar.addWidget(self.client)
+            self._bar.addWidget(view)
+        self._bar.addStretch()
+        for part in (self.remind, self.offer, self.client):
+            self._bar.addWidget(part)
         self.remind.hide()
         self.client.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        whole.addLayout(bar)
+        whole.addLayout(self._bar)

@@ -40,6 +40,7 @@ class PlacePanel(Card):
         self.hint = Text("", "caption", "ink2", wrap=True)
         self._lines: dict[int, WorkLine] = {}
         self._keys: list[Hashable] = []
+        self._low = False
         whole = column(self, (10, 12, 10, 12), 4)
         head = row(margins=(6, 0, 0, 4), gap=8)
         head.addWidget(self.heading)
@@ -74,8 +75,17 @@ class PlacePanel(Card):
         self._keys = [key_of(one) for one in first]
         self.again.show_rows([_again(at, one, zone) for at, one in enumerate(first)])
         self.again.setFixedHeight(len(first) * line_height() + 2)
-        self.repeats.setVisible(bool(first))
-        self.again.setVisible(bool(first))
+        self._fit()
+
+    def be_low(self, low: bool) -> None:
+        """Where there is little room, what is to place has all of it."""
+        self._low = low
+        self._fit()
+
+    def _fit(self) -> None:
+        for part in (self.repeats, self.again):
+            part.setVisible(bool(self._keys) and not self._low)
+        self.hint.setVisible(not self._low)
 
     def line(self, task: int) -> WorkLine | None:
         return self._lines.get(task)

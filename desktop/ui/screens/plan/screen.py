@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -224,6 +224,10 @@ class PlanScreen(Screen):
         self.show_view((self.view + 1) % 3)
         self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def minimumSizeHint(self) -> QSize:
+        # Of the narrow form: what stands beside each other in a wide window must not keep it from becoming narrow.
+        return QSize(px(480), px(400))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -231,6 +235,7 @@ class PlanScreen(Screen):
     def _listen(self) -> None:
         head = self.head
         head.log.clicked.connect(self._shell.log)
+        head.sought.clicked.connect(self._shell.find)
         head.stepped.connect(self.step)
         head.viewed.connect(self.show_view)
         head.chose.connect(self.choose_client)

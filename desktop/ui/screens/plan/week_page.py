@@ -84,7 +84,7 @@ class WeekPage(QWidget):
     def _fit(self) -> None:
         self.panel.setFixedWidth(px(PANEL - 22 if self._narrow else PANEL))
         self.panel.setVisible(self.opened or not self._narrow)
-        self.panel.hint.setVisible(not self._narrow)
+        self.panel.be_low(self._narrow)
         layout = self.layout()
         if layout is not None:
             layout.setSpacing(px(10 if self._narrow else 20))
