@@ -63,13 +63,14 @@ class Program:
     """How the program behaves for her. `idle_minutes`: after so many it locks, 0 for never.
 
     `names_profile`: the pattern card says which profile it suggests. `notifies`: it says when a time runs out;
-    `hides_names`: without saying whose.
+    `hides_names`: without saying whose. `folder`: where pages are saved; '' is that of her documents.
     """
 
     idle_minutes: int = 15
     names_profile: bool = True
     notifies: bool = True
     hides_names: bool = False
+    folder: str = ""
 
 
 def usual(zone: str, countries: tuple[str, ...] = ()) -> Settings:

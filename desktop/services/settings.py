@@ -35,6 +35,7 @@ class ProgramChanges(TypedDict, total=False):
     names_profile: bool
     notifies: bool
     hides_names: bool
+    folder: str
 
 
 class SettingsService:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 class Preferences(NamedTuple):
     """`language`: en, it, pl, or empty for the system's. `theme`: light, dark, system. `scale`: 1.0 to 2.0.
 
-    `still`: no motion. `letters`: single letters act in a focused list. `folder`: where pages were saved last.
+    `still`: no motion. `letters`: single letters act in a focused list.
     """
 
     language: str = ""
@@ -18,7 +18,6 @@ class Preferences(NamedTuple):
     scale: float = 1.0
     still: bool = False
     letters: bool = True
-    folder: str = ""
 
 
 def read(folder: Path) -> Preferences:
@@ -34,7 +33,6 @@ def read(folder: Path) -> Preferences:
             scale=min(2.0, max(1.0, float(kept.get("scale", 1.0)))),
             still=kept.get("still") is True,
             letters=kept.get("letters") is not False,
-            folder=kept["folder"] if isinstance(kept.get("folder"), str) else "",
         )
     except (OSError, ValueError, TypeError, AttributeError):
         return Preferences()

@@ -12,7 +12,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
-from desktop.ui.kit.dialog import open_in
 from desktop.ui.closed_sheet import ClosedSheet
 from desktop.ui.kit.dialog import open_in
 from tests.app.hands import Hands
@@ -95,19 +94,6 @@ def test_mark_a_promise_kept(hands: Hands, sampled: Gui) -> None:
     assert len(hands.keys) <= 2
 
 
-def test_weekly_summary_of_one_client(hands: Hands, sampled: Gui, tmp_path: Path) -> None:
-    pages = tmp_path / "pages"
-    sampled.shell.preferences = sampled.shell.preferences._replace(folder=str(pages))
-    hands.press("Ctrl+5")
-    hands.until(lambda: sampled.shell.screens["weekly"].row.section.list.selected())
-    hands.press("Return")
-    weekly: Any = sampled.shell.screens["weekly"]
-    hands.until(lambda: weekly.page.sheet.accessibleDescription())
-    hands.press("Ctrl+S")
-    hands.until(lambda: list(pages.glob("*.pdf")))
-    assert len(hands.keys) <= 3
-
-
 def test_import_a_chat(hands: Hands, sampled: Gui, tmp_path: Path) -> None:
     chat = tmp_path / "WhatsApp Chat with Otto Brand.txt"
     me = sampled.lane.submit(sampled.services.settings.get).result().name
@@ -156,7 +142,7 @@ def test_place_a_todo_on_friday(hands: Hands, sampled: Gui) -> None:
 
 
 def test_weekly_summary_of_one_client(hands: Hands, sampled: Gui, tmp_path: Path) -> None:
-    sampled.prefer(sampled.preferences._replace(folder=str(tmp_path)))
+    sampled.lane.submit(lambda: sampled.services.settings.change_program(folder=str(tmp_path))).result()
     hands.press("Ctrl+5")
     weekly = sampled.shell.screens["weekly"]
     hands.until(lambda: weekly.row.section.list.hasFocus() and weekly.row.section.list.selected())

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.wiring import wire
@@ -71,8 +71,8 @@ def shell(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Shell]:
     with shell_over(qtbot, services) as (made, _calls):
         made.activateWindow()
         qtbot.waitUntil(made.isActiveWindow)
-        made.preferred.connect(lambda chosen: setattr(made, "preferences", chosen))
-        made.preferences = made.preferences._replace(folder=str(tmp_path / "pages"))
+        (tmp_path / "pages").mkdir()
+        services.settings.change_program(folder=str(tmp_path / "pages"))
         yield made
 
 
@@ -340,6 +340,22 @@ def test_ctrl_s_saves_into_her_folder(qtbot: QtBot, screen: Any, shell: Shell, t
     for kind in ("eml", "html", "txt", "ics"):
         screen.saver.save(kind)
         assert file.with_suffix(f".{kind}").exists()
+
+
+def test_another_folder_is_remembered(
+    qtbot: QtBot, screen: Any, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "Friday"
+    other.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    screen.saver.choose_folder()
+    assert services.settings.program().folder == str(other)
+    screen.saver.save()
+    assert len(list(other.glob("*.pdf"))) == 1
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "pages"))
+    shutil.rmtree(other)
+    screen.saver.save("txt")
+    assert len(list((tmp_path / "pages").glob("*.txt"))) == 1
 
 
 def test_the_page_is_copied_as_text(qtbot: QtBot, screen: Any) -> None:

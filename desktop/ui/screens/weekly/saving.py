@@ -15,6 +15,7 @@ from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.notices import Act
 
 if TYPE_CHECKING:
+    from desktop.domain.settings import Program
     from desktop.domain.summary import Summary
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
@@ -27,32 +28,22 @@ class Saver(QObject):
         self, services: Services, calls: Calls, shell: Shell, page: Callable[[], Summary | None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._summaries, self._calls, self._shell, self._page = services.summaries, calls, shell, page
+        self._summaries, self._settings = services.summaries, services.settings
+        self._calls, self._shell, self._page = calls, shell, page
         self._over = parent
-
-    def folder(self) -> Path:
-        """The one that was used last, else that of her documents."""
-        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(self._shell.preferences.folder or usual or Path.home())
 
     def save(self, kind: str = "pdf") -> None:
         """Into her folder, under its usual name; what was saved before under that name gives way."""
-        page, folder, summaries = self._page(), self.folder(), self._summaries
-        if page is None:
-            return
-
-        def write() -> Path:
-            path = folder / f"{summaries.file_name(page)}.{kind}"
-            summaries.save(page, path)
-            return path
-
-        self._calls.work(self, write, self._saved)
+        page = self._page()
+        if page is not None:
+            self._in_folder(lambda folder: self._write(page, folder, kind))
 
     def choose_folder(self) -> None:
         """Another folder, from now on."""
-        chosen = QFileDialog.getExistingDirectory(self._over, self.tr("Where pages are saved"), str(self.folder()))
-        if chosen:
-            self._shell.preferred.emit(self._shell.preferences._replace(folder=chosen))
+        self._in_folder(self._choose)
+
+    def open_folder(self) -> None:
+        self._in_folder(_open)
 
     def copy(self) -> None:
         """The words of the page, to paste into a chat."""
@@ -82,8 +73,30 @@ class Saver(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def open_folder(self) -> None:
-        _open(self.folder())
+    def _in_folder(self, then: Callable[[Path], object]) -> None:
+        """`then` gets the folder that she chose last; where it is not there any more, that of her documents."""
+
+        def known(program: Program) -> None:
+            hers, usual = Path(program.folder), QStandardPaths.StandardLocation.DocumentsLocation
+            there = bool(program.folder) and hers.is_dir()
+            then(hers if there else Path(QStandardPaths.writableLocation(usual) or Path.home()))
+
+        self._calls.ask(self, self._settings.program, known)
+
+    def _write(self, page: Summary, folder: Path, kind: str) -> None:
+        summaries = self._summaries
+
+        def write() -> Path:
+            path = folder / f"{summaries.file_name(page)}.{kind}"
+            summaries.save(page, path)
+            return path
+
+        self._calls.work(self, write, self._saved)
+
+    def _choose(self, folder: Path) -> None:
+        chosen = QFileDialog.getExistingDirectory(self._over, self.tr("Where pages are saved"), str(folder))
+        if chosen:
+            self._calls.ask(self, lambda: self._settings.change_program(folder=chosen), lambda _none: None)
 
     def _saved(self, path: Path) -> None:
         text = self.tr("Saved in {folder}: {file}").format(folder=path.parent.name or str(path.parent), file=path.name)
