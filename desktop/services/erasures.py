@@ -11,7 +11,7 @@ from db.errors import StoreError
 from db.queries import clients as client_queries
 from db.queries import erasures as queries
 from desktop.domain.clock import Clock
-from desktop.domain.errors import Refused, StoreFailed
+from desktop.domain.errors import GarboError, Refused, StoreFailed
 from desktop.services.custody import Copies, Custody
 from desktop.services.work import Work
 from desktop.system.paths import Paths
@@ -63,17 +63,18 @@ class Erasures:
         """Erases the client as one write, which nothing brings back: no undo, and no older backup either.
 
         All that could be undone before it is forgotten, for it may hold what goes. `copies`: a fresh copy is made
-        and verified, then the older ones are taken away; `between` is called while it is made. Raises Refused:
-        client_gone, not_written (a copy that cannot be taken away; the client is erased by then); StoreFailed.
+        and verified, then the older ones are taken away; `between` is called while it is made. Where that fails the
+        client is erased all the same, and the answer says which copies are left. Raises Refused client_gone;
+        StoreFailed.
         """
         found = self.preview(client_id)
         self._erase(client_id)
-        removed = 0
         if copies and len(found.copies):
-            self._custody.backup_now(between)
-            removed = self._custody.drop_older()
-        left = Copies() if removed else found.copies
-        return Erased(found.name, found.counts, left, removed)
+            with suppress(GarboError):
+                self._custody.backup_now(between)
+                self._custody.drop_older()
+        left = _still(found.copies, self._custody.copies())
+        return Erased(found.name, found.counts, left, len(found.copies) - len(left))
 
     def _erase(self, client_id: int) -> None:
         uid = ""
@@ -99,3 +100,9 @@ class Erasures:
             erased.scrub(self._work.store)
         except StoreError as error:
             raise StoreFailed(error.code) from error
+
+
+def _still(before: Copies, now: Copies) -> Copies:
+    """Of the copies from before, those that are left."""
+    made = tuple(one for one in before.made if one in now.made)
+    return Copies(made, now.until if made else None, tuple(one for one in before.lasting if one in now.lasting))

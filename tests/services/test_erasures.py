@@ -199,6 +199,18 @@ def test_older_copies_stay_and_are_said_or_go_and_a_fresh_one_is_made_first(two:
     assert two.custody.copies().made == (moving.now,)
 
 
+def test_where_no_fresh_copy_can_be_made_the_older_ones_stay_and_the_client_goes(
+    two: Services, moving: MovableClock, place: Paths
+):
+    two.custody.backup_now()
+    moving.move(days=1)
+    # What stands where the copy is written cannot be written over.
+    (place.backups / f".{moving.now:%Y-%m-%dT%H%M%SZ}.garbo-backup.copy").mkdir()
+    done = two.erasures.erase(client(two, "Ada"), copies=True)
+    assert (len(done.copies), done.removed) == (1, 0)
+    assert [line.name for line in two.clients.lines()] == ["Bruni"]
+
+
 def test_whoever_was_erased_does_not_come_back_with_an_older_copy(
     two: Services, opened: Opens, moving: MovableClock, tmp_path: Path, place: Paths
 ):

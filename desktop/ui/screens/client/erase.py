@@ -39,7 +39,7 @@ class EraseDialog(Dialog):
     def __init__(self, shell: Shell, services: Services, calls: Calls, found: Preview) -> None:
         super().__init__(shell, "", 600)
         self._shell, self._services, self._calls, self._found = shell, services, calls, found
-        self._busy = False
+        self._busy = self._wants_copies_gone = False
         self.title.setText(self.tr("Erase {name} for good").format(name=found.name))
         self.setAccessibleName(self.title.text())
         self.copies = QCheckBox(self.tr("Remove them too; a fresh copy is made first"))
@@ -67,6 +67,7 @@ class EraseDialog(Dialog):
             QTimer.singleShot(0, self.name, lambda: self._scroll.ensureWidgetVisible(self.name, 0, px(8)))
             return
         client, copies, between = self._found.client_id, self.copies.isChecked(), self._calls.between
+        self._wants_copies_gone = copies
         self._be_busy(True)
         erasures = self._services.erasures
         self._calls.ask(self, lambda: erasures.erase(client, copies=copies, between=between), self._done, self._failed)
@@ -81,6 +82,11 @@ class EraseDialog(Dialog):
         self._shell.begin_anew("clients")
         said = self.tr("Erased for good: {name}.").format(name=erased.name)
         self._shell.say(f"{said} {HELD.gone(erased.removed)}" if erased.removed else said)
+        if self._wants_copies_gone and len(left := erased.copies):
+            self._shell.warn(
+                self.tr("The client is erased, but older copies could not be removed."),
+                HELD.copies(len(left.made), left.until, len(left.lasting)),
+            )
 
     def _failed(self, error: BaseException) -> None:
         self._be_busy(False)
