@@ -110,9 +110,7 @@ def _ever_fits(endless: str, start: datetime) -> bool:
 
 
 def _until(written: str, zone: tzinfo) -> str:
-    """An end in UTC as on the wall, a day as the last second of it: the library wants all of a kind."""
-    if len(written) == len("20261122"):
-        return f"{written}T235959"
+    """An end in UTC, as on the wall: the library wants both of a kind. A day alone is its first moment."""
     if not written.endswith("Z"):
         return written
     end = datetime.strptime(written, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)

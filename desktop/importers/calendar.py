@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from desktop.domain.clock import within
 from desktop.domain.errors import Unreadable
 from desktop.domain.typed import one_line
 from desktop.importers.archive import LARGEST_TEXT
@@ -17,8 +16,9 @@ from desktop.importers.draft import Skipped
 from desktop.importers.text import decoded
 
 LARGEST = LARGEST_TEXT
-_LONGEST_TEXT = 500
 _DAY = timedelta(days=1)
+YEARS = (2, 9990)
+"""Birthdays of which nobody knows the year are written with one long ago; at the ends no zone has room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ class _Times:
             found = stamp(one.value, one.params)
         except ValueError:
             raise _Incomplete("bad_date") from None
-        if not within(found.wall.year):
+        if not YEARS[0] <= found.wall.year <= YEARS[1]:
             raise _Incomplete("bad_date")
         if found.is_day:
             return Moment(found.wall, is_day=True)
@@ -170,12 +170,11 @@ def _event(one: Component, times: _Times) -> Event:
     rule = one.first("RRULE")
     return Event(
         uid=one.words("UID"),
-        title=one_line(one.words("SUMMARY"))[:_LONGEST_TEXT],
-        place=one_line(one.words("LOCATION"))[:_LONGEST_TEXT],
+        title=one_line(one.words("SUMMARY")),
+        place=one_line(one.words("LOCATION")),
         starts=begins,
         length=_length(one, begins, times),
-        # Some programs protect the semicolons of a rule as if it were a text.
-        rrule="" if rule is None else rule.value.replace("\\", "").strip().upper(),
+        rrule="" if rule is None else _rule(rule.value),
         also_on=times.several(one.all_of("RDATE")),
         except_on=times.several(one.all_of("EXDATE")),
         slot=None if slot is None else times.moment(slot),
@@ -186,13 +185,20 @@ def _event(one: Component, times: _Times) -> Event:
     )
 
 
+def _rule(written: str) -> str:
+    """Some programs protect the semicolons as if it were a text, or count to minus one where they mean for ever."""
+    parts = "".join(written.replace("\\", "").split()).upper().split(";")
+    return ";".join(part for part in parts if part and not part.startswith("COUNT=-"))
+
+
 def _todo(one: Component, times: _Times) -> Todo:
     due, done = one.first("DUE"), one.first("COMPLETED")
-    is_done = one.words("STATUS").upper() == "COMPLETED" or done is not None
+    status = one.words("STATUS").upper()
+    unsaid = not status and (done is not None or one.words("PERCENT-COMPLETE") == "100")
     return Todo(
-        title=one_line(one.words("SUMMARY"))[:_LONGEST_TEXT],
+        title=one_line(one.words("SUMMARY")),
         due=times.perhaps(due) or _ends(one, times),
-        is_done=is_done or one.words("PERCENT-COMPLETE") == "100",
+        is_done=status == "COMPLETED" or unsaid,
         done=times.perhaps(done),
         uid=one.words("UID"),
     )

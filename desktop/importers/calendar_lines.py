@@ -109,7 +109,8 @@ def stamp(written: str, params: Mapping[str, str]) -> Stamp:
     day, time, utc = found.groups()
     if time is None:
         return Stamp(datetime.strptime(day, "%Y%m%d"), is_day=True)  # noqa: DTZ007
-    wall = datetime.strptime(day + time, "%Y%m%d%H%M%S")  # noqa: DTZ007
+    # A leap second has no place in a clock of 60.
+    wall = datetime.strptime(day + time.replace("5960", "5959"), "%Y%m%d%H%M%S")  # noqa: DTZ007
     return Stamp(wall, params.get("TZID", "").strip(), is_utc=bool(utc))
 
 

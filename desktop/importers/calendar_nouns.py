@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from desktop.domain.clock import within
 from desktop.domain.hours import Calendar
 from desktop.domain.schedule import Appointment
 from desktop.domain.series import Series
 from desktop.domain.task import Side, Task
+from desktop.domain.typed import LONGEST_TITLE
 from desktop.domain.workdays import workdays
 from desktop.importers import files
 from desktop.importers.calendar import LARGEST, Event, Moment, Todo, read_calendar
@@ -42,8 +44,8 @@ def read_nouns(path: str, hers: Calendar, now: datetime, progress: Progress | No
     skipped = list(found.skipped)
     seen: set[str] = set()
     for one in planned(found.events):
-        if one.pulse:
-            skipped.append(Skipped(0, "too_often", one.event.title))
+        if one.pulse or not within(one.event.starts.wall.year):
+            skipped.append(Skipped(0, "too_often" if one.pulse else "bad_date", one.event.title))
             continue
         uid = _uid(one.event, seen)
         if one.series is None:
@@ -74,6 +76,8 @@ def _series(one: Planned, uid: str, hers: Calendar, now: datetime) -> Series:
         starts=_minute(one.series.starts),
         except_on=tuple(_minute(slot) for slot in one.series.except_on),
         also_on=tuple(_minute(slot) for slot in one.series.also_on),
+        title=one.series.title[:LONGEST_TITLE],
+        place=one.series.place[:LONGEST_TITLE],
     )
 
 
@@ -86,7 +90,8 @@ def _instead(one: Planned, series: Series, hers: Calendar, now: datetime) -> Ite
 def _appointment(event: Event, uid: str, hers: Calendar, now: datetime) -> Appointment:
     starts = _instant(event.starts, hers)
     ends = starts + event.length if event.length else None
-    return Appointment(uid, starts, now, ends, title=event.title, place=event.place)
+    title, place = event.title[:LONGEST_TITLE], event.place[:LONGEST_TITLE]
+    return Appointment(uid, starts, now, ends, title=title, place=place)
 
 
 def _task(todo: Todo, hers: Calendar, now: datetime) -> Task:
@@ -94,10 +99,10 @@ def _task(todo: Todo, hers: Calendar, now: datetime) -> Task:
     done = None
     if todo.is_done:
         done = now if todo.done is None else min(now, _instant(todo.done, hers))
-    due = todo.due
+    due = todo.due if todo.due is not None and within(todo.due.wall.year) else None
     at = None if due is None else workdays(hers).closes(due.wall.date()) if due.is_day else _instant(due, hers)
     uid = todo.uid or _digest("todo", todo.title, str(at))
-    return Task(uid, todo.title, Side.ASSISTANT, now, due_at=at, done_at=done, told_at=done)
+    return Task(uid, todo.title[:LONGEST_TITLE], Side.ASSISTANT, now, due_at=at, done_at=done, told_at=done)
 
 
 def _uid(event: Event, seen: set[str]) -> str:

@@ -54,7 +54,7 @@ def iana(tzid: str) -> str:
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
     plain = tzid.strip().strip('"').strip("/")
-    if plain.upper() in ("UTC", "GMT", "Z", "ETC/UTC"):
+    if plain.upper() in ("UTC", "GMT", "Z", "ETC/UTC", "TZONE://MICROSOFT/UTC"):
         return "UTC"
     names = _by_small_letters()
     parts = plain.split("/")

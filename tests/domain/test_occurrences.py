@@ -62,7 +62,7 @@ def first(one: Series, count: int = 4) -> list[str]:
         ("2026-11-03T09:00", "FREQ=DAILY;UNTIL=20261104T080000Z", ["2026-11-03", "2026-11-04"]),
         ("2026-11-03T09:00", "FREQ=DAILY;UNTIL=20261104T075959Z", ["2026-11-03"]),
         ("2026-11-03T09:00", "FREQ=DAILY;UNTIL=20261104T090000", ["2026-11-03", "2026-11-04"]),
-        ("2026-11-03T09:00", "FREQ=DAILY;UNTIL=20261104", ["2026-11-03", "2026-11-04"]),
+        ("2026-11-03T09:00", "FREQ=DAILY;UNTIL=20261104", ["2026-11-03"]),
     ],
 )
 def test_the_days_of_a_rule(starts: str, rule: str, expected: list[str]) -> None:
@@ -151,7 +151,8 @@ def counted(rule: str, starts: date, last: date) -> list[date]:
     """Every day on which it comes, each day looked at by itself."""
     parts = dict(part.split("=") for part in rule.split(";"))
     every, often, found = int(parts["INTERVAL"]), parts["FREQ"], []
-    limit = min(last, datetime.strptime(parts.get("UNTIL", "99990101"), "%Y%m%d").date() + timedelta(days=1))
+    # A day alone ends with its first moment.
+    limit = min(last, datetime.strptime(parts.get("UNTIL", "99990101"), "%Y%m%d").date())
     for ahead in range((limit - starts).days):
         day = starts + timedelta(days=ahead)
         monday, first_monday = day - timedelta(days=day.weekday()), starts - timedelta(days=starts.weekday())

@@ -76,6 +76,9 @@ AGREED = {
     "an exception in UTC": f"{ROME}\nRRULE:FREQ=WEEKLY;COUNT=8\nEXDATE:20240408T073000Z",
     "an exception that is a day": f"{ROME}\nRRULE:FREQ=WEEKLY;COUNT=8\nEXDATE;VALUE=DATE:20240311",
     "additions": f"{ROME}\nRDATE;TZID=Europe/Rome:20240306T180000\nRDATE;VALUE=PERIOD:20240501T100000Z/PT2H",
+    "a day as the end": f"{ROME}\nRRULE:FREQ=DAILY;UNTIL=20240307",
+    "a birthday of which nobody knows the year": "UID:a\nDTSTART;VALUE=DATE:16041105\nRRULE:FREQ=YEARLY",
+    "for ever, as some write it": f"{ROME}\nRRULE:FREQ=YEARLY;COUNT=-1;INTERVAL=1",
     "weeks of a year": "UID:a\nDTSTART:20240101T100000Z\nRRULE:FREQ=YEARLY;BYWEEKNO=1,20;BYDAY=MO",
 }
 CHANGED = f"{ROME}\nRRULE:FREQ=WEEKLY;COUNT=8"
@@ -216,10 +219,12 @@ def test_todos() -> None:
     text = (
         "BEGIN:VCALENDAR\nBEGIN:VTODO\nSUMMARY:Invoice\\, no. 7\nDUE;VALUE=DATE:20240410\nEND:VTODO\n"
         "BEGIN:VTODO\nSUMMARY:Printer\nDUE:20240405T160000Z\nSTATUS:COMPLETED\nEND:VTODO\n"
-        "BEGIN:VTODO\nSUMMARY:Folder\nPERCENT-COMPLETE:100\nEND:VTODO\nEND:VCALENDAR"
+        "BEGIN:VTODO\nSUMMARY:Folder\nPERCENT-COMPLETE:100\nEND:VTODO\n"
+        "BEGIN:VTODO\nSUMMARY:Again\nSTATUS:NEEDS-ACTION\nCOMPLETED:20240405T160000Z\nEND:VTODO\nEND:VCALENDAR"
     )
     assert calendar_counts(read(text))["todos"] == [
         {"title": "Invoice, no. 7", "due": "2024-04-10", "done": False},
         {"title": "Printer", "due": "2024-04-05T16:00:00+00:00", "done": True},
         {"title": "Folder", "due": None, "done": True},
+        {"title": "Again", "due": None, "done": False},
     ]
