@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QScrollArea, QScrollBar, QSizePolicy, QWidget
 
+from desktop.domain.errors import GarboError
+from desktop.ui import words
 from desktop.ui.cover import Cover
 from desktop.ui.kit.buttons import BARE, Button
 from desktop.ui.kit.calls import Calls
@@ -45,7 +47,7 @@ class ClientView(QWidget):
 
     def __init__(self, shell: Shell, services: Services, calls: Calls, client_id: int) -> None:
         super().__init__()
-        self._shell, self.client_id = shell, client_id
+        self._shell, self._services, self._calls, self.client_id = shell, services, calls, client_id
         self.name, self.day, self.by = Elided("", "display"), Text("", "small", "ink2"), Text("", "small", "ink2")
         self.back = Button(kind=BARE, keys=("Esc",), small=True)
         self.back.setAccessibleName(self.tr("Leave the client's view"))
@@ -56,7 +58,10 @@ class ClientView(QWidget):
         self._lay_out()
         self.back.clicked.connect(shell.leave_client_view)
         for keys in ("Esc", KEY):
-            QShortcut(QKeySequence(keys), self).activated.connect(shell.leave_client_view)
+            leaving = QShortcut(QKeySequence(keys), self)
+            # The key that opened it is held a little too long: that must not show everything again.
+            leaving.setAutoRepeat(False)
+            leaving.activated.connect(shell.leave_client_view)
         # Nothing in it can be pressed, so the arrows scroll it wherever the keyboard is.
         for keys, step in SCROLLS.items():
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._bar.triggerAction, step))
@@ -64,9 +69,11 @@ class ClientView(QWidget):
         shell.show_door(self)
         shell.window().activateWindow()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
-        calls.ask(
-            self, lambda: services.client_views.page(client_id), self._show, lambda _gone: shell.leave_client_view()
-        )
+
+    def ask(self) -> None:
+        """What there is to show; until then it only covers."""
+        views, client = self._services.client_views, self.client_id
+        self._calls.ask(self, lambda: views.page(client), self._show, self._failed)
 
     def leave(self) -> None:
         """Back to the window as it was; this one goes."""
@@ -74,6 +81,13 @@ class ClientView(QWidget):
         # Out of the window at once, or a screen reader would find its texts until it is gone.
         self.setParent(None)
         self._cover.lift()
+
+    def _failed(self, error: BaseException) -> None:
+        self._shell.leave_client_view()
+        if isinstance(error, GarboError):
+            self._shell.warn(*words.said(error))
+        else:
+            self._calls.fail(error)
 
     def _show(self, page: Page) -> None:
         self.name.setText(page.client)

@@ -229,6 +229,7 @@ class Shell(QWidget):
             self.say(self.tr("Whose view? Choose a client first."))
         else:
             self._view = named(CLIENT_VIEW)(self, self._services, self._calls, client)
+            self._view.ask()
 
     def leave_client_view(self) -> int | None:
         """Out of it, where it is on; gives whose it was."""

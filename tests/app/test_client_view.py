@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -178,6 +178,19 @@ def test_the_lock_works_and_comes_back_to_the_view(qtbot: QtBot, opened: Gui, sh
     qtbot.waitUntil(lambda: "Quarzo & Figli" in everything(opened))
     assert CANARY not in everything(opened), "somebody may still be looking"
     press(opened, Qt.Key.Key_Escape)
+    assert not opened.shell.is_covered()
+
+
+def test_a_key_held_too_long_does_not_lead_out_again(qtbot: QtBot, opened: Gui, shown: int) -> None:
+    leaving = [one for one in view(qtbot, opened).findChildren(QShortcut) if one.key().toString() in ("F12", "Esc")]
+    assert len(leaving) == 2
+    assert not any(one.autoRepeat() for one in leaving)
+
+
+def test_a_client_who_is_gone_has_no_view(qtbot: QtBot, opened: Gui) -> None:
+    opened.shell.view_as_client(4711)
+    qtbot.waitUntil(lambda: not opened.shell.is_shared())
+    assert opened.shell._notice is not None
     assert not opened.shell.is_covered()
 
 
