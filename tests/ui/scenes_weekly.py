@@ -43,9 +43,9 @@ def weekly_chosen(stage: Stage) -> None:
 def weekly_page(stage: Stage) -> None:
     """The page alone, in a window that is too narrow for both."""
     screen = one(stage)
-    if screen.look.isVisible():
-        screen.look.click()
-        stage.after(screen.choose.click)
+    if screen.head.look.isVisible():
+        screen.head.look.click()
+        stage.after(screen.head.choose.click)
     stage.settle()
 
 

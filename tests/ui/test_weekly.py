@@ -263,7 +263,7 @@ def test_what_is_being_written_is_sent_with_the_page(qtbot: QtBot, screen: Any, 
 
 
 def test_another_language(qtbot: QtBot, screen: Any, services: Services) -> None:
-    box = screen.languages
+    box = screen.head.languages
     assert [box.itemData(at) for at in range(box.count())] == ["it", "en", "pl"]
     box.setCurrentIndex(2)
     box.activated.emit(2)
@@ -298,7 +298,7 @@ def test_what_was_sent_stays_as_it_was(qtbot: QtBot, screen: Any, services: Serv
     drawn(qtbot, screen)
     assert screen.chooser.kept.isVisible()
     assert not screen.chooser.lines.isVisible()
-    assert not screen.languages.isEnabled()
+    assert not screen.head.languages.isEnabled()
     assert "Dopo" not in words(screen)
     press(qtbot, KEY.Key_Return, HELD.ControlModifier)
     assert len(services.summaries.kept(client)) == 1
@@ -311,11 +311,11 @@ def test_an_older_page_is_found_by_its_week(qtbot: QtBot, screen: Any, services:
     client, this = screen._subject, screen._this
     old = type(this)(this.monday - timedelta(days=21))
     services.summaries.sent(client, old)
-    box = screen.weeks
+    box = screen.head.weeks
     assert [box.itemText(at) for at in range(box.count())] == ["This week", "Last week", "19–25 October, sent"]
     box.activated.emit(2)
     assert screen.chooser.kept.isVisible()
-    assert screen.under.text() == "Ada Brandi  ·  19–25 October"
+    assert screen.head.under.text() == "Ada Brandi  ·  19–25 October"
     box.activated.emit(0)
     assert screen.chooser.lines.isVisible()
 
@@ -384,7 +384,7 @@ def test_a_narrow_window_shows_one_side(qtbot: QtBot, screen: Any, shell: Shell)
     assert screen.page.isVisible()
     shell.resize(860, 520)
     qtbot.waitUntil(lambda: not screen.page.isVisible())
-    qtbot.mouseClick(screen.look, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.head.look, Qt.MouseButton.LeftButton)
     assert screen.page.isVisible()
     assert not screen.chooser.isVisible()
 
@@ -417,7 +417,14 @@ def test_the_sidebar_counts_what_is_left_to_send(qtbot: QtBot, services: Service
 def test_every_row_is_spoken_and_nothing_is_without_a_name(screen: Any) -> None:
     assert all(one.spoken for one in screen.chooser.lines.model_.rows)
     assert rows(screen)["Done"].spoken == "Done, 2, on the page"
-    for part in (screen.weeks, screen.languages, screen.copy, screen.more, screen.chooser.back, screen.chooser.on):
+    for part in (
+        screen.head.weeks,
+        screen.head.languages,
+        screen.head.copy,
+        screen.head.more,
+        screen.chooser.back,
+        screen.chooser.on,
+    ):
         assert part.accessibleName()
 
 

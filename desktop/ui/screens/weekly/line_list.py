@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
@@ -29,10 +29,7 @@ class LineModel(RowModel):
 
 
 class LineList(RowList):
-    """Space ticks, Enter rewords, Alt with an arrow moves a line within its part, Delete gives it its own words back.
-
-    `still`: nothing can be changed, for it was sent.
-    """
+    """Space ticks, Enter rewords, Alt with an arrow moves a line within its part, Delete gives its own words back."""
 
     moved = Signal(int, int)
     """A line, and how many places down."""
@@ -45,7 +42,6 @@ class LineList(RowList):
         self.setItemDelegate(LineRows(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setProperty("part", "lines")
         self._pressed: int | None = None
         self._pressed_at = QRect()
         self._over: int | None = None
@@ -264,8 +260,3 @@ class LineRows(Entries):
         for x in (14, 19):
             for y in (-5, 0, 5):
                 painter.drawEllipse(QRectF(rect.left() + px(x) - dot / 2, middle + px(y) - dot / 2, dot, dot))
-
-
-def chosen_rows(rows: Sequence[EntryRow]) -> int:
-    """How many lines are on the page."""
-    return sum(bool(row.box) and not row.heading for row in rows)

@@ -9,23 +9,21 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.choices import Choices
 from desktop.domain.errors import Refused
 from desktop.domain.summary import Summary
 from desktop.domain.week import Week, week_named
 from desktop.ui import formats
-from desktop.ui.actions import Action, Keys, shown
-from desktop.ui.kit.buttons import PLAIN, PRIMARY, Button
+from desktop.ui.actions import Action, Keys
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.live_page import DOTS, Drawn, LivePage
-from desktop.ui.kit.parts import Elided, column, row
+from desktop.ui.kit.parts import column, row
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
-from desktop.ui.kit.toggle import Toggle
-from desktop.ui.screens.weekly.boxes import LanguageBox, WeekBox
 from desktop.ui.screens.weekly.chooser import Chooser
+from desktop.ui.screens.weekly.head import Head
 from desktop.ui.screens.weekly.line_rows import Around
 from desktop.ui.screens.weekly.page import WeekPage
 from desktop.ui.screens.weekly.saving import Saver
@@ -61,15 +59,10 @@ class WeeklyScreen(Screen):
         self._keeping = 0
         """How many of her choices are on their way to the store."""
         self._missed = False
-        self.title, self.under = Elided("", "display"), Elided("", "body", "ink2")
-        self.weeks, self.languages = WeekBox(), LanguageBox()
-        self.copy = Button(kind=PLAIN, icon="copy")
-        self.save = Button(kind=PRIMARY, icon="download", keys=tuple(shown("Ctrl+S").split("+")))
-        self.more = Button(kind=PLAIN, icon="dots")
+        self.head = Head()
         self.row, self.chooser, self.page = WeekRow(), Chooser(), WeekPage()
         self.saver = Saver(services, calls, shell, self.shown_page, self)
         self.live = LivePage(calls, self.page, self._draw, PAUSE_MS)
-        self.choose, self.look = Toggle("list"), Toggle("file-text")
         self.pages = QStackedWidget()
         self._one = QWidget()
         self._lay_out()
@@ -180,7 +173,7 @@ class WeeklyScreen(Screen):
     def panes(self) -> tuple[QWidget, ...]:
         if self._subject is None:
             return (self.row.section.list,)
-        return self.chooser.lines, self.chooser.opening_line.edit, self.page.sheet, self.chooser.send, self.save
+        return self.chooser.lines, self.chooser.opening_line.edit, self.page.sheet, self.chooser.send, self.head.save
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._subject is not None:
@@ -197,13 +190,7 @@ class WeeklyScreen(Screen):
         self._arrange()
 
     def retranslate(self) -> None:
-        self.copy.setAccessibleName(self.tr("Copy text"))
-        self.save.setText(self.tr("Save PDF"))
-        self.more.setAccessibleName(self.tr("More formats"))
-        self.more.setToolTip(self.more.accessibleName())
-        self.choose.name(self.tr("Choose"))
-        self.look.name(self.tr("Page"))
-        for part in (self.row, self.chooser, self.page, self.weeks, self.languages):
+        for part in (self.head, self.row, self.chooser, self.page):
             part.retranslate()
         self._say()
         self._arrange()
@@ -225,7 +212,7 @@ class WeeklyScreen(Screen):
             return
         self._this, self._lines, self._zone = this, lines, ZoneInfo(zone)
         now = self._shell.clock()
-        self.weeks.show_weeks(this, wanted or this, [week for week, _ in kept])
+        self.head.weeks.show_weeks(this, wanted or this, [week for week, _ in kept])
         self.row.show_lines(lines, now, self._zone)
         if draft is not None:
             afresh, self._afresh = self._afresh or self._draft is None, False
@@ -234,7 +221,7 @@ class WeeklyScreen(Screen):
             at = next((at for at, line in enumerate(lines) if line.client_id == subject), 0)
             self.chooser.say_place(at, len(lines))
             page = draft.shown
-            self.languages.show_language(page.language, draft.gathered.summary.language, draft.page is None)
+            self.head.languages.show_language(page.language, draft.gathered.summary.language, draft.page is None)
             self.page.whose(page.to.name, page.language)
             self._draw_page(again=afresh)
             self._arrange()
@@ -257,7 +244,7 @@ class WeeklyScreen(Screen):
         """On the lines; where there is nothing to choose, on the page."""
         chooser = self.chooser
         stops = (chooser.lines, chooser.opening_line.edit, self.page.sheet)
-        target = next((one for one in stops if one.isVisible()), self.save)
+        target = next((one for one in stops if one.isVisible()), self.head.save)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, choices: Choices) -> None:
@@ -335,36 +322,27 @@ class WeeklyScreen(Screen):
         when = formats.days(week.monday, week.sunday) if week is not None else ""
         draft = self._draft
         if self._subject is None or draft is None or not self._is_beside():
-            self.title.setText(self.tr("Weekly"))
-            self.under.setText(when)
+            self.head.say(self.tr("Weekly"), when)
         else:
-            self.title.setText(self.tr("Weekly summary"))
-            self.under.setText(f"{draft.shown.to.name}  ·  {when}")
+            self.head.say(self.tr("Weekly summary"), f"{draft.shown.to.name}  ·  {when}")
 
     def _offer_more(self) -> None:
-        self.saver.menu(self).popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        more = self.head.more
+        self.saver.menu(self).popup(more.mapToGlobal(more.rect().bottomLeft()))
 
     def _arrange(self) -> None:
         """The row, or one page; both sides of it, or one of the two where there is no room."""
         one = self._subject is not None and self._draft is not None
         self.pages.setCurrentWidget(self._one if one else self.row)
-        for part in (self.languages, self.copy, self.save, self.more):
-            part.setVisible(one)
         beside, low = self._is_beside(), self.height() < px(LOW)
-        self._sides.setVisible(one and not beside)
-        self.chooser.setVisible(beside or self.choose.isChecked())
-        self.page.setVisible(beside or self.look.isChecked())
-        # What has no room gives way: first the keys on the button, then its words where the icon says enough.
-        self.copy.setText(self.tr("Copy text") if beside else "")
-        self.copy.setToolTip("" if beside else f"{self.tr('Copy text')}  {shown('Ctrl+Shift+C')}")
-        self.save.keys = tuple(shown("Ctrl+S").split("+")) if beside else ()
-        self.save.setToolTip("" if beside else shown("Ctrl+S"))
-        for button in (self.copy, self.save):
-            button.updateGeometry()
+        self.head.be_narrow(not beside)
+        self.head.be_of_one(one)
+        self.chooser.setVisible(beside or self.head.choose.isChecked())
+        self.page.setVisible(beside or self.head.look.isChecked())
         side = px(32 if self.width() >= px(700) else 14)
         self._page.setContentsMargins(0, px(16 if low else 24), 0, 0)
         self._page.setSpacing(px(10 if low else 18))
-        self._head.setContentsMargins(side, 0, side, 0)
+        self._top.setContentsMargins(side, 0, side, 0)
         self._both.setContentsMargins(side, 0, side, px(16 if low else 32))
         self.chooser.be_low(low)
         self._say()
@@ -374,11 +352,12 @@ class WeeklyScreen(Screen):
 
     def _connect(self) -> None:
         self.row.opened.connect(self.open_client)
-        self.weeks.chosen.connect(self._choose_week)
-        self.languages.chosen.connect(self._keep_language)
-        self.copy.clicked.connect(self.saver.copy)
-        self.save.clicked.connect(lambda: self.saver.save())
-        self.more.clicked.connect(self._offer_more)
+        self.head.weeks.chosen.connect(self._choose_week)
+        self.head.languages.chosen.connect(self._keep_language)
+        self.head.copy.clicked.connect(self.saver.copy)
+        self.head.save.clicked.connect(lambda: self.saver.save())
+        self.head.more.clicked.connect(self._offer_more)
+        self.head.turned.connect(self._arrange)
         chooser = self.chooser
         chooser.previous.connect(lambda: self.step(-1))
         chooser.following.connect(lambda: self.step(1))
@@ -388,28 +367,11 @@ class WeeklyScreen(Screen):
         chooser.opening.connect(self._keep_opening)
         chooser.sent.connect(self.mark_sent)
         chooser.not_sent.connect(self._take_back)
-        self.choose.clicked.connect(self._arrange)
-        self.look.clicked.connect(self._arrange)
 
     def _lay_out(self) -> None:
-        self._page = column(self, gap=18)
-        self._sides = QWidget()
-        sides, group = row(self._sides, gap=8), QButtonGroup(self)
-        for toggle in (self.choose, self.look):
-            group.addButton(toggle)
-            sides.addWidget(toggle)
-        self.choose.setChecked(True)
-        self._head = column(gap=4)
-        first = row(gap=10)
-        first.addWidget(self.title, 1)
-        for part in (self.weeks, self.languages, self.copy, self.save, self.more):
-            first.addWidget(part)
-        second = row(gap=10)
-        second.addWidget(self.under, 1)
-        second.addWidget(self._sides)
-        self._head.addLayout(first)
-        self._head.addLayout(second)
-        self._page.addLayout(self._head)
+        self._page, self._top = column(self), row()
+        self._top.addWidget(self.head)
+        self._page.addLayout(self._top)
         self._page.addWidget(self.pages, 1)
         self.pages.addWidget(self.row)
         self.pages.addWidget(self._one)
