@@ -157,7 +157,7 @@ def test_what_is_held_from_outside_has_a_ghost_and_a_place(hand: Hand):
 
 def test_two_clicks_on_nothing_ask_for_something_new(hand: Hand):
     hand.bot.mouseDClick(hand.view.viewport(), Qt.MouseButton.LeftButton, pos=hand.at(2, 10.3))
-    assert hand.told == [("added", 2, 10 * 60)]
+    assert hand.told == [("added", 2, 10 * 60 + 15)]
 
 
 def test_the_selection_stays_with_its_block_and_the_hours_with_the_week(hand: Hand):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -36,13 +36,13 @@ ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -DAYS, Qt.Key
 
 
 class MonthEntry(NamedTuple):
-    """A line in a day. `time`: when it begins; `moves`: to another day."""
+    """A line in a day. `time`: when it begins; `moves`: to another day. `spoken`: made when it is chosen."""
 
     key: Hashable
     time: str
     title: str
     look: Look
-    spoken: str
+    spoken: Callable[[], str]
     over: bool = False
     moves: bool = True
 
@@ -328,7 +328,7 @@ class MonthGrid(QListView):
         entries = self.model_.days[self.at()].entries if self.model_.days else ()
         if entries:
             self.entry = min(max(0, self.entry + step), len(entries) - 1)
-            announce(self, entries[self.entry].spoken)
+            announce(self, entries[self.entry].spoken())
             self.viewport().update()
 
     def _send(self, days: int) -> None:

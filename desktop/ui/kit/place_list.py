@@ -45,12 +45,12 @@ AT_ONCE = 200
 class PlaceRow(NamedTuple):
     """Everything is text already. A `heading` has a disc, and `under` a second line; it cannot be chosen.
 
-    `right`: how long it takes; `tone` is a colour of the theme. With an `icon` it is a plain line that is not dragged.
+    `right`: how long it takes; `tone` is a colour of the theme. With an `icon` it is a plain line that is not dragged,
+    and `right` says when. `whose`, `note`: only for who listens.
     """
 
     key: int
     title: str
-    spoken: str
     right: str = ""
     under: str = ""
     tone: str = "ink2"
@@ -58,6 +58,14 @@ class PlaceRow(NamedTuple):
     initials: str = ""
     disc: int = 0
     icon: str = ""
+    whose: str = ""
+    note: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """One sentence for a screen reader; made when it is asked for, as there may be thousands."""
+        when, length = (self.right, "") if self.icon else ("", self.right)
+        return ", ".join(part for part in (when, self.title, self.whose, self.under, length, self.note) if part)
 
 
 class PlaceModel(QAbstractListModel):

@@ -37,18 +37,16 @@ class State(NamedTuple):
     held: bool = False
 
 
-def paint_ground(painter: QPainter, sheet: Sheet, week: PlanWeek, seen: QRectF) -> None:
-    """Open and closed hours, the chosen client's among them, and the scale."""
+def paint_ground(painter: QPainter, sheet: Sheet, week: PlanWeek) -> None:
+    """Open and closed hours of the whole day, the chosen client's among them, and the scale."""
     painter.setPen(Qt.PenStyle.NoPen)
     for at, day in enumerate(week.days):
-        _paint_day(painter, sheet, at, day, seen)
+        _paint_day(painter, sheet, at, day)
     tall = QFontMetrics(font("caption")).height()
     painter.setFont(font("caption"))
     step = 1 if sheet.hour >= tall * 4 else 2
     for hour in range(25):
         y = sheet.y(hour * 60)
-        if not seen.top() - tall <= y <= seen.bottom() + tall:
-            continue
         painter.fillRect(QRectF(sheet.axis - px(4), y, sheet.width - sheet.axis + px(4), 1), colour("line"))
         if hour % step == 0:
             painter.setPen(colour("ink2"))
@@ -57,7 +55,8 @@ def paint_ground(painter: QPainter, sheet: Sheet, week: PlanWeek, seen: QRectF) 
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
     for at, day in enumerate(week.days):
         if day.closed:
-            _paint_closed(painter, sheet, at, day.closed, seen)
+            # In the middle of the hours with which the week begins.
+            _paint_closed(painter, sheet.well(at, week.first * 60, week.last * 60), day.closed)
 
 
 def paint_block(painter: QPainter, rect: QRectF, block: PlanBlock, state: State) -> None:
@@ -159,8 +158,8 @@ def load_height() -> int:
     return QFontMetrics(font("caption")).height() + px(30)
 
 
-def _paint_day(painter: QPainter, sheet: Sheet, at: int, day: PlanDay, seen: QRectF) -> None:
-    column = QRectF(sheet.left(at), seen.top(), sheet.column, seen.height()).adjusted(1, 0, -1, 0)
+def _paint_day(painter: QPainter, sheet: Sheet, at: int, day: PlanDay) -> None:
+    column = QRectF(sheet.left(at), 0, sheet.column, sheet.height).adjusted(1, 0, -1, 0)
     painter.fillRect(column, colour("hover"))
     for begins, ends in day.open:
         painter.fillRect(sheet.well(at, begins, ends).adjusted(1, 0, -1, 0), colour("surface"))
@@ -172,12 +171,12 @@ def _paint_day(painter: QPainter, sheet: Sheet, at: int, day: PlanDay, seen: QRe
         painter.fillRect(QRectF(well.left(), well.top(), px(3), well.height()), colour("accent"))
 
 
-def _paint_closed(painter: QPainter, sheet: Sheet, at: int, words: str, seen: QRectF) -> None:
-    """Why nothing is open, in the middle of what is in sight of the day."""
+def _paint_closed(painter: QPainter, well: QRectF, words: str) -> None:
+    """Why nothing is open."""
     painter.setFont(font("small"))
     painter.setPen(colour("ink2"))
     metrics = painter.fontMetrics()
-    room = QRectF(sheet.left(at), seen.top(), sheet.column, seen.height()).adjusted(px(4), px(8), -px(4), -px(8))
+    room = well.adjusted(px(4), 0, -px(4), 0)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     where = QRectF(metrics.boundingRect(room.toRect(), flags, words)).adjusted(-2, -2, 2, 2)
     painter.fillRect(where, colour("hover"))

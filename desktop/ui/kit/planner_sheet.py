@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from desktop.ui import formats
@@ -44,6 +44,8 @@ class PlannerSheet(QListView):
         self.week: PlanWeek | None = None
         self.sheet: Sheet = sheet(700, 400, 11)
         self._places: list[QRectF] = []
+        self._still: tuple[Hashable | None, QPixmap] | None = None
+        """The picture of all that stands, and what was held when it was painted."""
         self._hover = -1
         self.ghost: tuple[Spot, int] | None = None
         """Where what is held would stand, and its minutes."""
@@ -193,7 +195,8 @@ class PlannerSheet(QListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_places"):
+        kinds = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.LanguageChange)
+        if event.type() in kinds and hasattr(self, "_still"):
             self._measure()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -205,35 +208,46 @@ class PlannerSheet(QListView):
         """Of the block that is held just now."""
         return None
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """What changes with the pointer and the keys, over a picture of all that does not."""
         if self.week is None:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        offset = self.verticalOffset()
-        painter.translate(0, -offset)
-        seen = QRectF(event.rect()).translated(0, offset)
-        in_sight = QRectF(self.viewport().rect()).translated(0, offset)
-        paint_ground(painter, self.sheet, self.week, in_sight)
-        if self.week.now is not None:
-            paint_now(painter, self.sheet, *self.week.now, over=False)
-        current, focus = self.currentIndex().row(), self.hasFocus() and self._by_keys()
+        painter.translate(0, -self.verticalOffset())
+        painter.drawPixmap(0, 0, self._picture(self.week))
+        focus = self.hasFocus() and self._by_keys()
         chosen = {index.row() for index in self.selectionModel().selectedIndexes()}
-        held = self.held_key()
-        for at, (block, rect) in enumerate(zip(self.model_.blocks, self._places, strict=True)):
-            if not rect.intersects(seen) or at in chosen:
-                continue
-            paint_block(painter, rect, block, State(hover=at == self._hover, held=held == block.key))
-        for at in chosen:
+        for at in {*chosen, self._hover} - {-1}:
             block = self.model_.blocks[at]
-            state = State(self.hasFocus(), at == current and focus, held=held == block.key)
+            ringed = at in chosen and at == self.currentIndex().row() and focus
+            state = State(at in chosen and self.hasFocus(), ringed, at == self._hover, self.held_key() == block.key)
             paint_block(painter, self._places[at], block, state)
-        if self.week.now is not None:
-            paint_now(painter, self.sheet, *self.week.now, over=True)
         if self.ghost is not None:
             (day, minute), minutes = self.ghost
             words = formats.wall_time(minute), formats.wall_time(minute + minutes)
             paint_ghost(painter, self.sheet.block(day, minute, minute + minutes), *words)
+
+    def _picture(self, week: PlanWeek) -> QPixmap:
+        """The whole day's height, painted once: scrolling and dragging over many blocks cost nothing then."""
+        held = self.held_key()
+        if self._still is None or self._still[0] != held:
+            ratio = self.viewport().devicePixelRatioF()
+            picture = QPixmap(round(self.sheet.width * ratio), round(self.sheet.height * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_ground(painter, self.sheet, week)
+            if week.now is not None:
+                paint_now(painter, self.sheet, *week.now, over=False)
+            for block, rect in zip(self.model_.blocks, self._places, strict=True):
+                paint_block(painter, rect, block, State(held=held is not None and block.key == held))
+            if week.now is not None:
+                paint_now(painter, self.sheet, *week.now, over=True)
+            painter.end()
+            self._still = held, picture
+        return self._still[1]
 
     def _measure(self) -> None:
         hours = (self.week.last - self.week.first) if self.week else 11
@@ -241,6 +255,7 @@ class PlannerSheet(QListView):
         room = self.height() - head_height() - load_height() if margins.isNull() else self.viewport().height()
         self.sheet = sheet(self.viewport().width(), room, hours)
         self._places = places(self.sheet, self.model_.blocks)
+        self._still = None
         self.updateGeometries()
         for part in (self.viewport(), self.head, self.load):
             part.update()

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 WIDTH = 280
-AT_ONCE = 6
-"""So many columns are made in one go; the rest follow turn by turn, so that nothing stands still."""
+AT_ONCE = 1
+"""So many columns are filled in one go; the rest follow turn by turn, so that nothing stands still."""
 
 
 class ColumnList(EntryList):

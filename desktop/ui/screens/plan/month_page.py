@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -89,7 +90,7 @@ def _entry(block: BlockLine, zone: ZoneInfo) -> MonthEntry:
         formats.clock_time(block.starts_at, zone),
         block.title or block.client,
         words.LOOKS[block.kind],
-        words.spoken(block, zone),
+        partial(words.spoken, block, zone),
         over,
         not over,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -108,9 +109,9 @@ class PlacePanel(Card):
 
 def place_rows(lines: Sequence[WorkLine]) -> list[PlaceRow]:
     """Under each client's list a heading of its own; the lines come in that order."""
-    counts: dict[tuple[int, int | None], int] = {}
-    for line in lines:
-        counts[line.client_id, line.list_id] = counts.get((line.client_id, line.list_id), 0) + 1
+    counts = Counter((line.client_id, line.list_id) for line in lines)
+    takes = {minutes: formats.duration((minutes or USUAL) * 60) for minutes in {line.estimate for line in lines}}
+    promise = translate("Plan", "promise")
     rows: list[PlaceRow] = []
     before: tuple[int, int | None] | None = None
     for line in lines:
@@ -118,34 +119,18 @@ def place_rows(lines: Sequence[WorkLine]) -> list[PlaceRow]:
         if group != before:
             rows.append(_heading(line, counts[group]))
             before = group
-        rows.append(_tile(line))
+        tone, note = ("soon_ink", promise) if line.promise else ("ink2", "")
+        rows.append(PlaceRow(line.id, line.title, takes[line.estimate], tone=tone, whose=line.client, note=note))
     return rows
 
 
 def _heading(line: WorkLine, count: int) -> PlaceRow:
     of_list = [line.list] if line.list else []
     under = " · ".join([COUNTED.shared_open(count) if line.shared else COUNTED.open(count), *of_list])
-    return PlaceRow(
-        -line.client_id,
-        line.client,
-        f"{line.client}, {under}",
-        under=under,
-        heading=True,
-        initials=words.initials(line.client),
-        disc=words.disc(line.client_id),
-    )
-
-
-def _tile(line: WorkLine) -> PlaceRow:
-    takes = formats.duration((line.estimate or USUAL) * 60)
-    tone = "soon_ink" if line.promise else "ink2"
-    said = [line.title, line.client, takes]
-    if line.promise:
-        said.append(translate("Plan", "promise"))
-    return PlaceRow(line.id, line.title, ", ".join(said), right=takes, tone=tone)
+    initials, disc = words.initials(line.client), words.disc(line.client_id)
+    return PlaceRow(-line.client_id, line.client, under=under, heading=True, initials=initials, disc=disc)
 
 
 def _again(at: int, block: BlockLine, zone: ZoneInfo) -> PlaceRow:
-    when = day_of_block(block, zone)
-    said = ", ".join(part for part in (when, block.title, block.client) if part)
-    return PlaceRow(at, block.title or block.client, said, right=when, icon="repeat")
+    whose = block.client if block.title else ""
+    return PlaceRow(at, block.title or block.client, day_of_block(block, zone), icon="repeat", whose=whose)
