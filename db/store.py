@@ -29,6 +29,7 @@ from db.models import (  # noqa: F401
     schedule,
     series,
     setting,
+    share,
     summary,
     task,
     template,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from db.driver import Connection, DatabaseError
 from db.errors import STORE_IS_DAMAGED, STORE_IS_NEWER, StoreError
-from db.migrations import step_001_first, step_002_instructions, step_003_week
+from db.migrations import step_001_first, step_002_instructions, step_003_week, step_004_share
 
 Step = Sequence[str]
 
@@ -14,6 +14,7 @@ STEPS: tuple[Step, ...] = (
     step_001_first.STATEMENTS,
     step_002_instructions.STATEMENTS,
     step_003_week.STATEMENTS,
+    step_004_share.STATEMENTS,
 )
 
 

@@ -22,6 +22,7 @@ KINDS = {
     "instruction": "instructions",
     "task_list": "lists",
     "summary": "weekly summaries",
+    "share": "shared pages",
     "decision": "decisions about signals",
     "private_note": "private notes",
     "batch": "imports",

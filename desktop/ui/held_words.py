@@ -30,6 +30,7 @@ class Held(QObject):
             "instruction": lambda many: self.tr("%n instruction(s)", "", many),
             "task_list": lambda many: self.tr("%n list(s)", "", many),
             "summary": lambda many: self.tr("%n weekly page(s)", "", many),
+            "share": lambda many: self.tr("%n shared page(s)", "", many),
             "private_note": lambda many: self.tr("%n private note(s)", "", many),
             "decision": lambda many: self.tr("%n decision(s) on what Garbo showed", "", many),
             "batch": lambda many: self.tr("%n import(s)", "", many),
