@@ -9,6 +9,7 @@ from random import Random
 from desktop.app.demo import desk, trouble
 from desktop.app.demo.bank import Bank, ClientTexts, bank
 from desktop.app.demo.diary import Diary
+from desktop.app.demo.sent import with_sent
 from desktop.app.demo.step_plan import WHOSE, with_plan
 from desktop.app.demo.week import own_time, with_week
 from desktop.app.demo.year import Pace, Year
@@ -68,12 +69,13 @@ def sample(language: str, now: datetime, zone: str) -> Portfolio:
     """The sample as it stands at `now` (aware), in her `zone` (IANA): the same for the same moment."""
     texts, dossiers = bank(language), []
     calendar = Calendar(zone, OFFICE_WEEK, (texts.country,), _days_off(now.date()))
+    hers = Assistant(texts.assistant, (texts.language,), calendar)
     for client in texts.clients:
         chance = Random(f"{language} {client.key}")
         dossier = _dossier(client, texts, calendar, now.replace(second=0, microsecond=0), chance)
         dossier = with_week(dossier, client, calendar, now)
-        dossiers.append(with_plan(dossier, calendar, now) if client.key == WHOSE else dossier)
-    hers = Assistant(texts.assistant, (texts.language,), calendar)
+        dossier = with_plan(dossier, calendar, now) if client.key == WHOSE else dossier
+        dossiers.append(with_sent(dossier, hers, zone, now))
     return Portfolio(hers, tuple(dossiers), own_time=own_time(texts, zone, now))
 
 
