@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 WIDTH = 280
-AT_ONCE = 1
-"""So many columns are filled in one go; the rest follow turn by turn, so that nothing stands still."""
+GAP = 16
 
 
 class ColumnList(EntryList):
@@ -114,66 +113,89 @@ class ListCard(Card):
 
 
 class ListsPage(QWidget):
-    """Columns beside each other, as many as there are lists; Left and Right go from one to the next."""
+    """Columns beside each other, as many as there are lists; each is made when it comes into sight.
+
+    Left and Right go from one to the next.
+    """
 
     made = Signal(object)
     """A new ListCard, to be listened to."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.cards: list[ListCard] = []
+        self._cards: dict[int, ListCard] = {}
         self._columns: Sequence[ListColumn] = ()
         self._around: tuple[datetime, ZoneInfo] | None = None
-        inside = QWidget()
-        self._row = row(inside, (0, 0, 0, 8), 16)
-        self._row.addStretch()
-        self._area = scrolling(inside)
+        self._inside = QWidget()
+        self._area = scrolling(self._inside)
+        self._area.setWidgetResizable(False)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.nothing = Text("", "body", "ink2")
+        self._area.horizontalScrollBar().valueChanged.connect(lambda _at: self._fill())
+        self._area.viewport().installEventFilter(self)
+        self.nothing = Text("", "body", "ink2", wrap=True)
         whole = column(self)
         whole.addWidget(self._area, 1)
         whole.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self.nothing.hide()
 
+    @property
+    def cards(self) -> list[ListCard]:
+        """Those that were made, from left to right."""
+        return [self._cards[at] for at in sorted(self._cards)]
+
     def show_columns(self, columns: Sequence[ListColumn], now: datetime, zone: ZoneInfo, client: int | None) -> None:
         self._columns = [one for one in columns if client is None or one.client_id == client]
         self._around = now, zone
-        while len(self.cards) > len(self._columns):
-            gone = self.cards.pop()
+        for at in [at for at in self._cards if at >= len(self._columns)]:
+            gone = self._cards.pop(at)
             gone.hide()
             gone.deleteLater()
         self.nothing.setText(self.tr("No list yet. A client’s page has “Lists” beside the to-dos."))
         self.nothing.setVisible(not self._columns)
         self._area.setVisible(bool(self._columns))
-        self._fill(0)
+        for at, card in self._cards.items():
+            card.show_column(self._columns[at], *self._around)
+        self._fill()
 
     def panes(self) -> tuple[QWidget, ...]:
         return tuple(card.list for card in self.cards if card.list.model_.rows)
 
-    def _fill(self, first: int) -> None:
-        """A few columns, and the rest in the turns to come."""
-        if self._around is None or (first and first >= len(self._columns)):
-            return
-        for at in range(first, min(first + AT_ONCE, len(self._columns))):
-            if at == len(self.cards):
-                self._make()
-            self.cards[at].show_column(self._columns[at], *self._around)
-        QTimer.singleShot(0, self, lambda: self._fill(first + AT_ONCE))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fill()
+        return super().eventFilter(watched, event)
 
-    def _make(self) -> None:
-        card = ListCard()
-        self._row.insertWidget(len(self.cards), card)
-        self.cards.append(card)
-        card.list.left.connect(lambda step: self._aside(card, step))
-        self.made.emit(card)
+    def _fill(self) -> None:
+        """The columns in sight, and one at each side."""
+        port, step = self._area.viewport(), px(WIDTH + GAP)
+        self._inside.resize(max(0, len(self._columns) * step - px(GAP)), port.height())
+        left = self._area.horizontalScrollBar().value()
+        for at in range(max(0, left // step - 1), min(len(self._columns), (left + port.width()) // step + 2)):
+            self._card(at)
+        for at, card in self._cards.items():
+            card.setGeometry(at * step, 0, px(WIDTH), port.height() - px(4))
+
+    def _card(self, at: int) -> ListCard:
+        if at not in self._cards and self._around is not None:
+            card = self._cards[at] = ListCard()
+            card.setParent(self._inside)
+            self.made.emit(card)
+            card.list.left.connect(lambda step: self._aside(card, step))
+            card.show_column(self._columns[at], *self._around)
+            card.show()
+        return self._cards[at]
 
     def _aside(self, card: ListCard, step: int) -> None:
-        lists = [one for one in self.cards if one.list.model_.rows]
-        at = lists.index(card) + step
-        if 0 <= at < len(lists):
-            lists[at].list.setFocus(Qt.FocusReason.TabFocusReason)
-            self._area.ensureWidgetVisible(lists[at], px(16), 0)
+        """To the next column that holds something."""
+        at = next(place for place, one in self._cards.items() if one is card) + step
+        while 0 <= at < len(self._columns) and not self._columns[at].tasks:
+            at += step
+        if 0 <= at < len(self._columns):
+            found = self._card(at)
+            self._fill()
+            found.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(found, px(GAP), 0)
 
 
 def _row(task: ListedTask, client: str, now: datetime, zone: ZoneInfo) -> EntryRow:
