@@ -163,7 +163,7 @@ def _fact(one: Evidence, ever: Iterable[Occurrence]) -> Fact:
         a_week=one.expected / days * 7,
         first=one.first,
         last=one.last,
-        weeks=_by_week((each.known for each in ever), one.last),
+        weeks=by_week((each.known for each in ever), one.last),
         marked=_marked(days),
         interactions=one.interactions,
         appointments=one.appointments,
@@ -171,7 +171,7 @@ def _fact(one: Evidence, ever: Iterable[Occurrence]) -> Fact:
     )
 
 
-def _by_week(days: Iterable[date], last: date) -> tuple[int, ...]:
+def by_week(days: Iterable[date], last: date) -> tuple[int, ...]:
     """Twelve weeks of seven days that end with `last`."""
     counts = [0] * WEEKS
     for day in days:
@@ -205,7 +205,7 @@ def _own_late(facts: ClientFacts, first: date, last: date, now: datetime) -> Own
     return OwnLate(
         late=sum(late for late, _ in inside),
         decided=len(inside),
-        weeks=_by_week((day for day, late, _ in verdicts if late), last),
+        weeks=by_week((day for day, late, _ in verdicts if late), last),
         marked=_marked((last - first).days + 1),
         interactions=tuple(item for late, item in inside if late),
     )
