@@ -126,7 +126,7 @@ class Shell(QWidget):
         """F8: a new promise, to the client in hand."""
         self._ask_with(PROMISE)
 
-    def find(self) -> None:
+    def seek(self) -> None:
         """Ctrl+K: the palette."""
         self._ask_with(PALETTE)
 
@@ -346,7 +346,7 @@ class Shell(QWidget):
         )
         return (
             *places,
-            Action("find", lambda: self.tr("Search or do anything"), "Ctrl+K", self.find, "search"),
+            Action("find", lambda: self.tr("Search or do anything"), "Ctrl+K", self.seek, "search"),
             Action("log", lambda: self.tr("Log a contact"), "Ctrl+L", self.log, "plus"),
             Action("promise", lambda: self.tr("New promise"), "F8", self.promise, "hand-stop"),
             Action("client_view", lambda: self.tr("What the client may see"), "F12", self.view_as_client, "eye"),

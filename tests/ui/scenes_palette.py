@@ -10,7 +10,7 @@ from tests.ui.stage import Stage
 
 def typed(stage: Stage, words: str, screen: str = "today", about: object = None) -> None:
     stage.go(screen, about)
-    stage.shell.find()
+    stage.shell.seek()
     sheet = stage.dialog()
     QTest.keyClicks(sheet.line, words)
     stage.pause(0.2)

@@ -86,7 +86,7 @@ class TodayPage(QWidget):
     def listen(self, shell: Shell) -> None:
         """What can be done from anywhere has a button here."""
         for button, do in (
-            (self.sought, shell.find),
+            (self.sought, shell.seek),
             (self.day_look, shell.look_at_day),
             (self.log, shell.log),
             (self.promise, shell.promise),

@@ -49,7 +49,7 @@ class InsightsScreen(Screen):
         self.outside, self.answers, self.promises = OutsideCard(shell), AnswersCard(shell), PromisesCard(shell)
         self._cards = (self.outside, self.answers, self.promises)
         self._lay_out()
-        self.sought.clicked.connect(shell.find)
+        self.sought.clicked.connect(shell.seek)
         self.log.clicked.connect(shell.log)
         self.whose.activated.connect(lambda _at: self._fill())
         self.outside.map.opened.connect(lambda week, day: self.wanted.emit("journal", self.outside.day_at(week, day)))

@@ -235,7 +235,7 @@ class PlanScreen(Screen):
     def _listen(self) -> None:
         head = self.head
         head.log.clicked.connect(self._shell.log)
-        head.sought.clicked.connect(self._shell.find)
+        head.sought.clicked.connect(self._shell.seek)
         head.stepped.connect(self.step)
         head.viewed.connect(self.show_view)
         head.chose.connect(self.choose_client)
