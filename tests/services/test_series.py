@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from desktop.domain.errors import Refused
 from desktop.domain.schedule import Outcome
@@ -242,3 +244,57 @@ def test_a_client_sees_the_next_one_and_what_waits_for_its_outcome(
 def test_it_is_on_the_board_of_today(services: Services, series: int, moving: MovableClock) -> None:
     moving.now = datetime(2026, 11, 17, 8, tzinfo=UTC)
     assert [(line.client, line.title) for line in services.due.board().agenda] == [("Bruni", "Check-in")]
+
+
+STEP = st.tuples(
+    st.sampled_from(["outcome", "remind", "change", "move", "remove", "rule"]),
+    st.integers(0, 9),
+    st.sampled_from(list(Scope)),
+    st.sampled_from([timedelta(hours=-2), timedelta(), timedelta(hours=1), timedelta(days=1), timedelta(days=3)]),
+)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(STEP, min_size=1, max_size=6))
+def test_every_step_is_one_to_be_undone(
+    services: Services, moving: MovableClock, steps: list[tuple[str, int, Scope, timedelta]]
+) -> None:
+    act = services.schedules
+    while services.history.can_undo():
+        services.history.undo()
+    client = services.clients.add("Ada")
+    act.repeat(client, "Weekly", FIRST, "Europe/Rome", 30, f"{WEEKLY};COUNT=9")
+    act.repeat(None, "Own", FIRST + timedelta(days=1), "Europe/Rome", 60, "FREQ=WEEKLY;INTERVAL=2")
+    seen = [lines(services)]
+    for what, place, scope, by in steps:
+        now = seen[-1]
+        if not now:
+            break
+        line = now[place % len(now)]
+        moving.move(seconds=1)
+        starts, ends = line.starts_at + by, line.starts_at + by + timedelta(hours=1)
+        try:
+            if what == "outcome":
+                act.outcome(line.which, Outcome.LATE, Side.CLIENT, 5)
+            elif what == "remind":
+                act.remind(line.which)
+            elif what == "change":
+                act.change(line.which, scope, title=f"{line.title}!", starts_at=starts)
+            elif what == "move":
+                act.move(line.which, starts, ends, Side.CLIENT, scope)
+            elif what == "rule":
+                act.change(line.which, Scope.ONWARD, rrule="FREQ=WEEKLY;BYDAY=FR")
+            else:
+                act.remove(line.which, scope)
+        except Refused:
+            assert lines(services) == now
+            continue
+        after = lines(services)
+        # Nothing stands twice in the same place of a series.
+        assert len({one.which for one in after}) == len(after)
+        if what in ("outcome", "remind"):
+            assert len(after) == len(now)
+        seen.append(after)
+    while seen:
+        assert lines(services) == seen.pop()
+        services.history.undo()
