@@ -1,4 +1,4 @@
-"""Insights: how the hours of a year held, and how soon she answered beside what was agreed. Facts, and no verdict."""
+"""Insights: how the hours of a year held, and how soon she answered beside what was agreed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The noun Series: an appointment that comes again, or time of her own; each of its times is an occurrence."""
+"""The noun Series: an appointment that comes again, or time of her own."""
 
 from __future__ import annotations
 

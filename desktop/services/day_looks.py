@@ -1,4 +1,4 @@
-"""A look at the day: at its start what it holds, at its end what was done, what is still open and what comes next."""
+"""A look at the day: what it holds when it begins; what was done, is open and comes next at its end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notices of what runs out: worked out when something changes, so that a minute that passes asks for nothing."""
+"""Notices of what runs out: worked out when something changes, not when a minute passes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the palette finds by words: clients, what can be done and for whom, days; each with what Enter does."""
+"""What the palette finds by words: clients, what can be done and for whom, days."""
 
 from __future__ import annotations
 

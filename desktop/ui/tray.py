@@ -1,4 +1,4 @@
-"""The tray of the desktop, where there is one: what runs out is said there, and the window comes from there."""
+"""The tray of the desktop, where there is one: what runs out is said there."""
 
 from __future__ import annotations
 

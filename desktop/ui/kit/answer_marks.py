@@ -1,4 +1,4 @@
-"""Answer marks: each first answer as a stroke on its client's track, against the line of what was agreed."""
+"""Answer marks: each first answer as a stroke on its client's track, against what was agreed."""
 
 from __future__ import annotations
 

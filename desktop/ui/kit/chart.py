@@ -1,4 +1,4 @@
-"""A painted chart that can be stepped through: arrows go from mark to mark, each is spoken; Enter opens it."""
+"""A painted chart to step through: arrows go from mark to mark, each is spoken; Enter opens it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of what was found: under headings, with a disc or an icon, a note, and the keys that do the same."""
+"""The list of what was found: headings, a disc or an icon, a note, and the keys that do the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A card with a picture: what it is, one sentence or the mark that is stepped on, the picture, its numbers."""
+"""A card with a picture: what it is, one sentence, the picture, and its numbers as a table."""
 
 from __future__ import annotations
 

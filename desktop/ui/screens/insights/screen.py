@@ -1,4 +1,4 @@
-"""Insights: how her hours held over a year, how soon she answered, what she promised; of all or of one client."""
+"""Insights: hours of a year, first answers and promises; of all clients or of one."""
 
 from __future__ import annotations
 
