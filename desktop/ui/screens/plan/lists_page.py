@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
@@ -167,12 +167,15 @@ class ListsPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
-        """The columns in sight, and one at each side."""
+        """The columns in sight, and one at each side: one in a turn, so that nothing stands still."""
         port, step = self._area.viewport(), px(WIDTH + GAP)
         self._inside.resize(max(0, len(self._columns) * step - px(GAP)), port.height())
         left = self._area.horizontalScrollBar().value()
-        for at in range(max(0, left // step - 1), min(len(self._columns), (left + port.width()) // step + 2)):
-            self._card(at)
+        near = range(max(0, left // step - 1), min(len(self._columns), (left + port.width()) // step + 2))
+        missing = [at for at in near if at not in self._cards]
+        if missing:
+            self._card(missing[0])
+            QTimer.singleShot(0, self, self._fill)
         for at, card in self._cards.items():
             card.setGeometry(at * step, 0, px(WIDTH), port.height() - px(4))
 
