@@ -82,3 +82,14 @@ def drawn(stage: Stage, screen: Any) -> None:
     stage.until(lambda: screen._draft is not None and screen.page.sheet.accessibleDescription())
     stage.until(screen.page.bar.isHidden)
     stage.settle()
+
+
+@variation
+def weekly_weeks(stage: Stage) -> None:
+    """An older page, found by its week."""
+    screen = one(stage)
+    box = screen.head.weeks
+    box.activated.emit(box.count() - 1)
+    stage.after(lambda: box.activated.emit(0))
+    stage.settle()
+    drawn(stage, screen)

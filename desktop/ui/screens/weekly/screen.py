@@ -296,6 +296,7 @@ class WeeklyScreen(Screen):
     def _choose_week(self, week: Week) -> None:
         self._settle()
         self._week = None if week == self._this else week
+        self.page.forget()
         self._afresh = True
         self.refresh()
 
