@@ -26,7 +26,7 @@ sys.path[:0] = [str(ROOT), str(HERE)]
 os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="Europe/Rome", LC_ALL="C.UTF-8")
 time.tzset()
 
-from large_store import CLIENTS, KEY, LARGEST, NOW, kept  # noqa: E402
+from large_store import CLIENTS, INTERACTIONS, KEY, LARGEST, NOW, kept  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -204,6 +204,13 @@ class Bench:
         return found[0]
 
 
+def _words(query: str) -> str:
+    return (
+        "SELECT id FROM interaction WHERE +id IN (SELECT rowid FROM interaction_words WHERE interaction_words MATCH"
+        f" '{query}') ORDER BY at DESC, id DESC LIMIT 200"
+    )
+
+
 SQL = {
     "waiting": "SELECT client_id, max(at) FROM interaction GROUP BY client_id",
     "clients": "SELECT client.id, name, (SELECT max(at) FROM interaction WHERE client_id = client.id) FROM client",
@@ -211,6 +218,11 @@ SQL = {
     "chunk": "SELECT id, at, channel, direction, text FROM interaction WHERE client_id = 1 ORDER BY at DESC LIMIT 100",
     "channel": "SELECT id, at FROM interaction WHERE client_id = 1 AND channel = 'email' ORDER BY at DESC",
     "find": "SELECT id, at FROM interaction WHERE client_id = 1 AND text LIKE '%hotel ticket%' ORDER BY at DESC",
+    "everything": "SELECT group_concat(id), group_concat(at) FROM"
+    " (SELECT id, at FROM interaction ORDER BY at DESC, id DESC LIMIT 200000)",
+    "letter": _words('"h"*'),
+    "common": _words('"hotel"*'),
+    "rare": _words('"lodz"*'),
     "log": "INSERT INTO interaction (client_id, uid, at, channel, direction, automatic, subject, text, needs_answer,"
     " answered_elsewhere, edited, deleted, media, extra) VALUES (1, 'raw', '2026-11-12T13:20:00.000000Z', 'message',"
     " 'out', 0, '', 'x', 1, 0, 0, 0, 0, '{}')",
@@ -259,6 +271,39 @@ def actions(bench: Bench) -> list[Action]:
     def searching() -> None:
         wide()
         card().look_for()
+
+    def journal() -> Any:
+        return screens["journal"]
+
+    def everything() -> object:
+        """All of the journal is counted, and what is in sight says what it is."""
+        if "journal" not in screens or journal().list.found is None or not journal().isVisible():
+            return False
+        view, found = journal().view, journal().list.found
+        return found.whole and len(found.ids) >= INTERACTIONS and view.model_.entry(view.first_in_sight())
+
+    def at_the_journal() -> None:
+        shell.go("journal")
+        journal().search.clear()
+        bench.until(everything)
+        journal().search.setFocus()
+
+    def found(words: str, whole: bool = False) -> Callable[[], object]:
+        """The first rows that hold these words are to be read; with `whole` they are counted too."""
+
+        def there() -> object:
+            here, view = journal().list, journal().view
+            if here._words != words or here.found is None or (whole and not here.found.whole):
+                return False
+            return view.model_.keys and view.model_.entry(view.first_in_sight())
+
+        return there
+
+    def said_once() -> None:
+        """A word that one line of all has."""
+        bench.ask(lambda: services.search.texts("łódź") or services.interactions.log_for(
+            "Client 007", channel="email", direction="out", text="Łódź, perché no?"))  # fmt: skip
+        at_the_journal()
 
     def log() -> None:
         bench.gui.calls.ask(
@@ -351,6 +396,12 @@ def actions(bench: Bench) -> list[Action]:
         Action("to the end", at_the_lines, lambda: bench.press(Qt.Key.Key_End), lines_in_sight, SQL["chunk"]),
         Action("one channel", wide, lambda: card().choose_channel("email"), narrowed, SQL["channel"]),
         Action("find words", searching, lambda: bench.type("hotel ticket"), narrowed, SQL["find"]),
+        Action("open the Journal", at("today"), at("journal"), everything, SQL["everything"]),
+        Action("search 200,000: h", at_the_journal, lambda: bench.type("h"), found("h"), SQL["letter"]),
+        Action("search 200,000: hotel", at_the_journal, lambda: bench.type("hotel"), found("hotel"), SQL["common"]),
+        Action("the same, counted", at_the_journal, lambda: bench.type("hotel"), found("hotel", True), SQL["common"]),
+        Action("search 200,000: lodz", said_once, lambda: bench.type("lodz"), found("lodz"), SQL["rare"]),
+        Action("Journal: scroll far", at_the_journal, lambda: scroll(journal().view, next(places)), everything),
         Action("log a line", wide, log_one, lines_again, SQL["log"]),
         Action("open the quick log", left, shell.log, lambda: sheet() is not None),
         Action("a letter of the quick log", logging, type_a_letter, read_again),
@@ -358,8 +409,12 @@ def actions(bench: Bench) -> list[Action]:
         Action("open the agreement", at("clients"), at("agreement", largest), in_sight("agreement"), SQL["agreement"]),
         Action("paint hours", at("agreement", largest), paint, week_again),
         Action("tick a promise", unticked, tick, lambda: promises.model_.rowCount() < due, SQL["tick"]),
-        Action("undo", ticked, bench.gui.shell.undo_wanted.emit, lambda: promises.model_.rowCount() == due, SQL["tick"]),
-        Action("redo", untaken, bench.gui.shell.redo_wanted.emit, lambda: promises.model_.rowCount() < due, SQL["tick"]),
+        Action(
+            "undo", ticked, bench.gui.shell.undo_wanted.emit, lambda: promises.model_.rowCount() == due, SQL["tick"]
+        ),
+        Action(
+            "redo", untaken, bench.gui.shell.redo_wanted.emit, lambda: promises.model_.rowCount() < due, SQL["tick"]
+        ),
         Action("another language", at("today"), other_language, in_sight("today")),
         Action("another look", at("today"), other_look, in_sight("today")),
         Action("lock", left, shell.lock_wanted.emit, shell.is_covered, once=True),

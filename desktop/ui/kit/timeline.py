@@ -99,7 +99,8 @@ class TimelineModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self.keys) - 1))
 
     def fill(self, first: int, entries: Iterable[TimelineEntry]) -> None:
-        """What a chunk says; `first` as it was asked for."""
+        """What a chunk says; `first` as it was asked for, or before it is."""
+        self._asked.add(first)
         new = {entry.key: entry for entry in entries}
         self._entries.update(new)
         self._held.pop(first, None)

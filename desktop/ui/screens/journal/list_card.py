@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -55,14 +56,19 @@ class JournalList(Card):
         self._lay_out(reset)
         self._listen()
 
-    def show_found(self, found: Places, words: str, anew: bool) -> None:
-        """Where everything stands; `anew`: something else was asked for, so what it says is another thing."""
+    def show_found(self, found: Places, words: str, anew: bool, first: Sequence[JournalLine] = ()) -> None:
+        """Where everything stands; `anew`: something else was asked for, so what it says is another thing.
+
+        `first`: what the first rows say, where that came with it.
+        """
         if anew or found.zone != self.zone.key:
             self.forget()
         self.found, self.zone, self.now, self._words = found, ZoneInfo(found.zone), found.at, words
         self.today = found.at.astimezone(self.zone).date()
         self.view.loading = not found.whole
         self.view.show_rows(found.ids, found.heads)
+        if first:
+            self._show_lines(0, first)
         self.view.setVisible(bool(found.ids) or not found.whole)
         self.nothing.setVisible(not found.ids and found.whole)
         if found.ids and self.view.selected() is None:
@@ -142,13 +148,7 @@ class JournalList(Card):
         def show(lines: list[JournalLine]) -> None:
             if ids != list(self.view.model_.keys[first : first + CHUNK]):
                 return
-            for line in lines:
-                self._lines.pop(line.contact.id, None)
-                self._lines[line.contact.id] = line
-            while len(self._lines) > HELD:
-                del self._lines[next(iter(self._lines))]
-            self.view.model_.fill(first, [rows.entry(line, self.now, self.zone) for line in lines])
-            self._moving.start()
+            self._show_lines(first, lines)
 
         def fail(error: BaseException) -> None:
             self.view.model_.fill(first, [timeline_rows.unreadable(one, self.now, self.zone) for one in ids])
@@ -156,6 +156,15 @@ class JournalList(Card):
                 self._calls.fail(error)
 
         self._calls.ask(self, lambda: services.journal.lines(ids, words), show, fail)
+
+    def _show_lines(self, first: int, lines: Sequence[JournalLine]) -> None:
+        for line in lines:
+            self._lines.pop(line.contact.id, None)
+            self._lines[line.contact.id] = line
+        while len(self._lines) > HELD:
+            del self._lines[next(iter(self._lines))]
+        self.view.model_.fill(first, [rows.entry(line, self.now, self.zone) for line in lines])
+        self._moving.start()
 
     def _follow(self) -> None:
         """For the mouse: what the keys do with several; one has its own beside it, or in its menu."""

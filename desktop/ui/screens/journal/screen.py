@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
 from functools import partial
 from typing import TYPE_CHECKING
@@ -22,12 +22,12 @@ from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.journal.acts import JournalActs
 from desktop.ui.screens.journal.filters import Filters, Period
-from desktop.ui.screens.journal.list_card import JournalList
+from desktop.ui.screens.journal.list_card import CHUNK, JournalList
 from desktop.ui.screens.journal.sheets import ClientsSheet, DaysForm
 from desktop.ui.screens.journal.whole import EntryView
 
 if TYPE_CHECKING:
-    from desktop.services.journal import Places, Wanted, Whole
+    from desktop.services.journal import JournalLine, Places, Wanted, Whole
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
 
@@ -77,13 +77,21 @@ class JournalScreen(Screen):
                 raise CancelledError
             calls.between()
 
-        def then(found: Places) -> None:
+        def ask_first() -> tuple[Places, list[JournalLine]]:
+            first = services.journal.first(wanted)
+            return first, services.journal.lines(list(first.ids[:CHUNK]), wanted.words)
+
+        def show_first(answer: tuple[Places, list[JournalLine]]) -> None:
             if asked == self._asked:
-                self._show(found, wanted, anew)
+                self._show(answer[0], wanted, True, answer[1])
+
+        def show(found: Places) -> None:
+            if asked == self._asked:
+                self._show(found, wanted, False)
 
         if anew:
-            calls.ask(self, lambda: services.journal.first(wanted), then)
-        calls.ask(self, lambda: services.journal.places(wanted, between), then, self._not_found)
+            calls.ask(self, ask_first, show_first)
+        calls.ask(self, lambda: services.journal.places(wanted, between), show, self._not_found)
 
     def on_minute(self) -> None:
         if self.isVisible():
@@ -201,8 +209,8 @@ class JournalScreen(Screen):
         self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(lambda _text: self._typing.start())
 
-    def _show(self, found: Places, wanted: Wanted, anew: bool) -> None:
-        self.list.show_found(found, wanted.words, anew)
+    def _show(self, found: Places, wanted: Wanted, anew: bool, first: Sequence[JournalLine] = ()) -> None:
+        self.list.show_found(found, wanted.words, anew, first)
         self.acts.zone = self.list.zone
         if anew and found.ids and self._sought_line is None and self.search.hasFocus():
             self.view.take(0)
