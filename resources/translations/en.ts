@@ -169,6 +169,128 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Add to the plan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Label proofs</source>
+        <translation>Label proofs</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Fri 10:00, tomorrow 15</source>
+        <translation>Fri 10:00, tomorrow 15</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Friday, 15 Nov</source>
+        <translation>Friday, 15 Nov</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>empty: without an end</source>
+        <translation>empty: without an end</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>To-do</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>My own time</source>
+        <translation>My own time</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>No list</translation>
+    </message>
+    <message>
+        <source>There is no client yet whom this could be for.</source>
+        <translation>There is no client yet whom this could be for.</translation>
+    </message>
+    <message>
+        <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
+        <translation>Say when: “Fri 10:00”, “tomorrow 15”.</translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation>Added: {title}</translation>
+    </message>
+    <message>
+        <source>Set aside: {title}</source>
+        <translation>Set aside: {title}</translation>
+    </message>
+    <message>
+        <source>Agreed: {title}</source>
+        <translation>Agreed: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>AddLine</name>
+    <message>
+        <source>Add a step behind the chosen one</source>
+        <translation>Add a step behind the chosen one</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>The new step is: {whose}</source>
+        <translation>The new step is: {whose}</translation>
+    </message>
+    <message>
+        <source>Whose it is (Ctrl+T)</source>
+        <translation>Whose it is (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>not decided: neutral words</source>
@@ -383,6 +505,18 @@
         <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
         <translation>Say when: “Fri 10:00”, “tomorrow 15”.</translation>
     </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>empty: without an end</source>
+        <translation>empty: without an end</translation>
+    </message>
 </context>
 <context>
     <name>Appointments</name>
@@ -401,6 +535,10 @@
     <message>
         <source>Appointment</source>
         <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repeats</translation>
     </message>
     <message>
         <source>me</source>
@@ -425,6 +563,46 @@
     <message>
         <source>moved: {who}</source>
         <translation>moved: {who}</translation>
+    </message>
+    <message>
+        <source>Agreed: {title}</source>
+        <translation>Agreed: {title}</translation>
+    </message>
+    <message>
+        <source>Set aside: {title}</source>
+        <translation>Set aside: {title}</translation>
+    </message>
+    <message>
+        <source>Moved: {title}</source>
+        <translation>Moved: {title}</translation>
+    </message>
+    <message>
+        <source>Kept: {title}</source>
+        <translation>Kept: {title}</translation>
+    </message>
+    <message>
+        <source>Late: {title}</source>
+        <translation>Late: {title}</translation>
+    </message>
+    <message>
+        <source>Missed: {title}</source>
+        <translation>Missed: {title}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation>Cancelled: {title}</translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation>Open again: {title}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Removed: {title}</translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation>Changed: {title}</translation>
     </message>
 </context>
 <context>
@@ -462,18 +640,6 @@
         <translation>Appointment: add another</translation>
     </message>
     <message>
-        <source>Agreed: {title}</source>
-        <translation>Agreed: {title}</translation>
-    </message>
-    <message>
-        <source>Moved: {title}</source>
-        <translation>Moved: {title}</translation>
-    </message>
-    <message>
-        <source>Changed: {title}</source>
-        <translation>Changed: {title}</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Kept</translation>
     </message>
@@ -505,29 +671,12 @@
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+</context>
+<context>
+    <name>AxisLine</name>
     <message>
-        <source>Kept: {title}</source>
-        <translation>Kept: {title}</translation>
-    </message>
-    <message>
-        <source>Late: {title}</source>
-        <translation>Late: {title}</translation>
-    </message>
-    <message>
-        <source>Missed: {title}</source>
-        <translation>Missed: {title}</translation>
-    </message>
-    <message>
-        <source>Cancelled: {title}</source>
-        <translation>Cancelled: {title}</translation>
-    </message>
-    <message>
-        <source>Open again: {title}</source>
-        <translation>Reopened: {title}</translation>
-    </message>
-    <message>
-        <source>Removed: {title}</source>
-        <translation>Removed: {title}</translation>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -599,6 +748,72 @@
     </message>
 </context>
 <context>
+    <name>Checked</name>
+    <message>
+        <source>Nothing private on the page</source>
+        <translation>Nothing private on the page</translation>
+    </message>
+    <message>
+        <source>Look again before you send it</source>
+        <translation>Look again before you send it</translation>
+    </message>
+    <message>
+        <source>Checked: no labels, no notes, no other clients</source>
+        <translation>Checked: no labels, no notes, no other clients</translation>
+    </message>
+    <message>
+        <source>{words} is another client.</source>
+        <translation>{words} is another client.</translation>
+    </message>
+    <message>
+        <source>{words} is on a private list.</source>
+        <translation>{words} is on a private list.</translation>
+    </message>
+    <message>
+        <source>{words} is from your notes.</source>
+        <translation>{words} is from your notes.</translation>
+    </message>
+    <message>
+        <source>{words} is a label.</source>
+        <translation>{words} is a label.</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
+    </message>
+    <message>
+        <source>All clients of this week</source>
+        <translation>All clients of this week</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Previous client</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Next client</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>Lines of the page</translation>
+    </message>
+    <message>
+        <source>Nothing of this week is there to be told yet.</source>
+        <translation>Nothing of this week is there to be told yet.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Mark as sent, and the next</source>
+        <translation>Mark as sent, and the next</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>Edit client</source>
@@ -653,8 +868,24 @@
         <translation>People and addresses…</translation>
     </message>
     <message>
+        <source>Share lists and agenda…</source>
+        <translation>Share lists and agenda…</translation>
+    </message>
+    <message>
+        <source>New step plan…</source>
+        <translation>New step plan…</translation>
+    </message>
+    <message>
         <source>Open the agreement</source>
         <translation>Open the agreement</translation>
+    </message>
+    <message>
+        <source>Export this client…</source>
+        <translation>Export this client…</translation>
+    </message>
+    <message>
+        <source>Erase this client…</source>
+        <translation>Erase this client…</translation>
     </message>
     <message>
         <source>Pinned: {name}</source>
@@ -711,6 +942,13 @@
     <message>
         <source>Pin to the sidebar</source>
         <translation>Pin to the sidebar</translation>
+    </message>
+</context>
+<context>
+    <name>ClientView</name>
+    <message>
+        <source>Leave the client&apos;s view</source>
+        <translation>Leave the client&apos;s view</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1035,112 @@
     <message>
         <source>Added: {name}</source>
         <translation>Added: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsSheet</name>
+    <message>
+        <source>Whose entries?</source>
+        <translation>Whose entries?</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Find a client</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Show these</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSheet</name>
+    <message>
+        <source>I am closed</source>
+        <translation>I am closed</translation>
+    </message>
+    <message>
+        <source>Copy for this client</source>
+        <translation>Copy for this client</translation>
+    </message>
+    <message>
+        <source>Save all as mail drafts</source>
+        <translation>Save all as mail drafts</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Closed: {days}</source>
+        <translation>Closed: {days}</translation>
+    </message>
+    <message>
+        <source>Copied, and noted as told: {client}</source>
+        <translation>Copied, and noted as told: {client}</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Folder for the drafts</translation>
+    </message>
+    <message>
+        <source>One day, or a first and a last one.</source>
+        <translation>One day, or a first and a last one.</translation>
+    </message>
+    <message>
+        <source>Still in the calendar: {appointments}</source>
+        <translation>Still in the calendar: {appointments}</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>to tell</source>
+        <translation>to tell</translation>
+    </message>
+    <message>
+        <source>will be on your desk</source>
+        <translation>will be on your desk</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>not to be told</translation>
+    </message>
+    <message>
+        <source>To {client}</source>
+        <translation>To {client}</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Whom to tell</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Everybody knows</source>
+        <translation>Everybody knows</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>Which days?</translation>
+    </message>
+    <message>
+        <source>Friday, 24 Dec, 24 Dec to 6 Jan</source>
+        <translation>Friday, 24 Dec, 24 Dec to 6 Jan</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1265,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) saved</source>
+        <translation>
+            <numerusform>%n draft saved</numerusform>
+            <numerusform>%n drafts saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still to be told</source>
+        <translation>
+            <numerusform>%n client still to be told</numerusform>
+            <numerusform>%n clients still to be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close, and tell %n client(s)</source>
+        <translation>
+            <numerusform>Close, and tell %n client</numerusform>
+            <numerusform>Close, and tell %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared list(s) and the agenda</source>
+        <translation>
+            <numerusform>The shared list and the agenda</numerusform>
+            <numerusform>%n shared lists and the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>came back %n time(s)</source>
         <translation>
             <numerusform>came back once</numerusform>
@@ -956,6 +1328,237 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) or promise(s) are due within a quarter of an hour.</source>
+        <translation>
+            <numerusform>An answer or a promise is due within a quarter of an hour.</numerusform>
+            <numerusform>%n answers or promises are due within a quarter of an hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are past the agreed time.</source>
+        <translation>
+            <numerusform>An answer is past the agreed time.</numerusform>
+            <numerusform>%n answers are past the agreed time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation>
+            <numerusform>%n thing done</numerusform>
+            <numerusform>%n things done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n promise(s) in time</source>
+        <translation>
+            <numerusform>{kept} of %n promise in time</numerusform>
+            <numerusform>{kept} of %n promises in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) for today</source>
+        <translation>
+            <numerusform>%n promise for today</numerusform>
+            <numerusform>%n promises for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation>
+            <numerusform>%n promise due</numerusform>
+            <numerusform>%n promises due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) today</source>
+        <translation>
+            <numerusform>%n appointment today</numerusform>
+            <numerusform>%n appointments today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) run out before you open again</source>
+        <translation>
+            <numerusform>%n answer runs out before you open again</numerusform>
+            <numerusform>%n answers run out before you open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done that nobody was told of</source>
+        <translation>
+            <numerusform>%n thing done that nobody was told of</numerusform>
+            <numerusform>%n things done that nobody was told of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) for tomorrow to send</source>
+        <translation>
+            <numerusform>%n reminder for tomorrow to send</numerusform>
+            <numerusform>%n reminders for tomorrow to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) planned of the {offered} you offer.</source>
+        <translation>
+            <numerusform>%n hour planned of the {offered} you offer.</numerusform>
+            <numerusform>%n hours planned of the {offered} you offer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned yet of the %n hour(s) you offer.</source>
+        <translation>
+            <numerusform>Nothing is planned yet of the %n hour you offer.</numerusform>
+            <numerusform>Nothing is planned yet of the %n hours you offer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tomorrow: remind %n</source>
+        <translation>
+            <numerusform>Tomorrow: remind %n</numerusform>
+            <numerusform>Tomorrow: remind %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>private, %n open</source>
+        <translation>
+            <numerusform>private, %n open</numerusform>
+            <numerusform>private, %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shared, %n open</source>
+        <translation>
+            <numerusform>shared, %n open</numerusform>
+            <numerusform>shared, %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are full.</source>
+        <translation>
+            <numerusform>%n day is full.</numerusform>
+            <numerusform>%n days are full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days hold more than you offer.</source>
+        <translation>
+            <numerusform>%n day holds more than you offer.</numerusform>
+            <numerusform>%n days hold more than you offer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) outside hours.</source>
+        <translation>
+            <numerusform>%n contact outside hours.</numerusform>
+            <numerusform>%n contacts outside hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than the year before.</source>
+        <translation>
+            <numerusform>%n fewer than the year before.</numerusform>
+            <numerusform>%n fewer than the year before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than the year before.</source>
+        <translation>
+            <numerusform>%n more than the year before.</numerusform>
+            <numerusform>%n more than the year before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {weeks}: %n promise(s) came due, {kept} kept in time.</source>
+        <translation>
+            <numerusform>Last {weeks}: %n promise came due, {kept} kept in time.</numerusform>
+            <numerusform>Last {weeks}: %n promises came due, {kept} kept in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that repeat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-do(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n to-do</numerusform>
+            <numerusform>%n to-dos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>See %n idea(s)</source>
         <translation>
             <numerusform>See %n idea</numerusform>
@@ -982,6 +1585,237 @@
             <numerusform>%n thing that may help {name}</numerusform>
             <numerusform>%n things that may help {name}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>All of it lies encrypted on this computer, in {store}. Nothing leaves it by itself.</source>
+        <translation>All of it lies encrypted on this computer, in {store}. Nothing leaves it by itself.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Encrypted copies</source>
+        <translation>Encrypted copies</translation>
+    </message>
+    <message>
+        <source>Last one: {time}. In {folder}</source>
+        <translation>Last one: {time}. In {folder}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>A copy on another disk</source>
+        <translation>A copy on another disk</translation>
+    </message>
+    <message>
+        <source>One encrypted file; what opens Garbo today opens it.</source>
+        <translation>One encrypted file; what opens Garbo today opens it.</translation>
+    </message>
+    <message>
+        <source>Backup to a file…</source>
+        <translation>Backup to a file…</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>What is in it is shown before anything changes, and what stands now is kept.</source>
+        <translation>What is in it is shown before anything changes, and what stands now is kept.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Export everything</translation>
+    </message>
+    <message>
+        <source>All clients, for another program or another Garbo. Not encrypted.</source>
+        <translation>All clients, for another program or another Garbo. Not encrypted.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export one client</source>
+        <translation>Export one client</translation>
+    </message>
+    <message>
+        <source>For a client who asks what you hold of them. To erase one: on the client&apos;s page.</source>
+        <translation>For a client who asks what you hold of them. To erase one: on the client&apos;s page.</translation>
+    </message>
+    <message>
+        <source>Backup to a file</source>
+        <translation>Backup to a file</translation>
+    </message>
+    <message>
+        <source>Backup (*.garbo-backup)</source>
+        <translation>Backup (*.garbo-backup)</translation>
+    </message>
+    <message>
+        <source>An encrypted copy was made and verified.</source>
+        <translation>An encrypted copy was made and verified.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Friday, 15 Dec, in two weeks</source>
+        <translation>Friday, 15 Dec, in two weeks</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>No day was understood here. Try “20 Nov”, “Friday” or “in two weeks”.</source>
+        <translation>No day was understood here. Try “20 Nov”, “Friday” or “in two weeks”.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>The day begins</source>
+        <translation>The day begins</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>The day ends</translation>
+    </message>
+    <message>
+        <source>{time} in conversation</source>
+        <translation>{time} in conversation</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Done today</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>First deadline {time}</source>
+        <translation>First deadline {time}</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Next: {day}</translation>
+    </message>
+    <message>
+        <source>Nothing with a time yet</source>
+        <translation>Nothing with a time yet</translation>
+    </message>
+    <message>
+        <source>Close and lock</source>
+        <translation>Close and lock</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Close for today</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>Closed for today</translation>
+    </message>
+    <message>
+        <source>Copied: what is to be told, client by client</source>
+        <translation>Copied: what is to be told, client by client</translation>
+    </message>
+    <message>
+        <source>Nothing promised for today</source>
+        <translation>Nothing promised for today</translation>
+    </message>
+    <message>
+        <source>No appointment today</source>
+        <translation>No appointment today</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait beyond the agreed time.</source>
+        <translation>Nobody has to wait beyond the agreed time.</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Set the day</translation>
+    </message>
+    <message>
+        <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
+        <translation>It stays on this day, even when the goal moves; what comes before it is counted from it.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation>{title}: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysForm</name>
+    <message>
+        <source>From which day to which?</source>
+        <translation>From which day to which?</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Show these days</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>3 March</source>
+        <translation>3 March</translation>
+    </message>
+    <message>
+        <source>Write a day, as in 3 March or Friday.</source>
+        <translation>Write a day, as in 3 March or Friday.</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1880,18 @@
         <source>First client</source>
         <translation>First client</translation>
     </message>
+    <message>
+        <source>The backup is being put in place…</source>
+        <translation>The backup is being put in place…</translation>
+    </message>
+    <message>
+        <source>The copy of {day} is in place. Open it with what opened it then.</source>
+        <translation>The copy of {day} is in place. Open it with what opened it then.</translation>
+    </message>
+    <message>
+        <source>What stood before is kept in {folder}</source>
+        <translation>What stood before is kept in {folder}</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -1097,6 +1943,80 @@
     <message>
         <source>Answered just now</source>
         <translation>Answered just now</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Erase {name} for good</translation>
+    </message>
+    <message>
+        <source>Remove them too; a fresh copy is made first</source>
+        <translation>Remove them too; a fresh copy is made first</translation>
+    </message>
+    <message>
+        <source>Type the client&apos;s name, so that it is meant</source>
+        <translation>Type the client&apos;s name, so that it is meant</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>This is not the name. It is {name}.</source>
+        <translation>This is not the name. It is {name}.</translation>
+    </message>
+    <message>
+        <source>Erased for good: {name}.</source>
+        <translation>Erased for good: {name}.</translation>
+    </message>
+    <message>
+        <source>The client is erased, but older copies could not be removed.</source>
+        <translation>The client is erased, but older copies could not be removed.</translation>
+    </message>
+    <message>
+        <source>Erasing every line and every word of the search…</source>
+        <translation>Erasing every line and every word of the search…</translation>
+    </message>
+    <message>
+        <source>Nothing was written about this client yet.</source>
+        <translation>Nothing was written about this client yet.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Files you exported or sent, and copies you made elsewhere: Garbo does not reach them.</source>
+        <translation>Files you exported or sent, and copies you made elsewhere: Garbo does not reach them.</translation>
+    </message>
+    <message>
+        <source>What other clients wrote about them: it belongs to those clients.</source>
+        <translation>What other clients wrote about them: it belongs to those clients.</translation>
+    </message>
+    <message>
+        <source>The law asks for nothing to be kept here: your invoices are not in Garbo.</source>
+        <translation>The law asks for nothing to be kept here: your invoices are not in Garbo.</translation>
+    </message>
+    <message>
+        <source>What stays all the same</source>
+        <translation>What stays all the same</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +2178,10 @@
         <translation>Which day? Write it as 20 Nov, or 20/11.</translation>
     </message>
     <message>
+        <source>These days cannot be taken off.</source>
+        <translation>These days cannot be taken off.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first one.</source>
         <translation>The last day is before the first.</translation>
     </message>
@@ -1286,6 +2210,10 @@
         <translation>This task is no longer there.</translation>
     </message>
     <message>
+        <source>It fits nowhere on that day inside your hours.</source>
+        <translation>It fits nowhere on that day inside your hours.</translation>
+    </message>
+    <message>
         <source>There is no client called {name}.</source>
         <translation>There is no client called {name}.</translation>
     </message>
@@ -1296,6 +2224,10 @@
     <message>
         <source>Say whose chat this is.</source>
         <translation>Say whose chat this is.</translation>
+    </message>
+    <message>
+        <source>Say whose calendar this is.</source>
+        <translation>Say whose calendar this is.</translation>
     </message>
     <message>
         <source>This is a group chat: say which client it belongs to.</source>
@@ -1312,6 +2244,22 @@
     <message>
         <source>A name is needed.</source>
         <translation>A name is needed.</translation>
+    </message>
+    <message>
+        <source>Choose at least two entries to join.</source>
+        <translation>Choose at least two entries to join.</translation>
+    </message>
+    <message>
+        <source>Only entries of one client, one side and one channel can be joined.</source>
+        <translation>Only entries of one client, one side and one channel can be joined.</translation>
+    </message>
+    <message>
+        <source>The other side spoke in between: joined, what came after it would count as answered.</source>
+        <translation>The other side spoke in between: joined, what came after it would count as answered.</translation>
+    </message>
+    <message>
+        <source>Each of the two needs some words.</source>
+        <translation>Each of the two needs some words.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -1362,6 +2310,14 @@
         <translation>There is no time zone called {zone}.</translation>
     </message>
     <message>
+        <source>This page is marked as sent and stays as it was sent.</source>
+        <translation>This page is marked as sent and stays as it was sent.</translation>
+    </message>
+    <message>
+        <source>This page is not marked as sent.</source>
+        <translation>This page is not marked as sent.</translation>
+    </message>
+    <message>
         <source>This import was taken back already.</source>
         <translation>This import has already been taken back.</translation>
     </message>
@@ -1386,8 +2342,48 @@
         <translation>This instruction cannot be saved as it is.</translation>
     </message>
     <message>
+        <source>This list is private.</source>
+        <translation>This list is private.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>There is no such list.</translation>
+    </message>
+    <message>
         <source>This list is not there any more.</source>
         <translation>This list is no longer there.</translation>
+    </message>
+    <message>
+        <source>This plan cannot be kept as it is.</source>
+        <translation>This plan cannot be kept as it is.</translation>
+    </message>
+    <message>
+        <source>This list has no goal, so it is no plan.</source>
+        <translation>This list has no goal, so it is no plan.</translation>
+    </message>
+    <message>
+        <source>Say the day that the plan leads to, like 20 Nov or Friday.</source>
+        <translation>Say the day that the plan leads to, like 20 Nov or Friday.</translation>
+    </message>
+    <message>
+        <source>A step takes 0 to {most} working days.</source>
+        <translation>A step takes 0 to {most} working days.</translation>
+    </message>
+    <message>
+        <source>The room can be 0 to {most} working days.</source>
+        <translation>The room can be 0 to {most} working days.</translation>
+    </message>
+    <message>
+        <source>A plan takes {most} steps at most.</source>
+        <translation>A plan takes {most} steps at most.</translation>
+    </message>
+    <message>
+        <source>This template cannot be kept as it is.</source>
+        <translation>This template cannot be kept as it is.</translation>
+    </message>
+    <message>
+        <source>This template is not there any more.</source>
+        <translation>This template is not there any more.</translation>
     </message>
     <message>
         <source>Only what is yours to do can be a promise.</source>
@@ -1452,6 +2448,18 @@
     <message>
         <source>Say who it was: you, or the client.</source>
         <translation>Say who it was: you, or the client.</translation>
+    </message>
+    <message>
+        <source>By this it would never come.</source>
+        <translation>By this it would never come.</translation>
+    </message>
+    <message>
+        <source>It comes by a rule of its own, which cannot go to another day: choose anew how often it comes.</source>
+        <translation>It comes by a rule of its own, which cannot go to another day: choose anew how often it comes.</translation>
+    </message>
+    <message>
+        <source>This time is your own: there is nobody to remind and nothing to settle.</source>
+        <translation>This time is your own: there is nobody to remind and nothing to settle.</translation>
     </message>
     <message>
         <source>This instruction is not there any more.</source>
@@ -1550,6 +2558,10 @@
         <translation>This portfolio file was written by a newer version of Garbo.</translation>
     </message>
     <message>
+        <source>Choose another day, or drag it to a time.</source>
+        <translation>Choose another day, or drag it to a time.</translation>
+    </message>
+    <message>
         <source>Check capital letters and keyboard language. Nothing is lost.</source>
         <translation>Check capital letters and keyboard language. Nothing is lost.</translation>
     </message>
@@ -1574,8 +2586,12 @@
         <translation>It was left as it was. Install the newer version to open it.</translation>
     </message>
     <message>
-        <source>It was left as it is. Put the last backup back: garbo restore FILE.</source>
-        <translation>It was left as it was. Restore the last backup: garbo restore FILE.</translation>
+        <source>It was left as it is. Put the last backup back.</source>
+        <translation>It was left as it is. Put the last backup back.</translation>
+    </message>
+    <message>
+        <source>Put the last backup back.</source>
+        <translation>Put the last backup back.</translation>
     </message>
     <message>
         <source>Close the other one first. Nothing was changed.</source>
@@ -1604,10 +2620,6 @@
     <message>
         <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
         <translation>In WhatsApp choose “Export chat” and drop the .txt or .zip here.</translation>
-    </message>
-    <message>
-        <source>Put the last backup back: garbo restore FILE.</source>
-        <translation>Restore the last backup: garbo restore FILE.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -1736,6 +2748,73 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation>Export {name}</translation>
+    </message>
+    <message>
+        <source>Export one client</source>
+        <translation>Export one client</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Export everything</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>Portfolio file (*.json)</source>
+        <translation>Portfolio file (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported: {file}. It is not encrypted.</source>
+        <translation>Exported: {file}. It is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>It holds</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client&apos;s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
+        <translation>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client&apos;s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</translation>
+    </message>
+    <message>
+        <source>Your decisions on what Garbo showed, your private notes, all other clients.</source>
+        <translation>Your decisions on what Garbo showed, your private notes, all other clients.</translation>
+    </message>
+    <message>
+        <source>All clients with everything about them, your hours and your name, as a file that other programs can read and that Garbo can take in again. It is not encrypted: keep it as you would keep the originals.</source>
+        <translation>All clients with everything about them, your hours and your name, as a file that other programs can read and that Garbo can take in again. It is not encrypted: keep it as you would keep the originals.</translation>
+    </message>
+    <message>
+        <source>Your private notes: they travel in encrypted copies only.</source>
+        <translation>Your private notes: they travel in encrypted copies only.</translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>Technical details</source>
@@ -1777,6 +2856,112 @@
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Other days…</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Both sides</translation>
+    </message>
+    <message>
+        <source>From clients</source>
+        <translation>From clients</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>From me</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Waits for me</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Missed calls</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
     </message>
 </context>
 <context>
@@ -1877,9 +3062,19 @@
         <translation>ddd d MMM</translation>
     </message>
     <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Qt date format: short weekday, day, month and year</extracomment>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <extracomment>Qt date format: day and short month</extracomment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Qt date format: day and month</extracomment>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -2015,14 +3210,18 @@
     </message>
 </context>
 <context>
-    <name>Gui</name>
+    <name>GoalSheet</name>
     <message>
-        <source>Undone: {step}</source>
-        <translation>Undone: {step}</translation>
+        <source>Move the goal</source>
+        <translation>Move the goal</translation>
     </message>
     <message>
-        <source>Made again: {step}</source>
-        <translation>Redone: {step}</translation>
+        <source>Goal day</source>
+        <translation>Goal day</translation>
+    </message>
+    <message>
+        <source>Goal moved: {title}, {day}</source>
+        <translation>Goal moved: {title}, {day}</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +3249,152 @@
     <message>
         <source>More for this client</source>
         <translation>More for this client</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <translation>More formats</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message numerus="yes">
+        <source>%n message(s), mail(s) or call(s)</source>
+        <translation>
+            <numerusform>%n message, mail or call</numerusform>
+            <numerusform>%n messages, mails or calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-do(s)</source>
+        <translation>
+            <numerusform>%n to-do</numerusform>
+            <numerusform>%n to-dos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeating appointment(s)</source>
+        <translation>
+            <numerusform>%n repeating appointment</numerusform>
+            <numerusform>%n repeating appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with their addresses</source>
+        <translation>
+            <numerusform>%n person with their addresses</numerusform>
+            <numerusform>%n people with their addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruction(s)</source>
+        <translation>
+            <numerusform>%n instruction</numerusform>
+            <numerusform>%n instructions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly page(s)</source>
+        <translation>
+            <numerusform>%n weekly page</numerusform>
+            <numerusform>%n weekly pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared page(s)</source>
+        <translation>
+            <numerusform>%n shared page</numerusform>
+            <numerusform>%n shared pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s)</source>
+        <translation>
+            <numerusform>%n private note</numerusform>
+            <numerusform>%n private notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on what Garbo showed</source>
+        <translation>
+            <numerusform>%n decision on what Garbo showed</numerusform>
+            <numerusform>%n decisions on what Garbo showed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last of them goes by itself about {day}</source>
+        <translation>the last of them goes by itself about {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older store(s), put aside by a restore or an update: until removed.</source>
+        <translation>
+            <numerusform>%n older store, put aside by a restore or an update: until removed.</numerusform>
+            <numerusform>%n older stores, put aside by a restore or an update: until removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(s) are gone too.</source>
+        <translation>
+            <numerusform>%n older copy is gone too.</numerusform>
+            <numerusform>%n older copies are gone too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in it have been erased since: they are erased again.</source>
+        <translation>
+            <numerusform>%n client in it has been erased since, and is erased again.</numerusform>
+            <numerusform>%n clients in it have been erased since: they are erased again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2256,6 +3601,184 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>Each mark is one answer, last 30 days</source>
+        <translation>Each mark is one answer, last 30 days</translation>
+    </message>
+    <message>
+        <source>No answer with an agreed time in the last 30 days.</source>
+        <translation>No answer with an agreed time in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>First answer, against what you agreed</source>
+        <translation>First answer, against what you agreed</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>sooner</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Usually within</source>
+        <translation>Usually within</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>{moment}: answered after {time} of {agreed}</source>
+        <translation>{moment}: answered after {time} of {agreed}</translation>
+    </message>
+    <message>
+        <source>{number} / {all} in time</source>
+        <translation>{number} / {all} in time</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Last 12 months, {whose}.</source>
+        <translation>Last 12 months, {whose}.</translation>
+    </message>
+    <message>
+        <source>A picture needs 4 weeks of contacts.</source>
+        <translation>A picture needs 4 weeks of contacts.</translation>
+    </message>
+    <message>
+        <source>Contacts outside hours</source>
+        <translation>Contacts outside hours</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>fewer</translation>
+    </message>
+    <message>
+        <source>more, up to {number}</source>
+        <translation>more, up to {number}</translation>
+    </message>
+    <message>
+        <source>As many as the year before.</source>
+        <translation>As many as the year before.</translation>
+    </message>
+    <message>
+        <source>Busiest: {when}.</source>
+        <translation>Busiest: {when}.</translation>
+    </message>
+    <message>
+        <source>Quietest: {month}.</source>
+        <translation>Quietest: {month}.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation>{weekday} night</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation>{weekday} morning</translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation>{weekday} afternoon</translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation>{weekday} evening</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>No promise has come due in these weeks.</source>
+        <translation>No promise has come due in these weeks.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Week from</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsScreen</name>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>How your hours hold, how fast you answer, what you promised. Only facts, only on this computer.</source>
+        <translation>How your hours hold, how fast you answer, what you promised. Only facts, only on this computer.</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Search or do anything</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>all clients</translation>
+    </message>
+    <message>
+        <source>Counting the year…</source>
+        <translation>Counting the year…</translation>
+    </message>
+</context>
+<context>
     <name>InstructionDialog</name>
     <message>
         <source>Save</source>
@@ -2396,6 +3919,214 @@
     </message>
 </context>
 <context>
+    <name>JournalActs</name>
+    <message>
+        <source>Answered just now</source>
+        <translation>Answered just now</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Split…</translation>
+    </message>
+    <message>
+        <source>Another client’s…</source>
+        <translation>Another client’s…</translation>
+    </message>
+    <message>
+        <source>Make an instruction…</source>
+        <translation>Make an instruction…</translation>
+    </message>
+    <message>
+        <source>Make a promise…</source>
+        <translation>Make a promise…</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Open the client</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Entry: open</source>
+        <translation>Entry: open</translation>
+    </message>
+    <message>
+        <source>Entry: choose one more</source>
+        <translation>Entry: choose one more</translation>
+    </message>
+    <message>
+        <source>Entry: tag, or tag off</source>
+        <translation>Entry: tag, or tag off</translation>
+    </message>
+    <message>
+        <source>Entry: all tags</source>
+        <translation>Entry: all tags</translation>
+    </message>
+    <message>
+        <source>Entry: answered just now</source>
+        <translation>Entry: answered just now</translation>
+    </message>
+    <message>
+        <source>Entry: no answer needed</source>
+        <translation>Entry: no answer needed</translation>
+    </message>
+    <message>
+        <source>Entry: answered elsewhere</source>
+        <translation>Entry: answered elsewhere</translation>
+    </message>
+    <message>
+        <source>Entry: correct</source>
+        <translation>Entry: correct</translation>
+    </message>
+    <message>
+        <source>Entry: split in two</source>
+        <translation>Entry: split in two</translation>
+    </message>
+    <message>
+        <source>Several entries: join</source>
+        <translation>Several entries: join</translation>
+    </message>
+    <message>
+        <source>Entry: another client’s</source>
+        <translation>Entry: another client’s</translation>
+    </message>
+    <message>
+        <source>Entry: make an instruction of it</source>
+        <translation>Entry: make an instruction of it</translation>
+    </message>
+    <message>
+        <source>Entry: make a promise of it</source>
+        <translation>Entry: make a promise of it</translation>
+    </message>
+    <message>
+        <source>Entry: open the client</source>
+        <translation>Entry: open the client</translation>
+    </message>
+    <message>
+        <source>Entry: delete</source>
+        <translation>Entry: delete</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are one now</source>
+        <translation>
+            <numerusform>%n entry is one now</numerusform>
+            <numerusform>%n entries are one now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation>Moved to {name}</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>No answer needed</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <translation>Answered elsewhere</translation>
+    </message>
+    <message>
+        <source>Tagged: {tag}</source>
+        <translation>Tagged: {tag}</translation>
+    </message>
+    <message>
+        <source>Tag taken off: {tag}</source>
+        <translation>Tag taken off: {tag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted</source>
+        <translation>
+            <numerusform>%n entry deleted</numerusform>
+            <numerusform>%n entries deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Split in two</translation>
+    </message>
+    <message>
+        <source>What did the client ask for?</source>
+        <translation>What did the client ask for?</translation>
+    </message>
+    <message>
+        <source>Noted: it holds from now on</source>
+        <translation>Noted: it holds from now on</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Find in the journal</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Find what was said</source>
+        <translation>Find what was said</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>As it was sent: {when}</source>
+        <translation>As it was sent: {when}</translation>
+    </message>
+    <message>
+        <source>This is the page that {name} has. Whatever changes from now on, it stays as it is.</source>
+        <translation>This is the page that {name} has. Whatever changes from now on, it stays as it is.</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Not sent after all</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -2412,6 +4143,13 @@
     <message>
         <source>In a list</source>
         <translation>In a list</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the page</source>
+        <translation>Language of the page</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +4232,48 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Back on the page</source>
+        <translation>Back on the page</translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>In other words…</translation>
+    </message>
+    <message>
+        <source>Its own words again</source>
+        <translation>Its own words again</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Further up</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>In no list</source>
+        <translation>In no list</translation>
+    </message>
+    <message>
+        <source>Step plan, {day}</source>
+        <translation>Step plan, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet.</source>
+        <translation>Nothing in it yet.</translation>
+    </message>
+</context>
+<context>
     <name>ListsDialog</name>
     <message>
         <source>Lists</source>
@@ -2510,6 +4290,10 @@
     <message>
         <source>Share</source>
         <translation>Share</translation>
+    </message>
+    <message>
+        <source>Print, save or copy…</source>
+        <translation>Print, save or copy…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2534,6 +4318,13 @@
     <message>
         <source>Autumn catalogue</source>
         <translation>Autumn catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>No list yet. A client’s page has “Lists” beside the to-dos.</source>
+        <translation>No list yet. A client’s page has “Lists” beside the to-dos.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +4367,57 @@
     </message>
 </context>
 <context>
+    <name>MakingSheet</name>
+    <message>
+        <source>New step plan for {client}</source>
+        <translation>New step plan for {client}</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Make the plan</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Remove this template</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>December newsletter</source>
+        <translation>December newsletter</translation>
+    </message>
+    <message>
+        <source>Goal day</source>
+        <translation>Goal day</translation>
+    </message>
+    <message>
+        <source>New step plan: {title}</source>
+        <translation>New step plan: {title}</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>your own, {language}</source>
+        <translation>your own, {language}</translation>
+    </message>
+    <message>
+        <source>An empty plan</source>
+        <translation>An empty plan</translation>
+    </message>
+    <message>
+        <source>Template removed: {title}</source>
+        <translation>Template removed: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>Language</source>
@@ -2600,6 +4442,29 @@
     <message>
         <source>Size of text</source>
         <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Rename the plan</source>
+        <translation>Rename the plan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>December newsletter</source>
+        <translation>December newsletter</translation>
+    </message>
+    <message>
+        <source>Renamed: {title}</source>
+        <translation>Renamed: {title}</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +4530,57 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Nothing was logged yet. The first contact goes here.</source>
+        <translation>Nothing was logged yet. The first contact goes here.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Look in all years</source>
+        <translation>Look in all years</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>Nothing fits these filters.</translation>
+    </message>
+    <message>
+        <source>Nothing with {words}.</source>
+        <translation>Nothing with {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing with {words} today.</source>
+        <translation>Nothing with {words} today.</translation>
+    </message>
+    <message>
+        <source>Nothing with {words} this week.</source>
+        <translation>Nothing with {words} this week.</translation>
+    </message>
+    <message>
+        <source>Nothing with {words} in the last 30 days.</source>
+        <translation>Nothing with {words} in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>Nothing with {words} this year.</source>
+        <translation>Nothing with {words} this year.</translation>
+    </message>
+    <message>
+        <source>Nothing with {words} in these days.</source>
+        <translation>Nothing with {words} in these days.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Try again</source>
@@ -2673,6 +4589,59 @@
     <message>
         <source>Close this notice</source>
         <translation>Close this notice</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Only in your own hours, without a sound, and never a word of a message.</source>
+        <translation>Only in your own hours, without a sound, and never a word of a message.</translation>
+    </message>
+    <message>
+        <source>Say when an answer or a promise is due within a quarter of an hour</source>
+        <translation>Say when an answer or a promise is due within a quarter of an hour</translation>
+    </message>
+    <message>
+        <source>Keep names back: “A client waits for an answer until 15:00.”</source>
+        <translation>Keep names back: “A client waits for an answer until 15:00.”</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>{name} waits for an answer until {time}.</source>
+        <translation>{name} waits for an answer until {time}.</translation>
+    </message>
+    <message>
+        <source>Promised to {name} for {time}.</source>
+        <translation>Promised to {name} for {time}.</translation>
+    </message>
+    <message>
+        <source>The answer to {name} was due at {time}.</source>
+        <translation>The answer to {name} was due at {time}.</translation>
+    </message>
+    <message>
+        <source>A client waits for an answer until {time}.</source>
+        <translation>A client waits for an answer until {time}.</translation>
+    </message>
+    <message>
+        <source>A promise is due at {time}.</source>
+        <translation>A promise is due at {time}.</translation>
+    </message>
+    <message>
+        <source>An answer was due at {time}.</source>
+        <translation>An answer was due at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +4676,45 @@
     </message>
 </context>
 <context>
+    <name>OfferSheet</name>
+    <message>
+        <source>Offer three times</source>
+        <translation>Offer three times</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>Words to send</source>
+        <translation>Words to send</translation>
+    </message>
+    <message>
+        <source>In the next working days nothing of that length is free on both sides.</source>
+        <translation>In the next working days nothing of that length is free on both sides.</translation>
+    </message>
+    <message>
+        <source>Copied: times for {name}</source>
+        <translation>Copied: times for {name}</translation>
+    </message>
+</context>
+<context>
     <name>OldVersion</name>
     <message>
         <source>Agreed {when}. It stays true for what arrived under it.</source>
@@ -2730,10 +4738,59 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Opening line</source>
+        <translation>Opening line</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>The usual one</translation>
+    </message>
+    <message>
+        <source>{count} of {most} signs</source>
+        <translation>{count} of {most} signs</translation>
+    </message>
+    <message>
+        <source>written by you</source>
+        <translation>written by you</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTimeDialog</name>
+    <message>
+        <source>Edit your own time</source>
+        <translation>Edit your own time</translation>
+    </message>
+    <message>
+        <source>Time of your own</source>
+        <translation>Time of your own</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Invoices, lunch, the week to come</source>
+        <translation>Invoices, lunch, the week to come</translation>
+    </message>
+</context>
+<context>
     <name>PageCard</name>
     <message>
         <source>Fits on one page, in plain words</source>
         <translation>Fits on one page, in plain words</translation>
+    </message>
+    <message>
+        <source>The first of {pages} pages, in plain words</source>
+        <translation>The first of {pages} pages, in plain words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too many for one page: leave out as many</source>
+        <translation>
+            <numerusform>%n line too many for one page: leave out as many</numerusform>
+            <numerusform>%n lines too many for one page: leave out as many</numerusform>
+        </translation>
     </message>
     <message>
         <source>The page for {client}</source>
@@ -2761,6 +4818,89 @@
     <message>
         <source>Save the page</source>
         <translation>Save the page</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>waits, answer {by_when}</source>
+        <translation>waits, answer {by_when}</translation>
+    </message>
+    <message>
+        <source>waits, past the agreed time</source>
+        <translation>waits, past the agreed time</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>last contact {moment}</source>
+        <translation>last contact {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Nothing found for “{text}”</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Open the week</source>
+        <translation>Open the week</translation>
+    </message>
+    <message>
+        <source>I am closed…</source>
+        <translation>I am closed…</translation>
+    </message>
+    <message>
+        <source>Make a promise to {name}</source>
+        <translation>Make a promise to {name}</translation>
+    </message>
+    <message>
+        <source>Log a contact with {name}</source>
+        <translation>Log a contact with {name}</translation>
+    </message>
+    <message>
+        <source>Contact agreement of {name}</source>
+        <translation>Contact agreement of {name}</translation>
+    </message>
+    <message>
+        <source>Weekly summary for {name}</source>
+        <translation>Weekly summary for {name}</translation>
+    </message>
+    <message>
+        <source>Share a list or the agenda with {name}</source>
+        <translation>Share a list or the agenda with {name}</translation>
+    </message>
+    <message>
+        <source>New step plan for {name}</source>
+        <translation>New step plan for {name}</translation>
+    </message>
+    <message>
+        <source>Insights about {name}</source>
+        <translation>Insights about {name}</translation>
+    </message>
+    <message>
+        <source>Found in the journal</source>
+        <translation>Found in the journal</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Search or do anything</translation>
+    </message>
+    <message>
+        <source>Arrows to move · Enter to open · Tab for more about a client</source>
+        <translation>Arrows to move · Enter to open · Tab for more about a client</translation>
+    </message>
+    <message>
+        <source>Search stays on this computer</source>
+        <translation>Search stays on this computer</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +5337,10 @@
         <translation>Appointment: {when}, {length}</translation>
     </message>
     <message>
+        <source>Appointment: every {weekday} {time}, {length}, from {day}</source>
+        <translation>Appointment: every {weekday} {time}, {length}, from {day}</translation>
+    </message>
+    <message>
         <source>Task: {when}, {length}</source>
         <translation>Task: {when}, {length}</translation>
     </message>
@@ -3376,6 +5520,600 @@
     </message>
 </context>
 <context>
+    <name>PlacePanel</name>
+    <message>
+        <source>To place</source>
+        <translation>To place</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Add to the plan</translation>
+    </message>
+    <message>
+        <source>Everything that is open has its time.</source>
+        <translation>Everything that is open has its time.</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Comes again</translation>
+    </message>
+    <message>
+        <source>Drag, or select and press 1–7</source>
+        <translation>Drag, or select and press 1–7</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Back to place: {title}</source>
+        <translation>Back to place: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Done: {title}</translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation>Open again: {title}</translation>
+    </message>
+    <message>
+        <source>{title} takes {time}</source>
+        <translation>{title} takes {time}</translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation>Changed: {title}</translation>
+    </message>
+    <message>
+        <source>When you mean to do it; empty puts it back to place.</source>
+        <translation>When you mean to do it; empty puts it back to place.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Friday 10, tomorrow 14:30</source>
+        <translation>Friday 10, tomorrow 14:30</translation>
+    </message>
+    <message>
+        <source>Placed: {title}, {when}</source>
+        <translation>Placed: {title}, {when}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Further up</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>for {name} to do</source>
+        <translation>for {name} to do</translation>
+    </message>
+    <message>
+        <source>placed {when}</source>
+        <translation>placed {when}</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>You offer no hours in these days.</source>
+        <translation>You offer no hours in these days.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} over</translation>
+    </message>
+    <message>
+        <source>{planned} / {offered} h</source>
+        <translation>{planned} / {offered} h</translation>
+    </message>
+    <message>
+        <source>nothing planned, closed</source>
+        <translation>nothing planned, closed</translation>
+    </message>
+    <message>
+        <source>{planned} of {offered} hours planned</source>
+        <translation>{planned} of {offered} hours planned</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins} to {ends}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>due {time}</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>overlaps</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <source>your own time</source>
+        <translation>your own time</translation>
+    </message>
+    <message>
+        <source>to-do</source>
+        <translation>to-do</translation>
+    </message>
+    <message>
+        <source>promise without a time of its own</source>
+        <translation>promise without a time of its own</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation>comes again</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>reminded</translation>
+    </message>
+    <message>
+        <source>overlaps with something else</source>
+        <translation>overlaps with something else</translation>
+    </message>
+    <message>
+        <source>{day} holds more than you offer.</source>
+        <translation>{day} holds more than you offer.</translation>
+    </message>
+    <message>
+        <source>{day} is full.</source>
+        <translation>{day} is full.</translation>
+    </message>
+    <message>
+        <source>{day} is free.</source>
+        <translation>{day} is free.</translation>
+    </message>
+    <message>
+        <source>{day} morning is free.</source>
+        <translation>{day} morning is free.</translation>
+    </message>
+    <message>
+        <source>{day} afternoon is free.</source>
+        <translation>{day} afternoon is free.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>20 Nov, Friday, in two weeks</source>
+        <translation>20 Nov, Friday, in two weeks</translation>
+    </message>
+    <message>
+        <source>Room for late inputs</source>
+        <translation>Room for late inputs</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>All clients</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Offer times</source>
+        <translation>Offer times</translation>
+    </message>
+    <message>
+        <source>Offer three times</source>
+        <translation>Offer three times</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Search or do anything</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Whose hours and entries</source>
+        <translation>Whose hours and entries</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Step plans</source>
+        <translation>Step plans</translation>
+    </message>
+    <message>
+        <source>New step plan…</source>
+        <translation>New step plan…</translation>
+    </message>
+    <message>
+        <source>Next {day}: {title}</source>
+        <translation>Next {day}: {title}</translation>
+    </message>
+    <message>
+        <source>Goal {day}: {title}. {next}</source>
+        <translation>Goal {day}: {title}. {next}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Add to the plan</translation>
+    </message>
+    <message>
+        <source>The week or month before</source>
+        <translation>The week or month before</translation>
+    </message>
+    <message>
+        <source>The week or month after</source>
+        <translation>The week or month after</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Week, month, lists: the next</source>
+        <translation>Week, month, lists: the next</translation>
+    </message>
+    <message>
+        <source>Offer three times</source>
+        <translation>Offer three times</translation>
+    </message>
+    <message>
+        <source>Remind of tomorrow</source>
+        <translation>Remind of tomorrow</translation>
+    </message>
+    <message>
+        <source>Place on Monday to Sunday</source>
+        <translation>Place on Monday to Sunday</translation>
+    </message>
+    <message>
+        <source>Another time, in words</source>
+        <translation>Another time, in words</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Back to place; an appointment is removed</source>
+        <translation>Back to place; an appointment is removed</translation>
+    </message>
+    <message>
+        <source>In the week: move by 15 minutes or a day; in a list: its order</source>
+        <translation>In the week: move by 15 minutes or a day; in a list: its order</translation>
+    </message>
+    <message>
+        <source>In the week: shorter, longer</source>
+        <translation>In the week: shorter, longer</translation>
+    </message>
+    <message>
+        <source>Appointment: kept, late, missed, cancelled, open again</source>
+        <translation>Appointment: kept, late, missed, cancelled, open again</translation>
+    </message>
+    <message>
+        <source>In the month: through what stands in a day</source>
+        <translation>In the month: through what stands in a day</translation>
+    </message>
+    <message>
+        <source>To place {number}</source>
+        <translation>To place {number}</translation>
+    </message>
+    <message>
+        <source>Enter opens the week of a day.</source>
+        <translation>Enter opens the week of a day.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>What is open on either side, and what was done this week.</source>
+        <translation>What is open on either side, and what was done this week.</translation>
+    </message>
+    <message>
+        <source>Shaded: when {name} can reach you</source>
+        <translation>Shaded: when {name} can reach you</translation>
+    </message>
+    <message>
+        <source>{time} there now</source>
+        <translation>{time} there now</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Too little is known yet of when inputs come.</source>
+        <translation>Too little is known yet of when inputs come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n input(s)</source>
+        <translation>
+            <numerusform>from %n input</numerusform>
+            <numerusform>from %n inputs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inputs usually come in time, {known}.</source>
+        <translation>Inputs usually come in time, {known}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inputs usually come up to %n working day(s) late, {known}.</source>
+        <translation>
+            <numerusform>Inputs usually come up to %n working day late, {known}.</numerusform>
+            <numerusform>Inputs usually come up to %n working days late, {known}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room for {client}: {days}, as you set it.</source>
+        <translation>Room for {client}: {days}, as you set it.</translation>
+    </message>
+    <message>
+        <source>Room for {client}: {days} to begin with.</source>
+        <translation>Room for {client}: {days} to begin with.</translation>
+    </message>
+    <message>
+        <source>Room for {client}: {days}, as usual.</source>
+        <translation>Room for {client}: {days}, as usual.</translation>
+    </message>
+    <message>
+        <source>As usual: {days}</source>
+        <translation>As usual: {days}</translation>
+    </message>
+    <message>
+        <source>To begin with: {days}</source>
+        <translation>To begin with: {days}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>no day of its own</source>
+        <translation>no day of its own</translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n working day(s) of room</source>
+        <translation>
+            <numerusform>then %n working day of room</numerusform>
+            <numerusform>then %n working days of room</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mine</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is too little time: %n working day(s) are missing.</source>
+        <translation>
+            <numerusform>There is too little time: %n working day is missing.</numerusform>
+            <numerusform>There is too little time: %n working days are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day that you set yourself is already over: another goal does not help.</source>
+        <translation>A day that you set yourself is already over: another goal does not help.</translation>
+    </message>
+    <message>
+        <source>It fits with {day} as the goal, or with shorter steps.</source>
+        <translation>It fits with {day} as the goal, or with shorter steps.</translation>
+    </message>
+    <message>
+        <source>It fits with {day} as the goal, or without room.</source>
+        <translation>It fits with {day} as the goal, or without room.</translation>
+    </message>
+    <message>
+        <source>It fits with {day} as the goal, or with a room of {room}.</source>
+        <translation>It fits with {day} as the goal, or with a room of {room}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>→ {day}</source>
+        <translation>→ {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) ago</source>
+        <translation>
+            <numerusform>%n working day ago</numerusform>
+            <numerusform>%n working days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later: {day}</source>
+        <translation>
+            <numerusform>%n working day later: {day}</numerusform>
+            <numerusform>%n working days later: {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n step(s) done</source>
+        <translation>
+            <numerusform>{done} of %n step done</numerusform>
+            <numerusform>{done} of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) move.</source>
+        <translation>
+            <numerusform>%n step moves.</numerusform>
+            <numerusform>%n steps move.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After {title} there is too little time left.</source>
+        <translation>After {title} there is too little time left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n day(s) late.</source>
+        <translation>
+            <numerusform>{title}: %n day late.</numerusform>
+            <numerusform>{title}: %n days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} came %n day(s) late.</source>
+        <translation>
+            <numerusform>{title} came %n day late.</numerusform>
+            <numerusform>{title} came %n days late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room takes it: nothing else has to move.</source>
+        <translation>The room takes it: nothing else has to move.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) move, and {plan} would be finished on {new} instead of {old}.</source>
+        <translation>
+            <numerusform>%n step moves, and {plan} would be finished on {new} instead of {old}.</numerusform>
+            <numerusform>%n steps move, and {plan} would be finished on {new} instead of {old}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Office hours</source>
@@ -3408,6 +6146,24 @@
     <message>
         <source>By appointment only</source>
         <translation>By appointment only</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The steps on their days</source>
+        <translation>The steps on their days</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateList</name>
+    <message>
+        <source>Share this list</source>
+        <translation>Share this list</translation>
+    </message>
+    <message>
+        <source>“{title}” is private: so far only you see it. Is {client} to have it, with all that stands in it?</source>
+        <translation>“{title}” is private: so far only you see it. Is {client} to have it, with all that stands in it?</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +6313,124 @@
     <message>
         <source>Removed: {title}</source>
         <translation>Removed: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PutBack</name>
+    <message>
+        <source>Backup (*.garbo-backup);;All files (*)</source>
+        <translation>Backup (*.garbo-backup);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>Opening the copy and checking every page of it…</source>
+        <translation>Opening the copy and checking every page of it…</translation>
+    </message>
+    <message>
+        <source>This copy was made: {time}</source>
+        <translation>This copy was made: {time}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>In the copy</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Messages, mails and calls</source>
+        <translation>Messages, mails and calls</translation>
+    </message>
+    <message>
+        <source>To-dos and promises</source>
+        <translation>To-dos and promises</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Latest entry</source>
+        <translation>Latest entry</translation>
+    </message>
+    <message>
+        <source>What stands now is put aside in {folder}, whole. Then Garbo is opened at the door, with what opened this copy.</source>
+        <translation>What stands now is put aside in {folder}, whole. Then Garbo is opened at the door, with what opened this copy.</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Choose the key file…</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Look into it</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>its passphrase</source>
+        <translation>its passphrase</translation>
+    </message>
+    <message>
+        <source>its recovery code</source>
+        <translation>its recovery code</translation>
+    </message>
+    <message>
+        <source>the keyring of this computer</source>
+        <translation>the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>its key file</source>
+        <translation>its key file</translation>
+    </message>
+    <message>
+        <source>Open it with</source>
+        <translation>Open it with</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The one that held when the copy was made.</source>
+        <translation>The one that held when the copy was made.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Small letters and missing hyphens are fine.</source>
+        <translation>Small letters and missing hyphens are fine.</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +6724,61 @@
     </message>
 </context>
 <context>
+    <name>RemindSheet</name>
+    <message>
+        <source>Remind of tomorrow</source>
+        <translation>Remind of tomorrow</translation>
+    </message>
+    <message>
+        <source>In each client’s language. Copy it, send it as you like, and tick it here.</source>
+        <translation>In each client’s language. Copy it, send it as you like, and tick it here.</translation>
+    </message>
+    <message>
+        <source>Words to send</source>
+        <translation>Words to send</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be reminded.</source>
+        <translation>Nobody is left to be reminded.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Copied: the words for {name}</source>
+        <translation>Copied: the words for {name}</translation>
+    </message>
+    <message>
+        <source>Reminded: {name}</source>
+        <translation>Reminded: {name}</translation>
+    </message>
+    <message>
+        <source>Remind {client}</source>
+        <translation>Remind {client}</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Copy it</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: paste it where you write to them. That they were reminded is noted.</source>
+        <translation>Nothing is sent from here: paste it where you write to them. That they were reminded is noted.</translation>
+    </message>
+    <message>
+        <source>Copied: a reminder of {title}</source>
+        <translation>Copied: a reminder of {title}</translation>
+    </message>
+</context>
+<context>
     <name>Renew</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -3866,6 +6795,108 @@
     <message>
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <source>Every month on this weekday</source>
+        <translation>Every month on this weekday</translation>
+    </message>
+    <message>
+        <source>Every month on this date</source>
+        <translation>Every month on this date</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>by a rule of its own</source>
+        <translation>by a rule of its own</translation>
+    </message>
+    <message>
+        <source>{often}, {times}</source>
+        <translation>{often}, {times}</translation>
+    </message>
+    <message>
+        <source>{often}, until {day}</source>
+        <translation>{often}, until {day}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>{often}: {days}</source>
+        <translation>{often}: {days}</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>on its last day</source>
+        <translation>on its last day</translation>
+    </message>
+    <message>
+        <source>on day {number}</source>
+        <translation>on day {number}</translation>
+    </message>
+    <message>
+        <source>its last {weekday}</source>
+        <translation>its last {weekday}</translation>
+    </message>
+    <message>
+        <source>its {weekday} no. {number}</source>
+        <translation>its {weekday} no. {number}</translation>
+    </message>
+    <message>
+        <source>{often}, {day}</source>
+        <translation>{often}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Room for late inputs</source>
+        <translation>Room for late inputs</translation>
+    </message>
+    <message>
+        <source>Set the room</source>
+        <translation>Set the room</translation>
+    </message>
+    <message>
+        <source>Each input of {client} is asked for so many working days before it is needed.</source>
+        <translation>Each input of {client} is asked for so many working days before it is needed.</translation>
     </message>
 </context>
 <context>
@@ -3912,10 +6943,6 @@
     <message>
         <source>Lock when idle for</source>
         <translation>Lock when idle for</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4000,21 +7027,20 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Said</name>
     <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
+        <source>Nothing written</source>
+        <translation>Nothing written</translation>
     </message>
     <message>
-        <source>Encrypted copies</source>
-        <translation>Encrypted copies</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
-        <source>Last one: {time}. In {folder}</source>
-        <translation>Last one: {time}. In {folder}</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Back up now</translation>
+        <source>edited</source>
+        <translation>edited</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +7063,91 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Copied: the page as text</source>
+        <translation>Copied: the page as text</translation>
+    </message>
+    <message>
+        <source>Mail draft with the PDF</source>
+        <translation>Mail draft with the PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>Calendar of next week</source>
+        <translation>Calendar of next week</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Where pages are saved</source>
+        <translation>Where pages are saved</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {file}</source>
+        <translation>Saved in {folder}: {file}</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Open the draft</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Remove which of them?</source>
+        <translation>Remove which of them?</translation>
+    </message>
+    <message>
+        <source>Change which of them?</source>
+        <translation>Change which of them?</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>This one only</translation>
+    </message>
+    <message>
+        <source>From here on</source>
+        <translation>From here on</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>Those whose outcome you have said stay as they are.</source>
+        <translation>Those whose outcome you have said stay as they are.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Today</source>
@@ -4047,12 +7158,32 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
         <source>Contact agreement</source>
         <translation>Contact agreement</translation>
     </message>
     <message>
         <source>Client</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Step plan</source>
+        <translation>Step plan</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4113,13 +7244,84 @@
         <source>The key file opens Garbo.</source>
         <translation>The key file opens Garbo.</translation>
     </message>
+</context>
+<context>
+    <name>ShareSheet</name>
     <message>
-        <source>An encrypted copy was made and verified.</source>
-        <translation>An encrypted copy was made and verified.</translation>
+        <source>Share with {client}</source>
+        <translation>Share with {client}</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Save calendar</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>Save web page</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save what is shared</source>
+        <translation>Save what is shared</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a chat.</source>
+        <translation>Copied. It can be pasted into a chat.</translation>
+    </message>
+    <message>
+        <source>Shared from now on: {title}</source>
+        <translation>Shared from now on: {title}</translation>
+    </message>
+    <message>
+        <source>The agenda; no list is shared yet</source>
+        <translation>The agenda; no list is shared yet</translation>
+    </message>
+    <message>
+        <source>All that is shared</source>
+        <translation>All that is shared</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Appointments and days off, four weeks</source>
+        <translation>Appointments and days off, four weeks</translation>
+    </message>
+    <message>
+        <source>What is to be shared</source>
+        <translation>What is to be shared</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Whose view? Choose a client first.</source>
+        <translation>Whose view? Choose a client first.</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Search or do anything</translation>
+    </message>
     <message>
         <source>Log a contact</source>
         <translation>Log a contact</translation>
@@ -4129,8 +7331,20 @@
         <translation>New promise</translation>
     </message>
     <message>
+        <source>What the client may see</source>
+        <translation>What the client may see</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>The day at a look</source>
+        <translation>The day at a look</translation>
+    </message>
+    <message>
+        <source>I am closed…</source>
+        <translation>I am closed…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4159,6 +7373,41 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>ShortenSheet</name>
+    <message>
+        <source>Shorten steps</source>
+        <translation>Shorten steps</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Shorten</translation>
+    </message>
+    <message>
+        <source>Minus takes a working day off the chosen step, plus gives it back.</source>
+        <translation>Minus takes a working day off the chosen step, plus gives it back.</translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation>Open steps</translation>
+    </message>
+    <message>
+        <source>A day shorter</source>
+        <translation>A day shorter</translation>
+    </message>
+    <message>
+        <source>A day longer</source>
+        <translation>A day longer</translation>
+    </message>
+    <message>
+        <source>Nothing else has to move: the goal on {day} can be kept.</source>
+        <translation>Nothing else has to move: the goal on {day} can be kept.</translation>
+    </message>
+    <message>
+        <source>Shortened: {title}</source>
+        <translation>Shortened: {title}</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +7516,294 @@
     </message>
 </context>
 <context>
+    <name>SplitForm</name>
+    <message>
+        <source>Split this entry in two</source>
+        <translation>Split this entry in two</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Set the cursor where the second one begins</source>
+        <translation>Set the cursor where the second one begins</translation>
+    </message>
+    <message>
+        <source>Time of the first</source>
+        <translation>Time of the first</translation>
+    </message>
+    <message>
+        <source>Time of the second</source>
+        <translation>Time of the second</translation>
+    </message>
+    <message>
+        <source>On the first</source>
+        <translation>On the first</translation>
+    </message>
+    <message>
+        <source>On the second</source>
+        <translation>On the second</translation>
+    </message>
+    <message>
+        <source>On both</source>
+        <translation>On both</translation>
+    </message>
+    <message>
+        <source>Each of the two needs some words.</source>
+        <translation>Each of the two needs some words.</translation>
+    </message>
+    <message>
+        <source>Write the time as in 14:20.</source>
+        <translation>Write the time as in 14:20.</translation>
+    </message>
+</context>
+<context>
+    <name>StepActs</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Remind…</translation>
+    </message>
+    <message>
+        <source>A day longer</source>
+        <translation>A day longer</translation>
+    </message>
+    <message>
+        <source>A day shorter</source>
+        <translation>A day shorter</translation>
+    </message>
+    <message>
+        <source>A day of its own…</source>
+        <translation>A day of its own…</translation>
+    </message>
+    <message>
+        <source>Back on the day of the plan</source>
+        <translation>Back on the day of the plan</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>Another title</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Done: {title}</translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation>Open again: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: {days}</source>
+        <translation>{title}: {days}</translation>
+    </message>
+    <message>
+        <source>Renamed: {title}</source>
+        <translation>Renamed: {title}</translation>
+    </message>
+    <message>
+        <source>Another place: {title}</source>
+        <translation>Another place: {title}</translation>
+    </message>
+    <message>
+        <source>On the day of the plan again: {title}</source>
+        <translation>On the day of the plan again: {title}</translation>
+    </message>
+    <message>
+        <source>Mine now: {title}</source>
+        <translation>Mine now: {title}</translation>
+    </message>
+    <message>
+        <source>Theirs now: {title}</source>
+        <translation>Theirs now: {title}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Removed: {title}</translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation>Added: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlan</name>
+    <message>
+        <source>Goal: {title}</source>
+        <translation>Goal: {title}</translation>
+    </message>
+    <message>
+        <source>day set by you</source>
+        <translation>day set by you</translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation>reminded {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlanScreen</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Move the goal</source>
+        <translation>Move the goal</translation>
+    </message>
+    <message>
+        <source>More for this plan</source>
+        <translation>More for this plan</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>Change the room</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>No steps yet: write the last one first, it ends on the goal day.</source>
+        <translation>No steps yet: write the last one first, it ends on the goal day.</translation>
+    </message>
+    <message>
+        <source>Move the goal…</source>
+        <translation>Move the goal…</translation>
+    </message>
+    <message>
+        <source>Change the room…</source>
+        <translation>Change the room…</translation>
+    </message>
+    <message>
+        <source>Shorten steps…</source>
+        <translation>Shorten steps…</translation>
+    </message>
+    <message>
+        <source>Date the open steps anew</source>
+        <translation>Date the open steps anew</translation>
+    </message>
+    <message>
+        <source>Rename the plan…</source>
+        <translation>Rename the plan…</translation>
+    </message>
+    <message>
+        <source>Print, save or copy…</source>
+        <translation>Print, save or copy…</translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation>Keep as a template…</translation>
+    </message>
+    <message>
+        <source>Remove the plan and its open steps</source>
+        <translation>Remove the plan and its open steps</translation>
+    </message>
+    <message>
+        <source>Step: done, or open again</source>
+        <translation>Step: done, or open again</translation>
+    </message>
+    <message>
+        <source>Step: another title</source>
+        <translation>Step: another title</translation>
+    </message>
+    <message>
+        <source>Step: a working day longer or shorter</source>
+        <translation>Step: a working day longer or shorter</translation>
+    </message>
+    <message>
+        <source>Step: earlier or later in the order</source>
+        <translation>Step: earlier or later in the order</translation>
+    </message>
+    <message>
+        <source>Step: mine or theirs</source>
+        <translation>Step: mine or theirs</translation>
+    </message>
+    <message>
+        <source>Step: a day of its own</source>
+        <translation>Step: a day of its own</translation>
+    </message>
+    <message>
+        <source>Step: remind the client</source>
+        <translation>Step: remind the client</translation>
+    </message>
+    <message>
+        <source>Step: remove</source>
+        <translation>Step: remove</translation>
+    </message>
+    <message>
+        <source>New step: mine or theirs</source>
+        <translation>New step: mine or theirs</translation>
+    </message>
+    <message>
+        <source>Dated anew: {title}</source>
+        <translation>Dated anew: {title}</translation>
+    </message>
+    <message>
+        <source>Private now: {title}</source>
+        <translation>Private now: {title}</translation>
+    </message>
+    <message>
+        <source>Shared now: {title}</source>
+        <translation>Shared now: {title}</translation>
+    </message>
+    <message>
+        <source>Plan removed: {title}</source>
+        <translation>Plan removed: {title}</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>private</translation>
+    </message>
+    <message>
+        <source>Goal: {day}</source>
+        <translation>Goal: {day}</translation>
+    </message>
+    <message>
+        <source>Remind {client}…</source>
+        <translation>Remind {client}…</translation>
+    </message>
+    <message>
+        <source>Shorten…</source>
+        <translation>Shorten…</translation>
+    </message>
+    <message>
+        <source>Hours, days off or the usual lateness have changed: these days would be others now.</source>
+        <translation>Hours, days off or the usual lateness have changed: these days would be others now.</translation>
+    </message>
+    <message>
+        <source>Keep the plan private</source>
+        <translation>Keep the plan private</translation>
+    </message>
+    <message>
+        <source>Share the plan</source>
+        <translation>Share the plan</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>A few words that do not belong together are easy to keep and hard to guess.</source>
@@ -4338,6 +7875,48 @@
     <message>
         <source>thanks</source>
         <translation>thanks</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Keep as a template</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Titles, whose each step is and how long it takes are kept. No day, and nothing of {client}.</source>
+        <translation>Titles, whose each step is and how long it takes are kept. No day, and nothing of {client}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Newsletter, the short way</source>
+        <translation>Newsletter, the short way</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Template kept: {title}</source>
+        <translation>Template kept: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TightCard</name>
+    <message>
+        <source>Goal: {day}</source>
+        <translation>Goal: {day}</translation>
+    </message>
+    <message>
+        <source>Room: {days}</source>
+        <translation>Room: {days}</translation>
     </message>
 </context>
 <context>
@@ -4523,13 +8102,6 @@
     </message>
 </context>
 <context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
     <name>Today</name>
     <message>
         <source>Nobody waits for you.</source>
@@ -4617,6 +8189,14 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Search or do anything</translation>
+    </message>
+    <message>
+        <source>The day at a look</source>
+        <translation>The day at a look</translation>
     </message>
     <message>
         <source>Waiting for me</source>
@@ -4864,6 +8444,10 @@
         <translation>private</translation>
     </message>
     <message>
+        <source>goal {day}</source>
+        <translation>goal {day}</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>done</translation>
     </message>
@@ -5004,10 +8588,48 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open Garbo</source>
+        <translation>Open Garbo</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log a contact</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Put a backup back…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Undone: {step}</translation>
+    </message>
+    <message>
+        <source>Made again: {step}</source>
+        <translation>Made again: {step}</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +8679,25 @@
     </message>
 </context>
 <context>
+    <name>WeekBox</name>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>{week}, sent</source>
+        <translation>{week}, sent</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Contact hours</source>
@@ -5089,6 +8730,203 @@
     <message>
         <source>Closed: {hours}</source>
         <translation>Closed: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRow</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>{sent} of {all} sent</source>
+        <translation>{sent} of {all} sent</translation>
+    </message>
+    <message>
+        <source>No client yet</source>
+        <translation>No client yet</translation>
+    </message>
+    <message>
+        <source>Each one you add has a page of their week here.</source>
+        <translation>Each one you add has a page of their week here.</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>changed by you</translation>
+    </message>
+    <message>
+        <source>Quiet week</source>
+        <translation>Quiet week</translation>
+    </message>
+    <message>
+        <source>can be left out</source>
+        <translation>can be left out</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>last one sent {when}</source>
+        <translation>last one sent {when}</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyLines</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Needed from them</source>
+        <translation>Needed from them</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>My hours next week</source>
+        <translation>My hours next week</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>to-do</source>
+        <translation>to-do</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>To-do</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>on the page</translation>
+    </message>
+    <message>
+        <source>left off</source>
+        <translation>left off</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} of {all}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Changed below: {now}</source>
+        <translation>Changed below: {now}</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In your words</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>told {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyScreen</name>
+    <message>
+        <source>Marked as sent: {client}</source>
+        <translation>Marked as sent: {client}</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Save the page as PDF</translation>
+    </message>
+    <message>
+        <source>Mark as sent, and the next</source>
+        <translation>Mark as sent, and the next</translation>
+    </message>
+    <message>
+        <source>Copy the page as text</source>
+        <translation>Copy the page as text</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Previous client</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Next client</translation>
+    </message>
+    <message>
+        <source>On the page, or left out</source>
+        <translation>On the page, or left out</translation>
+    </message>
+    <message>
+        <source>In other words; among the clients: open</source>
+        <translation>In other words; among the clients: open</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Further up</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+    <message>
+        <source>Its own words again</source>
+        <translation>Its own words again</translation>
+    </message>
+    <message>
+        <source>All clients of the week</source>
+        <translation>All clients of the week</translation>
+    </message>
+    <message>
+        <source>Not sent after all: {client}</source>
+        <translation>Not sent after all: {client}</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>Weekly summary</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +9100,28 @@
     </message>
 </context>
 <context>
+    <name>WhoseForm</name>
+    <message numerus="yes">
+        <source>Move %n entry(s) to another client</source>
+        <translation>
+            <numerusform>Move %n entry to another client</numerusform>
+            <numerusform>Move %n entries to another client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Choose a client</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Whose is it?</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Call</source>
@@ -5352,6 +9212,14 @@
         <translation>client told</translation>
     </message>
     <message>
+        <source>client not told</source>
+        <translation>client not told</translation>
+    </message>
+    <message>
+        <source>days closed</source>
+        <translation>days closed</translation>
+    </message>
+    <message>
         <source>new to-do</source>
         <translation>new to-do</translation>
     </message>
@@ -5362,6 +9230,18 @@
     <message>
         <source>new time</source>
         <translation>new time</translation>
+    </message>
+    <message>
+        <source>to-do placed</source>
+        <translation>to-do placed</translation>
+    </message>
+    <message>
+        <source>order of to-dos</source>
+        <translation>order of to-dos</translation>
+    </message>
+    <message>
+        <source>back to place</source>
+        <translation>back to place</translation>
     </message>
     <message>
         <source>open again</source>
@@ -5408,6 +9288,62 @@
         <translation>list removed</translation>
     </message>
     <message>
+        <source>new step plan</source>
+        <translation>new step plan</translation>
+    </message>
+    <message>
+        <source>step plan dated anew</source>
+        <translation>step plan dated anew</translation>
+    </message>
+    <message>
+        <source>room in a step plan</source>
+        <translation>room in a step plan</translation>
+    </message>
+    <message>
+        <source>steps shortened</source>
+        <translation>steps shortened</translation>
+    </message>
+    <message>
+        <source>step plan removed</source>
+        <translation>step plan removed</translation>
+    </message>
+    <message>
+        <source>goal moved</source>
+        <translation>goal moved</translation>
+    </message>
+    <message>
+        <source>new step</source>
+        <translation>new step</translation>
+    </message>
+    <message>
+        <source>step changed</source>
+        <translation>step changed</translation>
+    </message>
+    <message>
+        <source>order of steps</source>
+        <translation>order of steps</translation>
+    </message>
+    <message>
+        <source>step removed</source>
+        <translation>step removed</translation>
+    </message>
+    <message>
+        <source>a day of its own for a step</source>
+        <translation>a day of its own for a step</translation>
+    </message>
+    <message>
+        <source>step back on the day of its plan</source>
+        <translation>step back on the day of its plan</translation>
+    </message>
+    <message>
+        <source>new template</source>
+        <translation>new template</translation>
+    </message>
+    <message>
+        <source>template removed</source>
+        <translation>template removed</translation>
+    </message>
+    <message>
         <source>new appointment</source>
         <translation>new appointment</translation>
     </message>
@@ -5442,6 +9378,30 @@
     <message>
         <source>appointment removed</source>
         <translation>appointment removed</translation>
+    </message>
+    <message>
+        <source>new repeating appointment</source>
+        <translation>new repeating appointment</translation>
+    </message>
+    <message>
+        <source>repeating appointment changed</source>
+        <translation>repeating appointment changed</translation>
+    </message>
+    <message>
+        <source>repeating appointment moved</source>
+        <translation>repeating appointment moved</translation>
+    </message>
+    <message>
+        <source>repeating appointment removed</source>
+        <translation>repeating appointment removed</translation>
+    </message>
+    <message>
+        <source>time of your own</source>
+        <translation>time of your own</translation>
+    </message>
+    <message>
+        <source>client reminded</source>
+        <translation>client reminded</translation>
     </message>
     <message>
         <source>new instruction</source>
@@ -5508,6 +9468,18 @@
         <translation>tag removed</translation>
     </message>
     <message>
+        <source>entries joined</source>
+        <translation>entries joined</translation>
+    </message>
+    <message>
+        <source>entry split</source>
+        <translation>entry split</translation>
+    </message>
+    <message>
+        <source>moved to another client</source>
+        <translation>moved to another client</translation>
+    </message>
+    <message>
         <source>tag refused</source>
         <translation>tag refused</translation>
     </message>
@@ -5554,6 +9526,18 @@
     <message>
         <source>agreement removed</source>
         <translation>agreement removed</translation>
+    </message>
+    <message>
+        <source>weekly page changed</source>
+        <translation>weekly page changed</translation>
+    </message>
+    <message>
+        <source>marked as sent</source>
+        <translation>marked as sent</translation>
+    </message>
+    <message>
+        <source>not sent after all</source>
+        <translation>not sent after all</translation>
     </message>
     <message>
         <source>closed for today</source>
@@ -5606,6 +9590,10 @@
         <source>Next: your hours</source>
         <translation>Next: your hours</translation>
     </message>
+    <message>
+        <source>I have a backup…</source>
+        <translation>I have a backup…</translation>
+    </message>
 </context>
 <context>
     <name>YouCard</name>
@@ -5632,6 +9620,13 @@
     <message>
         <source>Your time zone</source>
         <translation>Your time zone</translation>
+    </message>
+</context>
+<context>
+    <name>self._view</name>
+    <message>
+        <source>In your words: {line}</source>
+        <translation>In your words: {line}</translation>
     </message>
 </context>
 </TS>

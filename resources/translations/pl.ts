@@ -169,6 +169,128 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Dodaj</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Co</translation>
+    </message>
+    <message>
+        <source>Label proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kiedy</translation>
+    </message>
+    <message>
+        <source>Fri 10:00, tomorrow 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished">Jak długo</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">Do kiedy</translation>
+    </message>
+    <message>
+        <source>Friday, 15 Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished">Jak często</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation type="unfinished">Zadanie</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished">Spotkanie</translation>
+    </message>
+    <message>
+        <source>My own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation type="unfinished">Bez listy</translation>
+    </message>
+    <message>
+        <source>There is no client yet whom this could be for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
+        <translation type="unfinished">Wpisz, kiedy: „pt. 10:00”, „jutro 15”.</translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation type="unfinished">Dodano: {title}</translation>
+    </message>
+    <message>
+        <source>Set aside: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {title}</source>
+        <translation type="unfinished">Umówiono: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>AddLine</name>
+    <message>
+        <source>Add a step behind the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Moje</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Klienta</translation>
+    </message>
+    <message>
+        <source>The new step is: {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is (Ctrl+T)</source>
+        <translation type="unfinished">Czyje zadanie (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>not decided: neutral words</source>
@@ -383,6 +505,18 @@
         <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
         <translation>Wpisz, kiedy: „pt. 10:00”, „jutro 15”.</translation>
     </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished">Jak często</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appointments</name>
@@ -401,6 +535,10 @@
     <message>
         <source>Appointment</source>
         <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>me</source>
@@ -425,6 +563,46 @@
     <message>
         <source>moved: {who}</source>
         <translation>przełożone: {who}</translation>
+    </message>
+    <message>
+        <source>Agreed: {title}</source>
+        <translation type="unfinished">Umówiono: {title}</translation>
+    </message>
+    <message>
+        <source>Set aside: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {title}</source>
+        <translation type="unfinished">Przełożono: {title}</translation>
+    </message>
+    <message>
+        <source>Kept: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: {title}</source>
+        <translation type="unfinished">Spóźnienie: {title}</translation>
+    </message>
+    <message>
+        <source>Missed: {title}</source>
+        <translation type="unfinished">Nieobecność: {title}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation type="unfinished">Odwołane: {title}</translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation type="unfinished">Usunięto: {title}</translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation type="unfinished">Zmieniono: {title}</translation>
     </message>
 </context>
 <context>
@@ -462,18 +640,6 @@
         <translation>Spotkanie: dodaj kolejne</translation>
     </message>
     <message>
-        <source>Agreed: {title}</source>
-        <translation>Umówiono: {title}</translation>
-    </message>
-    <message>
-        <source>Moved: {title}</source>
-        <translation>Przełożono: {title}</translation>
-    </message>
-    <message>
-        <source>Changed: {title}</source>
-        <translation>Zmieniono: {title}</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Odbyło się</translation>
     </message>
@@ -505,29 +671,12 @@
         <source>Remove</source>
         <translation>Usuń</translation>
     </message>
+</context>
+<context>
+    <name>AxisLine</name>
     <message>
-        <source>Kept: {title}</source>
-        <translation>Odbyło się: {title}</translation>
-    </message>
-    <message>
-        <source>Late: {title}</source>
-        <translation>Spóźnienie: {title}</translation>
-    </message>
-    <message>
-        <source>Missed: {title}</source>
-        <translation>Nieobecność: {title}</translation>
-    </message>
-    <message>
-        <source>Cancelled: {title}</source>
-        <translation>Odwołane: {title}</translation>
-    </message>
-    <message>
-        <source>Open again: {title}</source>
-        <translation>Znów w&#xa0;planie: {title}</translation>
-    </message>
-    <message>
-        <source>Removed: {title}</source>
-        <translation>Usunięto: {title}</translation>
+        <source>Today</source>
+        <translation type="unfinished">Dziś</translation>
     </message>
 </context>
 <context>
@@ -601,6 +750,72 @@
     </message>
 </context>
 <context>
+    <name>Checked</name>
+    <message>
+        <source>Nothing private on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again before you send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: no labels, no notes, no other clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is another client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is on a private list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is from your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this week is there to be told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent, and the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>Edit client</source>
@@ -655,8 +870,24 @@
         <translation>Osoby i&#xa0;adresy…</translation>
     </message>
     <message>
+        <source>Share lists and agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the agreement</source>
         <translation>Otwórz ustalenia</translation>
+    </message>
+    <message>
+        <source>Export this client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this client…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned: {name}</source>
@@ -713,6 +944,13 @@
     <message>
         <source>Pin to the sidebar</source>
         <translation>Przypnij do paska</translation>
+    </message>
+</context>
+<context>
+    <name>ClientView</name>
+    <message>
+        <source>Leave the client&apos;s view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -800,6 +1038,112 @@
     <message>
         <source>Added: {name}</source>
         <translation>Dodano: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsSheet</name>
+    <message>
+        <source>Whose entries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation type="unfinished">Szukaj klienta</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Klienci</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished">Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSheet</name>
+    <message>
+        <source>I am closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all as mail drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, and noted as told: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day, or a first and a last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in the calendar: {appointments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished">przekazano</translation>
+    </message>
+    <message>
+        <source>to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be on your desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Everybody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday, 24 Dec, 24 Dec to 6 Jan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -941,6 +1285,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still to be told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close, and tell %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared list(s) and the agenda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>came back %n time(s)</source>
         <translation>
             <numerusform>%n raz do poprawy</numerusform>
@@ -981,6 +1357,230 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) or promise(s) are due within a quarter of an hour.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are past the agreed time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n promise(s) in time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) for today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) run out before you open again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done that nobody was told of</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) for tomorrow to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) planned of the {offered} you offer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned yet of the %n hour(s) you offer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tomorrow: remind %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>private, %n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shared, %n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are full.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days hold more than you offer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) outside hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than the year before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than the year before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {weeks}: %n promise(s) came due, {kept} kept in time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>See %n idea(s)</source>
         <translation>
             <numerusform>Zobacz %n pomysł</numerusform>
@@ -1011,6 +1611,237 @@
             <numerusform>{name}: %n rzeczy, które mogą pomóc</numerusform>
             <numerusform>{name}: %n rzeczy, które mogą pomóc</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it lies encrypted on this computer, in {store}. Nothing leaves it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Otwórz folder</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">brak</translation>
+    </message>
+    <message>
+        <source>Encrypted copies</source>
+        <translation type="unfinished">Zaszyfrowane kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Last one: {time}. In {folder}</source>
+        <translation type="unfinished">Ostatnia: {time}. Folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">Utwórz teraz</translation>
+    </message>
+    <message>
+        <source>A copy on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One encrypted file; what opens Garbo today opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it is shown before anything changes, and what stands now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wybierz…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients, for another program or another Garbo. Not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export one client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a client who asks what you hold of them. To erase one: on the client&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup (*.garbo-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted copy was made and verified.</source>
+        <translation type="unfinished">Utworzono i&#xa0;sprawdzono zaszyfrowaną kopię zapasową.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dzień</translation>
+    </message>
+    <message>
+        <source>Friday, 15 Dec, in two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>No day was understood here. Try “20 Nov”, “Friday” or “in two weeks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>The day begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} in conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished">Kopiuj wszystko</translation>
+    </message>
+    <message>
+        <source>First deadline {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with a time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Zablokuj</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation type="unfinished">Na dziś zamknięte</translation>
+    </message>
+    <message>
+        <source>Copied: what is to be told, client by client</source>
+        <translation type="unfinished">Skopiowano sprawy do przekazania, klient po kliencie</translation>
+    </message>
+    <message>
+        <source>Nothing promised for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to wait beyond the agreed time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dzień</translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation type="unfinished">{title}: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysForm</name>
+    <message>
+        <source>From which day to which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, as in 3 March or Friday.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1908,18 @@
         <source>First client</source>
         <translation>Pierwszy klient</translation>
     </message>
+    <message>
+        <source>The backup is being put in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {day} is in place. Open it with what opened it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood before is kept in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -1129,6 +1972,80 @@
     <message>
         <source>Answered just now</source>
         <translation>Odpowiedziano teraz</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>me</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them too; a fresh copy is made first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the client&apos;s name, so that it is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>This is not the name. It is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is erased, but older copies could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing every line and every word of the search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written about this client yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files you exported or sent, and copies you made elsewhere: Garbo does not reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other clients wrote about them: it belongs to those clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for nothing to be kept here: your invoices are not in Garbo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays all the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2207,10 @@
         <translation>O&#xa0;który dzień chodzi? Wpisz go tak: 20 lis albo 20.11.</translation>
     </message>
     <message>
+        <source>These days cannot be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day lies before the first one.</source>
         <translation>Ostatni dzień jest wcześniejszy niż pierwszy.</translation>
     </message>
@@ -1318,6 +2239,10 @@
         <translation>Tego zadania już nie ma.</translation>
     </message>
     <message>
+        <source>It fits nowhere on that day inside your hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no client called {name}.</source>
         <translation>Nie ma klienta o&#xa0;nazwie {name}.</translation>
     </message>
@@ -1328,6 +2253,10 @@
     <message>
         <source>Say whose chat this is.</source>
         <translation>Wskaż, do którego klienta należy czat.</translation>
+    </message>
+    <message>
+        <source>Say whose calendar this is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a group chat: say which client it belongs to.</source>
@@ -1344,6 +2273,22 @@
     <message>
         <source>A name is needed.</source>
         <translation>Potrzebna jest nazwa.</translation>
+    </message>
+    <message>
+        <source>Choose at least two entries to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries of one client, one side and one channel can be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side spoke in between: joined, what came after it would count as answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the two needs some words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -1394,6 +2339,14 @@
         <translation>Nie ma strefy czasowej {zone}.</translation>
     </message>
     <message>
+        <source>This page is marked as sent and stays as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not marked as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This import was taken back already.</source>
         <translation>Ten import już cofnięto.</translation>
     </message>
@@ -1418,8 +2371,48 @@
         <translation>W&#xa0;tej postaci nie można zapisać wytycznej.</translation>
     </message>
     <message>
+        <source>This list is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This list is not there any more.</source>
         <translation>Tej listy już nie ma.</translation>
+    </message>
+    <message>
+        <source>This plan cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has no goal, so it is no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the day that the plan leads to, like 20 Nov or Friday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step takes 0 to {most} working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room can be 0 to {most} working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan takes {most} steps at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what is yours to do can be a promise.</source>
@@ -1484,6 +2477,18 @@
     <message>
         <source>Say who it was: you, or the client.</source>
         <translation>Wskaż, kto to był: Ty czy klient.</translation>
+    </message>
+    <message>
+        <source>By this it would never come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes by a rule of its own, which cannot go to another day: choose anew how often it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is your own: there is nobody to remind and nothing to settle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This instruction is not there any more.</source>
@@ -1582,6 +2587,10 @@
         <translation>Ten plik portfolio zapisała nowsza wersja Garbo.</translation>
     </message>
     <message>
+        <source>Choose another day, or drag it to a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check capital letters and keyboard language. Nothing is lost.</source>
         <translation>Sprawdź wielkie litery i&#xa0;język klawiatury. Nic nie przepadło.</translation>
     </message>
@@ -1606,8 +2615,12 @@
         <translation>Pozostały bez zmian. Aby je otworzyć, zainstaluj nowszą wersję.</translation>
     </message>
     <message>
-        <source>It was left as it is. Put the last backup back: garbo restore FILE.</source>
-        <translation>Pozostało bez zmian. Przywróć ostatnią kopię zapasową: garbo restore PLIK.</translation>
+        <source>It was left as it is. Put the last backup back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the last backup back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the other one first. Nothing was changed.</source>
@@ -1636,10 +2649,6 @@
     <message>
         <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
         <translation>W&#xa0;WhatsAppie wybierz „Eksportuj czat” i&#xa0;upuść tu plik .txt albo .zip.</translation>
-    </message>
-    <message>
-        <source>Put the last backup back: garbo restore FILE.</source>
-        <translation>Przywróć ostatnią kopię zapasową: garbo restore PLIK.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -1770,6 +2779,73 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export one client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio file (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {file}. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client&apos;s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decisions on what Garbo showed, your private notes, all other clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients with everything about them, your hours and your name, as a file that other programs can read and that Garbo can take in again. It is not encrypted: keep it as you would keep the originals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your private notes: they travel in encrypted copies only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>Technical details</source>
@@ -1812,6 +2888,113 @@
             <numerusform>%Ln wiadomości</numerusform>
             <numerusform>%Ln wiadomości</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished">Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Klienci</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kiedy</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Kanał</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished">Od kogo</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Dziś</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation type="unfinished">Ode mnie</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished">Wszystkie kanały</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1912,9 +3095,19 @@
         <translation>ddd d MMM</translation>
     </message>
     <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Qt date format: short weekday, day, month and year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <extracomment>Qt date format: day and short month</extracomment>
         <translation>d&#xa0;MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Qt date format: day and month</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -2050,14 +3243,18 @@
     </message>
 </context>
 <context>
-    <name>Gui</name>
+    <name>GoalSheet</name>
     <message>
-        <source>Undone: {step}</source>
-        <translation>Cofnięto: {step}</translation>
+        <source>Move the goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made again: {step}</source>
-        <translation>Ponowiono: {step}</translation>
+        <source>Goal day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal moved: {title}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,6 +3282,169 @@
     <message>
         <source>More for this client</source>
         <translation>Więcej dla tego klienta</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message numerus="yes">
+        <source>%n message(s), mail(s) or call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-do(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeating appointment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with their addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on what Garbo showed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last of them goes by itself about {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older store(s), put aside by a restore or an update: until removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(s) are gone too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in it have been erased since: they are erased again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2291,6 +3651,184 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>Each mark is one answer, last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer with an agreed time in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer, against what you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: answered after {time} of {agreed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} / {all} in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months, {whose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture needs 4 weeks of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts outside hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more, up to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busiest: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quietest: {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">teraz</translation>
+    </message>
+    <message>
+        <source>No promise has come due in these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">Obietnice</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightsScreen</name>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your hours hold, how fast you answer, what you promised. Only facts, only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished">Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstructionDialog</name>
     <message>
         <source>Save</source>
@@ -2431,6 +3969,218 @@
     </message>
 </context>
 <context>
+    <name>JournalActs</name>
+    <message>
+        <source>Answered just now</source>
+        <translation type="unfinished">Odpowiedziano teraz</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Popraw…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished">Etykiety…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another client’s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an instruction…</source>
+        <translation type="unfinished">Zrób z&#xa0;tego wytyczną…</translation>
+    </message>
+    <message>
+        <source>Make a promise…</source>
+        <translation type="unfinished">Zrób z&#xa0;tego obietnicę…</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished">Otwórz klienta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Entry: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: choose one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: tag, or tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: all tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: answered just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: no answer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: answered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: split in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several entries: join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: another client’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: make an instruction of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: make a promise of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etykiety</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are one now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation type="unfinished">Odpowiedź zbędna</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <translation type="unfinished">Już odpowiedziano</translation>
+    </message>
+    <message>
+        <source>Tagged: {tag}</source>
+        <translation type="unfinished">Dodano etykietę: {tag}</translation>
+    </message>
+    <message>
+        <source>Tag taken off: {tag}</source>
+        <translation type="unfinished">Usunięto etykietę: {tag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the client ask for?</source>
+        <translation type="unfinished">O&#xa0;co prosi klient?</translation>
+    </message>
+    <message>
+        <source>Noted: it holds from now on</source>
+        <translation type="unfinished">Zapisano: obowiązuje od teraz</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Find in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>As it was sent: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the page that {name} has. Whatever changes from now on, it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -2447,6 +4197,13 @@
     <message>
         <source>In a list</source>
         <translation>Na liście</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2529,6 +4286,48 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>In no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step plan, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListsDialog</name>
     <message>
         <source>Lists</source>
@@ -2545,6 +4344,10 @@
     <message>
         <source>Share</source>
         <translation>Udostępnij</translation>
+    </message>
+    <message>
+        <source>Print, save or copy…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2569,6 +4372,13 @@
     <message>
         <source>Autumn catalogue</source>
         <translation>Katalog jesienny</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>No list yet. A client’s page has “Lists” beside the to-dos.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2611,6 +4421,57 @@
     </message>
 </context>
 <context>
+    <name>MakingSheet</name>
+    <message>
+        <source>New step plan for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step plan: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template removed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>Language</source>
@@ -2635,6 +4496,29 @@
     <message>
         <source>Size of text</source>
         <translation>Rozmiar tekstu</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Rename the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2702,6 +4586,57 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>Nothing was logged yet. The first contact goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with {words} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with {words} this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with {words} in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with {words} this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with {words} in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Try again</source>
@@ -2710,6 +4645,59 @@
     <message>
         <source>Close this notice</source>
         <translation>Zamknij komunikat</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Only in your own hours, without a sound, and never a word of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when an answer or a promise is due within a quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep names back: “A client waits for an answer until 15:00.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>{name} waits for an answer until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to {name} for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {name} was due at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client waits for an answer until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise is due at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was due at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4732,45 @@
     </message>
 </context>
 <context>
+    <name>OfferSheet</name>
+    <message>
+        <source>Offer three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished">Jak długo</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next working days nothing of that length is free on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: times for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OldVersion</name>
     <message>
         <source>Agreed {when}. It stays true for what arrived under it.</source>
@@ -2767,10 +4794,60 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Opening line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnTimeDialog</name>
+    <message>
+        <source>Edit your own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Co</translation>
+    </message>
+    <message>
+        <source>Invoices, lunch, the week to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageCard</name>
     <message>
         <source>Fits on one page, in plain words</source>
         <translation>Jedna strona, prostym językiem</translation>
+    </message>
+    <message>
+        <source>The first of {pages} pages, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too many for one page: leave out as many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The page for {client}</source>
@@ -2798,6 +4875,89 @@
     <message>
         <source>Save the page</source>
         <translation>Zapisz stronę</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>waits, answer {by_when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits, past the agreed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Klienci</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am closed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a promise to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact agreement of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly summary for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a list or the agenda with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step plan for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows to move · Enter to open · Tab for more about a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search stays on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3234,6 +5394,10 @@
         <translation>Spotkanie · {when} · {length}</translation>
     </message>
     <message>
+        <source>Appointment: every {weekday} {time}, {length}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task: {when}, {length}</source>
         <translation>Zadanie · {when} · {length}</translation>
     </message>
@@ -3413,6 +5577,615 @@
     </message>
 </context>
 <context>
+    <name>PlacePanel</name>
+    <message>
+        <source>To place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Dodaj</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is open has its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or select and press 1–7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Back to place: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished">Zrobione: {title}</translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation type="unfinished">Zmieniono: {title}</translation>
+    </message>
+    <message>
+        <source>When you mean to do it; empty puts it back to place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kiedy</translation>
+    </message>
+    <message>
+        <source>Friday 10, tomorrow 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed: {title}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished">Znów w&#xa0;planie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {name} to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">zrobione</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">otwarte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">zamknięte</translation>
+    </message>
+    <message>
+        <source>You offer no hours in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} / {offered} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} of {offered} hours planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation type="unfinished">do {time}</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise without a time of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">po czasie</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished">przełożona</translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps with something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} holds more than you offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} morning is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} afternoon is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>20 Nov, Friday, in two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for late inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished">Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listy</translation>
+    </message>
+    <message>
+        <source>Whose hours and entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Step plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {day}: {title}. {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week or month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week or month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week, month, lists: the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on Monday to Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwarte</translation>
+    </message>
+    <message>
+        <source>Back to place; an appointment is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the week: move by 15 minutes or a day; in a list: its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the week: shorter, longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: kept, late, missed, cancelled, open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the month: through what stands in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To place {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the week of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listy</translation>
+    </message>
+    <message>
+        <source>What is open on either side, and what was done this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaded: when {name} can reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Too little is known yet of when inputs come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n input(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inputs usually come in time, {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inputs usually come up to %n working day(s) late, {known}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room for {client}: {days}, as you set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for {client}: {days} to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for {client}: {days}, as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n working day(s) of room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished">moje</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is too little time: %n working day(s) are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day that you set yourself is already over: another goal does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits with {day} as the goal, or with shorter steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits with {day} as the goal, or without room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits with {day} as the goal, or with a room of {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished">jutro</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">zrobione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>→ {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later: {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n step(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After {title} there is too little time left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n day(s) late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} came %n day(s) late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room takes it: nothing else has to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) move, and {plan} would be finished on {new} instead of {old}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Office hours</source>
@@ -3445,6 +6218,24 @@
     <message>
         <source>By appointment only</source>
         <translation>Tylko po umówieniu</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The steps on their days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateList</name>
+    <message>
+        <source>Share this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is private: so far only you see it. Is {client} to have it, with all that stands in it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3594,6 +6385,124 @@
     <message>
         <source>Removed: {title}</source>
         <translation>Usunięto: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PutBack</name>
+    <message>
+        <source>Backup (*.garbo-backup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished">Wybierz plik klucza</translation>
+    </message>
+    <message>
+        <source>Opening the copy and checking every page of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy was made: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Klienci</translation>
+    </message>
+    <message>
+        <source>Messages, mails and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-dos and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished">Spotkania</translation>
+    </message>
+    <message>
+        <source>Latest entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands now is put aside in {folder}, whole. Then Garbo is opened at the door, with what opened this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation type="unfinished">Wybierz plik klucza…</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Hasło</translation>
+    </message>
+    <message>
+        <source>The one that held when the copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Small letters and missing hyphens are fine.</source>
+        <translation type="unfinished">Małe litery i&#xa0;brak łączników nie przeszkadzają.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +6796,61 @@
     </message>
 </context>
 <context>
+    <name>RemindSheet</name>
+    <message>
+        <source>Remind of tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each client’s language. Copy it, send it as you like, and tick it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to be reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: the words for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Wiadomość</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: paste it where you write to them. That they were reminded is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: a reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Renew</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -3903,6 +6867,108 @@
     <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished">Jednorazowo</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished">Codziennie</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished">Od poniedziałku do piątku</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished">Co tydzień</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished">Co dwa tygodnie</translation>
+    </message>
+    <message>
+        <source>Every month on this weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished">Co rok</translation>
+    </message>
+    <message>
+        <source>by a rule of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often}, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {weekday} no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Room for late inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input of {client} is asked for so many working days before it is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3949,10 +7015,6 @@
     <message>
         <source>Lock when idle for</source>
         <translation>Blokuj po bezczynności</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4038,21 +7100,20 @@
             <numerusform>%n minut</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Said</name>
     <message>
-        <source>none yet</source>
-        <translation>brak</translation>
+        <source>Nothing written</source>
+        <translation type="unfinished">Bez tekstu</translation>
     </message>
     <message>
-        <source>Encrypted copies</source>
-        <translation>Zaszyfrowane kopie zapasowe</translation>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
     </message>
     <message>
-        <source>Last one: {time}. In {folder}</source>
-        <translation>Ostatnia: {time}. Folder: {folder}</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Utwórz teraz</translation>
+        <source>edited</source>
+        <translation type="unfinished">zmieniono</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +7136,91 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Copied: the page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft with the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where pages are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Remove which of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change which of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose outcome you have said stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Today</source>
@@ -4085,12 +7231,32 @@
         <translation>Klienci</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact agreement</source>
         <translation>Ustalenia</translation>
     </message>
     <message>
         <source>Client</source>
         <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Step plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4151,13 +7317,84 @@
         <source>The key file opens Garbo.</source>
         <translation>Plik klucza otwiera Garbo.</translation>
     </message>
+</context>
+<context>
+    <name>ShareSheet</name>
     <message>
-        <source>An encrypted copy was made and verified.</source>
-        <translation>Utworzono i&#xa0;sprawdzono zaszyfrowaną kopię zapasową.</translation>
+        <source>Share with {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Strona internetowa (*.html)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from now on: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda; no list is shared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Plan dnia</translation>
+    </message>
+    <message>
+        <source>Appointments and days off, four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be shared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Whose view? Choose a client first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Log a contact</source>
         <translation>Nowy wpis</translation>
@@ -4167,8 +7404,20 @@
         <translation>Nowa obietnica</translation>
     </message>
     <message>
+        <source>What the client may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Importuj plik</translation>
+    </message>
+    <message>
+        <source>The day at a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am closed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4197,6 +7446,41 @@
     <message>
         <source>Lock</source>
         <translation>Zablokuj</translation>
+    </message>
+</context>
+<context>
+    <name>ShortenSheet</name>
+    <message>
+        <source>Shorten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus takes a working day off the chosen step, plus gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else has to move: the goal on {day} can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortened: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4305,6 +7589,294 @@
     </message>
 </context>
 <context>
+    <name>SplitForm</name>
+    <message>
+        <source>Split this entry in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the cursor where the second one begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the two needs some words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as in 14:20.</source>
+        <translation type="unfinished">Wpisz godzinę w&#xa0;takiej postaci: 14:20.</translation>
+    </message>
+</context>
+<context>
+    <name>StepActs</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished">Znów w&#xa0;planie</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on the day of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Moje</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Klienta</translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished">Zrobione: {title}</translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day of the plan again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine now: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs now: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation type="unfinished">Usunięto: {title}</translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation type="unfinished">Dodano: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlan</name>
+    <message>
+        <source>Goal: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPlanScreen</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Klienci</translation>
+    </message>
+    <message>
+        <source>Move the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps yet: write the last one first, it ends on the goal day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date the open steps anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, save or copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan and its open steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: a working day longer or shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: earlier or later in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: mine or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: a day of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: remind the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step: mine or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated anew: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private now: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared now: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan removed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished">wspólna</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished">prywatna</translation>
+    </message>
+    <message>
+        <source>Goal: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind {client}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, days off or the usual lateness have changed: these days would be others now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the plan private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>A few words that do not belong together are easy to keep and hard to guess.</source>
@@ -4376,6 +7948,48 @@
     <message>
         <source>thanks</source>
         <translation>podziękowanie</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, whose each step is and how long it takes are kept. No day, and nothing of {client}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter, the short way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
+    </message>
+    <message>
+        <source>Template kept: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TightCard</name>
+    <message>
+        <source>Goal: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4561,13 +8175,6 @@
     </message>
 </context>
 <context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-</context>
-<context>
     <name>Today</name>
     <message>
         <source>Nobody waits for you.</source>
@@ -4655,6 +8262,14 @@
     <message>
         <source>Log</source>
         <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day at a look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for me</source>
@@ -4902,6 +8517,10 @@
         <translation>prywatna</translation>
     </message>
     <message>
+        <source>goal {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>zrobione</translation>
     </message>
@@ -5042,10 +8661,48 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open Garbo</source>
+        <translation type="unfinished">Otwórz Garbo</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished">Nowy wpis</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Zablokuj</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wróć</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished">Cofnięto: {step}</translation>
+    </message>
+    <message>
+        <source>Made again: {step}</source>
+        <translation type="unfinished">Ponowiono: {step}</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +8752,25 @@
     </message>
 </context>
 <context>
+    <name>WeekBox</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week}, sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Contact hours</source>
@@ -5127,6 +8803,203 @@
     <message>
         <source>Closed: {hours}</source>
         <translation>Zamknięte: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRow</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Klienci</translation>
+    </message>
+    <message>
+        <source>{sent} of {all} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one you add has a page of their week here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last one sent {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyLines</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My hours next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Zamknięte</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished">Spotkanie</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation type="unfinished">Zadanie</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed below: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished">Własnymi słowami</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyScreen</name>
+    <message>
+        <source>Marked as sent: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent, and the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page, or left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other words; among the clients: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent after all: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5302,6 +9175,29 @@
     </message>
 </context>
 <context>
+    <name>WhoseForm</name>
+    <message numerus="yes">
+        <source>Move %n entry(s) to another client</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished">Wybierz klienta</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Call</source>
@@ -5392,6 +9288,14 @@
         <translation>przekazanie klientowi</translation>
     </message>
     <message>
+        <source>client not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new to-do</source>
         <translation>nowe zadanie</translation>
     </message>
@@ -5402,6 +9306,18 @@
     <message>
         <source>new time</source>
         <translation>nowy termin</translation>
+    </message>
+    <message>
+        <source>to-do placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of to-dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open again</source>
@@ -5448,6 +9364,62 @@
         <translation>usunięcie listy</translation>
     </message>
     <message>
+        <source>new step plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step plan dated anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room in a step plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step plan removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day of its own for a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step back on the day of its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new appointment</source>
         <translation>nowe spotkanie</translation>
     </message>
@@ -5482,6 +9454,30 @@
     <message>
         <source>appointment removed</source>
         <translation>usunięcie spotkania</translation>
+    </message>
+    <message>
+        <source>new repeating appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeating appointment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeating appointment moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeating appointment removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client reminded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new instruction</source>
@@ -5548,6 +9544,18 @@
         <translation>usunięcie etykiety</translation>
     </message>
     <message>
+        <source>entries joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to another client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag refused</source>
         <translation>odrzucenie etykiety</translation>
     </message>
@@ -5594,6 +9602,18 @@
     <message>
         <source>agreement removed</source>
         <translation>usunięcie ustaleń</translation>
+    </message>
+    <message>
+        <source>weekly page changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed for today</source>
@@ -5646,6 +9666,10 @@
         <source>Next: your hours</source>
         <translation>Dalej: Twoje godziny</translation>
     </message>
+    <message>
+        <source>I have a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YouCard</name>
@@ -5672,6 +9696,13 @@
     <message>
         <source>Your time zone</source>
         <translation>Twoja strefa czasowa</translation>
+    </message>
+</context>
+<context>
+    <name>self._view</name>
+    <message>
+        <source>In your words: {line}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
