@@ -80,6 +80,10 @@ def test_the_whole_chain(garbo: Garbo, chat: str, tmp_path: Path):
     pdf, text = sorted(pages.iterdir())
     assert pdf.read_bytes().startswith(b"%PDF")
     assert "Officina Bruni" in text.read_text(encoding="utf-8")
+    again = tmp_path / "again"
+    code, _, _ = garbo("summary", "--client", "bruni", "--week", "2026-W46", "--out", str(again), "--fresh")
+    assert code == 0
+    assert [path.suffix for path in again.iterdir()] == [".pdf"]
 
     code, _, _ = garbo("export", "--out", str(tmp_path / "all.json"))
     assert code == 0
