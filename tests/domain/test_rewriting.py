@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from itertools import groupby
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.agreement import Agreement
+from desktop.domain.conversation import answers, waiting
 from desktop.domain.errors import Refused
+from desktop.domain.hours import Calendar
 from desktop.domain.interaction import SPOKEN, Channel, Direction, Interaction, Tag
 from desktop.domain.rewriting import Part, joined, split
+from desktop.domain.rules import ContactTime
+from desktop.domain.settings import OFFICE_WEEK
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+AGREED = Agreement(date(2026, 1, 1), Calendar("Europe/Rome", OFFICE_WEEK), {"default": ContactTime(240)})
 
 texts = st.text(max_size=12)
 tags = st.frozensets(st.sampled_from(Tag), max_size=3)
@@ -80,6 +87,33 @@ def test_an_answer_in_between_keeps_them_apart(between: Interaction, refused: bo
             joined(two, [between])
     else:
         assert joined(two, [between, *two]).text == "a\nb"
+
+
+@given(st.lists(st.tuples(st.sampled_from(Direction), st.integers(0, 90)), min_size=2, max_size=9), st.data())
+def test_joining_leaves_who_waits_and_what_was_answered_as_it_was(
+    said: list[tuple[Direction, int]], data: st.DataObject
+) -> None:
+    at, log = AT, []
+    for number, (side, pause) in enumerate(said):
+        at += timedelta(minutes=pause)
+        log.append(Interaction(f"i{number}", at, Channel.MESSAGE, side, text="x"))
+    runs = [list(run) for _, run in groupby(log, key=lambda one: one.direction)]
+    run = data.draw(st.sampled_from(runs))
+    if len(run) < 2:
+        return
+    first = data.draw(st.integers(0, len(run) - 2))
+    few = run[first : data.draw(st.integers(first + 2, len(run)))]
+    after = [joined(few) if one is few[0] else one for one in log if one is few[0] or one not in few]
+    for moment in (at, at + timedelta(days=2)):
+        now, then = waiting(log, [AGREED], moment), waiting(after, [AGREED], moment)
+        assert (now is None) == (then is None)
+        if now is not None and then is not None:
+            assert (then.since, then.deadline, then.state) == (now.since, now.deadline, now.state)
+    taken = {reply.item.id: (reply.answered_at, reply.took) for reply in answers(log, [AGREED])}
+    kept = {reply.item.id: (reply.answered_at, reply.took) for reply in answers(after, [AGREED])}
+    assert kept.keys() <= taken.keys()
+    if few[0].direction is Direction.IN:
+        assert all(taken[one] == kept[one] for one in kept)
 
 
 def test_a_reply_to_one_of_them_is_no_reply_any_more() -> None:

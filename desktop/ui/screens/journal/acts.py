@@ -75,7 +75,7 @@ class JournalActs(QObject):
         choices = self.choices(ids, lines)
         if choices and key in TAG_KEYS:
             tag = TAG_KEYS[key]
-            self._tick(ids, tag, not all(tag in line.contact.tags for line in lines))
+            self._tick(ids, tag, not lines or any(tag not in line.contact.tags for line in lines))
         for _words, letter, do in choices:
             if letter == key:
                 do()

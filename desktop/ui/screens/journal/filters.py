@@ -72,7 +72,7 @@ class Filters(QWidget):
         self.tag: Tag | None = None
         self.has: str = ""
         self.whose, self.when, self.how = Chip("users"), Chip("calendar"), Chip("message-circle")
-        self.side, self.ticked, self.stands = Chip("replace"), Chip("tag"), Chip("clock")
+        self.side, self.ticked, self.stands = Chip("user"), Chip("tag"), Chip("clock")
         self.reset = Button(kind=QUIET, small=True)
         self.chips = (self.whose, self.when, self.how, self.side, self.stands, self.ticked)
         whole = ButtonRows(ends=False)

@@ -21,7 +21,7 @@ from desktop.ui.kit.timeline_view import TimelineView
 from desktop.ui.kit.timeline_who import paint_whose
 from desktop.ui.screens.client import timeline_rows
 from desktop.ui.screens.journal import rows
-from desktop.ui.screens.journal.acts import KEYS, JournalActs
+from desktop.ui.screens.journal.acts import KEYS, MOST, JournalActs
 from desktop.ui.screens.journal.nothing import Nothing
 
 if TYPE_CHECKING:
@@ -108,6 +108,8 @@ class JournalList(Card):
         chosen = len(self.view.chosen())
         if self.found is None:
             self.count.setText("")
+        elif chosen > MOST:
+            self.count.setText(self.tr("%n chosen; {most} at once at the most", "", chosen).format(most=MOST))
         elif chosen > 1:
             self.count.setText(self.tr("%n chosen", "", chosen))
         elif not self.found.whole:

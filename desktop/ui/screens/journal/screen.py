@@ -91,6 +91,9 @@ class JournalScreen(Screen):
 
         if anew:
             calls.ask(self, ask_first, show_first)
+        else:
+            # What is in sight need not wait until all is counted.
+            self.list.ask_again(clock())
         calls.ask(self, lambda: services.journal.places(wanted, between), show, self._not_found)
 
     def on_minute(self) -> None:
@@ -102,7 +105,8 @@ class JournalScreen(Screen):
 
     def panes(self) -> tuple[QWidget, ...]:
         lists = (self.view,) if self.view.model_.keys else ()
-        return (*lists, self.search, self.filters.whose)
+        beside = (self.entry.stop,) if self.entry.stop is not None and self.beside.isVisible() else ()
+        return (*lists, *beside, self.search, self.filters.whose)
 
     def can_do(self) -> tuple[Action, ...]:
         return (Action("journal_search", lambda: self.tr("Find in the journal"), "Ctrl+F", self.look_for, "search"),)
@@ -269,7 +273,11 @@ class JournalScreen(Screen):
             self._calls.fail(error)
 
     def _show_entry(self, whole: Whole) -> None:
+        focus = self._shell.focusWidget()
+        was_inside = focus is not None and self.entry.isAncestorOf(focus)
         self.entry.show_entry(whole, self._choices_of(whole))
+        if was_inside and self.entry.stop is not None:
+            self.entry.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_over(self, whole: Whole) -> None:
         sheet, view = Dialog(self._shell, whole.shown.client, 640), EntryView(whole_sheet=True)

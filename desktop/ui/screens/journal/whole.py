@@ -34,6 +34,8 @@ class EntryView(Inside):
     def __init__(self, whole_sheet: bool = False) -> None:
         super().__init__()
         self._named = whole_sheet
+        self.stop: Button | None = None
+        """Where the keyboard comes in: the first thing that can be done."""
         self._whole = column(self, (0, 0, 0, 0) if whole_sheet else (20, 18, 20, 16), 10)
 
     def show_entry(self, whole: Whole, choices: Sequence[Choice]) -> None:
@@ -69,11 +71,13 @@ class EntryView(Inside):
     def _offers(self, choices: Sequence[Choice]) -> QWidget:
         made = QWidget()
         rows = ButtonRows(4, ends=False)
+        self.stop = None
         for name, key, do in choices:
             keys = () if self._named else (QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText),)
             button = Button(name, QUIET, keys=keys, small=True)
             button.clicked.connect(do)
             rows.addWidget(button)
+            self.stop = self.stop or button
         made.setLayout(rows)
         return made
 
