@@ -1,121 +1,47 @@
-"""Weekly: the row of clients, what she chooses with keys and by hand, the live page, sent and kept."""
+"""Weekly: what she chooses of a client's week, with keys and by hand, and the live page beside it."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app.wiring import wire
-from desktop.domain.task import Side
 from desktop.services.suite import Services
-from desktop.system.paths import Paths
 from desktop.ui.shell import Shell
-from tests.ui.inline import NOW, bring, press, services_at, shell_over
+from tests.ui.inline import press
+from tests.ui.weekly_desk import copied, drawn, first_page, in_front, rows, store_of_three, take, words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 KEY, HELD = Qt.Key, Qt.KeyboardModifier
-LAST_WEEK = (NOW - timedelta(days=7)).isoformat()
-TODAY = (NOW - timedelta(hours=2)).isoformat()
-
-
-def task(uid: str, **more: object) -> dict[str, object]:
-    return {"id": uid, "title": uid, "owner": "assistant", "created_at": LAST_WEEK, **more}
-
-
-PEOPLE: dict[str, dict[str, object]] = {
-    "Ada Brandi": {
-        "language": "it",
-        "tasks": [
-            task("Bozza inviata", done_at=TODAY),
-            task("Foto scelte", done_at=TODAY, told_at=TODAY),
-            task("Testo", due_at=(NOW + timedelta(days=5)).isoformat()),
-            task("Ricevute", owner="client", due_at=TODAY),
-        ],
-    },
-    "Bruno": {"language": "en", "tasks": [task("Page sent", done_at=TODAY)]},
-    "Quiet": {"language": "pl"},
-}
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The store of these people, made once; each test works on a copy."""
-    folder = tmp_path_factory.mktemp("weekly")
-    with services_at(folder / "store") as services:
-        bring(services, folder, PEOPLE)
-    return folder / "store"
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return store_of_three(tmp_path_factory.mktemp("weekly"))
 
 
 @pytest.fixture
-def services(made: Path, tmp_path: Path) -> Iterator[Services]:
-    folder = Path(shutil.copytree(made, tmp_path / "store"))
-    services = wire(Paths(folder, folder), lambda: NOW)
-    services.vault.unlock_key(bytes(range(32)))
-    yield services
-    services.close()
-
-
-@pytest.fixture
-def shell(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Shell]:
-    with shell_over(qtbot, services) as (made, _calls):
-        made.activateWindow()
-        qtbot.waitUntil(made.isActiveWindow)
-        (tmp_path / "pages").mkdir()
-        services.settings.change_program(folder=str(tmp_path / "pages"))
+def services(store: Path, tmp_path: Path) -> Iterator[Services]:
+    with copied(store, tmp_path) as made:
         yield made
 
 
 @pytest.fixture
-def row(shell: Shell) -> Any:
-    return shell.go("weekly")
+def shell(qtbot: QtBot, services: Services) -> Iterator[Shell]:
+    with in_front(qtbot, services) as made:
+        yield made
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, row: Any) -> Any:
-    """On the first client's page."""
-    press(qtbot, KEY.Key_Return)
-    drawn(qtbot, row)
-    return row
-
-
-def drawn(qtbot: QtBot, screen: Any) -> None:
-    qtbot.waitUntil(lambda: screen.page.bar.isHidden() and bool(words(screen)))
-
-
-def words(screen: Any) -> str:
-    return str(screen.page.sheet.accessibleDescription())
-
-
-def rows(screen: Any) -> dict[str, Any]:
-    return {one.title: one for one in screen.chooser.lines.model_.rows}
-
-
-def take(screen: Any, title: str) -> None:
-    lines = screen.chooser.lines
-    lines.setFocus()
-    lines.take([one.title for one in lines.model_.rows].index(title))
-
-
-def names(screen: Any) -> list[str]:
-    return [f"{one.name}: {one.when}" for one in screen.row.section.list.model_.rows]
-
-
-def test_all_clients_stand_in_a_row(row: Any) -> None:
-    assert names(row) == ["Ada Brandi: To send", "Bruno: To send", "Quiet: Quiet week"]
-    assert row.row.section.list.hasFocus()
-    assert row.client_in_hand() is not None
-    assert row.row.section.hint.text() == "0 of 3 sent"
+def screen(qtbot: QtBot, shell: Shell) -> Any:
+    return first_page(qtbot, shell)
 
 
 def test_the_lines_of_the_week(screen: Any) -> None:
@@ -274,146 +200,6 @@ def test_another_language(qtbot: QtBot, screen: Any, services: Services) -> None
     assert services.summaries.draft(screen._subject, screen._this).choices.language == ""
 
 
-def test_friday_all_clients_in_a_row(qtbot: QtBot, screen: Any, services: Services, shell: Shell) -> None:
-    first = screen._subject
-    press(qtbot, KEY.Key_Return, HELD.ControlModifier)
-    drawn(qtbot, screen)
-    assert (screen.chooser.name.text(), screen.chooser.place.text()) == ("Bruno", "2 of 3")
-    assert all(task.told_at for task in services.tasks.of_client(first) if task.done_at)
-    press(qtbot, KEY.Key_Return, HELD.ControlModifier)
-    assert screen._subject is None
-    assert names(screen) == ["Ada Brandi: Sent", "Bruno: Sent", "Quiet: Quiet week"]
-    assert screen.row.section.hint.text() == "2 of 3 sent"
-    assert shell._toast is not None
-    assert shell._toast.accessibleName() == "Marked as sent: Bruno"
-    services.history.undo()
-    assert names(screen)[1] == "Bruno: To send"
-
-
-def test_what_was_sent_stays_as_it_was(qtbot: QtBot, screen: Any, services: Services) -> None:
-    client = screen._subject
-    press(qtbot, KEY.Key_Return, HELD.ControlModifier)
-    services.tasks.done(services.tasks.add(client, "Dopo", Side.ASSISTANT))
-    screen.open_client(client)
-    drawn(qtbot, screen)
-    assert screen.chooser.kept.isVisible()
-    assert not screen.chooser.lines.isVisible()
-    assert not screen.head.languages.isEnabled()
-    assert "Dopo" not in words(screen)
-    press(qtbot, KEY.Key_Return, HELD.ControlModifier)
-    assert len(services.summaries.kept(client)) == 1
-    qtbot.mouseClick(screen.chooser.kept.back, Qt.MouseButton.LeftButton)
-    assert screen.chooser.lines.isVisible()
-    qtbot.waitUntil(lambda: "Dopo" in words(screen))
-
-
-def test_an_older_page_is_found_by_its_week(qtbot: QtBot, screen: Any, services: Services) -> None:
-    client, this = screen._subject, screen._this
-    old = type(this)(this.monday - timedelta(days=21))
-    services.summaries.sent(client, old)
-    box = screen.head.weeks
-    assert [box.itemText(at) for at in range(box.count())] == ["This week", "Last week", "19 Oct – 25 Oct, sent"]
-    box.activated.emit(2)
-    assert screen.chooser.kept.isVisible()
-    assert screen.head.under.text() == "Ada Brandi  ·  19–25 October"
-    box.activated.emit(0)
-    assert screen.chooser.lines.isVisible()
-
-
-def test_control_and_page_keys_go_through_the_clients(qtbot: QtBot, screen: Any) -> None:
-    press(qtbot, KEY.Key_PageDown, HELD.ControlModifier)
-    assert screen.chooser.name.text() == "Bruno"
-    for _ in range(2):
-        press(qtbot, KEY.Key_PageUp, HELD.ControlModifier)
-    assert screen.chooser.name.text() == "Quiet"
-    assert not screen.chooser.lines.isVisible()
-    assert screen.chooser.nothing.isVisible()
-
-
-def test_ctrl_s_saves_into_her_folder(qtbot: QtBot, screen: Any, shell: Shell, tmp_path: Path) -> None:
-    press(qtbot, KEY.Key_S, HELD.ControlModifier)
-    file = tmp_path / "pages" / "Settimana 2026-W46 – Ada Brandi.pdf"
-    assert file.read_bytes().startswith(b"%PDF")
-    assert shell._toast is not None
-    assert shell._toast.accessibleName() == f"Saved in pages: {file.name}"
-    assert shell._toast._action == "Open folder"
-    for kind in ("eml", "html", "txt", "ics"):
-        screen.saver.save(kind)
-        assert file.with_suffix(f".{kind}").exists()
-
-
-def test_another_folder_is_remembered(
-    qtbot: QtBot, screen: Any, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    other = tmp_path / "Friday"
-    other.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
-    screen.saver.choose_folder()
-    assert services.settings.program().folder == str(other)
-    screen.saver.save()
-    assert len(list(other.glob("*.pdf"))) == 1
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "pages"))
-    shutil.rmtree(other)
-    screen.saver.save("txt")
-    assert len(list((tmp_path / "pages").glob("*.txt"))) == 1
-
-
-def test_the_page_is_copied_as_text(qtbot: QtBot, screen: Any) -> None:
-    screen.saver.copy()
-    assert QGuiApplication.clipboard().text().startswith("Settimana in breve")
-
-
-def test_private_words_are_told(qtbot: QtBot, screen: Any) -> None:
-    checked = screen.chooser.checked
-    assert checked.what.text() == "Nothing private on the page"
-    screen.chooser.opening_line.edit.setPlainText("Come per Bruno, tutto fatto")
-    screen.chooser.opening_line.settle()
-    assert checked.what.text() == "Look again before you send it"
-    assert checked.more.text() == "“Bruno” is another client."
-
-
-def test_lines_that_do_not_fit_are_counted(qtbot: QtBot, screen: Any, services: Services) -> None:
-    for number in range(40):
-        services.tasks.add(screen._subject, f"Voce {number}", Side.CLIENT)
-    qtbot.waitUntil(lambda: "too many" in screen.page._fits.text())
-    assert screen.page._fits.text().startswith("25 line")
-
-
-def test_a_narrow_window_shows_one_side(qtbot: QtBot, screen: Any, shell: Shell) -> None:
-    assert screen.chooser.isVisible()
-    assert screen.page.isVisible()
-    shell.resize(860, 520)
-    qtbot.waitUntil(lambda: not screen.page.isVisible())
-    qtbot.mouseClick(screen.head.look, Qt.MouseButton.LeftButton)
-    assert screen.page.isVisible()
-    assert not screen.chooser.isVisible()
-
-
-def test_a_client_who_is_erased_is_left(qtbot: QtBot, screen: Any, services: Services) -> None:
-    services.erasures.erase(screen._subject)
-    screen.refresh()
-    assert screen._subject is None
-    assert names(screen) == ["Bruno: To send", "Quiet: Quiet week"]
-
-
-def test_it_opens_on_a_client(qtbot: QtBot, shell: Shell, services: Services) -> None:
-    bruno = next(line.id for line in services.clients.lines() if line.name == "Bruno")
-    screen: Any = shell.go("weekly", bruno)
-    drawn(qtbot, screen)
-    assert screen.chooser.name.text() == "Bruno"
-    assert screen.client_in_hand() == bruno
-
-
-def test_the_sidebar_counts_what_is_left_to_send(qtbot: QtBot, services: Services, shell: Shell) -> None:
-    from desktop.ui.sidebar_live import SidebarLive
-
-    calls = shell._calls
-    assert calls is not None
-    live = SidebarLive(services, calls, shell)
-    live.refresh()
-    assert shell.sidebar.buttons["weekly"]._count == 2
-
-
 def test_every_row_is_spoken_and_nothing_is_without_a_name(screen: Any) -> None:
     assert all(one.spoken for one in screen.chooser.lines.model_.rows)
     assert rows(screen)["Done"].spoken == "Done, 2, on the page"
@@ -426,13 +212,3 @@ def test_every_row_is_spoken_and_nothing_is_without_a_name(screen: Any) -> None:
         screen.chooser.on,
     ):
         assert part.accessibleName()
-
-
-def test_ctrl_enter_works_while_she_writes(qtbot: QtBot, screen: Any, services: Services) -> None:
-    client = screen._subject
-    screen.chooser.opening_line.edit.setFocus()
-    QTest.keyClicks(QApplication.focusWidget(), " Bene")
-    press(qtbot, KEY.Key_Return, HELD.ControlModifier)
-    sent = services.summaries.draft(client, screen._this).page
-    assert sent is not None
-    assert sent.opening.endswith("Bene") or sent.opening.startswith("Bene")

@@ -1,4 +1,4 @@
-"""What stands over a week: its title, the boxes for week and language, copy and save; which side is seen."""
+"""What stands over a week: title, boxes for week and language, copy and save, which side is seen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The client's page beside what she chooses: whole where there is room, else as wide as it can be read."""
+"""The client's page beside what she chooses: whole where there is room, else readable."""
 
 from __future__ import annotations
 

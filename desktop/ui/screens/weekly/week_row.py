@@ -1,4 +1,4 @@
-"""All clients of a week in a row: who has their page already, who still waits for it, with whom it was quiet."""
+"""All clients of a week in a row: who has their page, who waits for it, with whom it was quiet."""
 
 from __future__ import annotations
 
