@@ -39,6 +39,12 @@ def everyone(session: Session) -> Sequence[DecisionLine]:
     return _lines(session, None)
 
 
+def rows(session: Session, client_id: int, ids: Sequence[int]) -> Sequence[DecisionRow]:
+    """Those of these that are a client's."""
+    one = DecisionRow
+    return session.scalars(select(one).where(one.client_id == client_id, one.id.in_(ids))).all()
+
+
 def _lines(session: Session, client_id: int | None) -> Sequence[DecisionLine]:
     one = DecisionRow
     found = (

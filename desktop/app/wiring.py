@@ -15,8 +15,10 @@ from desktop.services.closures import Closures
 from desktop.services.contact_pages import ContactPages
 from desktop.services.custody import Custody
 from desktop.services.day_looks import DayLooks
+from desktop.services.decisions import Decisions
 from desktop.services.due import Due
 from desktop.services.erasures import Erasures
+from desktop.services.fairness import Fairness
 from desktop.services.history import History
 from desktop.services.imports import Imports
 from desktop.services.insights import Insights
@@ -84,6 +86,8 @@ def wire(where: Paths, clock: Clock) -> Services:
         pastes=Pastes(work, clock),
         assessments=assessments,
         signals=signals,
+        decisions=Decisions(work, assessments, clock),
+        fairness=Fairness(assessments, clock),
         summaries=Summaries(work, clock),
         contact_pages=ContactPages(work, clock),
         sharing=Sharing(work, clock),

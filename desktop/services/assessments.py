@@ -97,6 +97,19 @@ class Assessments:
             raise LookupError(client_id)
         return found
 
+    def were(self, facts: ClientFacts, between: Callable[[], None] = lambda: None) -> Assessment:
+        """What would be said of a client were these the facts, beside what is usual today; nothing of it is kept."""
+        from desktop.domain.patterns.replay import alone, watched
+
+        self.by_client(between)
+        (today, _), usual = self._wanted(), self._usual
+
+        def judged() -> Steps[Assessment]:
+            one = yield from watched(facts, today)
+            return (yield from alone(one, today, usual))
+
+        return done(judged(), between)
+
     def portfolio(self) -> Portfolio:
         """The facts of all clients as one value, the same as a portfolio file of this store would hold."""
         with self._work.read() as session:

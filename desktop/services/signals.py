@@ -58,7 +58,7 @@ class Warned(NamedTuple):
 
 
 class Behind(NamedTuple):
-    """One thing behind a number. `source`: interactions, appointments or tasks; `id`: its row.
+    """One thing behind a number. `source`: interactions, appointments or tasks; `id`: its row; `uid`: the portable one.
 
     `channel`, `medium`, `missed`: of a line.
     """
@@ -70,6 +70,7 @@ class Behind(NamedTuple):
     channel: str = ""
     medium: str | None = None
     missed: bool = False
+    uid: str = ""
 
 
 class ChosenIdea(NamedTuple):
@@ -136,24 +137,25 @@ class Signals:
         """What is behind a number, by portable ids, the latest first. What is gone is left out."""
         with self._work.read() as session:
             lines = interaction_queries.uids(session, client_id)
-            wanted = [lines[uid] for uid in interactions if uid in lines]
+            wanted = {lines[uid]: uid for uid in interactions if uid in lines}
             found = [
                 Behind(
                     "interactions", line.id, line.at, line.text or line.subject, line.channel, line.medium,
-                    missed=line.connected is False,
+                    missed=line.connected is False, uid=wanted[line.id],
                 )
-                for line in interaction_queries.lines(session, wanted)
+                for line in interaction_queries.lines(session, list(wanted))
             ]  # fmt: skip
             met, owed = set(appointments), set(tasks)
             if met:
                 held = [one for one in schedule_queries.of_client(session, client_id) if one.uid in met]
-                found += [Behind("appointments", one.id, one.starts_at, one.title) for one in held]
+                found += [Behind("appointments", one.id, one.starts_at, one.title, uid=one.uid) for one in held]
             if owed:
                 from desktop.domain.patterns.disorganized import owed_by
 
                 made = [one for one in task_queries.of_client(session, client_id) if one.uid in owed]
                 found += [
-                    Behind("tasks", one.id, owed_by(nouns.task(one)) or one.created_at, one.title) for one in made
+                    Behind("tasks", one.id, owed_by(nouns.task(one)) or one.created_at, one.title, uid=one.uid)
+                    for one in made
                 ]
         return sorted(found, key=lambda one: (one.at, one.id), reverse=True)
 

@@ -17,8 +17,10 @@ from desktop.services.closures import Closures
 from desktop.services.contact_pages import ContactPages
 from desktop.services.custody import Custody
 from desktop.services.day_looks import DayLooks
+from desktop.services.decisions import Decisions
 from desktop.services.due import Due
 from desktop.services.erasures import Erasures
+from desktop.services.fairness import Fairness
 from desktop.services.history import History
 from desktop.services.imports import Imports
 from desktop.services.insights import Insights
@@ -71,6 +73,8 @@ class Services:
     pastes: Pastes
     assessments: Assessments
     signals: Signals
+    decisions: Decisions
+    fairness: Fairness
     summaries: Summaries
     contact_pages: ContactPages
     sharing: Sharing

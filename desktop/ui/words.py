@@ -110,6 +110,7 @@ STEPS = {
     "instruction_removed": QT_TRANSLATE_NOOP("Words", "instruction removed"),
     "reminded_later": QT_TRANSLATE_NOOP("Words", "remind me Monday"),
     "seen_otherwise": QT_TRANSLATE_NOOP("Words", "not how I see it"),
+    "choice_taken_back": QT_TRANSLATE_NOOP("Words", "choice taken back"),
     "idea_taken": QT_TRANSLATE_NOOP("Words", "idea taken up"),
     "pasted": QT_TRANSLATE_NOOP("Words", "pasted lines"),
     "imported": QT_TRANSLATE_NOOP("Words", "import"),

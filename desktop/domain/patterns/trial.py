@@ -20,7 +20,7 @@ from desktop.domain.agreement import in_force
 from desktop.domain.decision import TRIED_FOR
 from desktop.domain.hours import hours
 from desktop.domain.patterns.facts import ClientFacts
-from desktop.domain.patterns.indicators import Source
+from desktop.domain.patterns.indicators import Occurrence
 from desktop.domain.patterns.raised import SUPPORTING
 from desktop.domain.patterns.replay import TRAILS
 from desktop.domain.steps import Steps
@@ -37,6 +37,9 @@ SILENT = 14
 """So many days without a line from either side are a holiday, or a gap in the log, and count for neither."""
 
 HALVINGS = 60
+
+Happened = dict[str, tuple[Occurrence, ...]]
+"""Every occurrence of each signal, by its code."""
 
 
 class Verdict(StrEnum):
@@ -74,16 +77,28 @@ class Trial:
     verdict: Verdict
 
 
-def trial(facts: ClientFacts, signals: Iterable[str], tried_at: datetime, today: date) -> Steps[Trial]:
+def happened(facts: ClientFacts) -> Steps[Happened]:
+    """All that was ever counted, by signal: what every trial of a client rests on."""
+    found: Happened = {}
+    for trails in TRAILS.values():
+        for one in (yield from trails(facts)):
+            found[one.signal.indicator] = one.occurrences
+    return found
+
+
+def trial(facts: ClientFacts, ever: Happened, signals: Iterable[str], tried_at: datetime, today: date) -> Trial:
     """What has become of these signals since something was tried at `tried_at` (aware), as it is known on `today`.
 
-    The day itself belongs to neither side. One thing that shows two signals counts once.
+    The day itself belongs to neither side. One thing that shows two signals counts once. What innocent things raise
+    too is left out where anything else is among the signals.
     """
+    named = frozenset(signals)
+    telling = named - {str(one) for one in SUPPORTING} or named
+    days = {(each.source, each.id): each.on for name in sorted(telling) for each in ever.get(name, ())}
     began = facts.day_of(tried_at)
     over = began + timedelta(days=DAYS)
-    happened = yield from _happened(facts, frozenset(signals))
-    before = _rate(facts, happened, began - timedelta(days=DAYS), began - timedelta(days=1))
-    after = _rate(facts, happened, began + timedelta(days=1), min(over, today - timedelta(days=1)))
+    before = _rate(facts, days.values(), began - timedelta(days=DAYS), began - timedelta(days=1))
+    after = _rate(facts, days.values(), began + timedelta(days=1), min(over, today - timedelta(days=1)))
     ratio = ratio_interval(before.count, before.days, after.count, after.days)
     return Trial(began, over, before, after, ratio, _verdict(before, after, ratio, today > over))
 
@@ -119,21 +134,8 @@ def days_of_exposure(facts: ClientFacts, first: date, last: date) -> int:
     )
 
 
-def _happened(facts: ClientFacts, signals: frozenset[str]) -> Steps[set[tuple[date, Source, str]]]:
-    """Each thing that shows one of these, by the day on which it happened. What innocent things raise too is left
-    out where anything else is among them."""
-    telling = signals - {str(one) for one in SUPPORTING} or signals
-    found: dict[tuple[Source, str], date] = {}
-    for trails in TRAILS.values():
-        for one in (yield from trails(facts)):
-            if one.signal.indicator in telling:
-                for each in one.occurrences:
-                    found.setdefault((each.source, each.id), each.on)
-    return {(day, source, name) for (source, name), day in found.items()}
-
-
-def _rate(facts: ClientFacts, happened: Iterable[tuple[date, Source, str]], first: date, last: date) -> Rate:
-    count = sum(first <= day <= last for day, _, _ in happened)
+def _rate(facts: ClientFacts, happened: Iterable[date], first: date, last: date) -> Rate:
+    count = sum(first <= day <= last for day in happened)
     days = days_of_exposure(facts, first, last)
     low, high = rate_interval(count, days)
     return Rate(count, days, low * 7, high * 7)
