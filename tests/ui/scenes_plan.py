@@ -46,7 +46,7 @@ def plan_of_client(stage: Stage) -> None:
 def plan_empty(stage: Stage) -> None:
     """A week in which nothing stands."""
     screen = opened(stage)
-    screen.go_to(date(2027, 6, 7))
+    screen.go_to(date(2024, 6, 3))
     stage.after(lambda: screen.step(0))
     stage.settle()
 
@@ -109,6 +109,21 @@ def plan_offer(stage: Stage) -> None:
 @on_the_sample
 def plan_remind(stage: Stage) -> None:
     opened(stage).remind()
+    stage.dialog()
+
+
+@variation
+def plan_go_to_day(stage: Stage) -> None:
+    opened(stage).ask_day()
+    stage.dialog()
+
+
+@variation
+def plan_own_time(stage: Stage) -> None:
+    """What she keeps free, opened from the week."""
+    screen = opened(stage)
+    block = next(one for one in screen.found.lines.blocks if one.kind == "own")
+    screen.acts.open(block)
     stage.dialog()
 
 

@@ -159,7 +159,7 @@ def test_tab_goes_through_the_fields_and_then_to_the_buttons(qtbot: QtBot, panel
     press(qtbot, Key.Key_Return)
     dialog = asked(panel, TodoDialog)
     assert dialog.what.edit.hasFocus()
-    for stop in (dialog.by.edit, dialog.owner, dialog.list, dialog.again, dialog.more):
+    for stop in (dialog.by.edit, dialog.owner, dialog.list, dialog.again, dialog.takes, dialog.more):
         press(qtbot, Key.Key_Tab)
         assert stop.hasFocus()
     press(qtbot, Key.Key_Tab)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.ui.kit.planner_paint import head_height, load_height, paint_head, paint_load
 from desktop.ui.kit.theme import colour, font, px
@@ -26,6 +26,14 @@ class Band(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """A day tells all of itself: why it is closed, and how much of it is planned."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._view.week is not None:
+            at = next((at for at in range(7) if self.cell(at).contains(event.pos())), None)
+            QToolTip.showText(event.globalPos(), "" if at is None else self._view.week.days[at].spoken, self)
+            return True
+        return super().event(event)
 
     def cell(self, at: int) -> QRectF:
         """What it has of a day."""

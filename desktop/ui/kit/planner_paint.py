@@ -172,15 +172,24 @@ def _paint_day(painter: QPainter, sheet: Sheet, at: int, day: PlanDay) -> None:
 
 
 def _paint_closed(painter: QPainter, well: QRectF, words: str) -> None:
-    """Why nothing is open."""
-    painter.setFont(font("small"))
-    painter.setPen(colour("ink2"))
+    """Why nothing is open: a word or two in a line, a long one cut; the head of the day tells it whole."""
+    painter.setFont(font("caption"))
     metrics = painter.fontMetrics()
-    room = well.adjusted(px(4), 0, -px(4), 0)
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    where = QRectF(metrics.boundingRect(room.toRect(), flags, words)).adjusted(-2, -2, 2, 2)
-    painter.fillRect(where, colour("hover"))
-    painter.drawText(room, flags, words)
+    width = int(well.width()) - px(6)
+    lines: list[str] = []
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(metrics.elidedText(word, Qt.TextElideMode.ElideRight, width))
+    top = well.center().y() - len(lines) * metrics.height() / 2
+    painter.setPen(colour("ink2"))
+    for line in lines:
+        where = QRectF(well.left(), top, well.width(), metrics.height())
+        painter.fillRect(where.adjusted(px(2), 0, -px(2), 0), colour("hover"))
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, line)
+        top += metrics.height()
 
 
 def _hatch(painter: QPainter, rect: QRectF, radius: float) -> None:
@@ -207,11 +216,11 @@ def _paint_words(painter: QPainter, rect: QRect, block: PlanBlock, ink: str) -> 
     strong, plain, side = QFontMetrics(_title_font(block)), QFontMetrics(font("caption")), px(14)
     low = rect.height() < strong.height() * 2
     top = rect.top() + max(0, (rect.height() - strong.height()) // 2) if low else rect.top() + px(4)
-    right = inside.right()
+    right, corner = inside.right(), float(rect.bottom())
     if block.repeats and inside.width() > side * 3:
         # In a low block beside the title, else in the corner.
-        y = rect.center().y() - side / 2 + 1 if low else rect.bottom() - side - px(3)
-        icons.paint(painter, "repeat", QRectF(right - side, y, side, side), colour(ink))
+        corner = rect.center().y() - side / 2 + 1 if low else rect.bottom() - side - px(3)
+        icons.paint(painter, "repeat", QRectF(right - side, corner, side, side), colour(ink))
         inside = inside.adjusted(0, 0, -side - px(3) if low else 0, 0)
     left = inside.left()
     if block.sign and inside.width() > side * 2:
@@ -223,7 +232,9 @@ def _paint_words(painter: QPainter, rect: QRect, block: PlanBlock, ink: str) -> 
     bottom = rect.bottom() - px(2)
     one = low or top + 2 * strong.height() > bottom
     for line in _title_lines(painter, block, inside, left, one):
-        elide(painter, QRect(left if first else inside.left(), top, right_of(inside) - left, strong.height()), line)
+        gives_way = side + px(3) if block.repeats and not low and top + strong.height() > corner else 0
+        where = QRect(left if first else inside.left(), top, right_of(inside) - left - gives_way, strong.height())
+        elide(painter, where, line)
         top += strong.height()
         if first:
             left, first = inside.left(), False

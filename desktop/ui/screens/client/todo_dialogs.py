@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.task import Side
+from desktop.ui import formats
 from desktop.ui.counted import COUNTED
 from desktop.ui.forms import Form
 from desktop.ui.kit.calls import Calls
@@ -26,6 +27,9 @@ from desktop.ui.typed_due import Around
 if TYPE_CHECKING:
     from desktop.services.suite import Services
     from desktop.services.tasks import ListLine, TaskChanges, TaskLine
+
+LENGTHS = (15, 20, 30, 45, 60, 90, 120, 180, 240)
+"""Minutes that are offered."""
 
 
 class TodoDialog(Form):
@@ -55,6 +59,11 @@ class TodoDialog(Form):
         rules: dict[object, str] = {one: recurrence(one) for one in dict.fromkeys([*RECURRENCES, rule])}
         self.again = self.box(self.tr("How often"), rules, rule)
         self.beside(self.list, self.again)
+        takes = line.estimate if line else None
+        lengths: dict[object, str] = {None: self.tr("Not said")}
+        offered = {*LENGTHS, takes} if takes else {*LENGTHS}
+        lengths |= {one: formats.duration(one * 60) for one in sorted(offered)}
+        self.takes = self.box(self.tr("How long it takes"), lengths, takes)
         self.more = self.notes(self.tr("Notes"), line.notes if line else "")
 
     def said(self) -> TaskChanges:
@@ -64,6 +73,7 @@ class TodoDialog(Form):
             "owner": Side(str(self.owner.currentData())),
             "list": self.list.currentData(),
             "rrule": str(self.again.currentData()),
+            "estimate": self.takes.currentData(),
             "notes": self.more.toPlainText(),
         }
 

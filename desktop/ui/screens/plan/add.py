@@ -18,6 +18,7 @@ from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.day_field import DayField
 from desktop.ui.kit.parts import row
 from desktop.ui.kit.toggle import Toggle
+from desktop.ui.screens.client.todo_dialogs import LENGTHS
 from desktop.ui.typed_due import Around, read_day
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from desktop.ui.shell import Shell
 
 TODO, MEETING, OWN = range(3)
-LENGTHS = (15, 20, 30, 45, 60, 90, 120, 180, 240)
-"""Minutes that are offered."""
 USUAL = 30
 
 
