@@ -1,4 +1,4 @@
-"""The journal: the lines of all clients by their place in time, the newest first, narrowed as she likes."""
+"""The journal: lines of all clients by their place in time, the newest first, narrowed at will."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Full text: which lines, tasks and instructions have all the words that were typed, the last one only begun."""
+"""Full text: which lines, tasks and instructions have all the typed words, the last one only begun."""
 
 from __future__ import annotations
 

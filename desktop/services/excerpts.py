@@ -1,4 +1,4 @@
-"""Excerpts: the piece of a text that is shown for what was sought in it, and where in it the words stand."""
+"""Excerpts: the piece of a text that is shown for what was sought, and where in it the words stand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Search: what was said, is to do and was asked for, by the words in it; her private notes are not among it."""
+"""Search: what was said, is to do and was asked for, by its words; never her private notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A row of a history of several clients: whose it is, how it stands, and under it what was said, with the hits."""
+"""A row of a history of several clients: whose it is, how it stands, what was said, with the hits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of the journal: rows that come as they are seen, what is chosen of them, and what can be done with it."""
+"""The list of the journal: rows that come as they are seen, and what is chosen of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines of the journal as rows: whose each is, how it stands, what it says and where the words stand in it."""
+"""Lines of the journal as rows: whose each is, how it stands, what it says, where the words stand."""
 
 from __future__ import annotations
 

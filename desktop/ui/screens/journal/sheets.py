@@ -153,10 +153,9 @@ class SplitForm(Form):
 
     def _say(self) -> None:
         first, second = (" ".join(text.split()) for text in self._texts())
-        ends, begins = first[-40:], second[:40]
-        self.cut.setText(
-            f"… {ends}  |  {begins} …" if first and second else self.tr("Each of the two needs some words.")
-        )
+        ends = f"…{first[-40:]}" if len(first) > 40 else first
+        begins = f"{second[:40]}…" if len(second) > 40 else second
+        self.cut.setText(f"{ends}  |  {begins}" if first and second else self.tr("Each of the two needs some words."))
         self.save.setEnabled(bool(first and second))
 
     def _time(self, key: str, label: str) -> Field:

@@ -1,4 +1,4 @@
-"""One entry whole: whose it is, what was said before and after it, how it stands, and what can be done with it."""
+"""One entry whole, with what was said before and after it, and what can be done with it."""
 
 from __future__ import annotations
 
