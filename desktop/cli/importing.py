@@ -84,7 +84,8 @@ def _import_calendar(room: Room, name: str, answers: Answers, there: bool) -> Im
     if not there and not answers.client:
         # What is refused leaves no new store behind.
         raise Refused("calendar_needs_client", [Problem("calendar_needs_client", "client")])
-    return room.services(create=True).calendars.bring(Path(name), answers)
+    calendars = room.services(create=True).calendars
+    return calendars.keep(Path(name), calendars.reader(Path(name), answers.tz)(), answers.client)
 
 
 def _got(done: Imported) -> dict[str, object]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +15,12 @@ from db.models.client import ClientRow
 from db.queries import clients as client_queries
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
+from desktop.domain.hours import Calendar
 from desktop.domain.localtime import zone_names
 from desktop.domain.portfolio import Dossier
 from desktop.domain.spelling import folded
 from desktop.services import nouns
-from desktop.services.chats import Answers, SkippedLine
+from desktop.services.chats import SkippedLine
 from desktop.services.clients import begin, new_uid, so_called
 from desktop.services.custody import Custody
 from desktop.services.dossiers import keep_dossier
@@ -36,29 +39,38 @@ class Calendars:
     def __init__(self, work: Work, custody: Custody, clock: Clock) -> None:
         self._work, self._custody, self._clock = work, custody, clock
 
-    def bring(self, path: Path, answers: Answers = Answers(), between: Callable[[], None] = lambda: None) -> Imported:
-        """Reads a file in a process of its own and keeps it as one import, one step of undo, after a backup.
+    def reader(self, path: Path, tz: str | None = None) -> Callable[[], Brought]:
+        """What reads a file in a process of its own, on any thread: it touches no store.
 
-        It is the client's who is said, else of the one client whom its people or its titles name. What is there
-        already by its id stays as it is. Raises Unreadable with a code; Refused: calendar_needs_client,
-        client_ambiguous, zone_unknown.
+        What names no zone is in `tz`, else in hers. Raises Refused zone_unknown; what is given, Unreadable with a code.
         """
-        from desktop.importers.calendar_nouns import read_nouns
-        from desktop.system.apart import run_apart
-
         with self._work.read() as session:
             hers = settings_in(session).calendar
-        if answers.tz is not None:
-            if answers.tz not in zone_names():
-                problem = Problem("zone_unknown", "tz", {"zone": answers.tz})
-                raise Refused("zone_unknown", [problem], zone=answers.tz)
-            hers = replace(hers, tz=answers.tz)
-        found = run_apart(read_nouns, str(path), hers, self._clock(), seconds=READ_SECONDS)
+        if tz is not None and tz not in zone_names():
+            raise Refused("zone_unknown", [Problem("zone_unknown", "tz", {"zone": tz})], zone=tz)
+        return partial(_read_apart, path, replace(hers, tz=tz or hers.tz), self._clock())
+
+    def whose(self, found: Brought) -> str | None:
+        """The one client whom its people or its titles name; None where it is none, or more than one."""
         with self._work.read() as session:
-            client_id = _whose(session, found, answers.client)
+            client_id = _named(session, found)
+            return None if client_id is None else client_queries.names(session)[client_id]
+
+    def keep(
+        self, path: Path, found: Brought, client: str | None, between: Callable[[], None] = lambda: None
+    ) -> Imported:
+        """Keeps it as one import and one step of undo, after a backup; what is there already by its id stays.
+
+        It is the client's who is said, else of the one whom it names. Raises Refused: calendar_needs_client,
+        client_ambiguous, name_missing.
+        """
+        with self._work.read() as session:
+            client_id = so_called(session, client) if client else _named(session, found)
+        if client_id is None and not client:
+            raise Refused("calendar_needs_client", [Problem("calendar_needs_client", "client")])
         self._custody.before_import(between)
         with self._work.write("imported") as session:
-            return self._keep(session, path.name, found, client_id, answers.client or "")
+            return self._keep(session, path.name, found, client_id, client or "")
 
     def _keep(self, session: Session, file: str, found: Brought, client_id: int | None, name: str) -> Imported:
         now = self._clock()
@@ -82,22 +94,24 @@ class Calendars:
         )
 
 
+def _read_apart(path: Path, hers: Calendar, now: datetime) -> Brought:
+    from desktop.importers.calendar_nouns import read_nouns
+    from desktop.system.apart import run_apart
+
+    return run_apart(read_nouns, str(path), hers, now, seconds=READ_SECONDS)
+
+
 def _dossier(row: ClientRow, found: Brought) -> Dossier:
     return Dossier(nouns.client(row, []), series=found.series, appointments=found.appointments, tasks=found.tasks)
 
 
-def _whose(session: Session, found: Brought, said: str | None) -> int | None:
-    """None: a client who is not there yet and is called as she said."""
-    if said:
-        return so_called(session, said)
+def _named(session: Session, found: Brought) -> int | None:
     named = {client for email in found.emails for client in client_queries.reached_at(session, email, "email")}
     if not named:
         titles = [_words(title) for title in found.titles]
         names = client_queries.names(session).items()
         named = {client for client, name in names if any(_words(name) in title for title in titles)}
-    if len(named) != 1:
-        raise Refused("calendar_needs_client", [Problem("calendar_needs_client", "client")])
-    return named.pop()
+    return named.pop() if len(named) == 1 else None
 
 
 def _words(text: str) -> str:

@@ -175,5 +175,20 @@ class Counted(QObject):
         """With places for {weeks} and {kept}."""
         return self.tr("Last {weeks}: %n promise(s) came due, {kept} kept in time.", "", number)
 
+    def appointments(self, number: int) -> str:
+        return self.tr("%n appointment(s)", "", number)
+
+    def that_repeat(self, number: int) -> str:
+        return self.tr("%n that repeat(s)", "", number)
+
+    def todos(self, number: int) -> str:
+        return self.tr("%n to-do(s)", "", number)
+
+    def entries_added(self, number: int) -> str:
+        return self.tr("%n entry(ies) added", "", number)
+
+    def not_readable(self, number: int) -> str:
+        return self.tr("%n entry(ies) could not be read.", "", number)
+
 
 COUNTED = Counted()

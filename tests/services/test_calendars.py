@@ -11,7 +11,6 @@ import pytest
 from desktop.domain.client import Person
 from desktop.domain.errors import Refused, Unreadable
 from desktop.domain.schedule import Outcome
-from desktop.services.chats import Answers
 from desktop.services.imports import Imported
 from desktop.services.schedules import Occurrence
 from desktop.services.suite import Services
@@ -57,7 +56,7 @@ def calendar(tmp_path: Path) -> Writes:
 
 
 def brought(services: Services, file: Path, client: str | None = "Bruni") -> Imported:
-    return services.calendars.bring(file, Answers(client=client, tz="Europe/Rome"))
+    return services.calendars.keep(file, services.calendars.reader(file, "Europe/Rome")(), client)
 
 
 def shown(services: Services) -> list[str]:
@@ -120,7 +119,7 @@ def test_what_cannot_be_kept_is_said(services: Services, calendar: Writes) -> No
     assert [(one.reason, one.excerpt) for one in done.skipped] == [("bad_date", "Rotto"), ("too_often", "Battito")]
     assert done.added == 1
     with pytest.raises(Refused, match="zone_unknown"):
-        services.calendars.bring(calendar(SINGLE), Answers(client="Bruni", tz="Atlantis"))
+        services.calendars.reader(calendar(SINGLE), "Atlantis")
     empty = calendar()
     empty.write_text("no calendar at all, only some words\n")
     with pytest.raises(Unreadable, match="not_a_calendar"):

@@ -196,6 +196,18 @@ def appointment_which(stage: Stage) -> None:
     stage.dialog()
 
 
+@on_the_sample
+def calendar_brought(stage: Stage) -> None:
+    """Whose calendar is this?"""
+    file = stage.folder / "agenda.ics"
+    weekly = "BEGIN:VEVENT\nSUMMARY:Call\nDTSTART:20261116T090000Z\nRRULE:FREQ=WEEKLY\nEND:VEVENT\n"
+    broken = "BEGIN:VEVENT\nSUMMARY:Fair\nEND:VEVENT\n"
+    todo = "BEGIN:VTODO\nSUMMARY:Catalogue\nEND:VTODO\n"
+    file.write_text(f"BEGIN:VCALENDAR\n{weekly}{broken}{todo}END:VCALENDAR\n")
+    stage.shell.bring_in(file)
+    stage.dialog()
+
+
 def weekly_of(stage: Stage) -> Any:
     """The appointments of a client with whom a call comes every Tuesday."""
     client, services = stage.client("busy"), stage.services

@@ -75,7 +75,7 @@ class ExchangeScreen(Screen):
 
     def choose_file(self) -> None:
         """Ctrl+O."""
-        kinds = self.tr("Chats") + " (*.txt *.zip);;" + self.tr("All files") + " (*)"
+        kinds = self.tr("Chats and calendars") + " (*.txt *.zip *.ics);;" + self.tr("All files") + " (*)"
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
         folder = str(self._file.parent) if self._file.name else usual
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a chat"), folder, kinds)
@@ -163,6 +163,10 @@ class ExchangeScreen(Screen):
             from desktop.ui.paste_sheet import open_mail  # late: a mail is seldom opened as a file
 
             open_mail(self._shell, self._services, self._calls, path)
+        elif isinstance(error, GarboError) and error.data.get("format") == "calendar":
+            from desktop.ui.calendar_sheet import open_calendar  # late, as a mail
+
+            open_calendar(self._shell, self._services, self._calls, path)
         elif isinstance(error, GarboError):
             self.pick.refuse(words.said(error))
         else:
