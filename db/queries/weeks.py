@@ -1,4 +1,4 @@
-"""Her own work in a stretch of time: what is placed, what is promised by then, and what has no time yet."""
+"""Her own work in a stretch of time: what is placed, promised by then, and without a time."""
 
 from __future__ import annotations
 

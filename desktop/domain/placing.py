@@ -1,4 +1,4 @@
-"""Placing: what a day offers, what of it is free, where something fits, and what stands on top of another."""
+"""Placing: what a day offers, what of it is free, where something fits, what clashes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The view of a planned week: blocks dragged and stretched by the mouse, moved by keys, opened and taken back."""
+"""The view of a planned week: blocks dragged, stretched, moved by keys, opened and taken back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All lists side by side: what is open on either side and what was done lately, ticked and put in order."""
+"""All lists side by side: what is open on either side, what was done lately, in her order."""
 
 from __future__ import annotations
 

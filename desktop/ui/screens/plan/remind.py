@@ -1,4 +1,4 @@
-"""Whom to remind of what is ahead: the words for each client, to be copied and sent by hand, then ticked."""
+"""Whom to remind of what is ahead: words for each client to copy and send, then ticked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plan: her week with what is still to place, her month, and all lists; the hours of a chosen client beside hers."""
+"""Plan: her week with what is still to place, her month, all lists; a client's hours beside hers."""
 
 from __future__ import annotations
 
