@@ -61,7 +61,7 @@ class CalendarSheet(Form):
         self.holds = Text(holds, "body", "ink2", wrap=True)
         self.body.addWidget(self.holds)
         # Without a word of the file nobody is chosen for her: Enter must not give it to whoever stands first.
-        unknown = {} if likely else {None: self.tr("Choose a client")}
+        unknown: dict[object, str] = {} if likely else {None: self.tr("Choose a client")}
         choices: dict[object, str] = {**unknown, **{name: name for name in names}}
         self.whom = self.box(self.tr("Client"), choices, likely)
         if found.skipped:

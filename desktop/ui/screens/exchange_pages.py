@@ -69,7 +69,7 @@ class Pick(QWidget):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Drop an exported chat here"))
-        self._words.setText(self.tr("A .txt or .zip from WhatsApp, a calendar (.ics), or a portfolio file of Garbo's own."))
+        self._words.setText(self.tr("A .txt or .zip from WhatsApp, a calendar (.ics), or a portfolio file of Garbo."))
         self.choose.setText(self.tr("Choose a file"))
         self._how_title.setText(self.tr("How to get it from WhatsApp"))
         self._scroll.setAccessibleName(self._how_title.text())
