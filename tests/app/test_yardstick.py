@@ -197,7 +197,7 @@ def test_find_what_was_said(hands: Hands, sampled: Gui) -> None:
     hands.press("Return")
     hands.until(lambda: "journal" in sampled.shell.screens)
     journal = sampled.shell.screens["journal"]
-    hands.until(lambda: journal.isVisible() and journal.view.chosen() == hit.interaction_id)
+    hands.until(lambda: journal.isVisible() and journal.view.selected() == hit.interaction_id)
     assert len(hands.keys) <= 2
 
 

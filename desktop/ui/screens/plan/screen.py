@@ -102,7 +102,7 @@ class PlanScreen(Screen):
             self.client = None
         self._fill()
         if begun:
-            if self.isVisible() and self.focusWidget() is None:
+            if self.isVisible() and self.focusWidget() in (None, self.planner):
                 self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self.answered.emit()
 
@@ -185,7 +185,9 @@ class PlanScreen(Screen):
             Keys("Del", lambda: self.tr("Back to place; an appointment is removed")),
             Keys("Alt+↑ ↓ ← →", lambda: self.tr("In the week: move by 15 minutes or a day; in a list: its order")),
             Keys("Alt+Shift+↑ ↓", lambda: self.tr("In the week: shorter, longer")),
-            Keys("K, L, M, C, P", lambda: self.tr("Appointment: kept, late, missed, cancelled, open again")),
+            Keys("K", lambda: self.tr("Appointment: kept")),
+            Keys("L, M, C", lambda: self.tr("Appointment: late, missed, cancelled")),
+            Keys("P", lambda: self.tr("Appointment: reopen")),
             Keys("Ctrl+↑ ↓", lambda: self.tr("In the month: through what stands in a day")),
         )
 
