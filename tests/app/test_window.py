@@ -221,3 +221,19 @@ def test_the_day_is_closed_in_two_keys_and_opened_again_by_one(qtbot: QtBot, ope
     opened.calls.ask(opened.shell, opened.services.availability.now, found.append)
     qtbot.waitUntil(lambda: len(found) == 2)
     assert found[1].presence == "open"
+
+
+def test_a_day_of_the_insights_opens_in_the_journal(qtbot: QtBot, opened: Gui) -> None:
+    qtbot.keyClick(opened.shell, Qt.Key.Key_6, CONTROL)
+    insights = opened.shell.screens["insights"]
+    qtbot.waitUntil(lambda: insights._year is not None)
+    day = insights.outside.day_at(52, 3)
+    insights.outside.map.opened.emit(52, 3)
+    journal = opened.shell.screens["journal"]
+    assert opened.shell.here() is journal
+    qtbot.waitUntil(lambda: len(journal.list.view.model_.keys) > 0)
+    lines = [
+        opened.lane.submit(lambda: opened.services.interactions.lines([key])).result()
+        for key in journal.list.view.model_.keys[:3]
+    ]
+    assert {line[0].at.date() for line in lines} == {day}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -57,8 +58,10 @@ class JournalScreen(Screen):
         self.retranslate()
 
     def about(self, subject: object) -> None:
-        """A line, by its row id, in the midst of everything; or words to be found."""
+        """A line, by its row id, in the midst of everything; words to be found; or a day."""
         self.filters.forget()
+        if isinstance(subject, date):
+            self.filters.choose_days(subject, subject)
         self.search.setText(subject if isinstance(subject, str) else "")
         self._sought_line = subject if isinstance(subject, int) else None
         self._typing.stop()
