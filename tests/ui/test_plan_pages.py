@@ -185,3 +185,12 @@ def test_a_gone_client_is_no_longer_chosen_and_another_language_says_it_all_agai
     language.use("it", resources() / "translations")
     desk.settle()
     assert "Nov" in desk.screen.head.title.text() or "nov" in desk.screen.head.title.text()
+
+
+def test_a_day_from_elsewhere_opens_its_week_though_the_month_was_shown(desk: Desk):
+    desk.screen.show_view(1)
+    desk.settle()
+    desk.shell.go("plan", date(2026, 11, 25))
+    desk.settle()
+    assert desk.screen.view == 0
+    assert desk.screen.head.title.text() == "23 – 29 November"

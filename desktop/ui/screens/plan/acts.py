@@ -75,10 +75,11 @@ class PlanActs:
             return
         length = block.ends_at - block.starts_at
         ends = at + length if block.said else None
+        if block.client_id is not None or block.repeats:
+            self._failed()  # it stays where it is until a question is answered
         if block.client_id is None:
             self.appointments.change_own(agenda_line(block), at, ends)
         else:
-            self._failed()
             self.appointments.edit(agenda_line(block), at, ends)
 
     def stretch(self, block: BlockLine, minutes: int) -> None:

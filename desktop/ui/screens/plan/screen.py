@@ -133,10 +133,7 @@ class PlanScreen(Screen):
 
     def show_view(self, view: int) -> None:
         """0 the week, 1 the month, 2 all lists."""
-        self.view = view
-        self.head.show_view(view)
-        self.pages.setCurrentIndex(view)
-        self._arrange()
+        self._turn_to(view)
         self.refresh()
 
     def open_day(self, day: date) -> None:
@@ -151,12 +148,14 @@ class PlanScreen(Screen):
         self.refresh()
 
     def about(self, subject: object) -> None:
-        """A day, or a client."""
+        """A day, whose week is shown, or a client."""
         if isinstance(subject, date):
             self._day = subject.date() if isinstance(subject, datetime) else subject
+            self._turn_to(WEEK)
         elif isinstance(subject, int):
             self.client = subject
         self.stale = True
+        self._freshen()  # it may be on the screen already
 
     def retranslate(self) -> None:
         self.head.retranslate()
@@ -192,13 +191,16 @@ class PlanScreen(Screen):
         )
 
     def client_in_hand(self) -> int | None:
+        """Who is chosen in the box, else whose entry has the keyboard."""
+        if self.client is not None:
+            return self.client
         if self.view == LISTS:
-            return self.list_hands.client() or self.client
+            return self.list_hands.client()
         if self.places.hasFocus():
             line = self.week_page.panel.line(self.places.chosen() or 0)
-            return line.client_id if line else self.client
+            return line.client_id if line else None
         block = self.hands.chosen() if self.planner.hasFocus() else None
-        return block.client_id if block else self.client
+        return block.client_id if block else None
 
     def panes(self) -> tuple[QWidget, ...]:
         pages = (self.week_page.panes, lambda: (self.month_page.grid,), self.lists_page.panes)
@@ -249,6 +251,12 @@ class PlanScreen(Screen):
         self.month_page.opened.connect(self.open_day)
         self.month_page.moved.connect(self.hands.to_day)
         self.list_hands.plan_wanted.connect(lambda listed: self.wanted.emit("step_plan", listed))
+
+    def _turn_to(self, view: int) -> None:
+        self.view = view
+        self.head.show_view(view)
+        self.pages.setCurrentIndex(view)
+        self._arrange()
 
     def _fill(self) -> None:
         assert self.found is not None

@@ -60,7 +60,11 @@ class WeekPage(QWidget):
         week = plan_week(lines, client_id)
         self._titles = {block.key: block.title for block in week.blocks}
         self.planner.show_week(week)
+        had = self.panel.list.hasFocus()
         self.panel.show_work(work, client_id)
+        if had and not self.panel.list.isVisibleTo(self):
+            # The last one has its place: the keyboard goes after it.
+            self.planner.setFocus()
         self.panel.show_again(lines)
         self.legend.setText(legend)
         self.legend.setVisible(bool(legend))
