@@ -186,3 +186,60 @@ def test_nothing_to_show_is_no_trouble(qtbot: QtBot, view: Asked) -> None:
         qtbot.keyClick(view, key)
     view.to_earlier_week()
     assert view.selected() is None
+
+
+@pytest.fixture
+def several(qtbot: QtBot) -> TimelineView:
+    made = TimelineView(date.isoformat, several=True)
+    qtbot.addWidget(made)
+    made.resize(360, 560)
+    with qtbot.waitActive(made):
+        made.show()
+    made.show_rows(tuple(range(MANY)), heads_of(LAST - timedelta(days=at // 3) for at in range(MANY)))
+    made.setFocus()
+    settle()
+    return made
+
+
+def test_shift_and_arrows_choose_a_run_however_far_it_reaches(qtbot: QtBot, several: TimelineView) -> None:
+    qtbot.keyClick(several, Qt.Key.Key_Down)
+    for _ in range(3):
+        qtbot.keyClick(several, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert several.chosen() == [1, 2, 3, 4]
+    qtbot.keyClick(several, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert several.chosen() == [1, 2, 3]
+    qtbot.keyClick(several, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert several.chosen() == list(range(1, MANY))
+    qtbot.keyClick(several, Qt.Key.Key_Up)
+    assert several.chosen() == [MANY - 2]
+
+
+def test_space_turns_rows_one_by_one_until_escape_or_a_click(qtbot: QtBot, several: TimelineView) -> None:
+    def space_and_down() -> None:
+        qtbot.keyClick(several, Qt.Key.Key_Space)
+        qtbot.keyClick(several, Qt.Key.Key_Down)
+
+    for _ in range(2):
+        space_and_down()
+    assert several.chosen() == [0, 2]
+    assert several.selected() == 4
+    qtbot.keyClick(several, Qt.Key.Key_Up)
+    qtbot.keyClick(several, Qt.Key.Key_Up)
+    qtbot.keyClick(several, Qt.Key.Key_Space)
+    assert several.chosen() == [0]
+    qtbot.keyClick(several, Qt.Key.Key_Escape)
+    assert several.chosen() == [3]
+    space_and_down()
+    where = several.visualRect(several.model_.index(1)).center()
+    qtbot.mouseClick(several.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.keyClick(several, Qt.Key.Key_Down)
+    assert several.chosen() == [2]
+
+
+def test_every_row_is_where_a_point_finds_it(several: TimelineView) -> None:
+    for row in (0, 1, 2, 3, 5, 6, 1000, 1001):
+        several.take(row)
+        assert several.indexAt(several.visualRect(several.model_.index(row)).center()).row() == row
+    several.take(3)
+    top = several.visualRect(several.model_.index(3)).top()
+    assert several.indexAt(QPoint(20, top - 8)).row() == -1, "the heading above it"

@@ -92,11 +92,10 @@ class TimelineView(QAbstractItemView):
 
     def let_go(self) -> bool:
         """Only the row where the keyboard is stays selected; whether there were others."""
-        self._ticking = False
-        row = self.currentIndex().row()
-        if row < 0 or len(self.chosen()) < 2:
+        were, self._ticking = self._ticking or len(self.chosen()) > 1, False
+        if not were or not self.currentIndex().isValid():
             return False
-        self.take(row)
+        self.take(self.currentIndex().row())
         return True
 
     def entry(self) -> TimelineEntry | None:
@@ -247,6 +246,11 @@ class TimelineView(QAbstractItemView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._ticking = False
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Qt's own would drag a selection along.

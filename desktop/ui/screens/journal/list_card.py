@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.services.journal import JournalLine, Places
     from desktop.services.suite import Services
 
-CHUNK = 40
+CHUNK = 24
 """Rows asked for at once: what is shown of each client costs a look at their conversation."""
 HELD = 5000
 MOVING_MS = 60

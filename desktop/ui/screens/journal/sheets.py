@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -24,7 +24,7 @@ from desktop.ui.kit.entry_list import EntryList
 from desktop.ui.kit.fields import Field, SearchLine
 from desktop.ui.kit.parts import Text
 from desktop.ui.kit.theme import px
-from desktop.ui.typed_due import read_day
+from desktop.ui.typed_due import past_day
 
 if TYPE_CHECKING:
     from desktop.services.interactions import InteractionLine
@@ -97,16 +97,6 @@ class DaysForm(Form):
             self.first.problem(self.tr("Write a day, as in 3 March or Friday."))
             return None
         return min(days), max(days)
-
-
-def past_day(text: str, now: datetime, zone: ZoneInfo) -> date | None:
-    """The day meant by somebody who looks back: Friday is the last one, and 3 March one that has been."""
-    day, today = read_day(text, now, zone.key), now.astimezone(zone).date()
-    if day is None or day <= today or any(part.isdigit() and len(part) == 4 for part in text.replace("/", " ").split()):
-        return day
-    if day - today <= timedelta(days=7) and not any(sign.isdigit() for sign in text):
-        return day - timedelta(days=7)
-    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
 class SplitForm(Form):
