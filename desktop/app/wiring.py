@@ -33,6 +33,7 @@ from desktop.services.plan_templates import PlanTemplates
 from desktop.services.plans import Plans
 from desktop.services.promises import Promises
 from desktop.services.quick_log import QuickLog
+from desktop.services.replies import Replies
 from desktop.services.schedules import Schedules
 from desktop.services.search import Search
 from desktop.services.settings import SettingsService
@@ -91,6 +92,7 @@ def wire(where: Paths, clock: Clock) -> Services:
         summaries=Summaries(work, clock),
         contact_pages=ContactPages(work, clock),
         sharing=Sharing(work, clock),
+        replies=Replies(work, clock),
         messages=Messages(work, clock),
         closures=Closures(work, clock),
         day_looks=DayLooks(work, due, clock),

@@ -108,6 +108,14 @@ SENTENCES = {
     "instruction_unknown": "This instruction is not there any more.",
     "instruction_is_wrong": "This instruction cannot be kept as it is.",
     "instruction_ended": "This does not hold any more, so there is nothing to end.",
+    # the list that comes back
+    "no_reply": "There is no reply to a shared page in it. Nothing was changed.",
+    "reply_is_newer": "This reply was made by a page of a newer version of Garbo. Nothing was changed.",
+    "reply_is_broken": "This reply is incomplete, or was changed on its way. Nothing was changed.",
+    "reply_too_large": "This is too large to be a reply to a shared page. Nothing was changed.",
+    "reply_unknown": "This replies to a page that was not made here, or whose client was erased. Nothing was changed.",
+    "reply_forged": "This reply was not made by the page that it names, or was changed since. Nothing was changed.",
+    "reply_does_not_fit": "This reply speaks of something that never stood on its page. Nothing was changed.",
     # files
     "not_a_portfolio": "This file is not a portfolio file.",
     "portfolio_is_newer": "This portfolio file is of version {version}; this Garbo reads version 1.",

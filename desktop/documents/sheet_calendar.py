@@ -9,7 +9,7 @@ from desktop.documents.ics import calendar_of, stamped, timed, what, whole_day
 from desktop.documents.phrases import Phrases
 from desktop.documents.time_zones import observances
 from desktop.documents.typed import TITLE_LIMIT, one_line
-from desktop.domain.shared import Meeting, Repeating, SharedSheet
+from desktop.domain.shared import Meeting, Repeating, SharedItem, SharedSheet
 
 _USUAL_MINUTES = 30
 
@@ -30,12 +30,14 @@ def _events(sheet: SharedSheet, words: Phrases) -> Iterator[list[str]]:
         yield from _repeating(fixed, stamp, words)
     for item in (item for one in sheet.lists for item in one.items):
         if item.due is not None and not item.done:
-            yield whole_day(item.key, stamp, item.due, one_line(item.title, TITLE_LIMIT) or words.say("task"))
+            title = one_line(item.title, TITLE_LIMIT) or words.say("task")
+            yield [*whole_day(item.key, stamp, item.due, title), _sequence(item)]
 
 
 def _meeting(one: Meeting, stamp: str, words: Phrases) -> list[str]:
     title = one_line(one.title, TITLE_LIMIT) or words.say("appointment")
-    return [f"UID:{one.key}@garbo", stamp, *timed(one.starts_at, one.ends_at), *what(title, one.place)]
+    times = timed(one.starts_at, one.ends_at)
+    return [f"UID:{one.key}@garbo", stamp, _sequence(one), *times, *what(title, one.place)]
 
 
 def _repeating(fixed: Repeating, stamp: str, words: Phrases) -> Iterator[list[str]]:
@@ -45,6 +47,7 @@ def _repeating(fixed: Repeating, stamp: str, words: Phrases) -> Iterator[list[st
     yield [
         f"UID:{fixed.key}@garbo",
         stamp,
+        _sequence(fixed),
         f"DTSTART{zone}:{_wall(fixed.starts)}",
         f"DTEND{zone}:{_wall(ends)}",
         *([f"RRULE:{fixed.rrule}"] if fixed.rrule else []),
@@ -56,6 +59,11 @@ def _repeating(fixed: Repeating, stamp: str, words: Phrases) -> Iterator[list[st
         if one.slot is not None:
             first, *rest = _meeting(one, stamp, words)
             yield [first, f"RECURRENCE-ID{zone}:{_wall(one.slot)}", *rest]
+
+
+def _sequence(one: Meeting | Repeating | SharedItem) -> str:
+    """A calendar that has it already takes the higher number for the later state."""
+    return f"SEQUENCE:{one.sequence}"
 
 
 def _wall(at: datetime) -> str:

@@ -13,7 +13,7 @@ class SharedItem:
     """Something of a shared list. `yours`: for the client to do, else for the assistant.
 
     `due`: None where no day was agreed, or where it has passed (`passed`) and no day helps. `key` names the same
-    thing from sheet to sheet and tells nothing else.
+    thing from sheet to sheet and tells nothing else. `sequence`: how often it has changed since it was first given.
     """
 
     title: str
@@ -22,15 +22,17 @@ class SharedItem:
     passed: bool = False
     done: bool = False
     key: str = ""
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SharedList:
-    """`goal`: the day that the steps of a plan lead to."""
+    """`goal`: the day that the steps of a plan lead to. `key`: as of an item."""
 
     title: str
     items: tuple[SharedItem, ...]
     goal: date | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Meeting:
     title: str = ""
     place: str = ""
     slot: datetime | None = None
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,15 @@ class Repeating:
     title: str = ""
     place: str = ""
     changed: tuple[Meeting, ...] = ()
+    sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """How a reply to the page says to what it replies, and is known to come from who has that page."""
+
+    share: str
+    secret: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,7 @@ class SharedSheet:
     It has no place for tags, scores, labels, notes, texts of interactions, private lists or other clients.
     `agenda`: appointments and closed days of the coming weeks, None where it is not asked for. `meetings` and
     `repeating`: the same appointments as a calendar wants them. `made_at`: the instant it speaks of.
+    `back`: None where no reply can come, as on paper.
     """
 
     to: Addressee
@@ -83,3 +96,4 @@ class SharedSheet:
     meetings: tuple[Meeting, ...] = ()
     repeating: tuple[Repeating, ...] = ()
     reach: Reach | None = None
+    back: WayBack | None = None

@@ -71,7 +71,8 @@ def _list(dossier: Dossier, one: TaskList, now: datetime, zone: ZoneInfo) -> Sha
     tasks = {task.id: task for task in dossier.tasks if task.list == one.id and task.created_at <= now}.values()
     shown = [task for task in tasks if is_plan or task.done_at is None or task.done_at > now - DONE_FOR]
     shown.sort(key=lambda task: (not is_plan and task.done_at is not None, *_place(task)))
-    return SharedList(one.title, tuple(_item(dossier, task, now, zone) for task in shown), one.goal)
+    items = tuple(_item(dossier, task, now, zone) for task in shown)
+    return SharedList(one.title, items, one.goal, key_of(dossier.client, one))
 
 
 def _place(task: Task) -> tuple[object, ...]:

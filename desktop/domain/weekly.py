@@ -17,7 +17,7 @@ from desktop.domain.reach import DaysOff, closed_days, media_of, reach
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.series import Series
 from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished, Numbers, Open, Summary
-from desktop.domain.task import ONLY_TO_TELL, Side, Task
+from desktop.domain.task import ONLY_TO_TELL, Side, Task, TaskList
 from desktop.domain.week import Week
 
 _Titles = Mapping[str, str]
@@ -302,7 +302,7 @@ def _reliability(dossier: Dossier, moment: _Moment, off: DaysOff) -> _Answers:
     return _Answers(tuple(replies[0].took for replies in contacts), len(verdicts), sum(verdicts))
 
 
-def key_of(client: Client, thing: Task | Appointment | Series) -> str:
+def key_of(client: Client, thing: Task | TaskList | Appointment | Series) -> str:
     """The same for the same thing, and opaque: a calendar file shows it."""
     return _opaque(client.id, type(thing).__name__, thing.id)
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.folding import fold
+from db.models.share import ShareRow
 from db.queries import interactions as interaction_queries
+from db.queries import shares as queries
 from db.queries import tasks as task_queries
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
-from desktop.services.clients import meant
+from desktop.services.clients import meant, new_uid
 from desktop.services.dossiers import assistant_of, read_agenda
 from desktop.services.settings import settings_in
 from desktop.services.summaries import keep
@@ -20,6 +24,9 @@ from desktop.system.whole import write_whole
 
 if TYPE_CHECKING:
     from desktop.domain.shared import SharedSheet
+
+ANSWERED = frozenset({"html", "ics"})
+"""Formats that need to know what was given before: a page that can be replied to, a calendar that is read again."""
 
 
 class Sharing:
@@ -40,23 +47,27 @@ class Sharing:
         Raises Refused: client_unknown, client_ambiguous, no_such_list, list_is_private.
         """
         with self._work.read() as session:
-            client_id = meant(session, client)
-            if not titles:
-                return self._sheet(session, client_id, None, True)
-            lists = [(fold(row.title), row.uid) for row in task_queries.lists(session, client_id)]
-            wanted, known = {fold(title) for title in titles}, {title for title, _ in lists}
-            missing = [title for title in titles if fold(title) not in known]
-            if missing:
-                problems = [Problem("no_such_list", "list", {"title": title}) for title in missing]
-                raise Refused("no_such_list", problems, title=missing[0])
-            return self._sheet(session, client_id, [uid for title, uid in lists if title in wanted], False)
+            return self._collect(session, meant(session, client), titles)
+
+    def give(self, client_id: int, sheet: SharedSheet) -> SharedSheet:
+        """The sheet as it is handed over: a reply to it will be understood, and a calendar knows what has changed.
+
+        What is just as it was given last is the same page again, as long as nobody has replied to that.
+        """
+        with self._work.write() as session:
+            return self._give(session, client_id, sheet)
 
     def write(self, client: str, folder: Path, titles: Sequence[str], formats: Sequence[str]) -> list[Path]:
         """Writes it in each format and gives the files in that order. Refused: as collect, format_unknown, not_written.
 
         `formats`: pdf, html, txt, ics.
         """
-        return keep(self.render(self.collect(client, titles), formats), folder)
+        with self._work.write() as session:
+            client_id = meant(session, client)
+            sheet = self._collect(session, client_id, titles)
+            if ANSWERED.intersection(formats):
+                sheet = self._give(session, client_id, sheet)
+        return keep(self.render(sheet, formats), folder)
 
     def render(self, sheet: SharedSheet, formats: Sequence[str]) -> dict[str, bytes]:
         """The files by name; touches no store, so any thread may ask. Raises Refused format_unknown."""
@@ -92,6 +103,36 @@ class Sharing:
         from desktop.documents.sheet import text
 
         return text(sheet)
+
+    def _collect(self, session: Session, client_id: int, titles: Sequence[str]) -> SharedSheet:
+        if not titles:
+            return self._sheet(session, client_id, None, True)
+        lists = [(fold(row.title), row.uid) for row in task_queries.lists(session, client_id)]
+        wanted, known = {fold(title) for title in titles}, {title for title, _ in lists}
+        missing = [title for title in titles if fold(title) not in known]
+        if missing:
+            problems = [Problem("no_such_list", "list", {"title": title}) for title in missing]
+            raise Refused("no_such_list", problems, title=missing[0])
+        return self._sheet(session, client_id, [uid for title, uid in lists if title in wanted], False)
+
+    def _give(self, session: Session, client_id: int, sheet: SharedSheet) -> SharedSheet:
+        from desktop.domain.given import lists_to, sequenced, sequences_from, sequences_to
+        from desktop.domain.shared import WayBack
+
+        last = queries.last(session, client_id)
+        sheet, sequences = sequenced(sheet, sequences_from(last.sequences) if last is not None else {})
+        base, counted = lists_to(sheet.lists), sequences_to(sequences)
+        if last is None or last.taken or (last.base, last.sequences) != (base, counted):
+            last = ShareRow(
+                client_id=client_id,
+                uid=new_uid(),
+                given_at=sheet.made_at,
+                secret=secrets.token_hex(16),
+                base=base,
+                sequences=counted,
+            )
+            session.add(last)
+        return replace(sheet, back=WayBack(last.uid, last.secret))
 
     def _sheet(self, session: Session, client_id: int, lists: Collection[str] | None, agenda: bool) -> SharedSheet:
         from desktop.domain.sharing import shared_sheet

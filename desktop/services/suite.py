@@ -35,6 +35,7 @@ from desktop.services.plan_templates import PlanTemplates
 from desktop.services.plans import Plans
 from desktop.services.promises import Promises
 from desktop.services.quick_log import QuickLog
+from desktop.services.replies import Replies
 from desktop.services.schedules import Schedules
 from desktop.services.search import Search
 from desktop.services.settings import SettingsService
@@ -78,6 +79,7 @@ class Services:
     summaries: Summaries
     contact_pages: ContactPages
     sharing: Sharing
+    replies: Replies
     messages: Messages
     closures: Closures
     day_looks: DayLooks

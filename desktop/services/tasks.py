@@ -114,14 +114,14 @@ class Tasks:
         A task of hers stays on the desk until the client is told.
         """
         with self._work.write(self._named(task_id, "promise_kept", "task_done")) as session:
-            _finish(session, _row(session, task_id), self._clock())
+            finish(session, _row(session, task_id), self._clock())
 
     def told(self, task_id: int) -> None:
         """The client knows now; what was not done yet is done by this."""
         with self._work.write("task_told") as session:
             row, now = _row(session, task_id), self._clock()
             if row.done_at is None:
-                _finish(session, row, now)
+                finish(session, row, now)
             row.told_at = row.touched_at = now
 
     def untold(self, task_id: int) -> None:
@@ -133,7 +133,7 @@ class Tasks:
     def reopen(self, task_id: int) -> None:
         """It is not done after all; what had come in its place goes, unless she has put her hand to it."""
         with self._work.write("task_reopened") as session:
-            _reopen(session, _row(session, task_id), self._clock())
+            reopen(session, _row(session, task_id), self._clock())
 
     def returned(self, task_id: int) -> None:
         """It came back with mistakes, and is open again."""
@@ -141,7 +141,7 @@ class Tasks:
             row, now = _row(session, task_id), self._clock()
             row.returned += 1
             session.add(TaskReturnRow(task_id=row.id, at=now))
-            _reopen(session, row, now)
+            reopen(session, row, now)
 
     def remind(self, task_id: int) -> None:
         """The client was reminded now of what is theirs to do."""
@@ -254,8 +254,8 @@ def put_off(row: TaskRow, due: datetime | None, now: datetime) -> None:
     row.extra = held
 
 
-def _finish(session: Session, row: TaskRow, now: datetime) -> None:
-    """Done now; and where it comes again, the next one is made."""
+def finish(session: Session, row: TaskRow, now: datetime) -> None:
+    """Done now, inside an open write; and where it comes again, the next one is made."""
     if row.done_at is not None:
         return
     row.done_at = row.touched_at = now
@@ -283,7 +283,8 @@ def _finish(session: Session, row: TaskRow, now: datetime) -> None:
         queries.add(session, coming)
 
 
-def _reopen(session: Session, row: TaskRow, now: datetime) -> None:
+def reopen(session: Session, row: TaskRow, now: datetime) -> None:
+    """Open again, inside an open write."""
     row.done_at = row.told_at = None
     row.touched_at = now
     for line in queries.of_client(session, row.client_id) if row.rrule else ():

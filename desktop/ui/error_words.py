@@ -147,6 +147,17 @@ WHAT = {
     "too_large": QT_TRANSLATE_NOOP("Errors", "The file is too large to be read."),
     "too_slow": QT_TRANSLATE_NOOP("Errors", "The file took too long to read."),
     "not_a_portfolio": QT_TRANSLATE_NOOP("Errors", "This file is not a portfolio file."),
+    "no_reply": QT_TRANSLATE_NOOP("Errors", "There is no reply to a shared page in it."),
+    "reply_is_newer": QT_TRANSLATE_NOOP("Errors", "This reply was made by a page of a newer version of Garbo."),
+    "reply_is_broken": QT_TRANSLATE_NOOP("Errors", "This reply is incomplete, or was changed on its way."),
+    "reply_too_large": QT_TRANSLATE_NOOP("Errors", "This is too large to be a reply to a shared page."),
+    "reply_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "This replies to a page that was not made here, or whose client was erased."
+    ),
+    "reply_forged": QT_TRANSLATE_NOOP(
+        "Errors", "This reply was not made by the page that it names, or was changed since."
+    ),
+    "reply_does_not_fit": QT_TRANSLATE_NOOP("Errors", "This reply speaks of something that never stood on its page."),
     "portfolio_is_newer": QT_TRANSLATE_NOOP("Errors", "This portfolio file was written by a newer version of Garbo."),
 }
 SAFE = {
@@ -190,6 +201,15 @@ SAFE = {
     "broken_mail": QT_TRANSLATE_NOOP("Errors", "Copy its text and paste it on Today. Nothing was added."),
     "too_large": QT_TRANSLATE_NOOP("Errors", "Export the chat without media. Nothing was added."),
     "too_slow": QT_TRANSLATE_NOOP("Errors", "Nothing was added."),
+    "no_reply": QT_TRANSLATE_NOOP(
+        "Errors", "Take all that the client sent, from its first line to its last. Nothing was changed."
+    ),
+    "reply_is_newer": QT_TRANSLATE_NOOP("Errors", "Install the newer version to take it in. Nothing was changed."),
+    "reply_is_broken": QT_TRANSLATE_NOOP("Errors", "Ask for it as a saved file. Nothing was changed."),
+    "reply_too_large": QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+    "reply_unknown": QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+    "reply_forged": QT_TRANSLATE_NOOP("Errors", "Ask the client whether it is theirs. Nothing was changed."),
+    "reply_does_not_fit": QT_TRANSLATE_NOOP("Errors", "Ask the client whether it is theirs. Nothing was changed."),
 }
 KINDS = {
     "picture": QT_TRANSLATE_NOOP("Errors", "This seems to be a picture."),

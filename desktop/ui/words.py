@@ -73,6 +73,7 @@ STEPS = {
     "list_renamed": QT_TRANSLATE_NOOP("Words", "list renamed"),
     "list_shared": QT_TRANSLATE_NOOP("Words", "list shared"),
     "list_kept_private": QT_TRANSLATE_NOOP("Words", "list kept private"),
+    "reply_taken": QT_TRANSLATE_NOOP("Words", "client’s reply taken in"),
     "list_removed": QT_TRANSLATE_NOOP("Words", "list removed"),
     "plan_made": QT_TRANSLATE_NOOP("Words", "new step plan"),
     "plan_dated": QT_TRANSLATE_NOOP("Words", "step plan dated anew"),
