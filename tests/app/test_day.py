@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.app.demo import store as demo
-from desktop.app.gui import Gui
 from desktop.domain.promise import Fate
 from desktop.domain.settings import PRESETS
-from desktop.system.paths import Paths
-from tests.app.conftest import NOW, end
+from tests.app.conftest import NOW
+from tests.app.day import Day, beginning
 from tests.app.hands import Hands
 
 CHAT = """\
@@ -27,37 +24,10 @@ CHAT = """\
 """
 
 
-class Day:
-    """The hour, which goes on as she works; and what the store holds."""
-
-    def __init__(self) -> None:
-        self.now = NOW
-        self.gui: Gui
-
-    def clock(self) -> datetime:
-        return self.now
-
-    def ask(self, call: Callable[[Any], Any]) -> Any:
-        """What a service says, on its own thread."""
-        return self.gui.lane.submit(lambda: call(self.gui.services)).result()
-
-    def screen(self, key: str) -> Any:
-        return self.gui.shell.screens[key]
-
-
 @pytest.fixture
 def day(qtbot: QtBot, sample: Path, tmp_path: Path) -> Iterator[Day]:
-    day = Day()
-    folder = tmp_path / "sample"
-    shutil.copytree(sample, folder)
-    where = Paths(folder, folder)
-    day.gui = Gui(where, day.clock, key_file=demo.key_file(where))
-    day.gui.window.resize(1280, 800)
-    day.gui.show()
-    qtbot.waitUntil(lambda: day.gui.started and "today" in day.gui.shell.screens, timeout=15_000)
-    qtbot.waitUntil(lambda: day.screen("today").waiting.list.hasFocus(), timeout=15_000)
-    yield day
-    end(day.gui)
+    with beginning(qtbot, sample, tmp_path / "sample", NOW) as day:
+        yield day
 
 
 def test_a_day_of_hers(qtbot: QtBot, day: Day, tmp_path: Path) -> None:
@@ -136,12 +106,12 @@ def _the_promise_is_kept_and_told(hands: Hands, day: Day, otto: int) -> None:
     today = day.screen("today")
     hands.until(lambda: today._board is not None and today._board.at == day.now)
     (promise,) = day.ask(lambda s: s.promises.of_client(otto)).open
-    _choose(today.promises.list, promise.task_id)
+    day.choose(today.promises.list, promise.task_id)
     hands.press("Space")
     hands.until(lambda: not day.ask(lambda s: s.promises.of_client(otto)).open)
     hands.until(lambda: "send the offer" in [row.title for row in today.to_tell.list.model_.rows])
     row = next(row for row in today.to_tell.list.model_.rows if row.title == "send the offer")
-    _choose(today.to_tell.list, row.key)
+    day.choose(today.to_tell.list, row.key)
     hands.press("Space")
     hands.until(lambda: "send the offer" not in [row.title for row in today.to_tell.list.model_.rows])
     assert day.ask(lambda s: s.promises.of_client(otto)).record.count(Fate.KEPT) == 1
@@ -159,10 +129,3 @@ def _a_warning_becomes_something_to_do(hands: Hands, day: Day) -> None:
 
 def _tasks(services: Any) -> int:
     return sum(len(services.tasks.of_client(client.id)) for client in services.clients.lines())
-
-
-def _choose(list_: Any, key: int) -> None:
-    """With the arrows she would go there; which row it is, only the store knows."""
-    at = next(number for number, row in enumerate(list_.model_.rows) if row.key == key)
-    list_.setFocus()
-    list_.setCurrentIndex(list_.model_.index(at))
