@@ -45,12 +45,16 @@ def _take_back(room: Room) -> int:
 
 
 def _dry_text(answers: list[dict[str, object]]) -> str:
+    from desktop.cli.dry_calendar import calendar_text
+
     lines = []
     for one in answers:
         got = one["got"]
         assert isinstance(got, dict)
         if got["error"]:
             lines.append(f"{one['file']}: {got['message']}")
+        elif got["kind"] == "calendar":
+            lines.append(f"{one['file']}: {calendar_text(got)}")
         else:
             lines.append(
                 f"{one['file']}: {got['messages']} messages, {got['calls']} calls, {got['system']} notices,"

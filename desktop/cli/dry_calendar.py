@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from itertools import islice
 
@@ -33,6 +34,16 @@ def calendar_counts(found: CalendarFile) -> dict[str, object]:
     by_year, truncated = _by_year(whole, year)
     starts = [{"at": _told(at), "tz": _zone(at), "summary": event.title} for at, event in _first(whole, year)]
     return {**shown, "occurrences_by_year": by_year, "starts": starts, "truncated": truncated}
+
+
+def calendar_text(got: Mapping[str, object]) -> str:
+    """The same for a person, in a line."""
+    components, by_year = got["components"], got.get("occurrences_by_year", {})
+    assert isinstance(components, dict)
+    assert isinstance(by_year, dict)
+    events, todos = components.get("VEVENT", 0), components.get("VTODO", 0)
+    years = "".join(f", {count} times in {year}" for year, count in by_year.items())
+    return f"{events} events{years}, {todos} to-dos, {got['skipped']} skipped"
 
 
 def _by_year(whole: list[Planned], year: int) -> tuple[dict[str, int], bool]:

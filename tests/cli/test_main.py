@@ -99,6 +99,8 @@ def test_a_calendar_wants_its_client_and_can_be_taken_back(garbo: Garbo, tmp_pat
     file = tmp_path / "agenda.ics"
     event = "BEGIN:VEVENT\nUID:a\nSUMMARY:Check-in\nDTSTART:20261102T090000Z\nRRULE:FREQ=WEEKLY\nEND:VEVENT\n"
     file.write_text(f"BEGIN:VCALENDAR\n{event}END:VCALENDAR\n")
+    code, out, _ = garbo("import", str(file), "--dry-run")
+    assert (code, out.strip().endswith("1 events, 9 times in 2026, 52 times in 2027, 0 to-dos, 0 skipped")) == (0, True)
     code, _, err = garbo("import", str(file))
     assert (code, "Whose calendar is this?" in err) == (1, True)
     code, out, _ = garbo("import", str(file), "--client", "Bruni", "--json")
