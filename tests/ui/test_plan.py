@@ -176,6 +176,18 @@ def test_what_overlaps_says_so(desk: Desk):
     assert blocks["Order form"].spoken.endswith("overlaps with something else")
 
 
+def test_what_lies_outside_the_hours_says_so(desk: Desk):
+    desk.services.schedules.add(desk.client, "Late call", at(FRI, "19:00"), at(FRI, "19:30"))
+    desk.services.schedules.add(desk.client, "Saturday call", at(SAT, "10:00"), at(SAT, "10:30"))
+    desk.settle()
+    notes = {block.title: block.note for block in desk.screen.planner.model_.blocks}
+    assert notes["Check-in"] == notes["Invoices"] == ""
+    assert notes["Late call"].startswith("outside")
+    assert notes["Saturday call"]
+    spoken = next(one.spoken for one in desk.screen.planner.model_.blocks if one.title == "Late call")
+    assert spoken.endswith(notes["Late call"])
+
+
 def test_a_chosen_clients_hours_are_shaded_and_all_others_stand_back(desk: Desk):
     other = desk.services.clients.add("Ash", time_zone="Europe/London")
     desk.settle()

@@ -33,10 +33,10 @@ class Look(Enum):
 
 
 class PlanBlock(NamedTuple):
-    """Everything is text already. `spoken`: day and time first. `icons`: what it is beside its title, and at its foot.
+    """Everything is text already. `spoken`: day and time first. `sign`: an icon before its title.
 
-    `clash`: in words, that it lies on another. `flag`: a moment and no time taken, so it leaves the others their room.
-    `moves`: by mouse and keys; `stretches`: by its lower edge.
+    `clash`: in words, that it lies on another; `note`: what else is to be thought of. `flag`: a moment and no time
+    taken, so it leaves the others their room. `moves`: by mouse and keys; `stretches`: by its lower edge.
     """
 
     key: Hashable
@@ -53,6 +53,7 @@ class PlanBlock(NamedTuple):
     struck: bool = False
     faint: bool = False
     clash: str = ""
+    note: str = ""
     flag: bool = False
     moves: bool = True
     stretches: bool = False

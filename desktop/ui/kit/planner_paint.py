@@ -239,9 +239,9 @@ def _paint_words(painter: QPainter, rect: QRect, block: PlanBlock, ink: str) -> 
         if first:
             left, first = inside.left(), False
     painter.setFont(font("caption"))
-    for line in (block.under, block.clash):
+    for line in (block.under, block.clash or block.note):
         if line and not low and top + plain.height() <= bottom:
-            painter.setPen(colour("soon_ink" if line == block.clash else "ink3" if block.faint else "ink2"))
+            painter.setPen(colour("soon_ink" if line != block.under else "ink3" if block.faint else "ink2"))
             elide(painter, QRect(inside.left(), top, inside.width(), plain.height()), line)
             top += plain.height()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain.conflicts import Trouble
 from desktop.domain.week import Week
 from desktop.ui import formats
 from desktop.ui.actions import Action, Keys
@@ -49,6 +50,7 @@ class Found(NamedTuple):
     names: dict[int, str]
     remind: list[Reminder]
     columns: list[ListColumn]
+    troubles: words.Troubles
 
 
 class PlanScreen(Screen):
@@ -89,7 +91,10 @@ class PlanScreen(Screen):
                 lines = services.weeks.week(Week(first), language, client)
             columns = services.lists.columns() if view == LISTS else []
             work, names = services.weeks.to_place(), services.clients.names()
-            return Found(view, first, lines, work, names, services.schedules.to_remind(), columns)
+            span = Week(first).bounds(ZoneInfo(lines.zone))
+            found = services.schedules.conflicts(*span) if view == WEEK else []
+            troubles = {one.which: one.trouble for one in found if one.trouble is not Trouble.OVERLAP}
+            return Found(view, first, lines, work, names, services.schedules.to_remind(), columns, troubles)
 
         self._calls.ask(self, ask, self.show_found)
 
@@ -273,7 +278,7 @@ class PlanScreen(Screen):
             self.lists_page.show_columns(found.columns, found.lines.now, self.hands.zone(), self.client)
         else:
             self.head.say(words.title(found.lines), words.headline(found.lines))
-            self.week_page.show_lines(found.lines, found.work, self.client, self._legend())
+            self.week_page.show_lines(found.lines, found.work, self.client, self._legend(), found.troubles)
             self.planner.setAccessibleDescription(words.whole_spoken(found.lines))
 
     def _legend(self) -> str:

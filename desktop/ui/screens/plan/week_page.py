@@ -13,7 +13,7 @@ from desktop.ui.kit.parts import Card, Text, column, row
 from desktop.ui.kit.planner_view import PlannerView
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.plan.panel import PlacePanel
-from desktop.ui.screens.plan.words import plan_week
+from desktop.ui.screens.plan.words import Troubles, plan_week
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,9 +55,10 @@ class WeekPage(QWidget):
         planner.let_go.connect(self._let_go)
         self.panel.chose.connect(self._choose)
 
-    def show_lines(self, lines: WeekLines, work: Sequence[WorkLine], client_id: int | None, legend: str) -> None:
-        self._titles = {}
-        week = plan_week(lines, client_id)
+    def show_lines(
+        self, lines: WeekLines, work: Sequence[WorkLine], client_id: int | None, legend: str, troubles: Troubles
+    ) -> None:
+        week = plan_week(lines, client_id, troubles)
         self._titles = {block.key: block.title for block in week.blocks}
         self.planner.show_week(week)
         had = self.panel.list.hasFocus()

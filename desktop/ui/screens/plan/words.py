@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from desktop.domain.conflicts import Trouble
 from desktop.domain.placing import Fill, Load, Part, Stretch
 from desktop.ui import formats, hours_words
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.planner import DAY, Look, PlanBlock, PlanDay, PlanWeek
 
 if TYPE_CHECKING:
+    from desktop.services.schedules import Which
     from desktop.services.weeks import BlockLine, DayLine, WeekLines
 
-translate = QCoreApplication.translate
+translate = look_up = QCoreApplication.translate
+Troubles = Mapping["Which", Trouble]
 LOOKS = {
     "meeting": Look.MEETING,
     "own": Look.OWN,
@@ -33,6 +37,12 @@ SIGNS = {
     "moved": ("calendar-time", "ink2"),
 }
 """Of outcomes: icon and colour."""
+TROUBLES = {
+    Trouble.DAY_OFF: QT_TRANSLATE_NOOP("Plan", "on your day off"),
+    Trouble.OUTSIDE_HOURS: QT_TRANSLATE_NOOP("Plan", "outside your hours"),
+    Trouble.OUTSIDE_CONTACT_HOURS: QT_TRANSLATE_NOOP("Plan", "outside their hours"),
+}
+"""Of an appointment; what overlaps is said of everything else too."""
 FIRST, LAST = 8, 19
 """The hours that are shown first where she has none."""
 
@@ -99,8 +109,8 @@ def load_spoken(load: Load) -> str:
     return f"{said}, {load_words(load)}" if load.fill is not Fill.ROOM else said
 
 
-def plan_week(lines: WeekLines, client_id: int | None = None) -> PlanWeek:
-    """What the canvas shows; with a client chosen, all others' stand back."""
+def plan_week(lines: WeekLines, client_id: int | None = None, troubles: Troubles = MappingProxyType({})) -> PlanWeek:
+    """What the canvas shows; with a client chosen, all others' stand back. `troubles`: of appointments."""
     zone = ZoneInfo(lines.zone)
     today = lines.now.astimezone(zone).date()
     days = tuple(plan_day(line, today, zone) for line in lines.days)
@@ -109,7 +119,11 @@ def plan_week(lines: WeekLines, client_id: int | None = None) -> PlanWeek:
     last = -(-max((ends for _, ends in spans), default=(LAST - 1) * 60) // 60) + 1
     local = lines.now.astimezone(zone)
     at = next((at for at, line in enumerate(lines.days) if line.day == today), None)
-    blocks = [piece for block in lines.blocks for piece in _pieces(block, lines, zone, client_id)]
+    blocks = [
+        piece
+        for block in lines.blocks
+        for piece in _pieces(block, lines, zone, client_id, troubles.get(block.which) if block.which else None)
+    ]
     return PlanWeek(
         title(lines),
         days,
@@ -126,7 +140,7 @@ def key_of(block: BlockLine) -> Hashable:
     return ("task", block.task_id) if block.task_id is not None else ("appointment", block.which)
 
 
-def spoken(block: BlockLine, zone: ZoneInfo) -> str:
+def spoken(block: BlockLine, zone: ZoneInfo, note: str = "") -> str:
     """Day and time first, then what, whose, and how it stands."""
     begins, ends = block.starts_at.astimezone(zone), block.ends_at.astimezone(zone)
     times = translate("Plan", "{begins} to {ends}").format(
@@ -134,7 +148,7 @@ def spoken(block: BlockLine, zone: ZoneInfo) -> str:
     )
     if block.kind == "due":
         times = translate("Plan", "due {time}").format(time=formats.clock_time(ends, zone))
-    states = [_kind(block), *_states(block)]
+    states = [_kind(block), *_states(block), note]
     parts = (formats.long_day(begins.date()), times, block.title, block.client, *states)
     return ", ".join(part for part in parts if part)
 
@@ -179,7 +193,9 @@ def minutes_of(stretches: Iterable[Stretch], day: date, zone: ZoneInfo) -> tuple
     return tuple(_wall(one.begins, one.ends, day, zone) for one in stretches)
 
 
-def _pieces(block: BlockLine, lines: WeekLines, zone: ZoneInfo, client_id: int | None) -> list[PlanBlock]:
+def _pieces(
+    block: BlockLine, lines: WeekLines, zone: ZoneInfo, client_id: int | None, trouble: Trouble | None
+) -> list[PlanBlock]:
     """One for each day on which it stands; only the first can be held."""
     found: list[PlanBlock] = []
     first, last = block.starts_at.astimezone(zone).date(), block.ends_at.astimezone(zone)
@@ -188,6 +204,9 @@ def _pieces(block: BlockLine, lines: WeekLines, zone: ZoneInfo, client_id: int |
             continue
         begins, ends = _wall(block.starts_at, block.ends_at, line.day, zone)
         piece = _block(block, zone, at, begins, ends, client_id)
+        if trouble in TROUBLES:
+            note = look_up("Plan", str(TROUBLES[trouble]))
+            piece = piece._replace(note=note, spoken=spoken(block, zone, note))
         found.append(piece if not found else piece._replace(key=(piece.key, at), moves=False, stretches=False))
     return found
 
