@@ -172,122 +172,122 @@
     <name>AddDialog</name>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi al piano</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Aggiungi</translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Che cosa</translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Label proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozze delle etichette</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Fri 10:00, tomorrow 15</source>
-        <translation type="unfinished"></translation>
+        <translation>ven 10:00, domani alle 15</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Durata</translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished">Entro quando</translation>
+        <translation>Entro quando</translation>
     </message>
     <message>
         <source>Friday, 15 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>venerdì, 15 nov</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished">Ripetizione</translation>
+        <translation>Ripetizione</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a</translation>
     </message>
     <message>
         <source>empty: without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto: senza fine</translation>
     </message>
     <message>
         <source>To-do</source>
-        <translation type="unfinished">Attività</translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished">Appuntamento</translation>
+        <translation>Appuntamento</translation>
     </message>
     <message>
         <source>My own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Impegno mio</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished">Nessuna lista</translation>
+        <translation>Nessuna lista</translation>
     </message>
     <message>
         <source>There is no client yet whom this could be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora nessun cliente a cui assegnarlo.</translation>
     </message>
     <message>
         <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
-        <translation type="unfinished">Indica quando: «ven 10:00», «domani alle 15».</translation>
+        <translation>Indica quando: «ven 10:00», «domani alle 15».</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished">Aggiunta: {title}</translation>
+        <translation>Aggiunta: {title}</translation>
     </message>
     <message>
         <source>Set aside: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riservato: {title}</translation>
     </message>
     <message>
         <source>Agreed: {title}</source>
-        <translation type="unfinished">Concordato: {title}</translation>
+        <translation>Concordato: {title}</translation>
     </message>
 </context>
 <context>
     <name>AddLine</name>
     <message>
         <source>Add a step behind the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una tappa dopo quella scelta</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova tappa</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mia</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Del cliente</translation>
+        <translation>Del cliente</translation>
     </message>
     <message>
         <source>The new step is: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova tappa è: {whose}</translation>
     </message>
     <message>
         <source>Whose it is (Ctrl+T)</source>
-        <translation type="unfinished">Di chi è (Ctrl+T)</translation>
+        <translation>Di chi è (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -507,15 +507,15 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished">Ripetizione</translation>
+        <translation>Ripetizione</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a</translation>
     </message>
     <message>
         <source>empty: without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto: senza fine</translation>
     </message>
 </context>
 <context>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>si ripete</translation>
     </message>
     <message>
         <source>me</source>
@@ -566,43 +566,43 @@
     </message>
     <message>
         <source>Agreed: {title}</source>
-        <translation type="unfinished">Concordato: {title}</translation>
+        <translation>Concordato: {title}</translation>
     </message>
     <message>
         <source>Set aside: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riservato: {title}</translation>
     </message>
     <message>
         <source>Moved: {title}</source>
-        <translation type="unfinished">Spostato: {title}</translation>
+        <translation>Spostato: {title}</translation>
     </message>
     <message>
         <source>Kept: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispettato: {title}</translation>
     </message>
     <message>
         <source>Late: {title}</source>
-        <translation type="unfinished">In ritardo: {title}</translation>
+        <translation>In ritardo: {title}</translation>
     </message>
     <message>
         <source>Missed: {title}</source>
-        <translation type="unfinished">Saltato: {title}</translation>
+        <translation>Saltato: {title}</translation>
     </message>
     <message>
         <source>Cancelled: {title}</source>
-        <translation type="unfinished">Disdetto: {title}</translation>
+        <translation>Disdetto: {title}</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaperto: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso: {title}</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato: {title}</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     <name>AxisLine</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Oggi</translation>
+        <translation>Oggi</translation>
     </message>
 </context>
 <context>
@@ -751,66 +751,66 @@
     <name>Checked</name>
     <message>
         <source>Nothing private on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di privato nella pagina</translation>
     </message>
     <message>
         <source>Look again before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricontrolla prima di inviare</translation>
     </message>
     <message>
         <source>Checked: no labels, no notes, no other clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllato: niente etichette, note o altri clienti</translation>
     </message>
     <message>
         <source>{words} is another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} è un altro cliente.</translation>
     </message>
     <message>
         <source>{words} is on a private list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} sta in una lista privata.</translation>
     </message>
     <message>
         <source>{words} is from your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} viene dalle tue note.</translation>
     </message>
     <message>
         <source>{words} is a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} è un’etichetta.</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} di {all}</translation>
     </message>
     <message>
         <source>All clients of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i clienti di questa settimana</translation>
     </message>
     <message>
         <source>Previous client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente precedente</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente successivo</translation>
     </message>
     <message>
         <source>Lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe della pagina</translation>
     </message>
     <message>
         <source>Nothing of this week is there to be told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questa settimana non c’è ancora niente da raccontare.</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come inviato</translation>
     </message>
     <message>
         <source>Mark as sent, and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come inviato e passa al prossimo</translation>
     </message>
 </context>
 <context>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>Share lists and agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Condividi liste e agenda…</translation>
     </message>
     <message>
         <source>New step plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo piano a tappe…</translation>
     </message>
     <message>
         <source>Open the agreement</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>Export this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta questo cliente…</translation>
     </message>
     <message>
         <source>Erase this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella questo cliente…</translation>
     </message>
     <message>
         <source>Pinned: {name}</source>
@@ -948,7 +948,7 @@
     <name>ClientView</name>
     <message>
         <source>Leave the client&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci dalla vista del cliente</translation>
     </message>
 </context>
 <context>
@@ -1041,106 +1041,106 @@
     <name>ClientsSheet</name>
     <message>
         <source>Whose entries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci di chi?</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished">Cerca un cliente</translation>
+        <translation>Cerca un cliente</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clienti</translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Tutti i clienti</translation>
+        <translation>Tutti i clienti</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questi</translation>
     </message>
 </context>
 <context>
     <name>ClosedSheet</name>
     <message>
         <source>I am closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso di chiusura</translation>
     </message>
     <message>
         <source>Copy for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia per questo cliente</translation>
     </message>
     <message>
         <source>Save all as mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutto come bozze di mail</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Closed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura: {days}</translation>
     </message>
     <message>
         <source>Copied, and noted as told: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato e segnato come detto: {client}</translation>
     </message>
     <message>
         <source>Folder for the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per le bozze</translation>
     </message>
     <message>
         <source>One day, or a first and a last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno, oppure il primo e l’ultimo.</translation>
     </message>
     <message>
         <source>Still in the calendar: {appointments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora in calendario: {appointments}</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished">detto</translation>
+        <translation>detto</translation>
     </message>
     <message>
         <source>to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>da dire</translation>
     </message>
     <message>
         <source>will be on your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>resta fra le cose da dire</translation>
     </message>
     <message>
         <source>not to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>senza avviso</translation>
     </message>
     <message>
         <source>To {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {client}</translation>
     </message>
     <message>
         <source>Whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi dirlo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Salva la chiusura</translation>
     </message>
     <message>
         <source>Everybody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Detto a tutti</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali giorni?</translation>
     </message>
     <message>
         <source>Friday, 24 Dec, 24 Dec to 6 Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>venerdì, 24 dic, dal 24 dic al 6 gen</translation>
     </message>
 </context>
 <context>
@@ -1266,30 +1266,30 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bozza salvata</numerusform>
+            <numerusform>%n bozze salvate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) still to be told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente ancora da avvisare</numerusform>
+            <numerusform>%n clienti ancora da avvisare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close, and tell %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chiudi e avvisa %n cliente</numerusform>
+            <numerusform>Chiudi e avvisa %n clienti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared list(s) and the agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista condivisa e l’agenda</numerusform>
+            <numerusform>%n liste condivise e l’agenda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1329,198 +1329,198 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) or promise(s) are due within a quarter of an hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entro un quarto d’ora scade una risposta o una promessa.</numerusform>
+            <numerusform>Entro un quarto d’ora scadono %n fra risposte e promesse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are past the agreed time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Per una risposta il tempo concordato è scaduto.</numerusform>
+            <numerusform>Per %n risposte il tempo concordato è scaduto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ogni giorno</numerusform>
+            <numerusform>ogni %n giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ogni settimana</numerusform>
+            <numerusform>ogni %n settimane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ogni mese</numerusform>
+            <numerusform>ogni %n mesi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ogni anno</numerusform>
+            <numerusform>ogni %n anni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volta</numerusform>
+            <numerusform>%n volte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa fatta</numerusform>
+            <numerusform>%n cose fatte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n promise(s) in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} su %n promessa in tempo</numerusform>
+            <numerusform>{kept} su %n promesse in tempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promessa per oggi</numerusform>
+            <numerusform>%n promesse per oggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promessa in scadenza</numerusform>
+            <numerusform>%n promesse in scadenza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appointment(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appuntamento oggi</numerusform>
+            <numerusform>%n appuntamenti oggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) run out before you open again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risposta scade prima della riapertura</numerusform>
+            <numerusform>%n risposte scadono prima della riapertura</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done that nobody was told of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa fatta e non ancora detta</numerusform>
+            <numerusform>%n cose fatte e non ancora dette</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) for tomorrow to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promemoria da inviare per domani</numerusform>
+            <numerusform>%n promemoria da inviare per domani</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) planned of the {offered} you offer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ora pianificata sulle {offered} che offri.</numerusform>
+            <numerusform>%n ore pianificate sulle {offered} che offri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is planned yet of the %n hour(s) you offer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ancora niente di pianificato nell’ora che offri.</numerusform>
+            <numerusform>Ancora niente di pianificato nelle %n ore che offri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voce</numerusform>
+            <numerusform>%Ln voci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tomorrow: remind %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Domani: %n promemoria</numerusform>
+            <numerusform>Domani: %n promemoria</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>private, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>privata, %n aperta</numerusform>
+            <numerusform>privata, %n aperte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shared, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>condivisa, %n aperta</numerusform>
+            <numerusform>condivisa, %n aperte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days are full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giornata piena.</numerusform>
+            <numerusform>%n giornate piene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days hold more than you offer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giornata con più ore di quante ne offri.</numerusform>
+            <numerusform>%n giornate con più ore di quante ne offri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) outside hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contatto fuori orario.</numerusform>
+            <numerusform>%n contatti fuori orario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than the year before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in meno rispetto all’anno prima.</numerusform>
+            <numerusform>%n in meno rispetto all’anno prima.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than the year before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in più rispetto all’anno prima.</numerusform>
+            <numerusform>%n in più rispetto all’anno prima.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last {weeks}: %n promise(s) came due, {kept} kept in time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ultime {weeks}: %n promessa in scadenza, in tempo {kept}.</numerusform>
+            <numerusform>Ultime {weeks}: %n promesse in scadenza, {kept} mantenute in tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1556,128 +1556,128 @@
     <name>DataCard</name>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi dati</translation>
     </message>
     <message>
         <source>All of it lies encrypted on this computer, in {store}. Nothing leaves it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è cifrato su questo computer, in {store}. Da qui niente esce da solo.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Apri la cartella</translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">ancora nessuna</translation>
+        <translation>ancora nessuna</translation>
     </message>
     <message>
         <source>Encrypted copies</source>
-        <translation type="unfinished">Copie cifrate</translation>
+        <translation>Copie cifrate</translation>
     </message>
     <message>
         <source>Last one: {time}. In {folder}</source>
-        <translation type="unfinished">Ultima: {time}. In {folder}</translation>
+        <translation>Ultima: {time}. In {folder}</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished">Fai un backup</translation>
+        <translation>Fai un backup</translation>
     </message>
     <message>
         <source>A copy on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia su un altro disco</translation>
     </message>
     <message>
         <source>One encrypted file; what opens Garbo today opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo file cifrato; lo apre ciò che oggi apre Garbo.</translation>
     </message>
     <message>
         <source>Backup to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup su file…</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina un backup</translation>
     </message>
     <message>
         <source>What is in it is shown before anything changes, and what stands now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di cambiare qualcosa Garbo mostra che cosa contiene, e ciò che c’è adesso resta da parte.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Scegli…</translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta tutto</translation>
     </message>
     <message>
         <source>All clients, for another program or another Garbo. Not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i clienti, per un altro programma o un altro Garbo. Non cifrato.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Export one client</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta un cliente</translation>
     </message>
     <message>
         <source>For a client who asks what you hold of them. To erase one: on the client&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un cliente che chiede quali suoi dati conservi. Per cancellarne uno: dalla pagina del cliente.</translation>
     </message>
     <message>
         <source>Backup to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup su file</translation>
     </message>
     <message>
         <source>Backup (*.garbo-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup (*.garbo-backup)</translation>
     </message>
     <message>
         <source>An encrypted copy was made and verified.</source>
-        <translation type="unfinished">Copia cifrata creata e verificata.</translation>
+        <translation>Copia cifrata creata e verificata.</translation>
     </message>
 </context>
 <context>
     <name>DayDialog</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a un giorno</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Giorno</translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Friday, 15 Dec, in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>venerdì, 15 dic, fra due settimane</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>No day was understood here. Try “20 Nov”, “Friday” or “in two weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riconosco il giorno. Prova «20 nov», «venerdì» o «fra due settimane».</translation>
     </message>
 </context>
 <context>
     <name>DaySheet</name>
     <message>
         <source>The day begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia la giornata</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>The day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Finisce la giornata</translation>
     </message>
     <message>
         <source>{time} in conversation</source>
