@@ -1681,106 +1681,106 @@
     </message>
     <message>
         <source>{time} in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} di conversazione</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto oggi</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished">Copia tutto</translation>
+        <translation>Copia tutto</translation>
     </message>
     <message>
         <source>First deadline {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scadenza {time}</translation>
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapertura: {day}</translation>
     </message>
     <message>
         <source>Nothing with a time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente con un orario</translation>
     </message>
     <message>
         <source>Close and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi e blocca</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Blocca</translation>
+        <translation>Blocca</translation>
     </message>
     <message>
         <source>Close for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi per oggi</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Buona serata</translation>
     </message>
     <message>
         <source>Closed for today</source>
-        <translation type="unfinished">Chiuso per oggi</translation>
+        <translation>Chiuso per oggi</translation>
     </message>
     <message>
         <source>Copied: what is to be told, client by client</source>
-        <translation type="unfinished">Copiato: le cose da dire, cliente per cliente</translation>
+        <translation>Copiato: le cose da dire, cliente per cliente</translation>
     </message>
     <message>
         <source>Nothing promised for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna promessa per oggi</translation>
     </message>
     <message>
         <source>No appointment today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun appuntamento oggi</translation>
     </message>
     <message>
         <source>Nobody has to wait beyond the agreed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno deve aspettare oltre il tempo concordato.</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta il giorno</translation>
     </message>
     <message>
         <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta in questo giorno anche se il traguardo si sposta; ciò che viene prima si conta da qui.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Giorno</translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
-        <translation type="unfinished">{title}: {when}</translation>
+        <translation>{title}: {when}</translation>
     </message>
 </context>
 <context>
     <name>DaysForm</name>
     <message>
         <source>From which day to which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quale giorno a quale?</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questi giorni</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal giorno</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Al giorno</translation>
     </message>
     <message>
         <source>3 March</source>
-        <translation type="unfinished"></translation>
+        <translation>3 marzo</translation>
     </message>
     <message>
         <source>Write a day, as in 3 March or Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un giorno, per esempio 3 marzo o venerdì.</translation>
     </message>
 </context>
 <context>
@@ -1847,15 +1847,15 @@
     </message>
     <message>
         <source>The backup is being put in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino il backup…</translation>
     </message>
     <message>
         <source>The copy of {day} is in place. Open it with what opened it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del giorno {day} è al suo posto. Aprila con ciò che la apriva allora.</translation>
     </message>
     <message>
         <source>What stood before is kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che c’era prima è conservato in {folder}</translation>
     </message>
 </context>
 <context>
@@ -1914,74 +1914,74 @@
     <name>EntryView</name>
     <message>
         <source>me</source>
-        <translation type="unfinished">io</translation>
+        <translation>io</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella {name} per sempre</translation>
     </message>
     <message>
         <source>Remove them too; a fresh copy is made first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi anche queste; prima viene creata una copia nuova</translation>
     </message>
     <message>
         <source>Type the client&apos;s name, so that it is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Per conferma scrivi il nome del cliente</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella per sempre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>This is not the name. It is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome non è questo: è {name}.</translation>
     </message>
     <message>
         <source>Erased for good: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati cancellati per sempre: {name}.</translation>
     </message>
     <message>
         <source>The client is erased, but older copies could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente è cancellato, ma non è stato possibile rimuovere le copie precedenti.</translation>
     </message>
     <message>
         <source>Erasing every line and every word of the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancello ogni riga e ogni parola della ricerca…</translation>
     </message>
     <message>
         <source>Nothing was written about this client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo cliente non c’è ancora niente di scritto.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si cancella</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può annullare.</translation>
     </message>
     <message>
         <source>Files you exported or sent, and copies you made elsewhere: Garbo does not reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file che hai esportato o inviato e le copie fatte altrove: lì Garbo non arriva.</translation>
     </message>
     <message>
         <source>What other clients wrote about them: it belongs to those clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ne hanno scritto altri clienti: appartiene a loro.</translation>
     </message>
     <message>
         <source>The law asks for nothing to be kept here: your invoices are not in Garbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per legge qui non c’è niente da conservare: le tue fatture non sono in Garbo.</translation>
     </message>
     <message>
         <source>What stays all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa resta comunque</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>These days cannot be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi giorni non si possono chiudere.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>It fits nowhere on that day inside your hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel giorno non c’è posto nei tuoi orari.</translation>
     </message>
     <message>
         <source>There is no client called {name}.</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Say whose calendar this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica di quale cliente è il calendario.</translation>
     </message>
     <message>
         <source>This is a group chat: say which client it belongs to.</source>
@@ -2212,19 +2212,19 @@
     </message>
     <message>
         <source>Choose at least two entries to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli almeno due voci da unire.</translation>
     </message>
     <message>
         <source>Only entries of one client, one side and one channel can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono unire solo voci dello stesso cliente, della stessa parte e dello stesso canale.</translation>
     </message>
     <message>
         <source>The other side spoke in between: joined, what came after it would count as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mezzo ha parlato l’altra parte: unendo le voci, ciò che è arrivato dopo risulterebbe già con risposta.</translation>
     </message>
     <message>
         <source>Each of the two needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ciascuna delle due serve del testo.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -2276,11 +2276,11 @@
     </message>
     <message>
         <source>This page is marked as sent and stays as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pagina è segnata come inviata e resta com’era all’invio.</translation>
     </message>
     <message>
         <source>This page is not marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pagina non è segnata come inviata.</translation>
     </message>
     <message>
         <source>This import was taken back already.</source>
@@ -2308,11 +2308,11 @@
     </message>
     <message>
         <source>This list is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa lista è privata.</translation>
     </message>
     <message>
         <source>There is no such list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa lista non esiste.</translation>
     </message>
     <message>
         <source>This list is not there any more.</source>
@@ -2320,35 +2320,35 @@
     </message>
     <message>
         <source>This plan cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così il piano non si può salvare.</translation>
     </message>
     <message>
         <source>This list has no goal, so it is no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa lista non ha un traguardo, quindi non è un piano.</translation>
     </message>
     <message>
         <source>Say the day that the plan leads to, like 20 Nov or Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il giorno a cui porta il piano, per esempio 20 nov o venerdì.</translation>
     </message>
     <message>
         <source>A step takes 0 to {most} working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tappa dura da 0 a {most} giorni lavorativi.</translation>
     </message>
     <message>
         <source>The room can be 0 to {most} working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il margine va da 0 a {most} giorni lavorativi.</translation>
     </message>
     <message>
         <source>A plan takes {most} steps at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piano ha al massimo {most} tappe.</translation>
     </message>
     <message>
         <source>This template cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così il modello non si può salvare.</translation>
     </message>
     <message>
         <source>This template is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello non c’è più.</translation>
     </message>
     <message>
         <source>Only what is yours to do can be a promise.</source>
@@ -2416,15 +2416,15 @@
     </message>
     <message>
         <source>By this it would never come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così non capiterebbe mai.</translation>
     </message>
     <message>
         <source>It comes by a rule of its own, which cannot go to another day: choose anew how often it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha una ripetizione personalizzata, che non si può portare su un altro giorno: scegli di nuovo la ripetizione.</translation>
     </message>
     <message>
         <source>This time is your own: there is nobody to remind and nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un impegno tuo: non c’è nessuno a cui ricordarlo, né un esito da indicare.</translation>
     </message>
     <message>
         <source>This instruction is not there any more.</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Choose another day, or drag it to a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro giorno, o trascinala su un orario.</translation>
     </message>
     <message>
         <source>Check capital letters and keyboard language. Nothing is lost.</source>
@@ -2552,11 +2552,11 @@
     </message>
     <message>
         <source>It was left as it is. Put the last backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>È rimasto com’era. Ripristina l’ultimo backup.</translation>
     </message>
     <message>
         <source>Put the last backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina l’ultimo backup.</translation>
     </message>
     <message>
         <source>Close the other one first. Nothing was changed.</source>
@@ -2716,67 +2716,67 @@
     <name>ExportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli dove…</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta {name}</translation>
     </message>
     <message>
         <source>Export one client</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta un cliente</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta tutto</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta in</translation>
     </message>
     <message>
         <source>Portfolio file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>File portfolio (*.json)</translation>
     </message>
     <message>
         <source>Exported: {file}. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportato: {file}. Non è cifrato.</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivo il file…</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene</translation>
     </message>
     <message>
         <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client&apos;s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che Garbo sa di questo cliente: persone, accordi, ogni riga con ciò che hai spuntato, attività e tutte le liste, appuntamenti, istruzioni. È destinato solo al cliente (art. 20 GDPR) e non è cifrato: rileggilo prima di consegnarlo.</translation>
     </message>
     <message>
         <source>Your decisions on what Garbo showed, your private notes, all other clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue decisioni su ciò che Garbo ha mostrato, le tue note private, tutti gli altri clienti.</translation>
     </message>
     <message>
         <source>All clients with everything about them, your hours and your name, as a file that other programs can read and that Garbo can take in again. It is not encrypted: keep it as you would keep the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i clienti con tutto ciò che li riguarda, i tuoi orari e il tuo nome, in un file che altri programmi possono leggere e che Garbo può riprendere. Non è cifrato: conservalo con la stessa cura degli originali.</translation>
     </message>
     <message>
         <source>Your private notes: they travel in encrypted copies only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue note private: viaggiano solo nelle copie cifrate.</translation>
     </message>
 </context>
 <context>
@@ -2827,106 +2827,106 @@
     <name>Filters</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clienti</numerusform>
         </translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Tutti i clienti</translation>
+        <translation>Tutti i clienti</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clienti</translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Come</translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished">Da chi</translation>
+        <translation>Da chi</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>A che punto è</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli anni</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Oggi</translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa settimana</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’anno</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri giorni…</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le parti</translation>
     </message>
     <message>
         <source>From clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai clienti</translation>
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished">Da me</translation>
+        <translation>Da me</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli stati</translation>
     </message>
     <message>
         <source>Waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetta risposta</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Con risposta</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate perse</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Tutti i canali</translation>
+        <translation>Tutti i canali</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tag</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3029,7 @@
     <message>
         <source>ddd d MMMM yyyy</source>
         <extracomment>Qt date format: short weekday, day, month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3039,7 +3039,7 @@
     <message>
         <source>d MMMM</source>
         <extracomment>Qt date format: day and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3178,15 +3178,15 @@
     <name>GoalSheet</name>
     <message>
         <source>Move the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta il traguardo</translation>
     </message>
     <message>
         <source>Goal day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno del traguardo</translation>
     </message>
     <message>
         <source>Goal moved: {title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traguardo spostato: {title}, {day}</translation>
     </message>
 </context>
 <context>
@@ -3217,148 +3217,148 @@
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia testo</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva PDF</translation>
     </message>
     <message>
         <source>More formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri formati</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
 </context>
 <context>
     <name>Held</name>
     <message numerus="yes">
         <source>%n message(s), mail(s) or call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln messaggio, mail o chiamata</numerusform>
+            <numerusform>%Ln fra messaggi, mail e chiamate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to-do(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attività</numerusform>
+            <numerusform>%n attività</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promessa</numerusform>
+            <numerusform>%n promesse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appointment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appuntamento</numerusform>
+            <numerusform>%n appuntamenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeating appointment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appuntamento che si ripete</numerusform>
+            <numerusform>%n appuntamenti che si ripetono</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accordo</numerusform>
+            <numerusform>%n accordi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with their addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona con i suoi recapiti</numerusform>
+            <numerusform>%n persone con i loro recapiti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instruction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n istruzione</numerusform>
+            <numerusform>%n istruzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weekly page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riepilogo settimanale</numerusform>
+            <numerusform>%n riepiloghi settimanali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina condivisa</numerusform>
+            <numerusform>%n pagine condivise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota privata</numerusform>
+            <numerusform>%n note private</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) on what Garbo showed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisione su ciò che Garbo ha mostrato</numerusform>
+            <numerusform>%n decisioni su ciò che Garbo ha mostrato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n import(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importazione</numerusform>
+            <numerusform>%n importazioni</numerusform>
         </translation>
     </message>
     <message>
         <source>the last of them goes by itself about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ultima si elimina da sola intorno al giorno {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n older store(s), put aside by a restore or an update: until removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivio precedente, messo da parte da un ripristino o da un aggiornamento: finché non lo rimuovi.</numerusform>
+            <numerusform>%n archivi precedenti, messi da parte da un ripristino o da un aggiornamento: finché non li rimuovi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older copy(s) are gone too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimossa anche %n copia precedente.</numerusform>
+            <numerusform>Rimosse anche %n copie precedenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) in it have been erased since: they are erased again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene %n cliente cancellato nel frattempo: verrà cancellato di nuovo.</numerusform>
+            <numerusform>Contiene %n clienti cancellati nel frattempo: verranno cancellati di nuovo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3569,178 +3569,178 @@
     <name>Insights</name>
     <message>
         <source>Each mark is one answer, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni segno è una risposta, ultimi 30 giorni</translation>
     </message>
     <message>
         <source>No answer with an agreed time in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta con un tempo concordato negli ultimi 30 giorni.</translation>
     </message>
     <message>
         <source>First answer, against what you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima risposta, rispetto all’accordo</translation>
     </message>
     <message>
         <source>sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>prima</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>concordato</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>dopo</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>In tempo</translation>
     </message>
     <message>
         <source>Usually within</source>
-        <translation type="unfinished"></translation>
+        <translation>Di solito entro</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo</translation>
     </message>
     <message>
         <source>{moment}: answered after {time} of {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: risposta dopo {time} su {agreed}</translation>
     </message>
     <message>
         <source>{number} / {all} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {all} in tempo</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tabella</translation>
     </message>
     <message>
         <source>Last 12 months, {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 12 mesi, {whose}.</translation>
     </message>
     <message>
         <source>A picture needs 4 weeks of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un quadro servono 4 settimane di contatti.</translation>
     </message>
     <message>
         <source>Contacts outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti fuori orario</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>meno</translation>
     </message>
     <message>
         <source>more, up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>di più, fino a {number}</translation>
     </message>
     <message>
         <source>As many as the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanti quanti l’anno prima.</translation>
     </message>
     <message>
         <source>Busiest: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento più intenso: {when}.</translation>
     </message>
     <message>
         <source>Quietest: {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese più tranquillo: {month}.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>{weekday} night</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} notte</translation>
     </message>
     <message>
         <source>{weekday} morning</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} mattina</translation>
     </message>
     <message>
         <source>{weekday} afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} pomeriggio</translation>
     </message>
     <message>
         <source>{weekday} evening</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} sera</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">adesso</translation>
+        <translation>adesso</translation>
     </message>
     <message>
         <source>No promise has come due in these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna promessa in scadenza in queste settimane.</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Promesse</translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana dal</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenute</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostate</translation>
     </message>
 </context>
 <context>
     <name>InsightsScreen</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>How your hours hold, how fast you answer, what you promised. Only facts, only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come reggono i tuoi orari, in quanto tempo rispondi, che cosa hai promesso. Solo fatti, solo su questo computer.</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o fai qualsiasi cosa</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registra</translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Tutti i clienti</translation>
+        <translation>Tutti i clienti</translation>
     </message>
     <message>
         <source>all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i clienti</translation>
     </message>
     <message>
         <source>Counting the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conto l’anno…</translation>
     </message>
 </context>
 <context>
@@ -3887,75 +3887,75 @@
     <name>JournalActs</name>
     <message>
         <source>Answered just now</source>
-        <translation type="unfinished">Risposto ora</translation>
+        <translation>Risposto ora</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Correggi…</translation>
+        <translation>Correggi…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished">Tag…</translation>
+        <translation>Tag…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi…</translation>
     </message>
     <message>
         <source>Another client’s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Di un altro cliente…</translation>
     </message>
     <message>
         <source>Make an instruction…</source>
-        <translation type="unfinished">Crea un’istruzione…</translation>
+        <translation>Crea un’istruzione…</translation>
     </message>
     <message>
         <source>Make a promise…</source>
-        <translation type="unfinished">Crea una promessa…</translation>
+        <translation>Crea una promessa…</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished">Apri il cliente</translation>
+        <translation>Apri il cliente</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Elimina</translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Entry: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: apri</translation>
     </message>
     <message>
         <source>Entry: choose one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: sceglila insieme alle altre</translation>
     </message>
     <message>
         <source>Entry: tag, or tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: metti o togli un tag</translation>
     </message>
     <message>
         <source>Entry: all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: tutti i tag</translation>
     </message>
     <message>
         <source>Entry: answered just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: risposto ora</translation>
     </message>
     <message>
         <source>Entry: no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: non serve risposta</translation>
     </message>
     <message>
         <source>Entry: answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: risposto altrove</translation>
     </message>
     <message>
         <source>Entry: correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: correggi</translation>
     </message>
     <message>
         <source>Entry: split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: dividi in due</translation>
     </message>
     <message>
         <source>Several entries: join</source>
