@@ -3959,101 +3959,101 @@
     </message>
     <message>
         <source>Several entries: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Più voci: unisci</translation>
     </message>
     <message>
         <source>Entry: another client’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: di un altro cliente</translation>
     </message>
     <message>
         <source>Entry: make an instruction of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: crea un’istruzione</translation>
     </message>
     <message>
         <source>Entry: make a promise of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: crea una promessa</translation>
     </message>
     <message>
         <source>Entry: open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: apri il cliente</translation>
     </message>
     <message>
         <source>Entry: delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: elimina</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) are one now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voci unite: %n</numerusform>
+            <numerusform>%n voci unite in una</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora di {name}</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci</translation>
     </message>
     <message>
         <source>No answer needed</source>
-        <translation type="unfinished">Non serve risposta</translation>
+        <translation>Non serve risposta</translation>
     </message>
     <message>
         <source>Answered elsewhere</source>
-        <translation type="unfinished">Risposto altrove</translation>
+        <translation>Risposto altrove</translation>
     </message>
     <message>
         <source>Tagged: {tag}</source>
-        <translation type="unfinished">Tag aggiunto: {tag}</translation>
+        <translation>Tag aggiunto: {tag}</translation>
     </message>
     <message>
         <source>Tag taken off: {tag}</source>
-        <translation type="unfinished">Tag tolto: {tag}</translation>
+        <translation>Tag tolto: {tag}</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce eliminata</numerusform>
+            <numerusform>%n voci eliminate</numerusform>
         </translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisa in due</translation>
     </message>
     <message>
         <source>What did the client ask for?</source>
-        <translation type="unfinished">Che cosa ha chiesto il cliente?</translation>
+        <translation>Che cosa ha chiesto il cliente?</translation>
     </message>
     <message>
         <source>Noted: it holds from now on</source>
-        <translation type="unfinished">Annotata: vale da adesso</translation>
+        <translation>Annotata: vale da adesso</translation>
     </message>
 </context>
 <context>
     <name>JournalList</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scelta</numerusform>
+            <numerusform>%n scelte</numerusform>
         </translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>conto…</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voce</numerusform>
+            <numerusform>%Ln voci</numerusform>
         </translation>
     </message>
 </context>
@@ -4061,34 +4061,34 @@
     <name>JournalScreen</name>
     <message>
         <source>Find in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel registro</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci</translation>
     </message>
     <message>
         <source>Find what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca ciò che è stato detto</translation>
     </message>
 </context>
 <context>
     <name>Kept</name>
     <message>
         <source>As it was sent: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina inviata: {when}</translation>
     </message>
     <message>
         <source>This is the page that {name} has. Whatever changes from now on, it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la pagina che ha {name}. Qualunque cosa cambi d’ora in poi, resta così.</translation>
     </message>
     <message>
         <source>Not sent after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato</translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4114,7 @@
     <name>LanguageBox</name>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua della pagina</translation>
     </message>
 </context>
 <context>
@@ -4200,42 +4200,42 @@
     <name>LineList</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi</translation>
     </message>
     <message>
         <source>Back on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti nella pagina</translation>
     </message>
     <message>
         <source>In other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con altre parole…</translation>
     </message>
     <message>
         <source>Its own words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina il testo</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta su</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta giù</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>In no list</source>
-        <translation type="unfinished"></translation>
+        <translation>In nessuna lista</translation>
     </message>
     <message>
         <source>Step plan, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano a tappe, {day}</translation>
     </message>
     <message>
         <source>Nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora vuota.</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Print, save or copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa, salva o copia…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4289,7 +4289,7 @@
     <name>ListsPage</name>
     <message>
         <source>No list yet. A client’s page has “Lists” beside the to-dos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna lista. Nella pagina di un cliente c’è «Liste» accanto alle attività.</translation>
     </message>
 </context>
 <context>
@@ -4335,51 +4335,51 @@
     <name>MakingSheet</name>
     <message>
         <source>New step plan for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo piano a tappe per {client}</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea il piano</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti da</translation>
     </message>
     <message>
         <source>Remove this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questo modello</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>December newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter di dicembre</translation>
     </message>
     <message>
         <source>Goal day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno del traguardo</translation>
     </message>
     <message>
         <source>New step plan: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo piano a tappe: {title}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>tuo</translation>
     </message>
     <message>
         <source>your own, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>tuo, {language}</translation>
     </message>
     <message>
         <source>An empty plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piano vuoto</translation>
     </message>
     <message>
         <source>Template removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello rimosso: {title}</translation>
     </message>
 </context>
 <context>
@@ -4413,23 +4413,23 @@
     <name>NameSheet</name>
     <message>
         <source>Rename the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina il piano</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Rinomina</translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>December newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter di dicembre</translation>
     </message>
     <message>
         <source>Renamed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominato: {title}</translation>
     </message>
 </context>
 <context>
@@ -4498,51 +4498,51 @@
     <name>Nothing</name>
     <message>
         <source>Nothing was logged yet. The first contact goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente nel registro. Qui va il primo contatto.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registra</translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Look in all years</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutti gli anni</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>Nothing fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente corrisponde a questi filtri.</translation>
     </message>
     <message>
         <source>Nothing with {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente con {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente con {words} oggi.</translation>
     </message>
     <message>
         <source>Nothing with {words} this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente con {words} questa settimana.</translation>
     </message>
     <message>
         <source>Nothing with {words} in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente con {words} negli ultimi 30 giorni.</translation>
     </message>
     <message>
         <source>Nothing with {words} this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente con {words} quest’anno.</translation>
     </message>
     <message>
         <source>Nothing with {words} in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente con {words} in questi giorni.</translation>
     </message>
 </context>
 <context>
@@ -4560,53 +4560,53 @@
     <name>NoticesCard</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Avvisi</translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Only in your own hours, without a sound, and never a word of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nei tuoi orari, senza suoni, e mai una parola di un messaggio.</translation>
     </message>
     <message>
         <source>Say when an answer or a promise is due within a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa quando una risposta o una promessa scade entro un quarto d’ora</translation>
     </message>
     <message>
         <source>Keep names back: “A client waits for an answer until 15:00.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi i nomi: «Un cliente aspetta una risposta entro le 15:00.»</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>{name} waits for an answer until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aspetta una risposta entro le {time}.</translation>
     </message>
     <message>
         <source>Promised to {name} for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesso a {name} per le {time}.</translation>
     </message>
     <message>
         <source>The answer to {name} was due at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta a {name} scadeva alle {time}.</translation>
     </message>
     <message>
         <source>A client waits for an answer until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente aspetta una risposta entro le {time}.</translation>
     </message>
     <message>
         <source>A promise is due at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una promessa scade alle {time}.</translation>
     </message>
     <message>
         <source>An answer was due at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta scadeva alle {time}.</translation>
     </message>
 </context>
 <context>
     <name>NumbersDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
@@ -4644,39 +4644,39 @@
     <name>OfferSheet</name>
     <message>
         <source>Offer three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponi tre orari</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Durata</translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Per che cosa</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>può restare vuoto</translation>
     </message>
     <message>
         <source>Words to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo da inviare</translation>
     </message>
     <message>
         <source>In the next working days nothing of that length is free on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei prossimi giorni lavorativi non c’è uno spazio di questa durata libero per entrambe le parti.</translation>
     </message>
     <message>
         <source>Copied: times for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: orari per {name}</translation>
     </message>
 </context>
 <context>
@@ -4706,38 +4706,38 @@
     <name>Opening</name>
     <message>
         <source>Opening line</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga d’apertura</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella abituale</translation>
     </message>
     <message>
         <source>{count} of {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di {most} caratteri</translation>
     </message>
     <message>
         <source>written by you</source>
-        <translation type="unfinished"></translation>
+        <translation>scritta da te</translation>
     </message>
 </context>
 <context>
     <name>OwnTimeDialog</name>
     <message>
         <source>Edit your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il tuo impegno</translation>
     </message>
     <message>
         <source>Time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Impegno tuo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Che cosa</translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Invoices, lunch, the week to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatture, pranzo, la settimana che viene</translation>
     </message>
 </context>
 <context>
@@ -4748,13 +4748,13 @@
     </message>
     <message>
         <source>The first of {pages} pages, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima di {pages} pagine, in parole semplici</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) too many for one page: leave out as many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga di troppo per una pagina: escludine una</numerusform>
+            <numerusform>%n righe di troppo per una pagina: escludine altrettante</numerusform>
         </translation>
     </message>
     <message>
@@ -4789,83 +4789,83 @@
     <name>Palette</name>
     <message>
         <source>waits, answer {by_when}</source>
-        <translation type="unfinished"></translation>
+        <translation>aspetta, risposta {by_when}</translation>
     </message>
     <message>
         <source>waits, past the agreed time</source>
-        <translation type="unfinished"></translation>
+        <translation>aspetta, tempo concordato scaduto</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>aspetta</translation>
     </message>
     <message>
         <source>last contact {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo contatto: {moment}</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente trovato per «{text}»</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clienti</translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni</translation>
     </message>
     <message>
         <source>Open the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la settimana</translation>
     </message>
     <message>
         <source>I am closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso di chiusura…</translation>
     </message>
     <message>
         <source>Make a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai una promessa a {name}</translation>
     </message>
     <message>
         <source>Log a contact with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un contatto con {name}</translation>
     </message>
     <message>
         <source>Contact agreement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordo sui contatti di {name}</translation>
     </message>
     <message>
         <source>Weekly summary for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo settimanale per {name}</translation>
     </message>
     <message>
         <source>Share a list or the agenda with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Condividi una lista o l’agenda con {name}</translation>
     </message>
     <message>
         <source>New step plan for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo piano a tappe per {name}</translation>
     </message>
     <message>
         <source>Insights about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento di {name}</translation>
     </message>
     <message>
         <source>Found in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato nel registro</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o fai qualsiasi cosa</translation>
     </message>
     <message>
         <source>Arrows to move · Enter to open · Tab for more about a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecce per muoverti · Invio per aprire · Tab per altro su un cliente</translation>
     </message>
     <message>
         <source>Search stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca resta su questo computer</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>Appointment: every {weekday} {time}, {length}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento: ogni {weekday} {time}, {length}, inizio {day}</translation>
     </message>
     <message>
         <source>Task: {when}, {length}</source>
@@ -5488,338 +5488,338 @@
     <name>PlacePanel</name>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pianificare</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Aggiungi</translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi al piano</translation>
     </message>
     <message>
         <source>Everything that is open has its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è in sospeso ha il suo orario.</translation>
     </message>
     <message>
         <source>Comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ripetono</translation>
     </message>
     <message>
         <source>Drag, or select and press 1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina, o scegli e premi 1–7</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>Back to place: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo da pianificare: {title}</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished">Fatto: {title}</translation>
+        <translation>Fatto: {title}</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaperta: {title}</translation>
     </message>
     <message>
         <source>{title} takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: durata {time}</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata: {title}</translation>
     </message>
     <message>
         <source>When you mean to do it; empty puts it back to place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando pensi di farla; se resta vuoto, torna da pianificare.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Friday 10, tomorrow 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>venerdì alle 10, domani alle 14:30</translation>
     </message>
     <message>
         <source>Placed: {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificata: {title}, {when}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished">Riapri</translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta su</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta giù</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri…</translation>
     </message>
     <message>
         <source>for {name} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>tocca a {name}</translation>
     </message>
     <message>
         <source>placed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>pianificata: {when}</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>promessa</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fatto</translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">aperto</translation>
+        <translation>aperta</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">chiuso</translation>
+        <translation>chiuso</translation>
     </message>
     <message>
         <source>You offer no hours in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi giorni non offri ore.</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>pieno</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} in più</translation>
     </message>
     <message>
         <source>{planned} / {offered} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} / {offered} h</translation>
     </message>
     <message>
         <source>nothing planned, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>niente di pianificato, chiuso</translation>
     </message>
     <message>
         <source>{planned} of {offered} hours planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} ore pianificate su {offered}</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carico</translation>
     </message>
     <message>
         <source>{begins} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>dalle {begins} alle {ends}</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished">entro le {time}</translation>
+        <translation>entro le {time}</translation>
     </message>
     <message>
         <source>overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>si sovrappone</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento</translation>
     </message>
     <message>
         <source>your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>impegno tuo</translation>
     </message>
     <message>
         <source>to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>attività</translation>
     </message>
     <message>
         <source>promise without a time of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>promessa non ancora pianificata</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>rispettato</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">in ritardo</translation>
+        <translation>in ritardo</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>saltato</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>disdetto</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished">spostata</translation>
+        <translation>spostato</translation>
     </message>
     <message>
         <source>comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>si ripete</translation>
     </message>
     <message>
         <source>reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>ricordato</translation>
     </message>
     <message>
         <source>overlaps with something else</source>
-        <translation type="unfinished"></translation>
+        <translation>si sovrappone ad altro</translation>
     </message>
     <message>
         <source>{day} holds more than you offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: più ore di quante ne offri.</translation>
     </message>
     <message>
         <source>{day} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: giornata piena.</translation>
     </message>
     <message>
         <source>{day} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: giornata libera.</translation>
     </message>
     <message>
         <source>{day} morning is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: mattina libera.</translation>
     </message>
     <message>
         <source>{day} afternoon is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: pomeriggio libero.</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>20 Nov, Friday, in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>20 nov, venerdì, fra due settimane</translation>
     </message>
     <message>
         <source>Room for late inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine per i ritardi</translation>
     </message>
 </context>
 <context>
     <name>PlanHead</name>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Tutti i clienti</translation>
+        <translation>Tutti i clienti</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa settimana</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo mese</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana precedente</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese precedente</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana successiva</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese successivo</translation>
     </message>
     <message>
         <source>Offer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponi orari</translation>
     </message>
     <message>
         <source>Offer three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponi tre orari</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o fai qualsiasi cosa</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registra</translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Whose hours and entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari e voci di chi</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message>
         <source>Step plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Piani a tappe</translation>
     </message>
     <message>
         <source>New step plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo piano a tappe…</translation>
     </message>
     <message>
         <source>Next {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima tappa {day}: {title}</translation>
     </message>
     <message>
         <source>Goal {day}: {title}. {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traguardo {day}: {title}. {next}</translation>
     </message>
 </context>
 <context>
     <name>PlanScreen</name>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi al piano</translation>
     </message>
     <message>
         <source>The week or month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana o mese precedente</translation>
     </message>
     <message>
         <source>The week or month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana o mese successivo</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a oggi</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a un giorno</translation>
     </message>
     <message>
         <source>Week, month, lists: the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana, mese, liste: avanti</translation>
     </message>
     <message>
         <source>Offer three times</source>
