@@ -5823,258 +5823,258 @@
     </message>
     <message>
         <source>Offer three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponi tre orari</translation>
     </message>
     <message>
         <source>Remind of tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Promemoria per domani</translation>
     </message>
     <message>
         <source>Place on Monday to Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianifica da lunedì a domenica</translation>
     </message>
     <message>
         <source>Another time, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro momento, a parole</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Aperto</translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Back to place; an appointment is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo da pianificare; un appuntamento viene rimosso</translation>
     </message>
     <message>
         <source>In the week: move by 15 minutes or a day; in a list: its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella settimana: sposta di 15 minuti o di un giorno; in un elenco: l’ordine</translation>
     </message>
     <message>
         <source>In the week: shorter, longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella settimana: più corto, più lungo</translation>
     </message>
     <message>
         <source>Appointment: kept, late, missed, cancelled, open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento: rispettato, in ritardo, saltato, disdetto, riapri</translation>
     </message>
     <message>
         <source>In the month: through what stands in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel mese: scorri le voci di un giorno</translation>
     </message>
     <message>
         <source>To place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pianificare {number}</translation>
     </message>
     <message>
         <source>Enter opens the week of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio apre la settimana di un giorno.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>What is open on either side, and what was done this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è in sospeso da entrambe le parti, e che cosa è stato fatto questa settimana.</translation>
     </message>
     <message>
         <source>Shaded: when {name} can reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>In ombra: quando {name} può contattarti</translation>
     </message>
     <message>
         <source>{time} there now</source>
-        <translation type="unfinished"></translation>
+        <translation>da loro ora {time}</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
         <source>Too little is known yet of when inputs come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora si sa troppo poco di quando arrivano i materiali.</translation>
     </message>
     <message numerus="yes">
         <source>from %n input(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in base a %n materiale</numerusform>
+            <numerusform>in base a %n materiali</numerusform>
         </translation>
     </message>
     <message>
         <source>Inputs usually come in time, {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I materiali di solito arrivano in tempo, {known}.</translation>
     </message>
     <message numerus="yes">
         <source>Inputs usually come up to %n working day(s) late, {known}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I materiali di solito arrivano con al massimo %n giorno lavorativo di ritardo, {known}.</numerusform>
+            <numerusform>I materiali di solito arrivano con al massimo %n giorni lavorativi di ritardo, {known}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Room for {client}: {days}, as you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine per {client}: {days}, scelto da te.</translation>
     </message>
     <message>
         <source>Room for {client}: {days} to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine per {client}: {days}, per cominciare.</translation>
     </message>
     <message>
         <source>Room for {client}: {days}, as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine per {client}: {days}, come di solito.</translation>
     </message>
     <message>
         <source>As usual: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Come di solito: {days}</translation>
     </message>
     <message>
         <source>To begin with: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cominciare: {days}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>no day of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>senza un giorno suo</translation>
     </message>
     <message numerus="yes">
         <source>then %n working day(s) of room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>poi %n giorno lavorativo di margine</numerusform>
+            <numerusform>poi %n giorni lavorativi di margine</numerusform>
         </translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished">mia</translation>
+        <translation>mia</translation>
     </message>
     <message numerus="yes">
         <source>There is too little time: %n working day(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il tempo non basta: manca %n giorno lavorativo.</numerusform>
+            <numerusform>Il tempo non basta: mancano %n giorni lavorativi.</numerusform>
         </translation>
     </message>
     <message>
         <source>A day that you set yourself is already over: another goal does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno scelto da te è già passato: un altro traguardo non aiuta.</translation>
     </message>
     <message>
         <source>It fits with {day} as the goal, or with shorter steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sta con traguardo {day}, o con tappe più corte.</translation>
     </message>
     <message>
         <source>It fits with {day} as the goal, or without room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sta con traguardo {day}, o senza margine.</translation>
     </message>
     <message>
         <source>It fits with {day} as the goal, or with a room of {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sta con traguardo {day}, o con un margine di {room}.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">domani</translation>
+        <translation>domani</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fra %n giorno</numerusform>
+            <numerusform>fra %n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fatto</translation>
+        <translation>fatto</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno di ritardo</numerusform>
+            <numerusform>%n giorni di ritardo</numerusform>
         </translation>
     </message>
     <message>
         <source>→ {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno lavorativo fa</numerusform>
+            <numerusform>%n giorni lavorativi fa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fra %n giorno lavorativo</numerusform>
+            <numerusform>fra %n giorni lavorativi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) later: {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno lavorativo più tardi: {day}</numerusform>
+            <numerusform>%n giorni lavorativi più tardi: {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n step(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} su %n tappa fatta</numerusform>
+            <numerusform>{done} su %n tappe fatte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si sposta %n tappa.</numerusform>
+            <numerusform>Si spostano %n tappe.</numerusform>
         </translation>
     </message>
     <message>
         <source>After {title} there is too little time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo {title} resta troppo poco tempo.</translation>
     </message>
     <message numerus="yes">
         <source>{title}: %n day(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: %n giorno di ritardo.</numerusform>
+            <numerusform>{title}: %n giorni di ritardo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title} came %n day(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: arrivo con %n giorno di ritardo.</numerusform>
+            <numerusform>{title}: arrivo con %n giorni di ritardo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The room takes it: nothing else has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il margine basta: non si sposta nient’altro.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) move, and {plan} would be finished on {new} instead of {old}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si sposta %n tappa, e {plan} finirebbe {new} anziché {old}.</numerusform>
+            <numerusform>Si spostano %n tappe, e {plan} finirebbe {new} anziché {old}.</numerusform>
         </translation>
     </message>
 </context>
@@ -6117,18 +6117,18 @@
     <name>Preview</name>
     <message>
         <source>The steps on their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tappe nei loro giorni</translation>
     </message>
 </context>
 <context>
     <name>PrivateList</name>
     <message>
         <source>Share this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Condividi questa lista</translation>
     </message>
     <message>
         <source>“{title}” is private: so far only you see it. Is {client} to have it, with all that stands in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» è privata: finora la vedi solo tu. Vuoi condividerla con {client}, con tutto ciò che contiene?</translation>
     </message>
 </context>
 <context>
@@ -6284,118 +6284,118 @@
     <name>PutBack</name>
     <message>
         <source>Backup (*.garbo-backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup (*.garbo-backup);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina un backup</translation>
     </message>
 </context>
 <context>
     <name>PutBackDialog</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina un backup</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished">Scegli il file chiave</translation>
+        <translation>Scegli il file chiave</translation>
     </message>
     <message>
         <source>Opening the copy and checking every page of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apro la copia e ne controllo ogni pagina…</translation>
     </message>
     <message>
         <source>This copy was made: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia creata: {time}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella copia</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Adesso</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clienti</translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>Messages, mails and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi, mail e chiamate</translation>
     </message>
     <message>
         <source>To-dos and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività e promesse</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished">Appuntamenti</translation>
+        <translation>Appuntamenti</translation>
     </message>
     <message>
         <source>Latest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima voce</translation>
     </message>
     <message>
         <source>What stands now is put aside in {folder}, whole. Then Garbo is opened at the door, with what opened this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che c’è adesso viene messo da parte per intero in {folder}. Poi Garbo si apre dalla schermata d’ingresso, con ciò che ha aperto questa copia.</translation>
     </message>
     <message>
         <source>Choose the key file…</source>
-        <translation type="unfinished">Scegli il file chiave…</translation>
+        <translation>Scegli il file chiave…</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda che cosa c’è</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua frase segreta</translation>
     </message>
     <message>
         <source>its recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo codice di recupero</translation>
     </message>
     <message>
         <source>the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>il portachiavi di sistema</translation>
     </message>
     <message>
         <source>its key file</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo file chiave</translation>
     </message>
     <message>
         <source>Open it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprila con</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase segreta</translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>The one that held when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella in vigore quando è stata creata la copia.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">Codice di recupero</translation>
+        <translation>Codice di recupero</translation>
     </message>
     <message>
         <source>Small letters and missing hyphens are fine.</source>
-        <translation type="unfinished">Vanno bene anche le minuscole, e senza trattini.</translation>
+        <translation>Vanno bene anche le minuscole, e senza trattini.</translation>
     </message>
 </context>
 <context>
@@ -6692,55 +6692,55 @@
     <name>RemindSheet</name>
     <message>
         <source>Remind of tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Promemoria per domani</translation>
     </message>
     <message>
         <source>In each client’s language. Copy it, send it as you like, and tick it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella lingua di ciascun cliente. Copia, invia come preferisci e spunta qui.</translation>
     </message>
     <message>
         <source>Words to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo da inviare</translation>
     </message>
     <message>
         <source>Nobody is left to be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun altro promemoria da inviare.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato</translation>
     </message>
     <message>
         <source>Copied: the words for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: il testo per {name}</translation>
     </message>
     <message>
         <source>Reminded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promemoria inviato: {name}</translation>
     </message>
     <message>
         <source>Remind {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promemoria per {client}</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Messaggio</translation>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <source>Nothing is sent from here: paste it where you write to them. That they were reminded is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui non parte niente: incollalo dove gli scrivi. Il promemoria viene annotato.</translation>
     </message>
     <message>
         <source>Copied: a reminder of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: promemoria per {title}</translation>
     </message>
 </context>
 <context>
@@ -6766,102 +6766,102 @@
     <name>Repeats</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished">Una volta</translation>
+        <translation>Una volta</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">Ogni giorno</translation>
+        <translation>Ogni giorno</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished">Da lunedì a venerdì</translation>
+        <translation>Da lunedì a venerdì</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished">Ogni settimana</translation>
+        <translation>Ogni settimana</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished">Ogni due settimane</translation>
+        <translation>Ogni due settimane</translation>
     </message>
     <message>
         <source>Every month on this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni mese, stesso giorno della settimana</translation>
     </message>
     <message>
         <source>Every month on this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni mese, stessa data</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished">Ogni anno</translation>
+        <translation>Ogni anno</translation>
     </message>
     <message>
         <source>by a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ripetizione personalizzata</translation>
     </message>
     <message>
         <source>{often}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}, {times}</translation>
     </message>
     <message>
         <source>{often}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}, fino al giorno {day}</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni giorno</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni anno</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni settimana</translation>
     </message>
     <message>
         <source>{often}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}: {days}</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni mese</translation>
     </message>
     <message>
         <source>on its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo giorno</translation>
     </message>
     <message>
         <source>on day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno {number}</translation>
     </message>
     <message>
         <source>its last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} di fine mese</translation>
     </message>
     <message>
         <source>its {weekday} no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} n. {number}</translation>
     </message>
     <message>
         <source>{often}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}, {day}</translation>
     </message>
 </context>
 <context>
     <name>RoomSheet</name>
     <message>
         <source>Room for late inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine per i ritardi</translation>
     </message>
     <message>
         <source>Set the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta il margine</translation>
     </message>
     <message>
         <source>Each input of {client} is asked for so many working days before it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni materiale di {client} viene chiesto con tanti giorni lavorativi di anticipo.</translation>
     </message>
 </context>
 <context>
@@ -6997,15 +6997,15 @@
     <name>Said</name>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Senza testo</translation>
+        <translation>Senza testo</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished">modificato</translation>
+        <translation>modificato</translation>
     </message>
 </context>
 <context>
@@ -7031,85 +7031,85 @@
     <name>Saved</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: {file}</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Copied: the page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: il testo della pagina</translation>
     </message>
     <message>
         <source>Mail draft with the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza di mail con il PDF</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo semplice</translation>
     </message>
     <message>
         <source>Calendar of next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario della prossima settimana</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Apri la cartella</translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra cartella…</translation>
     </message>
     <message>
         <source>Where pages are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si salvano le pagine</translation>
     </message>
     <message>
         <source>Saved in {folder}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in {folder}: {file}</translation>
     </message>
     <message>
         <source>Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la bozza</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella</translation>
     </message>
 </context>
 <context>
     <name>ScopeDialog</name>
     <message>
         <source>Remove which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali rimuovere?</translation>
     </message>
     <message>
         <source>Change which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali modificare?</translation>
     </message>
     <message>
         <source>This one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questo</translation>
     </message>
     <message>
         <source>From here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui in poi</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Those whose outcome you have said stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli di cui hai già indicato l’esito restano come sono.</translation>
     </message>
 </context>
 <context>
@@ -7124,19 +7124,19 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo</translation>
     </message>
     <message>
         <source>Contact agreement</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>Step plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano a tappe</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7214,78 +7214,78 @@
     <name>ShareSheet</name>
     <message>
         <source>Share with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Condividi con {client}</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come testo</translation>
     </message>
     <message>
         <source>Save calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva calendario</translation>
     </message>
     <message>
         <source>Save web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva pagina web</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Pagina web (*.html)</translation>
+        <translation>Pagina web (*.html)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (*.ics)</translation>
     </message>
     <message>
         <source>Save what is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva ciò che è condiviso</translation>
     </message>
     <message>
         <source>Copied. It can be pasted into a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato. Si può incollare in una chat.</translation>
     </message>
     <message>
         <source>Shared from now on: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Condivisa da adesso: {title}</translation>
     </message>
     <message>
         <source>The agenda; no list is shared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agenda; ancora nessuna lista condivisa</translation>
     </message>
     <message>
         <source>All that is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è condiviso</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Appointments and days off, four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamenti e giorni di chiusura, quattro settimane</translation>
     </message>
     <message>
         <source>What is to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa condividere</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Whose view? Choose a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista di chi? Prima scegli un cliente.</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o fai qualsiasi cosa</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>What the client may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa può vedere il cliente</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -7305,11 +7305,11 @@
     </message>
     <message>
         <source>The day at a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Giornata in breve</translation>
     </message>
     <message>
         <source>I am closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso di chiusura…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7344,35 +7344,35 @@
     <name>ShortenSheet</name>
     <message>
         <source>Shorten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorcia le tappe</translation>
     </message>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorcia</translation>
     </message>
     <message>
         <source>Minus takes a working day off the chosen step, plus gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno toglie un giorno lavorativo alla tappa scelta, più lo restituisce.</translation>
     </message>
     <message>
         <source>Open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappe aperte</translation>
     </message>
     <message>
         <source>A day shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno in meno</translation>
     </message>
     <message>
         <source>A day longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno in più</translation>
     </message>
     <message>
         <source>Nothing else has to move: the goal on {day} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sposta nient’altro e il traguardo resta: {day}.</translation>
     </message>
     <message>
         <source>Shortened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorciato: {title}</translation>
     </message>
 </context>
 <context>
@@ -7484,102 +7484,102 @@
     <name>SplitForm</name>
     <message>
         <source>Split this entry in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi questa voce in due</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi</translation>
     </message>
     <message>
         <source>Set the cursor where the second one begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti il cursore dove comincia la seconda</translation>
     </message>
     <message>
         <source>Time of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora della prima</translation>
     </message>
     <message>
         <source>Time of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora della seconda</translation>
     </message>
     <message>
         <source>On the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla prima</translation>
     </message>
     <message>
         <source>On the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla seconda</translation>
     </message>
     <message>
         <source>On both</source>
-        <translation type="unfinished"></translation>
+        <translation>Su entrambe</translation>
     </message>
     <message>
         <source>Each of the two needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ciascuna delle due serve del testo.</translation>
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation type="unfinished">Scrivi l’ora come in 14:20.</translation>
+        <translation>Scrivi l’ora come in 14:20.</translation>
     </message>
 </context>
 <context>
     <name>StepActs</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished">Riapri</translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Remind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promemoria…</translation>
     </message>
     <message>
         <source>A day longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno in più</translation>
     </message>
     <message>
         <source>A day shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno in meno</translation>
     </message>
     <message>
         <source>A day of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno fisso…</translation>
     </message>
     <message>
         <source>Back on the day of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al giorno del piano</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mia</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Del cliente</translation>
+        <translation>Del cliente</translation>
     </message>
     <message>
         <source>Another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia titolo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished">Fatto: {title}</translation>
+        <translation>Fatto: {title}</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaperta: {title}</translation>
     </message>
     <message>
         <source>{title}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {days}</translation>
     </message>
     <message>
         <source>Renamed: {title}</source>
