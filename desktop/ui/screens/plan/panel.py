@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 
 from desktop.ui import formats, words
 from desktop.ui.counted import COUNTED
@@ -64,6 +65,7 @@ class PlacePanel(Card):
         mine = [line for line in lines if client_id is None or line.client_id == client_id]
         self._lines = {line.id: line for line in mine}
         self.count.setText(formats.number(len(mine)))
+        self._name_add()
         self.list.show_rows(place_rows(mine))
         self.list.setVisible(bool(mine))
         self.nothing.setVisible(not mine)
@@ -87,6 +89,20 @@ class PlacePanel(Card):
         for part in (self.repeats, self.again):
             part.setVisible(bool(self._keys) and not self._low)
         self.hint.setVisible(not self._low)
+        self._name_add()
+
+    def _name_add(self) -> None:
+        """In words where they have room beside the heading, else as a sign."""
+        words = self.tr("Add")
+        room = self.width() - px(48) - self.heading.sizeHint().width() - self.count.sizeHint().width()
+        fits = self.add.fontMetrics().horizontalAdvance(words) + px(24) <= room
+        self.add.icon_name = "" if fits else "plus"
+        self.add.setText(words if fits else "")
+        self.add.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_add()
 
     def line(self, task: int) -> WorkLine | None:
         return self._lines.get(task)
@@ -99,7 +115,7 @@ class PlacePanel(Card):
     def retranslate(self) -> None:
         self.heading.setText(self.tr("To place"))
         self.list.setAccessibleName(self.tr("To place"))
-        self.add.setText(self.tr("Add"))
+        self._name_add()
         self.add.setAccessibleName(self.tr("Add to the plan"))
         self.nothing.setText(self.tr("Everything that is open has its time."))
         self.repeats.setText(self.tr("Comes again"))
