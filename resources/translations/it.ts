@@ -7583,189 +7583,189 @@
     </message>
     <message>
         <source>Renamed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominata: {title}</translation>
     </message>
     <message>
         <source>Another place: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato posto: {title}</translation>
     </message>
     <message>
         <source>On the day of the plan again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo nel giorno del piano: {title}</translation>
     </message>
     <message>
         <source>Mine now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora mia: {title}</translation>
     </message>
     <message>
         <source>Theirs now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora del cliente: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimossa: {title}</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished">Aggiunta: {title}</translation>
+        <translation>Aggiunta: {title}</translation>
     </message>
 </context>
 <context>
     <name>StepPlan</name>
     <message>
         <source>Goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traguardo: {title}</translation>
     </message>
     <message>
         <source>day set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno scelto da te</translation>
     </message>
     <message>
         <source>reminded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>promemoria {day}</translation>
     </message>
 </context>
 <context>
     <name>StepPlanScreen</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clienti</translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>Move the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta il traguardo</translation>
     </message>
     <message>
         <source>More for this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro per questo piano</translation>
     </message>
     <message>
         <source>Change the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il margine</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappe</translation>
     </message>
     <message>
         <source>No steps yet: write the last one first, it ends on the goal day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna tappa: scrivi per prima l’ultima, che finisce il giorno del traguardo.</translation>
     </message>
     <message>
         <source>Move the goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta il traguardo…</translation>
     </message>
     <message>
         <source>Change the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il margine…</translation>
     </message>
     <message>
         <source>Shorten steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorcia le tappe…</translation>
     </message>
     <message>
         <source>Date the open steps anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricalcola le tappe aperte</translation>
     </message>
     <message>
         <source>Rename the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina il piano…</translation>
     </message>
     <message>
         <source>Print, save or copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa, salva o copia…</translation>
     </message>
     <message>
         <source>Keep as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come modello…</translation>
     </message>
     <message>
         <source>Remove the plan and its open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi il piano e le tappe aperte</translation>
     </message>
     <message>
         <source>Step: done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappa: fatto, o riaperta</translation>
     </message>
     <message>
         <source>Step: another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappa: cambia titolo</translation>
     </message>
     <message>
         <source>Step: a working day longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappa: un giorno lavorativo in più o in meno</translation>
     </message>
     <message>
         <source>Step: earlier or later in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappa: prima o dopo nell’ordine</translation>
     </message>
     <message>
         <source>Step: mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappa: mia o del cliente</translation>
     </message>
     <message>
         <source>Step: a day of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappa: giorno fisso</translation>
     </message>
     <message>
         <source>Step: remind the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappa: promemoria al cliente</translation>
     </message>
     <message>
         <source>Step: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappa: rimuovi</translation>
     </message>
     <message>
         <source>New step: mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova tappa: mia o del cliente</translation>
     </message>
     <message>
         <source>Dated anew: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date ricalcolate: {title}</translation>
     </message>
     <message>
         <source>Private now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora privato: {title}</translation>
     </message>
     <message>
         <source>Shared now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora condiviso: {title}</translation>
     </message>
     <message>
         <source>Plan removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano rimosso: {title}</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished">condivisa</translation>
+        <translation>condiviso</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished">privata</translation>
+        <translation>privato</translation>
     </message>
     <message>
         <source>Goal: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traguardo: {day}</translation>
     </message>
     <message>
         <source>Remind {client}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promemoria per {client}…</translation>
     </message>
     <message>
         <source>Shorten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorcia…</translation>
     </message>
     <message>
         <source>Hours, days off or the usual lateness have changed: these days would be others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari, giorni di chiusura o ritardi abituali sono cambiati: ora questi giorni sarebbero altri.</translation>
     </message>
     <message>
         <source>Keep the plan private</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni privato il piano</translation>
     </message>
     <message>
         <source>Share the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Condividi il piano</translation>
     </message>
 </context>
 <context>
@@ -7846,42 +7846,42 @@
     <name>TemplateSheet</name>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come modello</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Titles, whose each step is and how long it takes are kept. No day, and nothing of {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si salvano i titoli, di chi è ogni tappa e quanto dura. Nessuna data, e niente di {client}.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Newsletter, the short way</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter, versione breve</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Template kept: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello salvato: {title}</translation>
     </message>
 </context>
 <context>
     <name>TightCard</name>
     <message>
         <source>Goal: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traguardo: {day}</translation>
     </message>
     <message>
         <source>Room: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine: {days}</translation>
     </message>
 </context>
 <context>
@@ -8157,11 +8157,11 @@
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o fai qualsiasi cosa</translation>
     </message>
     <message>
         <source>The day at a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Giornata in breve</translation>
     </message>
     <message>
         <source>Waiting for me</source>
@@ -8410,7 +8410,7 @@
     </message>
     <message>
         <source>goal {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>traguardo {day}</translation>
     </message>
     <message>
         <source>done</source>
@@ -8556,19 +8556,19 @@
     <name>Tray</name>
     <message>
         <source>Open Garbo</source>
-        <translation type="unfinished">Apri Garbo</translation>
+        <translation>Apri Garbo</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished">Registra un contatto</translation>
+        <translation>Registra un contatto</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Blocca</translation>
+        <translation>Blocca</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
@@ -8579,22 +8579,22 @@
     </message>
     <message>
         <source>Put a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina un backup…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished">Annullato: {step}</translation>
+        <translation>Annullato: {step}</translation>
     </message>
     <message>
         <source>Made again: {step}</source>
-        <translation type="unfinished">Ripetuto: {step}</translation>
+        <translation>Ripetuto: {step}</translation>
     </message>
 </context>
 <context>
@@ -8647,19 +8647,19 @@
     <name>WeekBox</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa settimana</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana scorsa</translation>
     </message>
     <message>
         <source>{week}, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}, inviato</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana</translation>
     </message>
 </context>
 <context>
@@ -8701,197 +8701,197 @@
     <name>WeekRow</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clienti</translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>{sent} of {all} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} di {all} inviati</translation>
     </message>
     <message>
         <source>No client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun cliente</translation>
     </message>
     <message>
         <source>Each one you add has a page of their week here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni cliente che aggiungi ha qui la pagina della sua settimana.</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Da inviare</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato da te</translation>
     </message>
     <message>
         <source>Quiet week</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana tranquilla</translation>
     </message>
     <message>
         <source>can be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>si può saltare</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato</translation>
     </message>
     <message>
         <source>last one sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo inviato: {when}</translation>
     </message>
 </context>
 <context>
     <name>WeeklyLines</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>Needed from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve dal cliente</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima settimana</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri</translation>
     </message>
     <message>
         <source>My hours next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ci sono</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>promessa</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>attività</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>orari</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Chiuso</translation>
+        <translation>Chiuso</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno festivo</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished">Appuntamento</translation>
+        <translation>Appuntamento</translation>
     </message>
     <message>
         <source>To-do</source>
-        <translation type="unfinished">Attività</translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>nella pagina</translation>
     </message>
     <message>
         <source>left off</source>
-        <translation type="unfinished"></translation>
+        <translation>esclusa</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} di {all}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>esclusa</translation>
     </message>
     <message>
         <source>Changed below: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’originale è cambiato: {now}</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished">Con parole tue</translation>
+        <translation>Con parole tue</translation>
     </message>
     <message>
         <source>told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>detto {day}</translation>
     </message>
 </context>
 <context>
     <name>WeeklyScreen</name>
     <message>
         <source>Marked as sent: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnato come inviato: {client}</translation>
     </message>
     <message>
         <source>Save the page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la pagina in PDF</translation>
     </message>
     <message>
         <source>Mark as sent, and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come inviato e passa al prossimo</translation>
     </message>
     <message>
         <source>Copy the page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il testo della pagina</translation>
     </message>
     <message>
         <source>Previous client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente precedente</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente successivo</translation>
     </message>
     <message>
         <source>On the page, or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella pagina, o esclusa</translation>
     </message>
     <message>
         <source>In other words; among the clients: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Con altre parole; fra i clienti: apri</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta su</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta giù</translation>
     </message>
     <message>
         <source>Its own words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina il testo</translation>
     </message>
     <message>
         <source>All clients of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i clienti della settimana</translation>
     </message>
     <message>
         <source>Not sent after all: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnato come non inviato: {client}</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo</translation>
     </message>
     <message>
         <source>Weekly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo settimanale</translation>
     </message>
 </context>
 <context>
@@ -9068,22 +9068,22 @@
     <name>WhoseForm</name>
     <message numerus="yes">
         <source>Move %n entry(s) to another client</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passa %n voce a un altro cliente</numerusform>
+            <numerusform>Passa %n voci a un altro cliente</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished">Scegli un cliente</translation>
+        <translation>Scegli un cliente</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi è?</translation>
     </message>
 </context>
 <context>
@@ -9178,11 +9178,11 @@
     </message>
     <message>
         <source>client not told</source>
-        <translation type="unfinished"></translation>
+        <translation>avviso al cliente tolto</translation>
     </message>
     <message>
         <source>days closed</source>
-        <translation type="unfinished"></translation>
+        <translation>giorni di chiusura</translation>
     </message>
     <message>
         <source>new to-do</source>
@@ -9198,15 +9198,15 @@
     </message>
     <message>
         <source>to-do placed</source>
-        <translation type="unfinished"></translation>
+        <translation>attività pianificata</translation>
     </message>
     <message>
         <source>order of to-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>ordine delle attività</translation>
     </message>
     <message>
         <source>back to place</source>
-        <translation type="unfinished"></translation>
+        <translation>di nuovo da pianificare</translation>
     </message>
     <message>
         <source>open again</source>
@@ -9254,59 +9254,59 @@
     </message>
     <message>
         <source>new step plan</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo piano a tappe</translation>
     </message>
     <message>
         <source>step plan dated anew</source>
-        <translation type="unfinished"></translation>
+        <translation>date ricalcolate del piano a tappe</translation>
     </message>
     <message>
         <source>room in a step plan</source>
-        <translation type="unfinished"></translation>
+        <translation>margine di un piano a tappe</translation>
     </message>
     <message>
         <source>steps shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>tappe accorciate</translation>
     </message>
     <message>
         <source>step plan removed</source>
-        <translation type="unfinished"></translation>
+        <translation>piano a tappe rimosso</translation>
     </message>
     <message>
         <source>goal moved</source>
-        <translation type="unfinished"></translation>
+        <translation>traguardo spostato</translation>
     </message>
     <message>
         <source>new step</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova tappa</translation>
     </message>
     <message>
         <source>step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tappa modificata</translation>
     </message>
     <message>
         <source>order of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ordine delle tappe</translation>
     </message>
     <message>
         <source>step removed</source>
-        <translation type="unfinished"></translation>
+        <translation>tappa rimossa</translation>
     </message>
     <message>
         <source>a day of its own for a step</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno fisso per una tappa</translation>
     </message>
     <message>
         <source>step back on the day of its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>tappa di nuovo nel giorno del piano</translation>
     </message>
     <message>
         <source>new template</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo modello</translation>
     </message>
     <message>
         <source>template removed</source>
-        <translation type="unfinished"></translation>
+        <translation>modello rimosso</translation>
     </message>
     <message>
         <source>new appointment</source>
@@ -9346,27 +9346,27 @@
     </message>
     <message>
         <source>new repeating appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo appuntamento che si ripete</translation>
     </message>
     <message>
         <source>repeating appointment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento che si ripete modificato</translation>
     </message>
     <message>
         <source>repeating appointment moved</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento che si ripete spostato</translation>
     </message>
     <message>
         <source>repeating appointment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>appuntamento che si ripete rimosso</translation>
     </message>
     <message>
         <source>time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>impegno tuo</translation>
     </message>
     <message>
         <source>client reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>promemoria al cliente</translation>
     </message>
     <message>
         <source>new instruction</source>
@@ -9434,15 +9434,15 @@
     </message>
     <message>
         <source>entries joined</source>
-        <translation type="unfinished"></translation>
+        <translation>voci unite</translation>
     </message>
     <message>
         <source>entry split</source>
-        <translation type="unfinished"></translation>
+        <translation>voce divisa</translation>
     </message>
     <message>
         <source>moved to another client</source>
-        <translation type="unfinished"></translation>
+        <translation>passaggio a un altro cliente</translation>
     </message>
     <message>
         <source>tag refused</source>
@@ -9494,15 +9494,15 @@
     </message>
     <message>
         <source>weekly page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>riepilogo modificato</translation>
     </message>
     <message>
         <source>marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>segnato come inviato</translation>
     </message>
     <message>
         <source>not sent after all</source>
-        <translation type="unfinished"></translation>
+        <translation>segnato come non inviato</translation>
     </message>
     <message>
         <source>closed for today</source>
@@ -9557,7 +9557,7 @@
     </message>
     <message>
         <source>I have a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho un backup…</translation>
     </message>
 </context>
 <context>
@@ -9591,7 +9591,7 @@
     <name>self._view</name>
     <message>
         <source>In your words: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con parole tue: {line}</translation>
     </message>
 </context>
 </TS>
