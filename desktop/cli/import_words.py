@@ -26,7 +26,9 @@ SENTENCES = {
     "cancelled": "The import was cancelled.",
 }
 
-NOT_YET_READ = "{what}; this version of Garbo reads chats exported from WhatsApp, calendars and its own portfolio files."
+NOT_YET_READ = (
+    "{what}; this version of Garbo reads chats exported from WhatsApp, calendars and its own portfolio files."
+)
 FORMATS = {
     "picture": "This seems to be a picture",
     "media": "This seems to be a recording or a film",
