@@ -12,7 +12,7 @@ from desktop.ui.kit.planner_paint import head_height, load_height, paint_head, p
 from desktop.ui.kit.theme import colour, font, px
 
 if TYPE_CHECKING:
-    from desktop.ui.kit.planner_view import PlannerView
+    from desktop.ui.kit.planner_sheet import PlannerSheet
 
 __all__ = ["HeadBand", "LoadBand", "head_height", "load_height"]
 
@@ -20,7 +20,7 @@ __all__ = ["HeadBand", "LoadBand", "head_height", "load_height"]
 class Band(QWidget):
     """Across the columns of the week."""
 
-    def __init__(self, view: PlannerView) -> None:
+    def __init__(self, view: PlannerSheet) -> None:
         super().__init__(view)
         self._view = view
 

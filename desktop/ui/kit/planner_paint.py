@@ -233,8 +233,8 @@ def _paint_words(painter: QPainter, rect: QRect, block: PlanBlock, ink: str) -> 
     one = low or top + 2 * strong.height() > bottom
     for line in _title_lines(painter, block, inside, left, one):
         gives_way = side + px(3) if block.repeats and not low and top + strong.height() > corner else 0
-        where = QRect(left if first else inside.left(), top, right_of(inside) - left - gives_way, strong.height())
-        elide(painter, where, line)
+        room = QRect(left if first else inside.left(), top, right_of(inside) - left - gives_way, strong.height())
+        elide(painter, room, line)
         top += strong.height()
         if first:
             left, first = inside.left(), False
