@@ -179,11 +179,11 @@ def _friday_every_client_has_a_page(hands: Hands, day: Day, folder: Path) -> dic
         newest = max(folder.glob("*.pdf"), key=lambda file: file.stat().st_mtime_ns)
         pages[client] = PdfReader(newest).pages[0].extract_text()
         hands.press("Ctrl+Return")
-        hands.until(lambda: _state(day, week, client) == "sent")
+        hands.until(lambda client=client: _state(day, week, client) == "sent")
         QApplication.processEvents()
         if all(line.state in ("sent", "quiet") for line in day.ask(lambda s: s.summaries.row(week))):
             break
-        hands.until(lambda: weekly._subject != client)
+        hands.until(lambda client=client: weekly._subject != client)
     assert len(pages) >= 4
     return pages
 
