@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import Button
@@ -18,6 +19,7 @@ class SearchButton(Button):
     def __init__(self) -> None:
         super().__init__(icon="search", keys=("Ctrl", "K"))
         self._words, self._small_now = "", False
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def name(self, words: str) -> None:
         self._words = words
@@ -34,6 +36,10 @@ class SearchButton(Button):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return hint if self._small_now else QSize(max(px(WIDTH), hint.width()), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        # A window that is made narrower must not be held by what is going to shrink.
+        return QSize(super().sizeHint().height(), super().sizeHint().height())
 
     def _font(self) -> QFont:
         return font("body")
