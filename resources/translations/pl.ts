@@ -172,122 +172,122 @@
     <name>AddDialog</name>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do planu</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Label proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbny wydruk etykiet</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Fri 10:00, tomorrow 15</source>
-        <translation type="unfinished"></translation>
+        <translation>pt. 10:00, jutro 15</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Jak długo</translation>
+        <translation>Jak długo</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished">Do kiedy</translation>
+        <translation>Do kiedy</translation>
     </message>
     <message>
         <source>Friday, 15 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>piątek, 15 lis</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished">Jak często</translation>
+        <translation>Jak często</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarzaj do</translation>
     </message>
     <message>
         <source>empty: without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: bez końca</translation>
     </message>
     <message>
         <source>To-do</source>
-        <translation type="unfinished">Zadanie</translation>
+        <translation>Zadanie</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished">Spotkanie</translation>
+        <translation>Spotkanie</translation>
     </message>
     <message>
         <source>My own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas własny</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished">Bez listy</translation>
+        <translation>Bez listy</translation>
     </message>
     <message>
         <source>There is no client yet whom this could be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze klienta, którego mogłoby to dotyczyć.</translation>
     </message>
     <message>
         <source>Say when: “Fri 10:00”, “tomorrow 15”.</source>
-        <translation type="unfinished">Wpisz, kiedy: „pt. 10:00”, „jutro 15”.</translation>
+        <translation>Wpisz, kiedy: „pt. 10:00”, „jutro 15”.</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished">Dodano: {title}</translation>
+        <translation>Dodano: {title}</translation>
     </message>
     <message>
         <source>Set aside: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowano: {title}</translation>
     </message>
     <message>
         <source>Agreed: {title}</source>
-        <translation type="unfinished">Umówiono: {title}</translation>
+        <translation>Umówiono: {title}</translation>
     </message>
 </context>
 <context>
     <name>AddLine</name>
     <message>
         <source>Add a step behind the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj krok po wybranym</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy krok</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Moje</translation>
+        <translation>Mój</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Klienta</translation>
+        <translation>Klienta</translation>
     </message>
     <message>
         <source>The new step is: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy krok: {whose}</translation>
     </message>
     <message>
         <source>Whose it is (Ctrl+T)</source>
-        <translation type="unfinished">Czyje zadanie (Ctrl+T)</translation>
+        <translation>Czyj to krok (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -507,15 +507,15 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished">Jak często</translation>
+        <translation>Jak często</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarzaj do</translation>
     </message>
     <message>
         <source>empty: without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: bez końca</translation>
     </message>
 </context>
 <context>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>powtarza się</translation>
     </message>
     <message>
         <source>me</source>
@@ -566,43 +566,43 @@
     </message>
     <message>
         <source>Agreed: {title}</source>
-        <translation type="unfinished">Umówiono: {title}</translation>
+        <translation>Umówiono: {title}</translation>
     </message>
     <message>
         <source>Set aside: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowano: {title}</translation>
     </message>
     <message>
         <source>Moved: {title}</source>
-        <translation type="unfinished">Przełożono: {title}</translation>
+        <translation>Przełożono: {title}</translation>
     </message>
     <message>
         <source>Kept: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbyło się: {title}</translation>
     </message>
     <message>
         <source>Late: {title}</source>
-        <translation type="unfinished">Spóźnienie: {title}</translation>
+        <translation>Spóźnienie: {title}</translation>
     </message>
     <message>
         <source>Missed: {title}</source>
-        <translation type="unfinished">Nieobecność: {title}</translation>
+        <translation>Nieobecność: {title}</translation>
     </message>
     <message>
         <source>Cancelled: {title}</source>
-        <translation type="unfinished">Odwołane: {title}</translation>
+        <translation>Odwołane: {title}</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów w&#xa0;planie: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished">Usunięto: {title}</translation>
+        <translation>Usunięto: {title}</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished">Zmieniono: {title}</translation>
+        <translation>Zmieniono: {title}</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     <name>AxisLine</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Dziś</translation>
+        <translation>Dziś</translation>
     </message>
 </context>
 <context>
@@ -753,66 +753,66 @@
     <name>Checked</name>
     <message>
         <source>Nothing private on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stronie nic prywatnego</translation>
     </message>
     <message>
         <source>Look again before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź przed wysłaniem</translation>
     </message>
     <message>
         <source>Checked: no labels, no notes, no other clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez etykiet, bez notatek, bez innych klientów</translation>
     </message>
     <message>
         <source>{words} is another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: to inny klient.</translation>
     </message>
     <message>
         <source>{words} is on a private list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: to z&#xa0;prywatnej listy.</translation>
     </message>
     <message>
         <source>{words} is from your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: to z&#xa0;Twoich notatek.</translation>
     </message>
     <message>
         <source>{words} is a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: to etykieta.</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} z&#xa0;{all}</translation>
     </message>
     <message>
         <source>All clients of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy klienci tego tygodnia</translation>
     </message>
     <message>
         <source>Previous client</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni klient</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny klient</translation>
     </message>
     <message>
         <source>Lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje na stronie</translation>
     </message>
     <message>
         <source>Nothing of this week is there to be told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tym tygodniu nie ma jeszcze o&#xa0;czym pisać.</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz: wysłane</translation>
     </message>
     <message>
         <source>Mark as sent, and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz: wysłane, i&#xa0;następny</translation>
     </message>
 </context>
 <context>
@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>Share lists and agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij listy i&#xa0;terminarz…</translation>
     </message>
     <message>
         <source>New step plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plan kroków…</translation>
     </message>
     <message>
         <source>Open the agreement</source>
@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>Export this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj klienta…</translation>
     </message>
     <message>
         <source>Erase this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń klienta trwale…</translation>
     </message>
     <message>
         <source>Pinned: {name}</source>
@@ -950,7 +950,7 @@
     <name>ClientView</name>
     <message>
         <source>Leave the client&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij widok klienta</translation>
     </message>
 </context>
 <context>
@@ -1044,106 +1044,106 @@
     <name>ClientsSheet</name>
     <message>
         <source>Whose entries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje wpisy?</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished">Szukaj klienta</translation>
+        <translation>Szukaj klienta</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Wszyscy klienci</translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wybranych</translation>
     </message>
 </context>
 <context>
     <name>ClosedSheet</name>
     <message>
         <source>I am closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam wolne</translation>
     </message>
     <message>
         <source>Copy for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj dla tego klienta</translation>
     </message>
     <message>
         <source>Save all as mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wersje robocze maili</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>Closed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne: {days}</translation>
     </message>
     <message>
         <source>Copied, and noted as told: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano, zapisano jako przekazane: {client}</translation>
     </message>
     <message>
         <source>Folder for the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na wersje robocze</translation>
     </message>
     <message>
         <source>One day, or a first and a last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden dzień albo pierwszy i&#xa0;ostatni.</translation>
     </message>
     <message>
         <source>Still in the calendar: {appointments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal w&#xa0;kalendarzu: {appointments}</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished">przekazano</translation>
+        <translation>przekazano</translation>
     </message>
     <message>
         <source>to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>do przekazania</translation>
     </message>
     <message>
         <source>will be on your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>trafi do przekazania</translation>
     </message>
     <message>
         <source>not to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>bez przekazywania</translation>
     </message>
     <message>
         <source>To {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do: {client}</translation>
     </message>
     <message>
         <source>Whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu przekazać</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zapisz wolne</translation>
     </message>
     <message>
         <source>Everybody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy wiedzą</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które dni?</translation>
     </message>
     <message>
         <source>Friday, 24 Dec, 24 Dec to 6 Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>piątek, 24 gru, 24 gru do 6 sty</translation>
     </message>
 </context>
 <context>
@@ -1286,34 +1286,34 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n wersję roboczą</numerusform>
+            <numerusform>Zapisano %n wersje robocze</numerusform>
+            <numerusform>Zapisano %n wersji roboczych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) still to be told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n klient nie wie</numerusform>
+            <numerusform>Jeszcze %n klienci nie wiedzą</numerusform>
+            <numerusform>Jeszcze %n klientów nie wie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close, and tell %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisz, przekaż %n klientowi</numerusform>
+            <numerusform>Zapisz, przekaż %n klientom</numerusform>
+            <numerusform>Zapisz, przekaż %n klientom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared list(s) and the agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wspólna lista i&#xa0;terminarz</numerusform>
+            <numerusform>%n wspólne listy i&#xa0;terminarz</numerusform>
+            <numerusform>%n wspólnych list i&#xa0;terminarz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1358,226 +1358,226 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) or promise(s) are due within a quarter of an hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W&#xa0;ciągu kwadransa mija %n termin odpowiedzi lub obietnicy.</numerusform>
+            <numerusform>W&#xa0;ciągu kwadransa mijają %n terminy odpowiedzi lub obietnic.</numerusform>
+            <numerusform>W&#xa0;ciągu kwadransa mija %n terminów odpowiedzi lub obietnic.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are past the agreed time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odpowiedzi po czasie: %n.</numerusform>
+            <numerusform>Odpowiedzi po czasie: %n.</numerusform>
+            <numerusform>Odpowiedzi po czasie: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co %n dzień</numerusform>
+            <numerusform>co %n dni</numerusform>
+            <numerusform>co %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co %n tydzień</numerusform>
+            <numerusform>co %n tygodnie</numerusform>
+            <numerusform>co %n tygodni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co %n miesiąc</numerusform>
+            <numerusform>co %n miesiące</numerusform>
+            <numerusform>co %n miesięcy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co %n rok</numerusform>
+            <numerusform>co %n lata</numerusform>
+            <numerusform>co %n lat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n załatwiona sprawa</numerusform>
+            <numerusform>%n załatwione sprawy</numerusform>
+            <numerusform>%n załatwionych spraw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n promise(s) in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} z&#xa0;%n obietnicy w&#xa0;terminie</numerusform>
+            <numerusform>{kept} z&#xa0;%n obietnic w&#xa0;terminie</numerusform>
+            <numerusform>{kept} z&#xa0;%n obietnic w&#xa0;terminie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obietnica na dziś</numerusform>
+            <numerusform>%n obietnice na dziś</numerusform>
+            <numerusform>%n obietnic na dziś</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obietnica na ten dzień</numerusform>
+            <numerusform>%n obietnice na ten dzień</numerusform>
+            <numerusform>%n obietnic na ten dzień</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appointment(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spotkanie dziś</numerusform>
+            <numerusform>%n spotkania dziś</numerusform>
+            <numerusform>%n spotkań dziś</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) run out before you open again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przed kolejnym otwarciem minie %n termin odpowiedzi</numerusform>
+            <numerusform>Przed kolejnym otwarciem miną %n terminy odpowiedzi</numerusform>
+            <numerusform>Przed kolejnym otwarciem minie %n terminów odpowiedzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done that nobody was told of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zrobione, ale nieprzekazane: %n</numerusform>
+            <numerusform>Zrobione, ale nieprzekazane: %n</numerusform>
+            <numerusform>Zrobione, ale nieprzekazane: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) for tomorrow to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do wysłania %n przypomnienie o&#xa0;jutrze</numerusform>
+            <numerusform>Do wysłania %n przypomnienia o&#xa0;jutrze</numerusform>
+            <numerusform>Do wysłania %n przypomnień o&#xa0;jutrze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) planned of the {offered} you offer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaplanowano %n z&#xa0;{offered} Twoich godzin.</numerusform>
+            <numerusform>Zaplanowano %n z&#xa0;{offered} Twoich godzin.</numerusform>
+            <numerusform>Zaplanowano %n z&#xa0;{offered} Twoich godzin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is planned yet of the %n hour(s) you offer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W&#xa0;Twoich godzinach (%n godz.) nic jeszcze nie zaplanowano.</numerusform>
+            <numerusform>W&#xa0;Twoich godzinach (%n godz.) nic jeszcze nie zaplanowano.</numerusform>
+            <numerusform>W&#xa0;Twoich godzinach (%n godz.) nic jeszcze nie zaplanowano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tomorrow: remind %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przypomnij o&#xa0;jutrze: %n</numerusform>
+            <numerusform>Przypomnij o&#xa0;jutrze: %n</numerusform>
+            <numerusform>Przypomnij o&#xa0;jutrze: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>private, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>prywatna, %n otwarte</numerusform>
+            <numerusform>prywatna, %n otwarte</numerusform>
+            <numerusform>prywatna, %n otwartych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shared, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wspólna, %n otwarte</numerusform>
+            <numerusform>wspólna, %n otwarte</numerusform>
+            <numerusform>wspólna, %n otwartych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days are full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień jest pełny.</numerusform>
+            <numerusform>%n dni są pełne.</numerusform>
+            <numerusform>%n dni jest pełnych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days hold more than you offer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ponad Twoje godziny: %n dzień.</numerusform>
+            <numerusform>Ponad Twoje godziny: %n dni.</numerusform>
+            <numerusform>Ponad Twoje godziny: %n dni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) outside hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt poza godzinami.</numerusform>
+            <numerusform>%n kontakty poza godzinami.</numerusform>
+            <numerusform>%n kontaktów poza godzinami.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than the year before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O&#xa0;%n mniej niż rok wcześniej.</numerusform>
+            <numerusform>O&#xa0;%n mniej niż rok wcześniej.</numerusform>
+            <numerusform>O&#xa0;%n mniej niż rok wcześniej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than the year before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O&#xa0;%n więcej niż rok wcześniej.</numerusform>
+            <numerusform>O&#xa0;%n więcej niż rok wcześniej.</numerusform>
+            <numerusform>O&#xa0;%n więcej niż rok wcześniej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last {weeks}: %n promise(s) came due, {kept} kept in time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ostatnie {weeks}: dotrzymano w&#xa0;terminie {kept} z&#xa0;%n obietnicy.</numerusform>
+            <numerusform>Ostatnie {weeks}: dotrzymano w&#xa0;terminie {kept} z&#xa0;%n obietnic.</numerusform>
+            <numerusform>Ostatnie {weeks}: dotrzymano w&#xa0;terminie {kept} z&#xa0;%n obietnic.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1617,231 +1617,231 @@
     <name>DataCard</name>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje dane</translation>
     </message>
     <message>
         <source>All of it lies encrypted on this computer, in {store}. Nothing leaves it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest zaszyfrowane na tym komputerze: {store}. Nic samo go nie opuszcza.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Otwórz folder</translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">brak</translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Encrypted copies</source>
-        <translation type="unfinished">Zaszyfrowane kopie zapasowe</translation>
+        <translation>Zaszyfrowane kopie zapasowe</translation>
     </message>
     <message>
         <source>Last one: {time}. In {folder}</source>
-        <translation type="unfinished">Ostatnia: {time}. Folder: {folder}</translation>
+        <translation>Ostatnia: {time}. Folder: {folder}</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished">Utwórz teraz</translation>
+        <translation>Utwórz teraz</translation>
     </message>
     <message>
         <source>A copy on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia na innym dysku</translation>
     </message>
     <message>
         <source>One encrypted file; what opens Garbo today opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden zaszyfrowany plik; otworzy go to, co dziś otwiera Garbo.</translation>
     </message>
     <message>
         <source>Backup to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia do pliku…</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię zapasową</translation>
     </message>
     <message>
         <source>What is in it is shown before anything changes, and what stands now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw widać, co zawiera; obecny stan zostaje zachowany.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wybierz…</translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj wszystko</translation>
     </message>
     <message>
         <source>All clients, for another program or another Garbo. Not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy klienci, dla innego programu lub innego Garbo. Bez szyfrowania.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Export one client</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jednego klienta</translation>
     </message>
     <message>
         <source>For a client who asks what you hold of them. To erase one: on the client&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla klienta, który pyta o&#xa0;swoje dane. Trwałe usuwanie: na stronie klienta.</translation>
     </message>
     <message>
         <source>Backup to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa do pliku</translation>
     </message>
     <message>
         <source>Backup (*.garbo-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa (*.garbo-backup)</translation>
     </message>
     <message>
         <source>An encrypted copy was made and verified.</source>
-        <translation type="unfinished">Utworzono i&#xa0;sprawdzono zaszyfrowaną kopię zapasową.</translation>
+        <translation>Utworzono i&#xa0;sprawdzono zaszyfrowaną kopię zapasową.</translation>
     </message>
 </context>
 <context>
     <name>DayDialog</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do dnia</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Friday, 15 Dec, in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>piątek, 15 gru, za dwa tygodnie</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>No day was understood here. Try “20 Nov”, “Friday” or “in two weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie rozpoznano tu dnia. Spróbuj: „20 lis”, „piątek” albo „za dwa tygodnie”.</translation>
     </message>
 </context>
 <context>
     <name>DaySheet</name>
     <message>
         <source>The day begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek dnia</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij</translation>
     </message>
     <message>
         <source>The day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec dnia</translation>
     </message>
     <message>
         <source>{time} in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} rozmów</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione dziś</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished">Kopiuj wszystko</translation>
+        <translation>Kopiuj wszystko</translation>
     </message>
     <message>
         <source>First deadline {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy termin {time}</translation>
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne otwarcie: {day}</translation>
     </message>
     <message>
         <source>Nothing with a time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic z&#xa0;godziną</translation>
     </message>
     <message>
         <source>Close and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij i&#xa0;zablokuj</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Zablokuj</translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Close for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij na dziś</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrego wieczoru</translation>
     </message>
     <message>
         <source>Closed for today</source>
-        <translation type="unfinished">Na dziś zamknięte</translation>
+        <translation>Na dziś zamknięte</translation>
     </message>
     <message>
         <source>Copied: what is to be told, client by client</source>
-        <translation type="unfinished">Skopiowano sprawy do przekazania, klient po kliencie</translation>
+        <translation>Skopiowano sprawy do przekazania, klient po kliencie</translation>
     </message>
     <message>
         <source>Nothing promised for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dziś brak obietnic</translation>
     </message>
     <message>
         <source>No appointment today</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dziś brak spotkań</translation>
     </message>
     <message>
         <source>Nobody has to wait beyond the agreed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie będzie czekać ponad uzgodniony czas.</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustal dzień</translation>
     </message>
     <message>
         <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie w&#xa0;tym dniu, nawet gdy cel się przesunie; to, co przed nim, liczy się od niego.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
-        <translation type="unfinished">{title}: {when}</translation>
+        <translation>{title}: {when}</translation>
     </message>
 </context>
 <context>
     <name>DaysForm</name>
     <message>
         <source>From which day to which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Od którego do którego dnia?</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż te dni</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>3 March</source>
-        <translation type="unfinished"></translation>
+        <translation>3 marca</translation>
     </message>
     <message>
         <source>Write a day, as in 3 March or Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dzień, na przykład 3 marca albo piątek.</translation>
     </message>
 </context>
 <context>
@@ -1910,15 +1910,15 @@
     </message>
     <message>
         <source>The backup is being put in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa przywracanie kopii zapasowej…</translation>
     </message>
     <message>
         <source>The copy of {day} is in place. Open it with what opened it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono kopię: {day}. Otwórz ją tym, co otwierało ją wtedy.</translation>
     </message>
     <message>
         <source>What stood before is kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni stan zachowano w&#xa0;folderze {folder}</translation>
     </message>
 </context>
 <context>
@@ -1978,74 +1978,74 @@
     <name>EntryView</name>
     <message>
         <source>me</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń trwale: {name}</translation>
     </message>
     <message>
         <source>Remove them too; a fresh copy is made first</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń też te kopie; najpierw powstanie nowa</translation>
     </message>
     <message>
         <source>Type the client&apos;s name, so that it is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla pewności wpisz nazwę klienta</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń trwale</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>This is not the name. It is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To inna nazwa. Właściwa: {name}.</translation>
     </message>
     <message>
         <source>Erased for good: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto trwale: {name}.</translation>
     </message>
     <message>
         <source>The client is erased, but older copies could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient został trwale usunięty, ale starszych kopii nie udało się usunąć.</translation>
     </message>
     <message>
         <source>Erasing every line and every word of the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie każdego wpisu i&#xa0;każdego słowa z&#xa0;wyszukiwania…</translation>
     </message>
     <message>
         <source>Nothing was written about this client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&#xa0;tym kliencie nic jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zniknie</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie da się cofnąć.</translation>
     </message>
     <message>
         <source>Files you exported or sent, and copies you made elsewhere: Garbo does not reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki wyeksportowane lub wysłane i&#xa0;kopie w&#xa0;innych miejscach: tam Garbo nie sięga.</translation>
     </message>
     <message>
         <source>What other clients wrote about them: it belongs to those clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co o&#xa0;tym kliencie napisali inni: należy do nich.</translation>
     </message>
     <message>
         <source>The law asks for nothing to be kept here: your invoices are not in Garbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawo nie wymaga, by cokolwiek tu zostało: Twoich faktur w&#xa0;Garbo nie ma.</translation>
     </message>
     <message>
         <source>What stays all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mimo to zostanie</translation>
     </message>
 </context>
 <context>
