@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from desktop.documents.dates import day_words, full_date_words, reach_words
 from desktop.documents.greeting import greeting
 from desktop.documents.phrases import Phrases, phrases
-from desktop.documents.typed import NAME_LIMIT, TITLE_LIMIT, begun, one_line
+from desktop.documents.typed import NAME_LIMIT, TITLE_LIMIT, begun, file_stem, one_line
 from desktop.domain.shared import SharedItem, SharedList, SharedSheet
 from desktop.domain.summary import Ahead, Coming
 
@@ -47,6 +47,7 @@ class List:
     note: str
     items: tuple[Item, ...]
     none: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,33 @@ class Agenda:
 class Section:
     title: str
     words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """The words of the web page for its reply, and what seals it. `file`: under which name the reply is saved."""
+
+    share: str
+    secret: str
+    heading: str
+    file: str
+    title: str
+    how: str
+    kept: str
+    comment: str
+    add: str
+    new: str
+    who: str
+    yours: str
+    mine: str
+    remove: str
+    more: str
+    copy: str
+    save: str
+    copied: str
+    saved: str
+    by_hand: str
+    as_text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +110,7 @@ class Page:
     reach: Section | None
     ticks: str
     press: str
+    back: Back | None = None
 
 
 def page_of(sheet: SharedSheet) -> Page:
@@ -104,6 +133,7 @@ def page_of(sheet: SharedSheet) -> Page:
         reach=Section(words.say("reach"), tuple(reach_words(words, sheet.reach))) if sheet.reach is not None else None,
         ticks=words.say("share_ticks") if lists else "",
         press=words.say("share_print"),
+        back=_back(sheet, words),
     )
 
 
@@ -115,6 +145,35 @@ def title_of(sheet: SharedSheet) -> str:
     if len(sheet.lists) == 1:
         return begun(one_line(sheet.lists[0].title, TITLE_LIMIT)) or words.say("share_lists")
     return words.say("share_lists")
+
+
+def _back(sheet: SharedSheet, words: Phrases) -> Back | None:
+    if sheet.back is None:
+        return None
+    file = f"{file_stem(words.say('share_reply_file'), sheet.to.name)}.txt"
+    return Back(
+        sheet.back.share,
+        sheet.back.secret,
+        heading=" – ".join((words.say("share_reply_file"), title_of(sheet), one_line(sheet.to.name, NAME_LIMIT))),
+        file=file,
+        title=words.say("share_reply"),
+        how=words.say("share_how"),
+        kept=words.say("share_kept"),
+        comment=words.say("share_comment"),
+        add=words.say("share_add"),
+        new=words.say("share_new"),
+        who=words.say("share_who"),
+        yours=words.say("share_yours"),
+        mine=words.say("share_mine"),
+        remove=words.say("share_remove"),
+        more=words.say("share_more"),
+        copy=words.say("share_copy"),
+        save=words.say("share_save"),
+        copied=words.say("share_copied"),
+        saved=words.say("share_saved", file=file),
+        by_hand=words.say("share_by_hand"),
+        as_text=words.say("share_as_text"),
+    )
 
 
 def _agenda(lines: tuple[Coming, ...], today: date, words: Phrases, titled: bool) -> Agenda:
@@ -152,6 +211,7 @@ def _list(one: SharedList, today: date, words: Phrases) -> List:
         " · ".join(notes),
         tuple(_item(item, today, words) for item in one.items),
         words.say("share_empty"),
+        one.key,
     )
 
 

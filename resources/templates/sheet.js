@@ -1,0 +1,203 @@
+"use strict";
+// Ticks, comments and additions stay on this device, where the browser keeps anything at all for a file. Nothing is
+// sent: the reply is a text that the client copies or saves. It is sealed with the secret of this page.
+
+function words32(count) {
+  return new Uint32Array(count);
+}
+
+// SHA-256 (FIPS 180-4): a page that is opened from a file has no other way to it on every phone.
+function sha256(bytes) {
+  var primes = [], n = 2;
+  while (primes.length < 64) {
+    if (primes.every(function (p) { return n % p; })) primes.push(n);
+    n += 1;
+  }
+  var fraction = function (x) { return ((x - Math.floor(x)) * 4294967296) >>> 0; };
+  var k = primes.map(function (p) { return fraction(Math.cbrt(p)); });
+  var h = primes.slice(0, 8).map(function (p) { return fraction(Math.sqrt(p)); });
+  var length = bytes.length, whole = new Uint8Array((((length + 8) >> 6) + 1) << 6);
+  whole.set(bytes);
+  whole[length] = 128;
+  var view = new DataView(whole.buffer);
+  view.setUint32(whole.length - 8, Math.floor(length / 536870912));
+  view.setUint32(whole.length - 4, (length << 3) >>> 0);
+  var turn = function (x, by) { return (x >>> by) | (x << (32 - by)); };
+  for (var at = 0; at < whole.length; at += 64) {
+    var w = words32(64), i;
+    for (i = 0; i < 16; i += 1) w[i] = view.getUint32(at + 4 * i);
+    for (; i < 64; i += 1) {
+      var a0 = w[i - 15], b0 = w[i - 2];
+      w[i] = w[i - 16] + (turn(a0, 7) ^ turn(a0, 18) ^ (a0 >>> 3)) + w[i - 7] + (turn(b0, 17) ^ turn(b0, 19) ^ (b0 >>> 10));
+    }
+    var s = h.slice();
+    for (i = 0; i < 64; i += 1) {
+      var e = s[4], a = s[0];
+      var one = (s[7] + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & s[5]) ^ (~e & s[6])) + k[i] + w[i]) >>> 0;
+      var two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & s[1]) ^ (a & s[2]) ^ (s[1] & s[2]))) >>> 0;
+      s = [(one + two) >>> 0, a, s[1], s[2], (s[3] + one) >>> 0, e, s[5], s[6]];
+    }
+    h = h.map(function (x, j) { return (x + s[j]) >>> 0; });
+  }
+  var out = new Uint8Array(32), outView = new DataView(out.buffer);
+  h.forEach(function (x, j) { outView.setUint32(4 * j, x); });
+  return out;
+}
+
+// HMAC (RFC 2104), as hex digits.
+function seal(secret, payload) {
+  var key = new Uint8Array(64);
+  key.set(new TextEncoder().encode(secret));
+  var padded = function (pad, rest) {
+    var all = new Uint8Array(64 + rest.length);
+    all.set(key.map(function (x) { return x ^ pad; }));
+    all.set(rest, 64);
+    return sha256(all);
+  };
+  return Array.from(padded(0x5c, padded(0x36, payload)), function (x) { return ("0" + x.toString(16)).slice(-2); }).join("");
+}
+
+function base64(bytes) {
+  var text = "";
+  bytes.forEach(function (x) { text += String.fromCharCode(x); });
+  return btoa(text).replace(/=+$/, "");
+}
+
+// What was said so far, as the reply holds it: lines for people, then the same for Garbo.
+function reply(state, page, now) {
+  var title = function (key) { return page.titles[key] || ""; };
+  var ticks = Object.keys(state.ticks).map(function (key) { return [key].concat(state.ticks[key]); });
+  var comments = Object.keys(state.comments).map(function (key) { return [key].concat(state.comments[key]); });
+  comments = comments.filter(function (one) { return one[1].trim(); });
+  var added = state.added.filter(function (one) { return one[2].trim(); });
+  if (!ticks.length && !comments.length && !added.length) return "";
+  var lines = [page.heading];
+  ticks.forEach(function (one) { lines.push((one[1] ? "☑ " : "☐ ") + title(one[0])); });
+  added.forEach(function (one) { lines.push("+ " + one[2].trim() + " (" + (one[3] ? page.yours : page.mine) + ")"); });
+  comments.forEach(function (one) { lines.push((one[0] ? title(one[0]) + ": " : "") + one[1].trim()); });
+  var said = { share: page.share, at: now, ticks: ticks, comments: comments, added: added };
+  var payload = new TextEncoder().encode(JSON.stringify(said));
+  var sealed = "[garbo1:" + base64(payload) + "." + seal(page.secret, payload) + "]";
+  return lines.concat("", sealed.match(/.{1,64}/g)).join("\n") + "\n";
+}
+
+function blank() {
+  return { ticks: {}, comments: {}, added: [] };
+}
+
+// What an earlier visit left behind; anything else than that is as if nothing was.
+function remembered(text) {
+  var found = blank();
+  try {
+    var held = JSON.parse(text);
+    if (held && held.ticks && held.comments && Array.isArray(held.added)) found = held;
+  } catch (_) { /* nothing was kept */ }
+  return found;
+}
+
+function begin(main) {
+  var all = function (selector) { return Array.from(document.querySelectorAll(selector)); };
+  var byId = function (id) { return document.getElementById(id); };
+  var print = byId("print");
+  print.hidden = false;
+  print.addEventListener("click", function () { window.print(); });
+  if (!main.dataset.share) return;
+
+  var page = Object.assign({ titles: {} }, main.dataset);
+  var kept = "garbo-" + page.share, state = blank(), shown = "";
+  var now = function () { return new Date().toISOString(); };
+  try { state = remembered(localStorage.getItem(kept)); } catch (_) { /* not on this device */ }
+
+  function say(words) { byId("told").textContent = words; }
+
+  function changed() {
+    try { localStorage.setItem(kept, JSON.stringify(state)); } catch (_) { /* not on this device */ }
+    shown = reply(state, page, now());
+    byId("text").value = shown;
+    byId("whole").hidden = !shown;
+    byId("copy").disabled = byId("save").disabled = !shown;
+    say("");
+  }
+
+  all("[data-comment]").forEach(function (field) {
+    var key = field.dataset.comment;
+    page.titles[key] = field.dataset.title || "";
+    if (state.comments[key]) {
+      field.value = state.comments[key][0];
+      if (field.closest("details")) field.closest("details").open = true;
+    }
+    field.addEventListener("input", function () {
+      state.comments[key] = [field.value, now()];
+      changed();
+    });
+  });
+
+  all("input[data-key]").forEach(function (box) {
+    var key = box.dataset.key;
+    if (state.ticks[key]) box.checked = state.ticks[key][0];
+    box.addEventListener("change", function () {
+      state.ticks[key] = [box.checked, now()];
+      changed();
+    });
+  });
+
+  function addRow(list, one, focus) {
+    var row = byId("new").content.firstElementChild.cloneNode(true);
+    var what = row.querySelector("input"), who = row.querySelector("select"), remove = row.querySelector("button");
+    what.value = one[2];
+    who.value = one[3] ? "yours" : "mine";
+    var touched = function () {
+      one[2] = what.value;
+      one[3] = who.value === "yours";
+      one[4] = now();
+      changed();
+    };
+    what.addEventListener("input", touched);
+    who.addEventListener("change", touched);
+    remove.addEventListener("click", function () {
+      state.added.splice(state.added.indexOf(one), 1);
+      row.remove();
+      list.querySelector("[data-add]").focus();
+      changed();
+    });
+    list.querySelector("[data-new]").append(row);
+    if (focus) what.focus();
+  }
+
+  all("[data-list]").forEach(function (list) {
+    state.added.forEach(function (one) { if (one[1] === list.dataset.list) addRow(list, one, false); });
+    list.querySelector("[data-add]").addEventListener("click", function () {
+      var id = Array.from(crypto.getRandomValues(new Uint8Array(8)), function (x) { return x.toString(36); }).join("");
+      var one = [id, list.dataset.list, "", true, now()];
+      state.added.push(one);
+      addRow(list, one, true);
+    });
+  });
+
+  function copyByHand() {
+    byId("whole").open = true;
+    byId("text").focus();
+    byId("text").select();
+    var done = false;
+    try { done = document.execCommand("copy"); } catch (_) { /* then by hand */ }
+    say(done ? page.copied : page.byhand);
+  }
+
+  byId("copy").addEventListener("click", function () {
+    if (!navigator.clipboard) return copyByHand();
+    navigator.clipboard.writeText(shown).then(function () { say(page.copied); }, copyByHand);
+  });
+  byId("save").addEventListener("click", function () {
+    var link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([shown], { type: "text/plain" }));
+    link.download = page.file;
+    link.click();
+    setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
+    say(page.saved);
+  });
+
+  all(".back").forEach(function (part) { part.hidden = false; });
+  changed();
+}
+
+if (typeof document !== "undefined") begin(document.querySelector("main"));
