@@ -58,6 +58,7 @@ NOT_TRANSLATED = frozenset(
             "moro",
             "casa",
             "timo",
+            "re",
             "piera",
         ),
         *("invio", "vera", "org", "mit", "qt", "pyside", "lgpl", "sqlcipher", "bsd", "clause", "sqlalchemy", "typst"),

@@ -20,8 +20,9 @@ from desktop.ui.kit.timeline_who import paint_whose
 from desktop.ui.screens.client.line_form import LineForm
 from desktop.ui.screens.journal import JournalScreen
 from desktop.ui.screens.journal.filters import Period
-from desktop.ui.screens.journal.sheets import ClientsSheet, DaysForm, SplitForm, WhoseForm, past_day
+from desktop.ui.screens.journal.sheets import ClientsSheet, DaysForm, SplitForm, WhoseForm
 from desktop.ui.shell import Shell
+from desktop.ui.typed_due import past_day
 from tests.ui.client_page import at, settle
 from tests.ui.inline import NOW, press, services_at, shell_over
 from tests.ui.panels import asked, write
@@ -327,6 +328,23 @@ def test_what_is_logged_meanwhile_comes_and_the_chosen_row_stays(
     services.interactions.log_for("Sole", channel="message", direction="in", text="Buongiorno")
     assert shown(page)[0] == "Sole: Buongiorno"
     assert page.view.selected() == 4
+
+
+def test_the_keyboard_stays_where_it_is_in_the_entry_beside(
+    qtbot: QtBot, services: Services, page: JournalScreen
+) -> None:
+    choose(page, 0)
+    follow(qtbot, page)
+    assert page.entry.stop is not None
+    page.entry.stop.setFocus()
+    press(qtbot, Key.Key_Tab)
+    here = QApplication.focusWidget()
+    page.list.ask_again(NOW)
+    follow(qtbot, page)
+    assert QApplication.focusWidget() is here
+    services.interactions.no_answer_needed([5])
+    follow(qtbot, page)
+    assert QApplication.focusWidget() is page.entry.stop, "what can be done is another thing now"
 
 
 def test_a_row_is_painted_with_its_hits_at_the_right_letters() -> None:

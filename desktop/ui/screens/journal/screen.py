@@ -162,6 +162,7 @@ class JournalScreen(Screen):
         self.search.setAccessibleName(self.search.placeholderText())
         self.filters.retranslate()
         self.list.forget()
+        self.entry.forget()
         self.view.model_.ask_again()
         self._say_nothing()
         self.list.say()
@@ -278,8 +279,8 @@ class JournalScreen(Screen):
     def _show_entry(self, whole: Whole) -> None:
         focus = self._shell.focusWidget()
         was_inside = focus is not None and self.entry.isAncestorOf(focus)
-        self.entry.show_entry(whole, self._choices_of(whole))
-        if was_inside and self.entry.stop is not None:
+        is_new = self.entry.show_entry(whole, self._choices_of(whole))
+        if is_new and was_inside and self.entry.stop is not None:
             self.entry.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_over(self, whole: Whole) -> None:

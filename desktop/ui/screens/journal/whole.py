@@ -34,11 +34,17 @@ class EntryView(Inside):
     def __init__(self, whole_sheet: bool = False) -> None:
         super().__init__()
         self._named = whole_sheet
+        self._shown: Whole | None = None
         self.stop: Button | None = None
         """Where the keyboard comes in: the first thing that can be done."""
         self._whole = column(self, (0, 0, 0, 0) if whole_sheet else (20, 18, 20, 16), 10)
 
-    def show_entry(self, whole: Whole, choices: Sequence[Choice]) -> None:
+    def show_entry(self, whole: Whole, choices: Sequence[Choice]) -> bool:
+        """What is the same, to the minute, is left alone with the keyboard where it is; whether it was not."""
+        now = whole._replace(at=whole.at.replace(second=0, microsecond=0))
+        if now == self._shown:
+            return False
+        self._shown = now
         clear(self._whole)
         contact, zone = whole.shown.contact, ZoneInfo(whole.zone)
         shown = timeline_rows.entry(contact, whole.shown.client, whole.at, zone)
@@ -55,6 +61,11 @@ class EntryView(Inside):
             self._whole.addWidget(self._beside(line, whole, zone))
         self._whole.addWidget(self._offers(choices))
         self._whole.addStretch()
+        return True
+
+    def forget(self) -> None:
+        """Its words are in another language now."""
+        self._shown = None
 
     def _beside(self, line: InteractionLine, whole: Whole, zone: ZoneInfo) -> QWidget:
         text = " ".join((line.text or line.subject).split())
