@@ -31,10 +31,21 @@ class Practice(StrEnum):
     LIMIT = "limit"
 
 
+class Kind(StrEnum):
+    """What an idea becomes. A document and a rule are a task of hers too: she makes them when it is due."""
+
+    TASK = "task"
+    APPOINTMENT = "appointment"
+    DOCUMENT = "document"
+    RULE = "rule"
+    """A change of the agreement."""
+
+
 class IdeaCode(StrEnum):
     """Kept with her decision as the action; the words belong to the UI."""
 
     SEND_HOURS = "send_hours"
+    ANSWER_TIMES = "answer_times"
     FIXED_CALL = "fixed_call"
     SHOW_KEPT = "show_kept"
     NEXT_WORD = "next_word"
@@ -57,10 +68,11 @@ class Idea:
     when: When
     minutes: int
     weekly: bool = False
+    kind: Kind = Kind.TASK
 
 
 class Proposal(NamedTuple):
-    """An idea with its time: a task due `at` (aware UTC), or an appointment that begins then.
+    """An idea with its time: a task due `at` (aware UTC), or an appointment that begins then. `kind`: what it is about.
 
     `rrule`: how it comes again (RFC 5545), empty where it does not.
     """
@@ -69,7 +81,11 @@ class Proposal(NamedTuple):
     at: datetime
     minutes: int
     rrule: str = ""
-    appointment: bool = False
+    kind: Kind = Kind.TASK
+
+    @property
+    def appointment(self) -> bool:
+        return self.kind is Kind.APPOINTMENT
 
     @property
     def ends_at(self) -> datetime:
@@ -102,14 +118,25 @@ IDEAS = (
         When.IN_COMMON,
         30,
         weekly=True,
+        kind=Kind.APPOINTMENT,
     ),
     Idea(
         IdeaCode.SEND_HOURS,
         Profile.ANXIOUS,
         Practice.RULES,
-        frozenset(_OUT_OF_HOURS | {Indicator.CHASES_BEFORE_DUE}),
+        frozenset(_OUT_OF_HOURS),
         When.TOMORROW,
         15,
+        kind=Kind.DOCUMENT,
+    ),
+    Idea(
+        IdeaCode.ANSWER_TIMES,
+        Profile.ANXIOUS,
+        Practice.RULES,
+        frozenset({Indicator.CHASES_BEFORE_DUE, Indicator.REPEATS_REQUEST}),
+        When.TOMORROW,
+        15,
+        kind=Kind.RULE,
     ),
     Idea(
         IdeaCode.NEXT_WORD,
@@ -127,6 +154,7 @@ IDEAS = (
         When.FRIDAY,
         10,
         weekly=True,
+        kind=Kind.DOCUMENT,
     ),
     Idea(
         IdeaCode.SHARED_LIST,
@@ -190,4 +218,4 @@ def proposed(idea: Idea, now: datetime, diary: Diary) -> Proposal | None:
         return None
     weekday = at.astimezone(ZoneInfo(diary.hers.tz)).weekday()
     rrule = f"FREQ=WEEKLY;BYDAY={WEEKDAYS[weekday]}" if idea.weekly else ""
-    return Proposal(idea.code, at.astimezone(UTC), idea.minutes, rrule, idea.when is When.IN_COMMON)
+    return Proposal(idea.code, at.astimezone(UTC), idea.minutes, rrule, idea.kind)

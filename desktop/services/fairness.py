@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import Refused
 from desktop.domain.steps import done
 from desktop.services.assessments import Assessments
 
@@ -23,10 +24,13 @@ class Fairness:
         self._assessments, self._clock = assessments, clock
 
     def weigh(self, warned: Warned, aside: Aside, between: Callable[[], None] = lambda: None) -> Weighed:
-        """What is left of the card. Raises LookupError where there is no such client any more."""
+        """What is left of the card. Raises Refused client_gone."""
         from desktop.domain.patterns.fairness import weighed, without
 
-        facts = self._assessments.facts(warned.client_id, between)
+        try:
+            facts = self._assessments.facts(warned.client_id, between)
+        except LookupError as gone:
+            raise Refused("client_gone") from gone
         left = done(without(facts, aside, self._clock()), between)
         found = self._assessments.were(left, between)
         return done(weighed(warned.card, left, found), between)

@@ -29,6 +29,8 @@ class IdeaChoice(Card):
     """One idea with its box, what it is good for, and what it becomes; both of these can be changed."""
 
     changed = Signal()
+    page_wanted = Signal(str)
+    """The key of the screen on which it is made."""
 
     def __init__(self, proposal: Proposal, warned: Warned) -> None:
         super().__init__()
@@ -37,6 +39,11 @@ class IdeaChoice(Card):
         self.words = Text(idea_words.idea(proposal, self._zone), "body_strong", wrap=True)
         self.becomes = Text("", "caption_strong", "accent_ink", wrap=True)
         self.change = CalmButton(self.tr("Change"), QUIET, small=True)
+        page = idea_words.page(proposal)
+        self.page = CalmButton(page[1] if page is not None else "", QUIET, small=True)
+        self.page.setVisible(page is not None)
+        if page is not None:
+            self.page.clicked.connect(lambda: self.page_wanted.emit(page[0]))
         self.title, self.due = Field(), DueField()
         self._fields = QWidget()
         self.box.setAccessibleName(self.words.text())
@@ -94,8 +101,9 @@ class IdeaChoice(Card):
         inside.addWidget(self.words)
         inside.addWidget(Text(idea_words.reason(self._proposal), "small", "ink2", wrap=True))
         foot = row(gap=8)
-        foot.addWidget(Glyph("calendar-event", "ink2", 16))
+        foot.addWidget(Glyph(idea_words.ICONS[self._proposal.kind], "ink2", 16))
         foot.addWidget(self.becomes, 1)
+        foot.addWidget(self.page)
         foot.addWidget(self.change)
         inside.addLayout(foot)
         fields = column(self._fields, (0, 8, 0, 4), 8)

@@ -19,6 +19,7 @@ translate = look_up = QCoreApplication.translate
 
 IDEAS = {
     "send_hours": QT_TRANSLATE_NOOP("Pattern", "Send the agreed hours again"),
+    "answer_times": QT_TRANSLATE_NOOP("Pattern", "Fix when you answer on which channel"),
     "fixed_call": QT_TRANSLATE_NOOP("Pattern", "Offer a fixed call"),
     "show_kept": QT_TRANSLATE_NOOP("Pattern", "Show the kept promises in Friday's page"),
     "next_word": QT_TRANSLATE_NOOP("Pattern", "Say when you will next write, even with no news"),
@@ -31,6 +32,7 @@ IDEAS = {
 }
 REASONS = {
     "send_hours": QT_TRANSLATE_NOOP("Pattern", "A friendly reminder of when and how you can be reached."),
+    "answer_times": QT_TRANSLATE_NOOP("Pattern", "Who knows when the answer comes need not ask twice."),
     "fixed_call": QT_TRANSLATE_NOOP("Pattern", "What is open waits for the call, and the other calls get fewer."),
     "show_kept": QT_TRANSLATE_NOOP("Pattern", "Reliability that can be seen needs no asking after."),
     "next_word": QT_TRANSLATE_NOOP("Pattern", "One line in today's answer: “I will write again on Friday”."),
@@ -41,6 +43,21 @@ REASONS = {
     "count_time": QT_TRANSLATE_NOOP("Pattern", "Hours that can be won back are a good reason for a change."),
     "set_limit": QT_TRANSLATE_NOOP("Pattern", "What happened, with its dates, and what you ask for from now on."),
 }
+SHAPES = {
+    "task": QT_TRANSLATE_NOOP("Pattern", "Task: {when}, {length}"),
+    "appointment": QT_TRANSLATE_NOOP("Pattern", "Appointment: {when}, {length}"),
+    "document": QT_TRANSLATE_NOOP("Pattern", "Document, with a task: {when}, {length}"),
+    "rule": QT_TRANSLATE_NOOP("Pattern", "Rule in the agreement, with a task: {when}, {length}"),
+}
+WEEKLY = {
+    "task": QT_TRANSLATE_NOOP("Pattern", "Task: every {weekday} {time}, {length}, from {day}"),
+    "appointment": QT_TRANSLATE_NOOP("Pattern", "Appointment: every {weekday} {time}, {length}, from {day}"),
+    "document": QT_TRANSLATE_NOOP("Pattern", "Document, with a task: every {weekday} {time}, {length}, from {day}"),
+    "rule": QT_TRANSLATE_NOOP("Pattern", "Rule, with a task: every {weekday} {time}, {length}, from {day}"),
+}
+"""What each kind of idea becomes: once, or every week."""
+
+ICONS = {"task": "square-check", "appointment": "calendar-event", "document": "file-text", "rule": "clipboard"}
 
 
 def idea(one: Proposal, zone: ZoneInfo) -> str:
@@ -48,6 +65,13 @@ def idea(one: Proposal, zone: ZoneInfo) -> str:
     at = one.at.astimezone(zone)
     weekday = QLocale().standaloneDayName(at.isoweekday())
     return _word(IDEAS[one.code]).format(weekday=weekday, time=formats.clock_time(at, zone))
+
+
+def timeless(code: str) -> str:
+    """What an idea is called whose task is gone, and its time with it; empty where a newer program made it."""
+    if code == "regular_update":
+        return translate("Pattern", "A regular two-line update")
+    return _word(IDEAS.get(code, ""))
 
 
 def reason(one: Proposal) -> str:
@@ -59,23 +83,25 @@ def becomes(one: Proposal, at: datetime | None, now: datetime, zone: ZoneInfo) -
     """Task: every Tue 10:00, 5 min, from 17 Nov. `at`: when, as she has it now."""
     length = formats.duration(one.minutes * 60)
     if at is None:
-        return translate("Pattern", "Task: no time set, {length}").format(length=length)
-    when = formats.moment(at, now, zone)
+        return _word(SHAPES[one.kind]).format(when=translate("Pattern", "no time set"), length=length)
     if not one.rrule:
-        once = translate("Pattern", "Task: {when}, {length}")
-        if one.appointment:
-            once = translate("Pattern", "Appointment: {when}, {length}")
-        return once.format(when=when, length=length)
+        return _word(SHAPES[one.kind]).format(when=formats.moment(at, now, zone), length=length)
     local = at.astimezone(zone).date()
-    again = translate("Pattern", "Task: every {weekday} {time}, {length}, from {day}")
-    if one.appointment:
-        again = translate("Pattern", "Appointment: every {weekday} {time}, {length}, from {day}")
-    return again.format(
+    return _word(WEEKLY[one.kind]).format(
         weekday=QLocale().standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat),
         time=formats.clock_time(at, zone),
         length=length,
         day=formats.day_and_month(local),
     )
+
+
+def page(one: Proposal) -> tuple[str, str] | None:
+    """The key of the screen on which a document or a rule is made, and the words that lead there; None for others."""
+    if one.kind not in ("document", "rule"):
+        return None
+    if one.code == "show_kept":
+        return "weekly", translate("Pattern", "See Friday's page")
+    return "agreement", translate("Pattern", "See the agreement")
 
 
 def moved(rrule: str, at: datetime, zone: ZoneInfo) -> str:

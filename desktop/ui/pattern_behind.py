@@ -52,7 +52,7 @@ class BehindNumber(Dialog):
         self.list.setAccessibleName(title)
         self.body.addWidget(Text(explained, "small", "ink2", wrap=True))
         self.body.addWidget(self.list)
-        self.list.show_rows([_row(place, one, warned, zone) for place, one in enumerate(found)])
+        self.list.show_rows([entry(place, one, warned, zone) for place, one in enumerate(found)])
         if not found:
             self.list.hide()
             self.body.addWidget(Text(translate("Pattern", "None in these days."), "body"))
@@ -66,13 +66,8 @@ class BehindNumber(Dialog):
             self.list.take(0)
 
 
-def _nameless(one: Behind) -> str:
-    if one.source == "appointments":
-        return translate("Pattern", "Appointment")
-    return translate("Pattern", "To-do") if one.source == "tasks" else translate("Pattern", "Nothing written")
-
-
-def _row(place: int, one: Behind, warned: Warned, zone: ZoneInfo) -> EntryRow:
+def entry(place: int, one: Behind, warned: Warned, zone: ZoneInfo, box: bool | None = None) -> EntryRow:
+    """One thing that was counted, with its day and how it came; with a `box` it can be ticked."""
     when = formats.moment(one.at, warned.at, zone)
     channel = words.channel(one.channel, one.medium) if one.channel else ""
     if one.missed:
@@ -82,7 +77,14 @@ def _row(place: int, one: Behind, warned: Warned, zone: ZoneInfo) -> EntryRow:
         key=place,
         title=text or channel or _nameless(one),
         spoken=", ".join(part for part in (warned.client, when, channel, text) if part),
+        box=box,
         icon=ICONS.get(one.source) or words.channel_icon(one.channel),
         right=when,
         under=channel if text else "",
     )
+
+
+def _nameless(one: Behind) -> str:
+    if one.source == "appointments":
+        return translate("Pattern", "Appointment")
+    return translate("Pattern", "To-do") if one.source == "tasks" else translate("Pattern", "Nothing written")

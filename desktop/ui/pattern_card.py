@@ -16,6 +16,7 @@ from desktop.ui.pattern_face import PatternFace
 
 if TYPE_CHECKING:
     from desktop.domain.patterns.card import StillLearning
+    from desktop.services.decisions import History
     from desktop.services.signals import Warned
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
@@ -24,14 +25,25 @@ T = TypeVar("T")
 
 
 class Answer(NamedTuple):
-    """`names_profile`: whether she wants the profile's own name said. `client`: the name, on a client's own page."""
+    """`names_profile`: whether she wants the profile's own name said. `client`: the name, on a client's own page.
+
+    `news`: what was tried not long ago, with what became of it.
+    """
 
     found: Warned | StillLearning | None
     names_profile: bool = True
     client: str = ""
+    news: History | None = None
 
 
 NOTHING: Final = Answer(None)
+
+
+def _today(services: Services, names: bool, between: Callable[[], None]) -> Answer:
+    """One thing at most: a card, with what was tried with the same client, or that alone where there is no card."""
+    found, news = services.signals.today(between), services.decisions.news(between)
+    is_same = found is None or (news is not None and news.client_id == found.client_id)
+    return Answer(found, names, news=news if is_same else None)
 
 
 class PatternCard(PatternFace):
@@ -76,8 +88,12 @@ class PatternCard(PatternFace):
         def ask() -> Answer:
             names = services.settings.program().names_profile
             if client is None:
-                return Answer(services.signals.today(between), names)
-            return Answer(services.signals.card(client, between), names, services.signals.name(client))
+                return _today(services, names, between)
+            news = services.decisions.of_client(client, between)
+            made = tuple(one for one in news.made if one.is_news(news.at)) if news is not None else ()
+            name = news.client if news is not None else ""
+            found = services.signals.card(client, between)
+            return Answer(found, names, name, news._replace(made=made) if news is not None and made else None)
 
         def then(answer: Answer) -> None:
             # It is a long call that lets others pass, so that an older answer may come after a newer one.
@@ -91,6 +107,8 @@ class PatternCard(PatternFace):
         self.see.clicked.connect(lambda: self._see())
         self.later.clicked.connect(lambda: self._later())
         self.not_so.clicked.connect(lambda: self._not_so())
+        self.what_if.clicked.connect(lambda: self._see("scale"))
+        self.that.clicked.connect(lambda: self._see("otherwise"))
         for place, fact in enumerate(self.facts):
             fact.clicked.connect(lambda _on=False, place=place: self._open(place))
         self.own.clicked.connect(lambda: self._open(None))
@@ -102,10 +120,11 @@ class PatternCard(PatternFace):
         here = self.focusWidget()
         held = here is not None and here.hasFocus() and self.isAncestorOf(here)
         self.warned = found if isinstance(found, Warned) else None
+        self.news = answer.news
         self.learns = None if found is None or isinstance(found, Warned) else (answer.client, found)
         self.names_profile = answer.names_profile
         self.tell()
-        self.setVisible(found is not None)
+        self.setVisible(found is not None or answer.news is not None)
         if held and self.warned is None and (screen := self._shell.here()) is not None and (panes := screen.panes()):
             panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -140,11 +159,19 @@ class PatternCard(PatternFace):
                 lambda _until: pattern_words.stays_away(),
             )
 
-    def _see(self) -> None:
+    def _see(self, part: str = "") -> None:
+        """The ideas; with the keyboard on the scale, or where she says what else it is."""
         from desktop.ui.screens.ideas import Ideas
 
-        if self.warned is not None:
-            Ideas(self._services, self._calls, self._shell, self.warned, self.refresh, self.names_profile).open()
+        if self.warned is None:
+            return
+        page = Ideas(self._services, self._calls, self._shell, self.warned, self.refresh, self.names_profile)
+        if part == "scale":
+            page.open_scale()
+        elif part == "otherwise":
+            page.open_otherwise(self.warned.card.readings[0])
+        else:
+            page.open()
 
     def _open(self, place: int | None) -> None:
         """What is behind a number; None is her own late answers."""

@@ -17,9 +17,11 @@ from desktop.ui.kit.parts import Card, Glyph, Text, column, row
 from desktop.ui.kit.theme import px
 from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
 from desktop.ui.pattern_facts import FactButton, FactRow, FactTile, in_columns
+from desktop.ui.trial_view import TrialView
 
 if TYPE_CHECKING:
     from desktop.domain.patterns.card import StillLearning
+    from desktop.services.decisions import History
     from desktop.services.signals import Warned
 
 FACTS: Final = 3
@@ -34,6 +36,8 @@ class PatternFace(Card):
         super().__init__("calm_soft")
         self._over, self._small = window, small
         self.warned: Warned | None = None
+        self.news: History | None = None
+        """What was tried not long ago, once its thirty days are over."""
         self.learns: tuple[str, StillLearning] | None = None
         """Whose usual is being learnt, and how far that is."""
         self.names_profile = True
@@ -58,6 +62,9 @@ class PatternFace(Card):
         self.later.setText(self.tr("Remind me Monday"))
         self.not_so.setText(self.tr("Not how I see it"))
         self._try.setText(self.tr("One small thing to try"))
+        self.what_if.setText(self.tr("What if…?"))
+        self.what_if.setAccessibleName(self.tr("What if something did not count?"))
+        self.that.setText(self.tr("That is it"))
         self.tell()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -89,6 +96,8 @@ class PatternFace(Card):
         self._try = Text("", "caption", "ink2")
         self.idea, self.becomes = Text("", "body_strong", wrap=True), Text("", "caption", "calm_ink", wrap=self._small)
         self.learning = Text("", "small", "ink2", wrap=True)
+        self.what_if, self.that = CalmButton(kind=QUIET, small=True), CalmButton(kind=QUIET, small=True)
+        self.trial = TrialView()
         self.take, self.see = CalmButton(), CalmButton()
         self.later, self.not_so = CalmButton(kind=QUIET, small=True), CalmButton(kind=BARE, small=True)
 
@@ -97,7 +106,8 @@ class PatternFace(Card):
         whole = column(self, (16, 13, 16, 11), 8)
         self._words = column(margins=(4, 0, 4, 0), gap=4)
         head = row(gap=8)
-        head.addWidget(Glyph("leaf", "calm_ink", 18))
+        self._leaf = Glyph("leaf", "calm_ink", 18)
+        head.addWidget(self._leaf)
         head.addWidget(self.chip)
         head.addWidget(self.learning, 1)
         head.addWidget(self._beside if self._small else self.profile, 1)
@@ -118,6 +128,11 @@ class PatternFace(Card):
         whole.addLayout(self._grid)
         below = column(margins=(4, 0, 4, 0), gap=8)
         below.addWidget(self.readings)
+        fair = ButtonRows(ends=False)
+        fair.addWidget(self.that)
+        fair.addWidget(self.what_if)
+        below.addLayout(fair)
+        below.addWidget(self.trial)
         self._box = Tile()
         box = column(self._box, (14, 8, 14, 9), 3)
         first = row(gap=12)
@@ -168,26 +183,43 @@ class PatternFace(Card):
                 self.try_short.setText(f"{self.idea.text()} · {self.becomes.text()}")
                 name = f"{self.take.text()}: {self.idea.text()}, {self.becomes.text()}"
                 self.take.setAccessibleName(name)
+            self.that.setAccessibleName(f"{self.that.text()}: {self.readings.text()}")
             self.see.setText(pattern_counts.see_ideas(len(warned.ideas)))
+        self._tell_news()
         self._arrange()
+
+    def _tell_news(self) -> None:
+        """What became of something she tried: beneath the card, or alone where there is none any more."""
+        news = self.news
+        if news is None:
+            self.trial.show_trial(None)
+            return
+        self.trial.show_trial(news)
+        if self.warned is None:
+            self.title.setText(self.tr("{name}: thirty days later").format(name=news.client))
+            self.setAccessibleName(self.title.text())
 
     def _arrange(self) -> None:
         """What is shown, and where: all of it, or three lines in a narrow window."""
         warned = self.warned
-        is_card, ideas = warned is not None, len(warned.ideas) if warned else 0
+        is_card, ideas, news = warned is not None, len(warned.ideas) if warned else 0, self.news is not None
         facts = len(warned.card.facts) if warned else 0
         names = self.names_profile and bool(self.profile.text())
         short = self._over.width() < px(ONE_COLUMN_BELOW)
         for widget, shown in (
-            (self.learning, not is_card),
+            (self.learning, not is_card and self.learns is not None),
+            (self._leaf, is_card or self.learns is not None),
+            (self.trial, news and not (is_card and short)),
             (self.chip, is_card),
             (self.profile, is_card and names and not (short and self._small)),
             (self._beside, is_card and names and short and self._small),
-            (self.title, is_card),
+            (self.title, is_card or news),
             (self.compared, is_card and not short),
             (self.in_short, is_card and short),
             (self.try_short, is_card and short and ideas > 0),
             (self.own, is_card and not short),
+            (self.that, is_card and not short and not self._small and bool(self.readings.text())),
+            (self.what_if, is_card and not short and not self._small),
             (self.readings, is_card and not short and bool(self.readings.text())),
             (self._box, is_card and not short and ideas > 0),
             (self.take, ideas > 0),
@@ -214,4 +246,4 @@ class PatternFace(Card):
                 self._grid.addWidget(fact, *divmod(place, columns))
 
     def _order(self) -> tuple[QWidget, ...]:
-        return (self.take, self.see, self.later, self.not_so, *self.facts, self.own)
+        return (self.take, self.see, self.later, self.not_so, *self.facts, self.own, self.that, self.what_if)

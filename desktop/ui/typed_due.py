@@ -68,6 +68,16 @@ def read_day(text: str, now: datetime, zone: str) -> date | None:
     return at.astimezone(ZoneInfo(zone)).date() if at is not None else None
 
 
+def past_day(text: str, now: datetime, zone: ZoneInfo) -> date | None:
+    """The day meant by somebody who looks back: Friday is the last one, and 3 March one that has been."""
+    day, today = read_day(text, now, zone.key), now.astimezone(zone).date()
+    if day is None or day <= today or any(part.isdigit() and len(part) == 4 for part in text.replace("/", " ").split()):
+        return day
+    if day - today <= timedelta(days=7) and not any(sign.isdigit() for sign in text):
+        return day - timedelta(days=7)
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
+
+
 def read_days(text: str, now: datetime, zone: str) -> tuple[date, date] | None:
     """The first and the last day meant: “24 Dec to 6 Jan”, “da venerdì a lunedì”, “24–26 Dec”, or one day alone."""
     bare = _FROM.sub("", text.strip())

@@ -296,8 +296,8 @@ def test_why_she_sees_it_otherwise_can_be_noted(
     found = ideas(window, card, qtbot)
     found.not_so.setFocus()
     press(qtbot, Qt.Key.Key_Return)
-    focus = QApplication.focusWidget()
-    qtbot.keyClicks(focus, "The fair is in May")
+    found.otherwise.words.setFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "The fair is in May")
     press(qtbot, Qt.Key.Key_Return)
     whole = next(one for one in services.assessments.portfolio().dossiers if one.client.name == "Bruno")
     assert {one.reason for one in whole.decisions} == {"The fair is in May"}

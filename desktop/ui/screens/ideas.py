@@ -1,4 +1,4 @@
-"""Ideas: the facts of a card, up to three things that may help, and the task that each becomes."""
+"""Ideas: the facts of a card weighed fairly, up to three things that may help, and what each becomes."""
 
 from __future__ import annotations
 
@@ -9,19 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.errors import Refused
-from desktop.ui import pattern_counts, pattern_words, words
+from desktop.ui import fairness_words, pattern_counts, pattern_words, words
+from desktop.ui.fairness_scale import FairnessScale
 from desktop.ui.idea_choice import IdeaChoice
 from desktop.ui.kit.buttons import BARE, PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.calm import ButtonRows, CalmButton
 from desktop.ui.kit.dialog import Dialog
-from desktop.ui.kit.fields import Field
 from desktop.ui.kit.parts import Card, Glyph, Text, column, row
 from desktop.ui.kit.theme import px
+from desktop.ui.otherwise import Otherwise
 from desktop.ui.pattern_facts import FactTile
+from desktop.ui.trial_view import TrialView
 from desktop.ui.typed_due import Around, around
 
 if TYPE_CHECKING:
+    from desktop.domain.patterns.fairness import Weighed
     from desktop.services.signals import Warned
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
@@ -42,6 +45,7 @@ class Ideas(Dialog):
         after: Callable[[], object],
         names_profile: bool = True,
     ) -> None:
+        """`names_profile`: whether she wants the profile's own name said."""
         title = pattern_counts.may_help(len(warned.ideas), warned.client)
         super().__init__(shell, title, 720)
         self._services, self._calls, self._shell = services, calls, shell
@@ -49,8 +53,12 @@ class Ideas(Dialog):
         self.choices = tuple(IdeaChoice(one, warned) for one in warned.ideas)
         self.how = Text("", "small", "ink2", wrap=True)
         self.wrong = Text("", "small", "late_ink", wrap=True)
-        self.reason = Field()
-        self._offer, self._otherwise = QWidget(), QWidget()
+        self.scale = FairnessScale(services, calls, warned)
+        self.readings = tuple(CalmButton(kind=QUIET, small=True) for _ in warned.card.readings)
+        self.trial = TrialView()
+        self.tiles = tuple(FactTile() for _ in warned.card.facts)
+        self.own = FactTile()
+        self._offer, self.otherwise = QWidget(), Otherwise()
         self.make = Button(kind=PRIMARY, keys=("Enter",))
         self.later = CalmButton(self.tr("Remind me Monday"), QUIET)
         self.not_so = CalmButton(self.tr("Not how I see it"), BARE)
@@ -61,6 +69,22 @@ class Ideas(Dialog):
         self._listen()
         self._count()
         calls.ask(self, lambda: around(services, warned.client_id), self._can_read)
+        between = calls.give_way
+        calls.ask_patiently(
+            self,
+            lambda: services.decisions.of_client(warned.client_id, between),
+            self.trial.show_trial,
+            lambda _no: None,
+        )
+
+    def open_scale(self) -> None:
+        """With the keyboard where something can be set aside."""
+        self.open(self.scale.own)
+
+    def open_otherwise(self, meant: str = "") -> None:
+        """Where she says that she sees it otherwise; `meant`: the code of the reading that it is."""
+        self.open()
+        self._turn(otherwise=True, meant=meant)
 
     def open(self, first: QWidget | None = None) -> None:
         """With the keyboard on the first idea, where Enter makes the tasks that are ticked."""
@@ -76,13 +100,7 @@ class Ideas(Dialog):
         offered = column(self._offer, gap=12)
         for choice in self.choices:
             offered.addWidget(choice)
-        otherwise = column(self._otherwise, gap=10)
-        said = self.tr("This stays away for 8 weeks, unless something else appears.")
-        otherwise.addWidget(Text(said, "body", wrap=True))
-        self.reason.name(self.tr("Why, if you want to note it"), self.tr("Only you see this."))
-        otherwise.addWidget(self.reason)
-        self._otherwise.hide()
-        for widget in (self._offer, self._otherwise, self.wrong):
+        for widget in (self._offer, self.otherwise, self.wrong):
             self.body.addWidget(widget)
         self.wrong.hide()
         buttons = ButtonRows()
@@ -106,15 +124,23 @@ class Ideas(Dialog):
         grid = QGridLayout()
         grid.setSpacing(px(10))
         columns = len(counts) if self._shell.width() >= px(TILES_FROM + 120) else 2
-        for place, count in enumerate(counts):
-            tile = FactTile()
+        for place, (tile, count) in enumerate(zip((*self.tiles, self.own), counts, strict=True)):
             tile.show_count(count)
             behind = place if place < len(found.facts) else None
             tile.clicked.connect(lambda _on=False, behind=behind: self._open(behind))
             grid.addWidget(tile, *divmod(place, columns))
         inside.addLayout(grid)
-        if other := pattern_words.readings(found):
-            inside.addWidget(Text(other, "caption", "ink2", wrap=True))
+        inside.addWidget(self.scale)
+        if self.readings:
+            inside.addWidget(Text(self.tr("It may also be something else"), "caption_strong", "calm_ink"))
+            others = ButtonRows(ends=False)
+            for button, code in zip(self.readings, found.readings, strict=True):
+                said = self.tr("{reading}: that is it").format(reading=fairness_words.reading(code))
+                button.setText(said)
+                button.clicked.connect(lambda _on=False, code=code: self._turn(otherwise=True, meant=code))
+                others.addWidget(button)
+            inside.addLayout(others)
+        inside.addWidget(self.trial)
         return card
 
     def _listen(self) -> None:
@@ -126,6 +152,20 @@ class Ideas(Dialog):
         self.back.clicked.connect(lambda: self._turn(otherwise=False))
         self.put_away.clicked.connect(self._put_away)
         self.counted.clicked.connect(self._explain)
+        self.scale.weighed.connect(self._show_left)
+        for choice in self.choices:
+            choice.page_wanted.connect(self._go)
+
+    def _go(self, key: str) -> None:
+        """To the page on which a document or a rule is made."""
+        self.dismiss()
+        self._shell.go(key, self._warned.client_id)
+
+    def _show_left(self, found: Weighed | None) -> None:
+        """What is left of each fact; all of it where nothing is set aside."""
+        for place, (tile, fact) in enumerate(zip(self.tiles, self._warned.card.facts, strict=True)):
+            whole = pattern_counts.of_fact(fact)
+            tile.show_count(whole if found is None else fairness_words.left(fact, found.facts[place]))
 
     def _can_read(self, found: Around) -> None:
         for choice in self.choices:
@@ -136,17 +176,19 @@ class Ideas(Dialog):
         self.make.setText(pattern_counts.make_tasks(number))
         self.make.setEnabled(number > 0)
 
-    def _turn(self, otherwise: bool) -> None:
-        """The ideas, or why she sees it otherwise."""
+    def _turn(self, otherwise: bool, meant: str = "") -> None:
+        """The ideas, or why she sees it otherwise; what the scale was asked for is offered as the reason."""
+        if otherwise:
+            self.otherwise.offer(self._warned.card, self.scale.aside(), meant)
         self._offer.setVisible(not otherwise)
-        self._otherwise.setVisible(otherwise)
+        self.otherwise.setVisible(otherwise)
         for button in (self.later, self.not_so, self.counted, self.make):
             button.setVisible(not otherwise)
         for button in (self.back, self.put_away):
             button.setVisible(otherwise)
         self.default = self.put_away if otherwise else self.make
         if otherwise:
-            self.reason.setFocus(Qt.FocusReason.TabFocusReason)
+            self.otherwise.begin()
         elif self.isVisible():
             self.not_so.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -178,7 +220,7 @@ class Ideas(Dialog):
         )
 
     def _put_away(self) -> None:
-        signals, warned, reason = self._services.signals, self._warned, self.reason.text()
+        signals, warned, reason = self._services.signals, self._warned, self.otherwise.said()
         self._decide(
             lambda: signals.not_so(warned.client_id, warned.card.signals, reason),
             lambda _until: pattern_words.stays_away(),

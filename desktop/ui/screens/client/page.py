@@ -17,7 +17,7 @@ from desktop.ui.screens.client.panel import Panel
 class Part(NamedTuple):
     """A panel and the column it stands in; those of one `pill`, from 1 on, are shown together in a narrow window."""
 
-    panel: QWidget
+    panel: Panel
     column: int
     pill: int
 
@@ -38,6 +38,8 @@ class Page(QWidget):
         self._lay_out()
         card.installEventFilter(self)
         self.pills.chosen.connect(lambda _at: self.arrange(self._narrow))
+        for part in self._parts:
+            part.panel.came.connect(lambda: self.arrange(self._narrow))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
@@ -56,7 +58,7 @@ class Page(QWidget):
         self._above.setVisible(not self._card.isHidden() and (not narrow or at == self.card_pill))
         self._below.setVisible(not narrow or at < self.card_pill)
         for part in self._parts:
-            part.panel.setVisible(not narrow or part.pill == at)
+            part.panel.setVisible(part.panel.is_wanted and (not narrow or part.pill == at))
         for place, holder in enumerate(self._columns):
             holder.setVisible(any(part.column == place and not part.panel.isHidden() for part in self._parts))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.actions import Keys
@@ -27,11 +27,15 @@ class Panel(Card):
     """`shows`: the nouns at whose change it is to be asked for anew."""
 
     shows: ClassVar[frozenset[str]] = frozenset()
+    came = Signal()
+    """Whether it is wanted may be otherwise now."""
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__()
         self._services, self._calls, self._shell = services, calls, shell
         self.client_id: int | None = None
+        self.is_wanted = True
+        """Whether it has anything to show: what is not wanted takes no room on the page."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_client(self, client_id: int) -> None:

@@ -22,6 +22,7 @@ from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
 from desktop.ui.pattern_card import PatternCard
 from desktop.ui.promise_dialog import open_promise
 from desktop.ui.screens.client.appointments import AppointmentsPanel
+from desktop.ui.screens.client.choices import ChoicesPanel
 from desktop.ui.screens.client.erase import open_erase
 from desktop.ui.screens.client.head import AgreementStrip, Head
 from desktop.ui.screens.client.instructions import InstructionsPanel
@@ -60,14 +61,16 @@ class ClientScreen(Screen):
         self.squares = ReliabilitySquares(services, calls, shell)
         self.instructions = InstructionsPanel(services, calls, shell)
         self.appointments = AppointmentsPanel(services, calls, shell)
+        self.choices = ChoicesPanel(services, calls, shell)
         self.pattern = PatternCard(services, calls, shell)
-        self.panels = (self.todos, self.promises, self.squares, self.instructions, self.appointments)
+        self.panels = (self.todos, self.promises, self.squares, self.instructions, self.appointments, self.choices)
         parts = (
             Part(self.todos, 0, 1),
             Part(self.promises, 1, 2),
             Part(self.squares, 1, 2),
             Part(self.instructions, 0, 2),
             Part(self.appointments, 1, 1),
+            Part(self.choices, 0, 2),
         )
         self.page = Page(self, self.timeline, parts, self.pattern)
         self._lay_out()
