@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>These days cannot be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tych dni nie można oznaczyć jako wolne.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>It fits nowhere on that day inside your hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego dnia nie zmieści się to nigdzie w&#xa0;Twoich godzinach.</translation>
     </message>
     <message>
         <source>There is no client called {name}.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Say whose calendar this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż, czyj to kalendarz.</translation>
     </message>
     <message>
         <source>This is a group chat: say which client it belongs to.</source>
@@ -2276,19 +2276,19 @@
     </message>
     <message>
         <source>Choose at least two entries to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby połączyć, wybierz co najmniej dwa wpisy.</translation>
     </message>
     <message>
         <source>Only entries of one client, one side and one channel can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączyć można tylko wpisy jednego klienta, jednej strony i&#xa0;jednego kanału.</translation>
     </message>
     <message>
         <source>The other side spoke in between: joined, what came after it would count as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga strona odezwała się pomiędzy: po połączeniu to, co przyszło później, uchodziłoby za odpowiedziane.</translation>
     </message>
     <message>
         <source>Each of the two needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;obu częściach muszą być jakieś słowa.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -2340,11 +2340,11 @@
     </message>
     <message>
         <source>This page is marked as sent and stays as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta strona jest oznaczona jako wysłana i&#xa0;pozostaje taka, jaką wysłano.</translation>
     </message>
     <message>
         <source>This page is not marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta strona nie jest oznaczona jako wysłana.</translation>
     </message>
     <message>
         <source>This import was taken back already.</source>
@@ -2372,11 +2372,11 @@
     </message>
     <message>
         <source>This list is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista jest prywatna.</translation>
     </message>
     <message>
         <source>There is no such list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej listy.</translation>
     </message>
     <message>
         <source>This list is not there any more.</source>
@@ -2384,35 +2384,35 @@
     </message>
     <message>
         <source>This plan cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tej postaci nie można zapisać planu.</translation>
     </message>
     <message>
         <source>This list has no goal, so it is no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista nie ma celu, więc nie jest planem.</translation>
     </message>
     <message>
         <source>Say the day that the plan leads to, like 20 Nov or Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż dzień, do którego prowadzi plan, na przykład 20 lis albo piątek.</translation>
     </message>
     <message>
         <source>A step takes 0 to {most} working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok trwa od 0 do {most} dni roboczych.</translation>
     </message>
     <message>
         <source>The room can be 0 to {most} working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas może mieć od 0 do {most} dni roboczych.</translation>
     </message>
     <message>
         <source>A plan takes {most} steps at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan może mieć najwyżej {most} kroków.</translation>
     </message>
     <message>
         <source>This template cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tej postaci nie można zapisać szablonu.</translation>
     </message>
     <message>
         <source>This template is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego szablonu już nie ma.</translation>
     </message>
     <message>
         <source>Only what is yours to do can be a promise.</source>
@@ -2480,15 +2480,15 @@
     </message>
     <message>
         <source>By this it would never come.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;ten sposób nie wypadłoby nigdy.</translation>
     </message>
     <message>
         <source>It comes by a rule of its own, which cannot go to another day: choose anew how often it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarza się według własnej reguły, której nie da się przenieść na inny dzień: wybierz na nowo, jak często.</translation>
     </message>
     <message>
         <source>This time is your own: there is nobody to remind and nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>To Twój własny czas: nie ma komu przypominać ani czego rozliczać.</translation>
     </message>
     <message>
         <source>This instruction is not there any more.</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Choose another day, or drag it to a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny dzień albo przeciągnij na wybraną godzinę.</translation>
     </message>
     <message>
         <source>Check capital letters and keyboard language. Nothing is lost.</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>It was left as it is. Put the last backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostało bez zmian. Przywróć ostatnią kopię zapasową.</translation>
     </message>
     <message>
         <source>Put the last backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć ostatnią kopię zapasową.</translation>
     </message>
     <message>
         <source>Close the other one first. Nothing was changed.</source>
@@ -2782,67 +2782,67 @@
     <name>ExportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz miejsce…</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport: {name}</translation>
     </message>
     <message>
         <source>Export one client</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jednego klienta</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj wszystko</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj do</translation>
     </message>
     <message>
         <source>Portfolio file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik portfolio (*.json)</translation>
     </message>
     <message>
         <source>Exported: {file}. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano: {file}. Plik nie jest zaszyfrowany.</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis pliku…</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte</translation>
     </message>
     <message>
         <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client&apos;s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co Garbo wie o&#xa0;tym kliencie: osoby, ustalenia, każdy wpis z&#xa0;etykietami, zadania i&#xa0;wszystkie listy, spotkania, wytyczne. Plik jest przeznaczony dla samego klienta (art. 20 RODO) i&#xa0;nie jest zaszyfrowany: przejrzyj go, zanim go przekażesz.</translation>
     </message>
     <message>
         <source>Your decisions on what Garbo showed, your private notes, all other clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje decyzje o&#xa0;tym, co pokazało Garbo, Twoje prywatne notatki, wszyscy inni klienci.</translation>
     </message>
     <message>
         <source>All clients with everything about them, your hours and your name, as a file that other programs can read and that Garbo can take in again. It is not encrypted: keep it as you would keep the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy klienci ze wszystkim, co ich dotyczy, Twoje godziny i&#xa0;Twoje imię i&#xa0;nazwisko, w&#xa0;pliku, który mogą odczytać inne programy i&#xa0;który Garbo może znów wczytać. Nie jest zaszyfrowany: przechowuj go jak oryginały.</translation>
     </message>
     <message>
         <source>Your private notes: they travel in encrypted copies only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje prywatne notatki: są tylko w&#xa0;zaszyfrowanych kopiach.</translation>
     </message>
 </context>
 <context>
@@ -2894,107 +2894,107 @@
     <name>Filters</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienci</numerusform>
+            <numerusform>%n klientów</numerusform>
         </translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Wszyscy klienci</translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Kanał</translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished">Od kogo</translation>
+        <translation>Od kogo</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtry</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie lata</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Dziś</translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 30 dni</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rok</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne dni…</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie strony</translation>
     </message>
     <message>
         <source>From clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Od klientów</translation>
     </message>
     <message>
         <source>From me</source>
-        <translation type="unfinished">Ode mnie</translation>
+        <translation>Ode mnie</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy stan</translation>
     </message>
     <message>
         <source>Waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na mnie</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&#xa0;odpowiedzią</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieodebrane telefony</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Wszystkie kanały</translation>
+        <translation>Wszystkie kanały</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie etykiety</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3097,7 @@
     <message>
         <source>ddd d MMMM yyyy</source>
         <extracomment>Qt date format: short weekday, day, month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3107,7 +3107,7 @@
     <message>
         <source>d MMMM</source>
         <extracomment>Qt date format: day and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3246,15 +3246,15 @@
     <name>GoalSheet</name>
     <message>
         <source>Move the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń cel</translation>
     </message>
     <message>
         <source>Goal day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień celu</translation>
     </message>
     <message>
         <source>Goal moved: {title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięto cel: {title}, {day}</translation>
     </message>
 </context>
 <context>
@@ -3285,165 +3285,165 @@
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj tekst</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz PDF</translation>
     </message>
     <message>
         <source>More formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej formatów</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
 </context>
 <context>
     <name>Held</name>
     <message numerus="yes">
         <source>%n message(s), mail(s) or call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiadomość, mail lub telefon</numerusform>
+            <numerusform>%n wiadomości, maile i&#xa0;telefony</numerusform>
+            <numerusform>%n wiadomości, maili i&#xa0;telefonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to-do(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zadanie</numerusform>
+            <numerusform>%n zadania</numerusform>
+            <numerusform>%n zadań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obietnica</numerusform>
+            <numerusform>%n obietnice</numerusform>
+            <numerusform>%n obietnic</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appointment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spotkanie</numerusform>
+            <numerusform>%n spotkania</numerusform>
+            <numerusform>%n spotkań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeating appointment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n powtarzające się spotkanie</numerusform>
+            <numerusform>%n powtarzające się spotkania</numerusform>
+            <numerusform>%n powtarzających się spotkań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wersja ustaleń</numerusform>
+            <numerusform>%n wersje ustaleń</numerusform>
+            <numerusform>%n wersji ustaleń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with their addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba z&#xa0;adresami</numerusform>
+            <numerusform>%n osoby z&#xa0;adresami</numerusform>
+            <numerusform>%n osób z&#xa0;adresami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instruction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wytyczna</numerusform>
+            <numerusform>%n wytyczne</numerusform>
+            <numerusform>%n wytycznych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listy</numerusform>
+            <numerusform>%n list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weekly page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strona tygodnia</numerusform>
+            <numerusform>%n strony tygodnia</numerusform>
+            <numerusform>%n stron tygodnia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n udostępniona strona</numerusform>
+            <numerusform>%n udostępnione strony</numerusform>
+            <numerusform>%n udostępnionych stron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prywatna notatka</numerusform>
+            <numerusform>%n prywatne notatki</numerusform>
+            <numerusform>%n prywatnych notatek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) on what Garbo showed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decyzja o&#xa0;tym, co pokazało Garbo</numerusform>
+            <numerusform>%n decyzje o&#xa0;tym, co pokazało Garbo</numerusform>
+            <numerusform>%n decyzji o&#xa0;tym, co pokazało Garbo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n import(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n importy</numerusform>
+            <numerusform>%n importów</numerusform>
         </translation>
     </message>
     <message>
         <source>the last of them goes by itself about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnia zniknie sama około {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n older store(s), put aside by a restore or an update: until removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n starsze archiwum, odłożone przy przywracaniu lub aktualizacji: aż do ręcznego usunięcia.</numerusform>
+            <numerusform>%n starsze archiwa, odłożone przy przywracaniu lub aktualizacji: aż do ręcznego usunięcia.</numerusform>
+            <numerusform>%n starszych archiwów, odłożonych przy przywracaniu lub aktualizacji: aż do ręcznego usunięcia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older copy(s) are gone too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto też %n starszą kopię.</numerusform>
+            <numerusform>Usunięto też %n starsze kopie.</numerusform>
+            <numerusform>Usunięto też %n starszych kopii.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) in it have been erased since: they are erased again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient z&#xa0;tej kopii został później trwale usunięty: zostanie usunięty ponownie.</numerusform>
+            <numerusform>%n klienci z&#xa0;tej kopii zostali później trwale usunięci: zostaną usunięci ponownie.</numerusform>
+            <numerusform>%n klientów z&#xa0;tej kopii zostało później trwale usuniętych: zostaną usunięci ponownie.</numerusform>
         </translation>
     </message>
 </context>
@@ -3654,178 +3654,178 @@
     <name>Insights</name>
     <message>
         <source>Each mark is one answer, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy znak to jedna odpowiedź z&#xa0;ostatnich 30 dni</translation>
     </message>
     <message>
         <source>No answer with an agreed time in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;ostatnich 30 dniach brak odpowiedzi z&#xa0;uzgodnionym czasem.</translation>
     </message>
     <message>
         <source>First answer, against what you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza odpowiedź a&#xa0;ustalenia</translation>
     </message>
     <message>
         <source>sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>wcześniej</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ustalone</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>później</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Na czas</translation>
     </message>
     <message>
         <source>Usually within</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle do</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłużej</translation>
     </message>
     <message>
         <source>{moment}: answered after {time} of {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: odpowiedź w&#xa0;{time} z&#xa0;{agreed}</translation>
     </message>
     <message>
         <source>{number} / {all} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {all} na czas</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tabelę</translation>
     </message>
     <message>
         <source>Last 12 months, {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 12 miesięcy, {whose}.</translation>
     </message>
     <message>
         <source>A picture needs 4 weeks of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz powstaje po 4 tygodniach kontaktów.</translation>
     </message>
     <message>
         <source>Contacts outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty poza godzinami</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej</translation>
     </message>
     <message>
         <source>more, up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej, do {number}</translation>
     </message>
     <message>
         <source>As many as the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle samo co rok wcześniej.</translation>
     </message>
     <message>
         <source>Busiest: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Największy ruch: {when}.</translation>
     </message>
     <message>
         <source>Quietest: {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najspokojniejszy miesiąc: {month}.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>{weekday} night</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} w&#xa0;nocy</translation>
     </message>
     <message>
         <source>{weekday} morning</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} rano</translation>
     </message>
     <message>
         <source>{weekday} afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} po południu</translation>
     </message>
     <message>
         <source>{weekday} evening</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} wieczorem</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">teraz</translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>No promise has come due in these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tych tygodniach nie minął termin żadnej obietnicy.</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Obietnice</translation>
+        <translation>Obietnice</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień od</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotrzymane</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Po czasie</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełożone</translation>
     </message>
 </context>
 <context>
     <name>InsightsScreen</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Statystyki</translation>
     </message>
     <message>
         <source>How your hours hold, how fast you answer, what you promised. Only facts, only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak sprawdzają się Twoje godziny, jak szybko odpowiadasz i&#xa0;co obiecujesz. Same fakty, tylko na tym komputerze.</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub wydaj polecenie</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Wszyscy klienci</translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>wszyscy klienci</translation>
     </message>
     <message>
         <source>Counting the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podliczanie roku…</translation>
     </message>
 </context>
 <context>
@@ -3972,177 +3972,177 @@
     <name>JournalActs</name>
     <message>
         <source>Answered just now</source>
-        <translation type="unfinished">Odpowiedziano teraz</translation>
+        <translation>Odpowiedziano teraz</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Popraw…</translation>
+        <translation>Popraw…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished">Etykiety…</translation>
+        <translation>Etykiety…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel…</translation>
     </message>
     <message>
         <source>Another client’s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny klient…</translation>
     </message>
     <message>
         <source>Make an instruction…</source>
-        <translation type="unfinished">Zrób z&#xa0;tego wytyczną…</translation>
+        <translation>Zrób z&#xa0;tego wytyczną…</translation>
     </message>
     <message>
         <source>Make a promise…</source>
-        <translation type="unfinished">Zrób z&#xa0;tego obietnicę…</translation>
+        <translation>Zrób z&#xa0;tego obietnicę…</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished">Otwórz klienta</translation>
+        <translation>Otwórz klienta</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Entry: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: otwórz</translation>
     </message>
     <message>
         <source>Entry: choose one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: wybierz kolejny</translation>
     </message>
     <message>
         <source>Entry: tag, or tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: dodaj lub usuń etykietę</translation>
     </message>
     <message>
         <source>Entry: all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: wszystkie etykiety</translation>
     </message>
     <message>
         <source>Entry: answered just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: odpowiedziano teraz</translation>
     </message>
     <message>
         <source>Entry: no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: odpowiedź zbędna</translation>
     </message>
     <message>
         <source>Entry: answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: już odpowiedziano</translation>
     </message>
     <message>
         <source>Entry: correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: popraw</translation>
     </message>
     <message>
         <source>Entry: split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: podziel na dwa</translation>
     </message>
     <message>
         <source>Several entries: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka wpisów: połącz</translation>
     </message>
     <message>
         <source>Entry: another client’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: inny klient</translation>
     </message>
     <message>
         <source>Entry: make an instruction of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: zrób z&#xa0;tego wytyczną</translation>
     </message>
     <message>
         <source>Entry: make a promise of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: zrób z&#xa0;tego obietnicę</translation>
     </message>
     <message>
         <source>Entry: open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: otwórz klienta</translation>
     </message>
     <message>
         <source>Entry: delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: usuń</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etykiety</translation>
+        <translation>Etykiety</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) are one now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Połączono %n wpis</numerusform>
+            <numerusform>Połączono %n wpisy</numerusform>
+            <numerusform>Połączono %n wpisów</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono: {name}</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>No answer needed</source>
-        <translation type="unfinished">Odpowiedź zbędna</translation>
+        <translation>Odpowiedź zbędna</translation>
     </message>
     <message>
         <source>Answered elsewhere</source>
-        <translation type="unfinished">Już odpowiedziano</translation>
+        <translation>Już odpowiedziano</translation>
     </message>
     <message>
         <source>Tagged: {tag}</source>
-        <translation type="unfinished">Dodano etykietę: {tag}</translation>
+        <translation>Dodano etykietę: {tag}</translation>
     </message>
     <message>
         <source>Tag taken off: {tag}</source>
-        <translation type="unfinished">Usunięto etykietę: {tag}</translation>
+        <translation>Usunięto etykietę: {tag}</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n wpis</numerusform>
+            <numerusform>Usunięto %n wpisy</numerusform>
+            <numerusform>Usunięto %n wpisów</numerusform>
         </translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Podzielono na dwa</translation>
     </message>
     <message>
         <source>What did the client ask for?</source>
-        <translation type="unfinished">O&#xa0;co prosi klient?</translation>
+        <translation>O&#xa0;co prosi klient?</translation>
     </message>
     <message>
         <source>Noted: it holds from now on</source>
-        <translation type="unfinished">Zapisano: obowiązuje od teraz</translation>
+        <translation>Zapisano: obowiązuje od teraz</translation>
     </message>
 </context>
 <context>
     <name>JournalList</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wybrany</numerusform>
+            <numerusform>%n wybrane</numerusform>
+            <numerusform>%n wybranych</numerusform>
         </translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>liczenie…</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wpis</numerusform>
+            <numerusform>%Ln wpisy</numerusform>
+            <numerusform>%Ln wpisów</numerusform>
         </translation>
     </message>
 </context>
@@ -4150,34 +4150,34 @@
     <name>JournalScreen</name>
     <message>
         <source>Find in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w&#xa0;dzienniku</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy</translation>
     </message>
     <message>
         <source>Find what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w&#xa0;treści</translation>
     </message>
 </context>
 <context>
     <name>Kept</name>
     <message>
         <source>As it was sent: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak wysłano: {when}</translation>
     </message>
     <message>
         <source>This is the page that {name} has. Whatever changes from now on, it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>To strona, którą ma {name}. Cokolwiek się odtąd zmieni, ta pozostanie taka sama.</translation>
     </message>
     <message>
         <source>Not sent after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednak niewysłane</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4203,7 @@
     <name>LanguageBox</name>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Język strony</translation>
     </message>
 </context>
 <context>
@@ -4289,42 +4289,42 @@
     <name>LineList</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Back on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć na stronę</translation>
     </message>
     <message>
         <source>In other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Innymi słowami…</translation>
     </message>
     <message>
         <source>Its own words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć treść</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;górę</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;dół</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>In no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez listy</translation>
     </message>
     <message>
         <source>Step plan, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kroków, {day}</translation>
     </message>
     <message>
         <source>Nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic tu nie ma.</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Print, save or copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj, zapisz, kopiuj…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4378,7 +4378,7 @@
     <name>ListsPage</name>
     <message>
         <source>No list yet. A client’s page has “Lists” beside the to-dos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnej listy. Na stronie klienta obok zadań są „Listy”.</translation>
     </message>
 </context>
 <context>
@@ -4424,51 +4424,51 @@
     <name>MakingSheet</name>
     <message>
         <source>New step plan for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plan kroków: {client}</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz plan</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od</translation>
     </message>
     <message>
         <source>Remove this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten szablon</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>December newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter grudniowy</translation>
     </message>
     <message>
         <source>Goal day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień celu</translation>
     </message>
     <message>
         <source>New step plan: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plan kroków: {title}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>własny</translation>
     </message>
     <message>
         <source>your own, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>własny, {language}</translation>
     </message>
     <message>
         <source>An empty plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty plan</translation>
     </message>
     <message>
         <source>Template removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto szablon: {title}</translation>
     </message>
 </context>
 <context>
@@ -4502,23 +4502,23 @@
     <name>NameSheet</name>
     <message>
         <source>Rename the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę planu</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Zmień nazwę</translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>December newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter grudniowy</translation>
     </message>
     <message>
         <source>Renamed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa: {title}</translation>
     </message>
 </context>
 <context>
@@ -4589,51 +4589,51 @@
     <name>Nothing</name>
     <message>
         <source>Nothing was logged yet. The first contact goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie zapisano. Tu pojawi się pierwszy kontakt.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>Look in all years</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie lata</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtry</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko</translation>
     </message>
     <message>
         <source>Nothing fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie pasuje do tych filtrów.</translation>
     </message>
     <message>
         <source>Nothing with {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wpisów z&#xa0;{words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nie ma wpisów z&#xa0;{words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tym tygodniu nie ma wpisów z&#xa0;{words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;ostatnich 30 dniach nie ma wpisów z&#xa0;{words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tym roku nie ma wpisów z&#xa0;{words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tych dniach nie ma wpisów z&#xa0;{words}.</translation>
     </message>
 </context>
 <context>
@@ -4651,53 +4651,53 @@
     <name>NoticesCard</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Powiadomienia</translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message>
         <source>Only in your own hours, without a sound, and never a word of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w&#xa0;Twoich godzinach, bez dźwięku i&#xa0;nigdy z&#xa0;treścią wiadomości.</translation>
     </message>
     <message>
         <source>Say when an answer or a promise is due within a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadamiaj, gdy termin odpowiedzi lub obietnicy mija w&#xa0;ciągu kwadransa</translation>
     </message>
     <message>
         <source>Keep names back: “A client waits for an answer until 15:00.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazw: „Klient czeka na odpowiedź do 15:00.”</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>{name} waits for an answer until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} czeka na odpowiedź do {time}.</translation>
     </message>
     <message>
         <source>Promised to {name} for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica ({name}): termin o&#xa0;{time}.</translation>
     </message>
     <message>
         <source>The answer to {name} was due at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: termin odpowiedzi minął o&#xa0;{time}.</translation>
     </message>
     <message>
         <source>A client waits for an answer until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient czeka na odpowiedź do {time}.</translation>
     </message>
     <message>
         <source>A promise is due at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin obietnicy mija o&#xa0;{time}.</translation>
     </message>
     <message>
         <source>An answer was due at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin odpowiedzi minął o&#xa0;{time}.</translation>
     </message>
 </context>
 <context>
     <name>NumbersDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
 </context>
 <context>
