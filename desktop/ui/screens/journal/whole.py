@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LONG = 220
 """Signs of a line beside it that are shown."""
+LONGEST = 5000
+"""Signs of the entry itself that are shown beside the list; over the window it is whole. More takes long to paint."""
 
 
 class EntryView(Inside):
@@ -56,7 +58,7 @@ class EntryView(Inside):
         self._whole.addWidget(Text(shown.meta, "small", shown.tone, wrap=True))
         for line in whole.before:
             self._whole.addWidget(self._beside(line, whole, zone))
-        self._whole.addWidget(Said(whole.line))
+        self._whole.addWidget(Said(whole.line, None if self._named else LONGEST))
         for line in whole.after:
             self._whole.addWidget(self._beside(line, whole, zone))
         self._whole.addWidget(self._offers(choices))
@@ -96,13 +98,14 @@ class EntryView(Inside):
 class Said(QWidget):
     """What the entry itself says, on a ground of its own, to be selected and copied."""
 
-    def __init__(self, line: InteractionLine) -> None:
+    def __init__(self, line: InteractionLine, most: int | None) -> None:
         super().__init__()
         inside = column(self, (14, 12, 14, 12), 4)
+        text = line.text if most is None or len(line.text) <= most else f"{line.text[:most]}…"
         if line.subject:
             inside.addWidget(_readable(line.subject, "body_strong"))
         if line.text or not line.subject:
-            inside.addWidget(_readable(line.text or self.tr("Nothing written"), "body"))
+            inside.addWidget(_readable(text or self.tr("Nothing written"), "body"))
         below = [tag_words.tag(one) for one in sorted(line.tags)]
         if line.minutes:
             below.insert(0, self.tr("{minutes} min").format(minutes=line.minutes))
