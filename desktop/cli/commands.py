@@ -121,6 +121,10 @@ def agreement(room: Room) -> int:
 
 def share(room: Room) -> int:
     options = room.options
+    if options.merge is not None:
+        from desktop.cli.replying import merge
+
+        return merge(room)
     formats = [part.strip() for part in options.format.split(",") if part.strip()]
     written = room.services().sharing.write(options.client, options.out, options.list, formats)
     paths = [str(path) for path in written]

@@ -41,6 +41,7 @@ FORMATS = {
     "contacts": "This seems to be a contact card",
     "phone_log": "This seems to be a backup of calls or text messages",
     "telegram": "This seems to be a chat exported from Telegram",
+    "reply": "This seems to be a client's reply to a shared page, for `garbo share --merge`",
     "json": "This seems to be a JSON data file",
     "xml": "This seems to be an XML data file",
     "html": "This seems to be a web page",

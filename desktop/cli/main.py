@@ -49,6 +49,8 @@ def run(arguments: Sequence[str], opener: Opener) -> int:
     options = parser.parse_args(list(arguments))
     if options.command is commands.log and (wrong := _log_misused(options)):
         parser.error(wrong)
+    if options.command is commands.share and (wrong := _share_misused(options)):
+        parser.error(wrong)
     room = Room(
         options,
         lambda create: opener.open(options.data_dir, options.key_file, create),
@@ -124,11 +126,13 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
     one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml")
 
-    one = add("share", commands.share, "What is shared with a client: lists and agenda, as files to hand over.")
-    one.add_argument("--client", type=_text, required=True, metavar="NAME")
-    one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the files")
+    one = add("share", commands.share, "What is shared with a client, as files to hand over; their reply taken in.")
+    one.add_argument("--client", type=_text, metavar="NAME")
+    one.add_argument("--out", type=Path, metavar="DIR", help="folder for the files")
     one.add_argument("--list", type=_text, action="append", default=[], metavar="TITLE", help="this list alone")
     one.add_argument("--format", type=_text, default="pdf,html,txt,ics", metavar="pdf,html,txt,ics")
+    one.add_argument("--merge", type=Path, metavar="FILE", help="the reply of a client, as it came: text or mail")
+    one.add_argument("--take", choices=("mine", "theirs", "both"), help="in conflicts; without it, mine (with --merge)")
 
     one = add("log", commands.log, "Write down one interaction, said by options or as one sentence.")
     one.add_argument("--line", type=_text, metavar="TEXT", help="the sentence, in English, Italian or Polish")
@@ -175,6 +179,17 @@ def _log_misused(options: argparse.Namespace) -> str | None:
     if options.portfolio is not None and not options.dry_run:
         return "--portfolio goes with --dry-run"
     return None
+
+
+def _share_misused(options: argparse.Namespace) -> str | None:
+    """What is wrong with the options of `share`: either a reply that came, or a client and a folder."""
+    if options.merge is not None:
+        said = [name for name in ("client", "out", "list") if getattr(options, name)]
+        return f"the reply says whose it is: --{said[0]} does not go with --merge" if said else None
+    if options.take is not None:
+        return "--take goes with --merge"
+    missing = [name for name in ("client", "out") if getattr(options, name) is None]
+    return f"needed: {', '.join('--' + name for name in missing)}, or --merge" if missing else None
 
 
 def _common(parser: argparse.ArgumentParser, *, top: bool) -> None:

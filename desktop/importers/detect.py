@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import BinaryIO
 
 from desktop.domain.errors import Unreadable
+from desktop.domain.replying import holds_reply
 from desktop.importers.archive import names_in
 from desktop.importers.text import decoded
 from desktop.importers.whatsapp import looks_like_chat
@@ -36,6 +37,8 @@ class Kind(StrEnum):
     PHONE_LOG = "phone_log"
     """Calls or SMS of SMS Backup & Restore."""
     TELEGRAM = "telegram"
+    REPLY = "reply"
+    """What a client replied from a page that was shared with them, also inside a mail."""
     JSON = "json"
     XML = "xml"
     HTML = "html"
@@ -126,6 +129,8 @@ def _text_kind(head: bytes) -> Kind:
         return Kind.CALENDAR
     if text.startswith("<"):
         return _markup(text)
+    if holds_reply(text):
+        return Kind.REPLY
     if _JSON.match(text):
         return Kind.TELEGRAM if '"date_unixtime"' in text or '"text_entities"' in text else Kind.JSON
     # Before chats: a mail may quote one.

@@ -1,4 +1,4 @@
-"""A client's reply to a shared page, found in a pasted text, a mail or a file: sealed, and nothing but values."""
+"""A client's reply to a shared page, found in a text, a mail or a file: sealed, and only values."""
 
 from __future__ import annotations
 

@@ -224,5 +224,6 @@ KINDS = {
     "contacts": QT_TRANSLATE_NOOP("Errors", "This seems to be a contact card."),
     "phone_log": QT_TRANSLATE_NOOP("Errors", "This seems to be a backup of calls or text messages."),
     "telegram": QT_TRANSLATE_NOOP("Errors", "This seems to be a chat from Telegram."),
+    "reply": QT_TRANSLATE_NOOP("Errors", "This seems to be a client’s reply to a shared page."),
 }
 """What a file seems to be that Garbo does not read yet."""

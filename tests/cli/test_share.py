@@ -1,7 +1,10 @@
-"""`garbo share`: what is shared with one client, as files."""
+"""`garbo share`: what is shared with one client, as files; what they reply, taken in."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import hmac
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -10,7 +13,10 @@ from pathlib import Path
 import pytest
 
 from desktop.app.terminal import Opener
+from desktop.app.wiring import wire
 from desktop.cli.main import run
+from desktop.domain.task import Side
+from desktop.system.paths import Paths
 
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
 
@@ -54,7 +60,85 @@ def test_what_cannot_be_is_said(garbo: Garbo, tmp_path: Path, arguments: list[st
     assert said in err
 
 
-def test_replies_are_not_merged_yet(garbo: Garbo):
+@pytest.fixture
+def shared(garbo: Garbo, data_dir: Path, tmp_path: Path) -> Callable[..., str]:
+    """A client with a list; gives a reply as their page writes it, which ticks and says."""
+    services = wire(Paths(data_dir, data_dir), lambda: NOW)
+    services.vault.unlock_key(bytes(range(32)))
+    client = services.clients.named("bruni").id
+    home = services.tasks.add_list(client, "Catalogo", shared=True)
+    task = services.tasks.add(client, "Foto", Side.CLIENT, list=home)
+    page = services.sharing.give(client, services.sharing.sheet(client))
+    services.tasks.change(task, title="Foto e prezzi")
+    services.close()
+    assert page.back is not None
+    back, item = page.back, page.lists[0].items[0].key
+
+    def reply(secret: str = back.secret) -> str:
+        at = NOW.isoformat()
+        said = {"ticks": [[item, True, at]], "added": [["a1", page.lists[0].key, "Listino", True, at]]}
+        payload = json.dumps({"share": back.share, "at": at, **said, "comments": [["", "A lunedì", at]]}).encode()
+        seal = hmac.new(secret.encode(), payload, hashlib.sha256).hexdigest()
+        file = tmp_path / "reply.txt"
+        file.write_text(f"[garbo1:{base64.b64encode(payload).decode().rstrip('=')}.{seal}]", "utf-8")
+        return str(file)
+
+    return reply
+
+
+def test_a_reply_is_taken_in_and_hers_stays_in_a_conflict(garbo: Garbo, shared: Callable[..., str]):
+    code, out, _ = garbo("share", "--merge", shared(), "--json")
+    assert code == 0
+    found = json.loads(out)
+    assert (found["client"], found["known"], found["older_page"], found["answer_awaited"]) == (
+        "Officina Bruni",
+        0,
+        False,
+        True,
+    )
+    assert [(one["kind"], one["title"], one["text"]) for one in found["new"]] == [
+        ("done", "Foto", ""),
+        ("added", "Listino", ""),
+        ("comment", "", "A lunedì"),
+    ]
+    (conflict,) = found["conflicts"]
+    assert (conflict["conflict"], conflict["kept"]) == ("changed", "mine")
+    assert (conflict["mine"]["title"], conflict["mine"]["done"]) == ("Foto e prezzi", False)
+    assert (conflict["theirs"]["title"], conflict["theirs"]["done"]) == ("Foto", True)
+    code, out, _ = garbo("share", "--merge", shared(), "--json")
+    assert (code, json.loads(out)["new"], json.loads(out)["known"]) == (0, [], 3)
+
+
+def test_both_sides_are_said_and_theirs_can_be_taken(garbo: Garbo, shared: Callable[..., str]):
+    code, out, _ = garbo("share", "--merge", shared(), "--take", "theirs")
+    assert code == 0
+    assert "conflict, theirs kept: it said something else on their page" in out
+    assert "mine:   [ ] Foto e prezzi" in out
+    assert "theirs: [x] Foto" in out
+
+
+def test_a_forged_reply_is_refused_in_words(garbo: Garbo, shared: Callable[..., str], tmp_path: Path):
+    code, out, err = garbo("share", "--merge", shared("another"))
+    assert (code, out) == (1, "")
+    assert "was not made by the page that it names" in err
+    for content, said in (("ciao", "There is no reply"), ("[garbo1:abc", "incomplete"), ("[garbo9:", "newer version")):
+        (tmp_path / "other.txt").write_text(content, "utf-8")
+        code, _, err = garbo("share", "--merge", str(tmp_path / "other.txt"))
+        assert code == 1
+        assert said in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["--client", "bruni"],
+        ["--merge", "x", "--client", "bruni"],
+        ["--take", "mine"],
+        ["--merge", "x", "--take", "x"],
+    ],
+)
+def test_options_that_do_not_go_together_are_wrong_usage(garbo: Garbo, arguments: list[str]):
     with pytest.raises(SystemExit) as left:
-        garbo("share", "--merge", "reply.json")
+        garbo("share", *arguments)
     assert left.value.code == 2
