@@ -1503,9 +1503,9 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n wpis</numerusform>
-            <numerusform>%n wpisy</numerusform>
-            <numerusform>%n wpisów</numerusform>
+            <numerusform>%Ln wpis</numerusform>
+            <numerusform>%Ln wpisy</numerusform>
+            <numerusform>%Ln wpisów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3309,9 +3309,9 @@
     <message numerus="yes">
         <source>%n message(s), mail(s) or call(s)</source>
         <translation>
-            <numerusform>%n wiadomość, mail lub telefon</numerusform>
-            <numerusform>%n wiadomości, maile i&#xa0;telefony</numerusform>
-            <numerusform>%n wiadomości, maili i&#xa0;telefonów</numerusform>
+            <numerusform>%Ln wiadomość, mail lub telefon</numerusform>
+            <numerusform>%Ln wiadomości, maile i&#xa0;telefony</numerusform>
+            <numerusform>%Ln wiadomości, maili i&#xa0;telefonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4735,39 +4735,39 @@
     <name>OfferSheet</name>
     <message>
         <source>Offer three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponuj trzy terminy</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Jak długo</translation>
+        <translation>Jak długo</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;jakiej sprawie</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>może zostać puste</translation>
     </message>
     <message>
         <source>Words to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść do wysłania</translation>
     </message>
     <message>
         <source>In the next working days nothing of that length is free on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;najbliższych dniach roboczych nie ma wspólnego wolnego czasu tej długości.</translation>
     </message>
     <message>
         <source>Copied: times for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano terminy: {name}</translation>
     </message>
 </context>
 <context>
@@ -4797,38 +4797,38 @@
     <name>Opening</name>
     <message>
         <source>Opening line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze zdanie</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykłe</translation>
     </message>
     <message>
         <source>{count} of {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} z&#xa0;{most} znaków</translation>
     </message>
     <message>
         <source>written by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje słowa</translation>
     </message>
 </context>
 <context>
     <name>OwnTimeDialog</name>
     <message>
         <source>Edit your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj czas własny</translation>
     </message>
     <message>
         <source>Time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas własny</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Invoices, lunch, the week to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktury, obiad, przyszły tydzień</translation>
     </message>
 </context>
 <context>
@@ -4839,14 +4839,14 @@
     </message>
     <message>
         <source>The first of {pages} pages, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza z&#xa0;{pages} stron, prostym językiem</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) too many for one page: leave out as many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za długie na jedną stronę: pomiń %n pozycję</numerusform>
+            <numerusform>Za długie na jedną stronę: pomiń %n pozycje</numerusform>
+            <numerusform>Za długie na jedną stronę: pomiń %n pozycji</numerusform>
         </translation>
     </message>
     <message>
@@ -4881,83 +4881,83 @@
     <name>Palette</name>
     <message>
         <source>waits, answer {by_when}</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka, odpowiedź {by_when}</translation>
     </message>
     <message>
         <source>waits, past the agreed time</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka, po czasie</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka</translation>
     </message>
     <message>
         <source>last contact {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni kontakt: {moment}</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono: „{text}”</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
     <message>
         <source>Open the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz tydzień</translation>
     </message>
     <message>
         <source>I am closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam wolne…</translation>
     </message>
     <message>
         <source>Make a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa obietnica: {name}</translation>
     </message>
     <message>
         <source>Log a contact with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wpis: {name}</translation>
     </message>
     <message>
         <source>Contact agreement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia: {name}</translation>
     </message>
     <message>
         <source>Weekly summary for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie tygodnia: {name}</translation>
     </message>
     <message>
         <source>Share a list or the agenda with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij listę lub terminarz: {name}</translation>
     </message>
     <message>
         <source>New step plan for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plan kroków: {name}</translation>
     </message>
     <message>
         <source>Insights about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statystyki: {name}</translation>
     </message>
     <message>
         <source>Found in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione w&#xa0;dzienniku</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub wydaj polecenie</translation>
     </message>
     <message>
         <source>Arrows to move · Enter to open · Tab for more about a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki: wybór · Enter: otwórz · Tab: więcej o&#xa0;kliencie</translation>
     </message>
     <message>
         <source>Search stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie tylko na tym komputerze</translation>
     </message>
 </context>
 <context>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>Appointment: every {weekday} {time}, {length}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
     </message>
     <message>
         <source>Task: {when}, {length}</source>
@@ -5580,608 +5580,608 @@
     <name>PlacePanel</name>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zaplanowania</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do planu</translation>
     </message>
     <message>
         <source>Everything that is open has its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co otwarte, ma swój czas.</translation>
     </message>
     <message>
         <source>Comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarza się</translation>
     </message>
     <message>
         <source>Drag, or select and press 1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij albo wybierz i&#xa0;naciśnij 1–7</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>Back to place: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów do zaplanowania: {title}</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished">Zrobione: {title}</translation>
+        <translation>Zrobione: {title}</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów otwarte: {title}</translation>
     </message>
     <message>
         <source>{title} takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: zajmie {time}</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished">Zmieniono: {title}</translation>
+        <translation>Zmieniono: {title}</translation>
     </message>
     <message>
         <source>When you mean to do it; empty puts it back to place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy chcesz to zrobić; puste pole wraca do zaplanowania.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Friday 10, tomorrow 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>piątek 10, jutro 14:30</translation>
     </message>
     <message>
         <source>Placed: {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano: {title}, {when}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished">Znów w&#xa0;planie</translation>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;górę</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;dół</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz…</translation>
     </message>
     <message>
         <source>for {name} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>po stronie: {name}</translation>
     </message>
     <message>
         <source>placed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>w&#xa0;planie: {when}</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>obietnica</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">zrobione</translation>
+        <translation>zrobione</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">otwarte</translation>
+        <translation>otwarte</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">zamknięte</translation>
+        <translation>zamknięte</translation>
     </message>
     <message>
         <source>You offer no hours in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tych dniach nie masz godzin kontaktu.</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>pełny</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ponad</translation>
     </message>
     <message>
         <source>{planned} / {offered} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} / {offered} h</translation>
     </message>
     <message>
         <source>nothing planned, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>nic w&#xa0;planie, zamknięte</translation>
     </message>
     <message>
         <source>{planned} of {offered} hours planned</source>
-        <translation type="unfinished"></translation>
+        <translation>zaplanowano {planned} z&#xa0;{offered} godzin</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęte</translation>
     </message>
     <message>
         <source>{begins} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {begins} do {ends}</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished">do {time}</translation>
+        <translation>do {time}</translation>
     </message>
     <message>
         <source>overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>nakłada się</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>spotkanie</translation>
     </message>
     <message>
         <source>your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>czas własny</translation>
     </message>
     <message>
         <source>to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie</translation>
     </message>
     <message>
         <source>promise without a time of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>obietnica bez własnej godziny</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>odbyło się</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">po czasie</translation>
+        <translation>spóźnienie</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieobecność</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>odwołane</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished">przełożona</translation>
+        <translation>przełożone</translation>
     </message>
     <message>
         <source>comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>powtarza się</translation>
     </message>
     <message>
         <source>reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>przypomniano</translation>
     </message>
     <message>
         <source>overlaps with something else</source>
-        <translation type="unfinished"></translation>
+        <translation>nakłada się na coś innego</translation>
     </message>
     <message>
         <source>{day} holds more than you offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: plan ponad Twoje godziny.</translation>
     </message>
     <message>
         <source>{day} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: pełny dzień.</translation>
     </message>
     <message>
         <source>{day} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: bez planów.</translation>
     </message>
     <message>
         <source>{day} morning is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: przedpołudnie bez planów.</translation>
     </message>
     <message>
         <source>{day} afternoon is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: popołudnie bez planów.</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>20 Nov, Friday, in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>20 lis, piątek, za dwa tygodnie</translation>
     </message>
     <message>
         <source>Room for late inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas na spóźnione materiały</translation>
     </message>
 </context>
 <context>
     <name>PlanHead</name>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Wszyscy klienci</translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten miesiąc</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni tydzień</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny tydzień</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny miesiąc</translation>
     </message>
     <message>
         <source>Offer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj terminy</translation>
     </message>
     <message>
         <source>Offer three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponuj trzy terminy</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub wydaj polecenie</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listy</translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>Whose hours and entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje godziny i&#xa0;wpisy</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message>
         <source>Step plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plany kroków</translation>
     </message>
     <message>
         <source>New step plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plan kroków…</translation>
     </message>
     <message>
         <source>Next {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliżej {day}: {title}</translation>
     </message>
     <message>
         <source>Goal {day}: {title}. {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel {day}: {title}. {next}</translation>
     </message>
 </context>
 <context>
     <name>PlanScreen</name>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do planu</translation>
     </message>
     <message>
         <source>The week or month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni tydzień lub miesiąc</translation>
     </message>
     <message>
         <source>The week or month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny tydzień lub miesiąc</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do dziś</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do dnia</translation>
     </message>
     <message>
         <source>Week, month, lists: the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień, miesiąc, listy: następny widok</translation>
     </message>
     <message>
         <source>Offer three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponuj trzy terminy</translation>
     </message>
     <message>
         <source>Remind of tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij o&#xa0;jutrze</translation>
     </message>
     <message>
         <source>Place on Monday to Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj: od poniedziałku do niedzieli</translation>
     </message>
     <message>
         <source>Another time, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny termin, słowami</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Back to place; an appointment is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów do zaplanowania; spotkanie: usuń</translation>
     </message>
     <message>
         <source>In the week: move by 15 minutes or a day; in a list: its order</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tygodniu: przesuń o&#xa0;15 minut lub o&#xa0;dzień; na liście: kolejność</translation>
     </message>
     <message>
         <source>In the week: shorter, longer</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tygodniu: krócej, dłużej</translation>
     </message>
     <message>
         <source>Appointment: kept, late, missed, cancelled, open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie: odbyło się, spóźnienie, nieobecność, odwołane, znów w&#xa0;planie</translation>
     </message>
     <message>
         <source>In the month: through what stands in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;miesiącu: po kolei przez to, co jest w&#xa0;danym dniu</translation>
     </message>
     <message>
         <source>To place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zaplanowania {number}</translation>
     </message>
     <message>
         <source>Enter opens the week of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter otwiera tydzień danego dnia.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listy</translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>What is open on either side, and what was done this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest otwarte po obu stronach i&#xa0;co zrobiono w&#xa0;tym tygodniu.</translation>
     </message>
     <message>
         <source>Shaded: when {name} can reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacieniowane: godziny kontaktu ({name})</translation>
     </message>
     <message>
         <source>{time} there now</source>
-        <translation type="unfinished"></translation>
+        <translation>u&#xa0;nich teraz {time}</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
         <source>Too little is known yet of when inputs come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało wiadomo, kiedy przychodzą materiały.</translation>
     </message>
     <message numerus="yes">
         <source>from %n input(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na podstawie %n materiału</numerusform>
+            <numerusform>na podstawie %n materiałów</numerusform>
+            <numerusform>na podstawie %n materiałów</numerusform>
         </translation>
     </message>
     <message>
         <source>Inputs usually come in time, {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiały zwykle przychodzą na czas, {known}.</translation>
     </message>
     <message numerus="yes">
         <source>Inputs usually come up to %n working day(s) late, {known}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Materiały zwykle przychodzą do %n dnia roboczego po terminie, {known}.</numerusform>
+            <numerusform>Materiały zwykle przychodzą do %n dni roboczych po terminie, {known}.</numerusform>
+            <numerusform>Materiały zwykle przychodzą do %n dni roboczych po terminie, {known}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Room for {client}: {days}, as you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas ({client}): {days}, według Ciebie.</translation>
     </message>
     <message>
         <source>Room for {client}: {days} to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas ({client}): na początek {days}.</translation>
     </message>
     <message>
         <source>Room for {client}: {days}, as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas ({client}): {days}, jak zwykle.</translation>
     </message>
     <message>
         <source>As usual: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak zwykle: {days}</translation>
     </message>
     <message>
         <source>To begin with: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początek: {days}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>no day of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>bez własnego dnia</translation>
     </message>
     <message numerus="yes">
         <source>then %n working day(s) of room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>potem %n dzień roboczy zapasu</numerusform>
+            <numerusform>potem %n dni robocze zapasu</numerusform>
+            <numerusform>potem %n dni roboczych zapasu</numerusform>
         </translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished">moje</translation>
+        <translation>mój</translation>
     </message>
     <message numerus="yes">
         <source>There is too little time: %n working day(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za mało czasu: brakuje %n dnia roboczego.</numerusform>
+            <numerusform>Za mało czasu: brakuje %n dni roboczych.</numerusform>
+            <numerusform>Za mało czasu: brakuje %n dni roboczych.</numerusform>
         </translation>
     </message>
     <message>
         <source>A day that you set yourself is already over: another goal does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z&#xa0;ustalonych przez Ciebie dni już minął: inny cel nie pomoże.</translation>
     </message>
     <message>
         <source>It fits with {day} as the goal, or with shorter steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieści się, gdy celem będzie {day} albo kroki będą krótsze.</translation>
     </message>
     <message>
         <source>It fits with {day} as the goal, or without room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieści się, gdy celem będzie {day} albo bez zapasu.</translation>
     </message>
     <message>
         <source>It fits with {day} as the goal, or with a room of {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieści się, gdy celem będzie {day} albo gdy zapas to {room}.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">jutro</translation>
+        <translation>jutro</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>za %n dzień</numerusform>
+            <numerusform>za %n dni</numerusform>
+            <numerusform>za %n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">zrobione</translation>
+        <translation>zrobione</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
         </translation>
     </message>
     <message>
         <source>→ {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień roboczy temu</numerusform>
+            <numerusform>%n dni robocze temu</numerusform>
+            <numerusform>%n dni roboczych temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>za %n dzień roboczy</numerusform>
+            <numerusform>za %n dni robocze</numerusform>
+            <numerusform>za %n dni roboczych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) later: {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień roboczy później: {day}</numerusform>
+            <numerusform>%n dni robocze później: {day}</numerusform>
+            <numerusform>%n dni roboczych później: {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n step(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zrobione {done} z&#xa0;%n kroku</numerusform>
+            <numerusform>zrobione {done} z&#xa0;%n kroków</numerusform>
+            <numerusform>zrobione {done} z&#xa0;%n kroków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przesuwa się %n krok.</numerusform>
+            <numerusform>Przesuwają się %n kroki.</numerusform>
+            <numerusform>Przesuwa się %n kroków.</numerusform>
         </translation>
     </message>
     <message>
         <source>After {title} there is too little time left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kroku {title} zostaje za mało czasu.</translation>
     </message>
     <message numerus="yes">
         <source>{title}: %n day(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: %n dzień po terminie.</numerusform>
+            <numerusform>{title}: %n dni po terminie.</numerusform>
+            <numerusform>{title}: %n dni po terminie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title} came %n day(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: opóźnienie o&#xa0;%n dzień.</numerusform>
+            <numerusform>{title}: opóźnienie o&#xa0;%n dni.</numerusform>
+            <numerusform>{title}: opóźnienie o&#xa0;%n dni.</numerusform>
         </translation>
     </message>
     <message>
         <source>The room takes it: nothing else has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas wystarcza: nic innego się nie przesuwa.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) move, and {plan} would be finished on {new} instead of {old}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przesuwa się %n krok, a&#xa0;koniec planu {plan} wypada {new} zamiast {old}.</numerusform>
+            <numerusform>Przesuwają się %n kroki, a&#xa0;koniec planu {plan} wypada {new} zamiast {old}.</numerusform>
+            <numerusform>Przesuwa się %n kroków, a&#xa0;koniec planu {plan} wypada {new} zamiast {old}.</numerusform>
         </translation>
     </message>
 </context>
@@ -6224,18 +6224,18 @@
     <name>Preview</name>
     <message>
         <source>The steps on their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki i&#xa0;ich dni</translation>
     </message>
 </context>
 <context>
     <name>PrivateList</name>
     <message>
         <source>Share this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij tę listę</translation>
     </message>
     <message>
         <source>“{title}” is private: so far only you see it. Is {client} to have it, with all that stands in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista „{title}” jest prywatna: na razie widzisz ją tylko Ty. Czy {client} ma ją dostać, ze wszystkim, co na niej jest?</translation>
     </message>
 </context>
 <context>
@@ -6391,118 +6391,118 @@
     <name>PutBack</name>
     <message>
         <source>Backup (*.garbo-backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa (*.garbo-backup);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię zapasową</translation>
     </message>
 </context>
 <context>
     <name>PutBackDialog</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię zapasową</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished">Wybierz plik klucza</translation>
+        <translation>Wybierz plik klucza</translation>
     </message>
     <message>
         <source>Opening the copy and checking every page of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie kopii i&#xa0;sprawdzanie każdej jej strony…</translation>
     </message>
     <message>
         <source>This copy was made: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia utworzona: {time}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;kopii</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Messages, mails and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości, maile i&#xa0;telefony</translation>
     </message>
     <message>
         <source>To-dos and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania i&#xa0;obietnice</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished">Spotkania</translation>
+        <translation>Spotkania</translation>
     </message>
     <message>
         <source>Latest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni wpis</translation>
     </message>
     <message>
         <source>What stands now is put aside in {folder}, whole. Then Garbo is opened at the door, with what opened this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny stan zostanie w&#xa0;całości odłożony do folderu {folder}. Potem Garbo otworzy się na nowo: tym, co otwierało tę kopię.</translation>
     </message>
     <message>
         <source>Choose the key file…</source>
-        <translation type="unfinished">Wybierz plik klucza…</translation>
+        <translation>Wybierz plik klucza…</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajrzyj do kopii</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>jej hasło</translation>
     </message>
     <message>
         <source>its recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>jej kod odzyskiwania</translation>
     </message>
     <message>
         <source>the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>systemowy pęk kluczy</translation>
     </message>
     <message>
         <source>its key file</source>
-        <translation type="unfinished"></translation>
+        <translation>jej plik klucza</translation>
     </message>
     <message>
         <source>Open it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym ją otworzyć</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Hasło</translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>The one that held when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, które obowiązywało, gdy powstawała kopia.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">Kod odzyskiwania</translation>
+        <translation>Kod odzyskiwania</translation>
     </message>
     <message>
         <source>Small letters and missing hyphens are fine.</source>
-        <translation type="unfinished">Małe litery i&#xa0;brak łączników nie przeszkadzają.</translation>
+        <translation>Małe litery i&#xa0;brak łączników nie przeszkadzają.</translation>
     </message>
 </context>
 <context>
@@ -6799,55 +6799,55 @@
     <name>RemindSheet</name>
     <message>
         <source>Remind of tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij o&#xa0;jutrze</translation>
     </message>
     <message>
         <source>In each client’s language. Copy it, send it as you like, and tick it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;języku każdego klienta. Skopiuj, wyślij, jak Ci wygodnie, i&#xa0;odhacz tutaj.</translation>
     </message>
     <message>
         <source>Words to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść do wysłania</translation>
     </message>
     <message>
         <source>Nobody is left to be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikomu nie trzeba już przypominać.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>Copied: the words for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano treść: {name}</translation>
     </message>
     <message>
         <source>Reminded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomniano: {name}</translation>
     </message>
     <message>
         <source>Remind {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij: {client}</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Wiadomość</translation>
+        <translation>Wiadomość</translation>
     </message>
     <message>
         <source>Nothing is sent from here: paste it where you write to them. That they were reminded is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się stąd nie wysyła: wklej to tam, gdzie piszesz do klienta. Przypomnienie zostanie odnotowane.</translation>
     </message>
     <message>
         <source>Copied: a reminder of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano przypomnienie: {title}</translation>
     </message>
 </context>
 <context>
@@ -6873,102 +6873,102 @@
     <name>Repeats</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished">Jednorazowo</translation>
+        <translation>Jednorazowo</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">Codziennie</translation>
+        <translation>Codziennie</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished">Od poniedziałku do piątku</translation>
+        <translation>Od poniedziałku do piątku</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished">Co tydzień</translation>
+        <translation>Co tydzień</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished">Co dwa tygodnie</translation>
+        <translation>Co dwa tygodnie</translation>
     </message>
     <message>
         <source>Every month on this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Co miesiąc, ten sam dzień tygodnia</translation>
     </message>
     <message>
         <source>Every month on this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Co miesiąc, ta sama data</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished">Co rok</translation>
+        <translation>Co rok</translation>
     </message>
     <message>
         <source>by a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>według własnej reguły</translation>
     </message>
     <message>
         <source>{often}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}, {times}</translation>
     </message>
     <message>
         <source>{often}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}, do {day}</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>codziennie</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>co rok</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>co tydzień</translation>
     </message>
     <message>
         <source>{often}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}: {days}</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>co miesiąc</translation>
     </message>
     <message>
         <source>on its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatniego dnia</translation>
     </message>
     <message>
         <source>on day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. dnia</translation>
     </message>
     <message>
         <source>its last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>ost. {weekday}</translation>
     </message>
     <message>
         <source>its {weekday} no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {weekday}</translation>
     </message>
     <message>
         <source>{often}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}, {day}</translation>
     </message>
 </context>
 <context>
     <name>RoomSheet</name>
     <message>
         <source>Room for late inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas na spóźnione materiały</translation>
     </message>
     <message>
         <source>Set the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw zapas</translation>
     </message>
     <message>
         <source>Each input of {client} is asked for so many working days before it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&#xa0;tyle dni roboczych wcześniej {client} dostanie prośbę o&#xa0;każdy materiał.</translation>
     </message>
 </context>
 <context>
@@ -7105,15 +7105,15 @@
     <name>Said</name>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished">Bez tekstu</translation>
+        <translation>Bez tekstu</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished">zmieniono</translation>
+        <translation>zmieniono</translation>
     </message>
 </context>
 <context>
@@ -7139,58 +7139,58 @@
     <name>Saved</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {file}</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Copied: the page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano stronę jako tekst</translation>
     </message>
     <message>
         <source>Mail draft with the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja robocza maila z&#xa0;PDF-em</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona internetowa</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły tekst</translation>
     </message>
     <message>
         <source>Calendar of next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz na przyszły tydzień</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Otwórz folder</translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny folder…</translation>
     </message>
     <message>
         <source>Where pages are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisywać strony</translation>
     </message>
     <message>
         <source>Saved in {folder}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano w&#xa0;folderze {folder}: {file}</translation>
     </message>
     <message>
         <source>Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz mail</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
 </context>
 <context>
