@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Mark as sent, and the next</source>
-        <translation>Oznacz: wysłane, i&#xa0;następny</translation>
+        <translation>Oznacz: wysłane, i&#xa0;dalej</translation>
     </message>
 </context>
 <context>
@@ -7197,27 +7197,27 @@
     <name>ScopeDialog</name>
     <message>
         <source>Remove which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które usunąć?</translation>
     </message>
     <message>
         <source>Change which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które zmienić?</translation>
     </message>
     <message>
         <source>This one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to</translation>
     </message>
     <message>
         <source>From here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Those whose outcome you have said stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te, o&#xa0;których już wiadomo, jak poszły, pozostają bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -7232,19 +7232,19 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Statystyki</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowania</translation>
     </message>
     <message>
         <source>Contact agreement</source>
@@ -7256,7 +7256,7 @@
     </message>
     <message>
         <source>Step plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kroków</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7322,78 +7322,78 @@
     <name>ShareSheet</name>
     <message>
         <source>Share with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij: {client}</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako tekst</translation>
     </message>
     <message>
         <source>Save calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kalendarz</translation>
     </message>
     <message>
         <source>Save web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz stronę</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Strona internetowa (*.html)</translation>
+        <translation>Strona internetowa (*.html)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz (*.ics)</translation>
     </message>
     <message>
         <source>Save what is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz to, co wspólne</translation>
     </message>
     <message>
         <source>Copied. It can be pasted into a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano. Można wkleić do czatu.</translation>
     </message>
     <message>
         <source>Shared from now on: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd wspólna: {title}</translation>
     </message>
     <message>
         <source>The agenda; no list is shared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarz; żadna lista nie jest jeszcze wspólna</translation>
     </message>
     <message>
         <source>All that is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co wspólne</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Plan dnia</translation>
+        <translation>Terminarz</translation>
     </message>
     <message>
         <source>Appointments and days off, four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania i&#xa0;dni wolne, cztery tygodnie</translation>
     </message>
     <message>
         <source>What is to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Co udostępnić</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Whose view? Choose a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyj widok? Najpierw wybierz klienta.</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub wydaj polecenie</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
         <source>What the client may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Co widzi klient</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -7413,11 +7413,11 @@
     </message>
     <message>
         <source>The day at a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień w&#xa0;skrócie</translation>
     </message>
     <message>
         <source>I am closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam wolne…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7452,35 +7452,35 @@
     <name>ShortenSheet</name>
     <message>
         <source>Shorten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróć kroki</translation>
     </message>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróć</translation>
     </message>
     <message>
         <source>Minus takes a working day off the chosen step, plus gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus odejmuje wybranemu krokowi dzień roboczy, plus go oddaje.</translation>
     </message>
     <message>
         <source>Open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte kroki</translation>
     </message>
     <message>
         <source>A day shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień krócej</translation>
     </message>
     <message>
         <source>A day longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dłużej</translation>
     </message>
     <message>
         <source>Nothing else has to move: the goal on {day} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic innego nie musi się przesuwać: cel {day} da się utrzymać.</translation>
     </message>
     <message>
         <source>Shortened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrócono: {title}</translation>
     </message>
 </context>
 <context>
@@ -7592,288 +7592,288 @@
     <name>SplitForm</name>
     <message>
         <source>Split this entry in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel ten wpis na dwa</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel</translation>
     </message>
     <message>
         <source>Set the cursor where the second one begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw kursor tam, gdzie zaczyna się drugi</translation>
     </message>
     <message>
         <source>Time of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina pierwszego</translation>
     </message>
     <message>
         <source>Time of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina drugiego</translation>
     </message>
     <message>
         <source>On the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy pierwszym</translation>
     </message>
     <message>
         <source>On the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy drugim</translation>
     </message>
     <message>
         <source>On both</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy obu</translation>
     </message>
     <message>
         <source>Each of the two needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;obu częściach muszą być jakieś słowa.</translation>
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation type="unfinished">Wpisz godzinę w&#xa0;takiej postaci: 14:20.</translation>
+        <translation>Wpisz godzinę w&#xa0;takiej postaci: 14:20.</translation>
     </message>
 </context>
 <context>
     <name>StepActs</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished">Znów w&#xa0;planie</translation>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>Remind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij…</translation>
     </message>
     <message>
         <source>A day longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dłużej</translation>
     </message>
     <message>
         <source>A day shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień krócej</translation>
     </message>
     <message>
         <source>A day of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny dzień…</translation>
     </message>
     <message>
         <source>Back on the day of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć na dzień z&#xa0;planu</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Moje</translation>
+        <translation>Mój</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Klienta</translation>
+        <translation>Klienta</translation>
     </message>
     <message>
         <source>Another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished">Zrobione: {title}</translation>
+        <translation>Zrobione: {title}</translation>
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów otwarte: {title}</translation>
     </message>
     <message>
         <source>{title}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {days}</translation>
     </message>
     <message>
         <source>Renamed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa: {title}</translation>
     </message>
     <message>
         <source>Another place: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa kolejność: {title}</translation>
     </message>
     <message>
         <source>On the day of the plan again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów w&#xa0;dniu z&#xa0;planu: {title}</translation>
     </message>
     <message>
         <source>Mine now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz po mojej stronie: {title}</translation>
     </message>
     <message>
         <source>Theirs now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz po stronie klienta: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished">Usunięto: {title}</translation>
+        <translation>Usunięto: {title}</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished">Dodano: {title}</translation>
+        <translation>Dodano: {title}</translation>
     </message>
 </context>
 <context>
     <name>StepPlan</name>
     <message>
         <source>Goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel: {title}</translation>
     </message>
     <message>
         <source>day set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień ustalony przez Ciebie</translation>
     </message>
     <message>
         <source>reminded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>przypomniano {day}</translation>
     </message>
 </context>
 <context>
     <name>StepPlanScreen</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Move the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń cel</translation>
     </message>
     <message>
         <source>More for this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej dla tego planu</translation>
     </message>
     <message>
         <source>Change the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień zapas</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki</translation>
     </message>
     <message>
         <source>No steps yet: write the last one first, it ends on the goal day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez kroków: zacznij od ostatniego, kończy się w&#xa0;dniu celu.</translation>
     </message>
     <message>
         <source>Move the goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń cel…</translation>
     </message>
     <message>
         <source>Change the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień zapas…</translation>
     </message>
     <message>
         <source>Shorten steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróć kroki…</translation>
     </message>
     <message>
         <source>Date the open steps anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyznacz na nowo dni otwartych kroków</translation>
     </message>
     <message>
         <source>Rename the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę planu…</translation>
     </message>
     <message>
         <source>Print, save or copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj, zapisz, kopiuj…</translation>
     </message>
     <message>
         <source>Keep as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako szablon…</translation>
     </message>
     <message>
         <source>Remove the plan and its open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń plan i&#xa0;jego otwarte kroki</translation>
     </message>
     <message>
         <source>Step: done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok: zrobione lub znów otwarte</translation>
     </message>
     <message>
         <source>Step: another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok: zmień nazwę</translation>
     </message>
     <message>
         <source>Step: a working day longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok: dzień roboczy dłużej lub krócej</translation>
     </message>
     <message>
         <source>Step: earlier or later in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok: wcześniej lub później w&#xa0;kolejności</translation>
     </message>
     <message>
         <source>Step: mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok: mój lub klienta</translation>
     </message>
     <message>
         <source>Step: a day of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok: własny dzień</translation>
     </message>
     <message>
         <source>Step: remind the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok: przypomnij klientowi</translation>
     </message>
     <message>
         <source>Step: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok: usuń</translation>
     </message>
     <message>
         <source>New step: mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy krok: mój lub klienta</translation>
     </message>
     <message>
         <source>Dated anew: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe dni: {title}</translation>
     </message>
     <message>
         <source>Private now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz prywatny: {title}</translation>
     </message>
     <message>
         <source>Shared now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz wspólny: {title}</translation>
     </message>
     <message>
         <source>Plan removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto plan: {title}</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished">wspólna</translation>
+        <translation>wspólny</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished">prywatna</translation>
+        <translation>prywatny</translation>
     </message>
     <message>
         <source>Goal: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel: {day}</translation>
     </message>
     <message>
         <source>Remind {client}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij: {client}…</translation>
     </message>
     <message>
         <source>Shorten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróć…</translation>
     </message>
     <message>
         <source>Hours, days off or the usual lateness have changed: these days would be others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniły się godziny, dni wolne lub zwykłe opóźnienia: te dni wypadłyby teraz inaczej.</translation>
     </message>
     <message>
         <source>Keep the plan private</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udostępniaj planu</translation>
     </message>
     <message>
         <source>Share the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij plan</translation>
     </message>
 </context>
 <context>
@@ -7954,42 +7954,42 @@
     <name>TemplateSheet</name>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako szablon</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Titles, whose each step is and how long it takes are kept. No day, and nothing of {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane zostaną nazwy kroków, czyje są i&#xa0;ile trwają. Bez dni i&#xa0;bez danych klienta: {client}.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Newsletter, the short way</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter, wersja krótka</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Template kept: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano szablon: {title}</translation>
     </message>
 </context>
 <context>
     <name>TightCard</name>
     <message>
         <source>Goal: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel: {day}</translation>
     </message>
     <message>
         <source>Room: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas: {days}</translation>
     </message>
 </context>
 <context>
@@ -8265,11 +8265,11 @@
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub wydaj polecenie</translation>
     </message>
     <message>
         <source>The day at a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień w&#xa0;skrócie</translation>
     </message>
     <message>
         <source>Waiting for me</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>goal {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cel {day}</translation>
     </message>
     <message>
         <source>done</source>
@@ -8664,19 +8664,19 @@
     <name>Tray</name>
     <message>
         <source>Open Garbo</source>
-        <translation type="unfinished">Otwórz Garbo</translation>
+        <translation>Otwórz Garbo</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished">Nowy wpis</translation>
+        <translation>Nowy wpis</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Zablokuj</translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>
@@ -8687,22 +8687,22 @@
     </message>
     <message>
         <source>Put a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię zapasową…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wróć</translation>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished">Cofnięto: {step}</translation>
+        <translation>Cofnięto: {step}</translation>
     </message>
     <message>
         <source>Made again: {step}</source>
-        <translation type="unfinished">Ponowiono: {step}</translation>
+        <translation>Ponowiono: {step}</translation>
     </message>
 </context>
 <context>
@@ -8755,19 +8755,19 @@
     <name>WeekBox</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni tydzień</translation>
     </message>
     <message>
         <source>{week}, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}, wysłane</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
 </context>
 <context>
@@ -8809,197 +8809,197 @@
     <name>WeekRow</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>{sent} of {all} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłane: {sent} z&#xa0;{all}</translation>
     </message>
     <message>
         <source>No client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez klientów</translation>
     </message>
     <message>
         <source>Each one you add has a page of their week here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy dodany klient ma tu stronę swojego tygodnia.</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wysłania</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ze zmianami</translation>
     </message>
     <message>
         <source>Quiet week</source>
-        <translation type="unfinished"></translation>
+        <translation>Spokojny tydzień</translation>
     </message>
     <message>
         <source>can be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>można pominąć</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>last one sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnio wysłane: {when}</translation>
     </message>
 </context>
 <context>
     <name>WeeklyLines</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;toku</translation>
     </message>
     <message>
         <source>Needed from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne od klienta</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;przyszłym tygodniu</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>My hours next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje godziny za tydzień</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>obietnica</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>to-do</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>spotkanie</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>godziny</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Zamknięte</translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień świąteczny</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished">Spotkanie</translation>
+        <translation>Spotkanie</translation>
     </message>
     <message>
         <source>To-do</source>
-        <translation type="unfinished">Zadanie</translation>
+        <translation>Zadanie</translation>
     </message>
     <message>
         <source>on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>na stronie</translation>
     </message>
     <message>
         <source>left off</source>
-        <translation type="unfinished"></translation>
+        <translation>poza stroną</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} z&#xa0;{all}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięte</translation>
     </message>
     <message>
         <source>Changed below: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono u&#xa0;źródła: {now}</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished">Własnymi słowami</translation>
+        <translation>Własnymi słowami</translation>
     </message>
     <message>
         <source>told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazano {day}</translation>
     </message>
 </context>
 <context>
     <name>WeeklyScreen</name>
     <message>
         <source>Marked as sent: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono jako wysłane: {client}</translation>
     </message>
     <message>
         <source>Save the page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz stronę jako PDF</translation>
     </message>
     <message>
         <source>Mark as sent, and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako wysłane i&#xa0;przejdź dalej</translation>
     </message>
     <message>
         <source>Copy the page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj stronę jako tekst</translation>
     </message>
     <message>
         <source>Previous client</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni klient</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny klient</translation>
     </message>
     <message>
         <source>On the page, or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stronie lub pominięte</translation>
     </message>
     <message>
         <source>In other words; among the clients: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Innymi słowami; wśród klientów: otwórz</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;górę</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;dół</translation>
     </message>
     <message>
         <source>Its own words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć treść</translation>
     </message>
     <message>
         <source>All clients of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy klienci tygodnia</translation>
     </message>
     <message>
         <source>Not sent after all: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednak niewysłane: {client}</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowania</translation>
     </message>
     <message>
         <source>Weekly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie tygodnia</translation>
     </message>
 </context>
 <context>
@@ -9178,23 +9178,23 @@
     <name>WhoseForm</name>
     <message numerus="yes">
         <source>Move %n entry(s) to another client</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przenieś %n wpis do innego klienta</numerusform>
+            <numerusform>Przenieś %n wpisy do innego klienta</numerusform>
+            <numerusform>Przenieś %n wpisów do innego klienta</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished">Wybierz klienta</translation>
+        <translation>Wybierz klienta</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kogo należy?</translation>
     </message>
 </context>
 <context>
@@ -9289,11 +9289,11 @@
     </message>
     <message>
         <source>client not told</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięcie przekazania klientowi</translation>
     </message>
     <message>
         <source>days closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dni wolne</translation>
     </message>
     <message>
         <source>new to-do</source>
@@ -9309,15 +9309,15 @@
     </message>
     <message>
         <source>to-do placed</source>
-        <translation type="unfinished"></translation>
+        <translation>zaplanowanie zadania</translation>
     </message>
     <message>
         <source>order of to-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejność zadań</translation>
     </message>
     <message>
         <source>back to place</source>
-        <translation type="unfinished"></translation>
+        <translation>powrót do zaplanowania</translation>
     </message>
     <message>
         <source>open again</source>
@@ -9365,59 +9365,59 @@
     </message>
     <message>
         <source>new step plan</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy plan kroków</translation>
     </message>
     <message>
         <source>step plan dated anew</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe dni w&#xa0;planie kroków</translation>
     </message>
     <message>
         <source>room in a step plan</source>
-        <translation type="unfinished"></translation>
+        <translation>zapas w&#xa0;planie kroków</translation>
     </message>
     <message>
         <source>steps shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>skrócenie kroków</translation>
     </message>
     <message>
         <source>step plan removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie planu kroków</translation>
     </message>
     <message>
         <source>goal moved</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięcie celu</translation>
     </message>
     <message>
         <source>new step</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy krok</translation>
     </message>
     <message>
         <source>step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana kroku</translation>
     </message>
     <message>
         <source>order of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejność kroków</translation>
     </message>
     <message>
         <source>step removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie kroku</translation>
     </message>
     <message>
         <source>a day of its own for a step</source>
-        <translation type="unfinished"></translation>
+        <translation>własny dzień kroku</translation>
     </message>
     <message>
         <source>step back on the day of its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>powrót kroku na dzień z&#xa0;planu</translation>
     </message>
     <message>
         <source>new template</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy szablon</translation>
     </message>
     <message>
         <source>template removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie szablonu</translation>
     </message>
     <message>
         <source>new appointment</source>
@@ -9457,27 +9457,27 @@
     </message>
     <message>
         <source>new repeating appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe powtarzające się spotkanie</translation>
     </message>
     <message>
         <source>repeating appointment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana powtarzającego się spotkania</translation>
     </message>
     <message>
         <source>repeating appointment moved</source>
-        <translation type="unfinished"></translation>
+        <translation>przełożenie powtarzającego się spotkania</translation>
     </message>
     <message>
         <source>repeating appointment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie powtarzającego się spotkania</translation>
     </message>
     <message>
         <source>time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>czas własny</translation>
     </message>
     <message>
         <source>client reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>przypomnienie dla klienta</translation>
     </message>
     <message>
         <source>new instruction</source>
@@ -9545,15 +9545,15 @@
     </message>
     <message>
         <source>entries joined</source>
-        <translation type="unfinished"></translation>
+        <translation>połączenie wpisów</translation>
     </message>
     <message>
         <source>entry split</source>
-        <translation type="unfinished"></translation>
+        <translation>podział wpisu</translation>
     </message>
     <message>
         <source>moved to another client</source>
-        <translation type="unfinished"></translation>
+        <translation>przeniesienie do innego klienta</translation>
     </message>
     <message>
         <source>tag refused</source>
@@ -9605,15 +9605,15 @@
     </message>
     <message>
         <source>weekly page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana strony tygodnia</translation>
     </message>
     <message>
         <source>marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczenie jako wysłane</translation>
     </message>
     <message>
         <source>not sent after all</source>
-        <translation type="unfinished"></translation>
+        <translation>jednak niewysłane</translation>
     </message>
     <message>
         <source>closed for today</source>
@@ -9668,7 +9668,7 @@
     </message>
     <message>
         <source>I have a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam kopię zapasową…</translation>
     </message>
 </context>
 <context>
@@ -9702,7 +9702,7 @@
     <name>self._view</name>
     <message>
         <source>In your words: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Własnymi słowami: {line}</translation>
     </message>
 </context>
 </TS>
