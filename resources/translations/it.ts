@@ -751,7 +751,7 @@
     <name>Checked</name>
     <message>
         <source>Nothing private on the page</source>
-        <translation>Niente di privato nella pagina</translation>
+        <translation>Niente di privato</translation>
     </message>
     <message>
         <source>Look again before you send it</source>
@@ -1519,7 +1519,7 @@
     <message numerus="yes">
         <source>Last {weeks}: %n promise(s) came due, {kept} kept in time.</source>
         <translation>
-            <numerusform>Ultime {weeks}: %n promessa in scadenza, in tempo {kept}.</numerusform>
+            <numerusform>Ultime {weeks}: %n promessa in scadenza, {kept} in tempo.</numerusform>
             <numerusform>Ultime {weeks}: %n promesse in scadenza, {kept} mantenute in tempo.</numerusform>
         </translation>
     </message>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>Shaded: when {name} can reach you</source>
-        <translation>In ombra: quando {name} può contattarti</translation>
+        <translation>Evidenziato: quando {name} può contattarti</translation>
     </message>
     <message>
         <source>{time} there now</source>
@@ -6005,8 +6005,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n giorno di ritardo</numerusform>
-            <numerusform>%n giorni di ritardo</numerusform>
+            <numerusform>da ieri</numerusform>
+            <numerusform>ritardo %n gg</numerusform>
         </translation>
     </message>
     <message>
@@ -6736,7 +6736,7 @@
     </message>
     <message>
         <source>Nothing is sent from here: paste it where you write to them. That they were reminded is noted.</source>
-        <translation>Da qui non parte niente: incollalo dove gli scrivi. Il promemoria viene annotato.</translation>
+        <translation>Da qui non parte niente: incollalo dove scrivi al cliente. Il promemoria viene annotato.</translation>
     </message>
     <message>
         <source>Copied: a reminder of {title}</source>
@@ -8891,7 +8891,7 @@
     </message>
     <message>
         <source>Weekly summary</source>
-        <translation>Riepilogo settimanale</translation>
+        <translation>Riepilogo</translation>
     </message>
 </context>
 <context>
