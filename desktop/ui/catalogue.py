@@ -64,18 +64,18 @@ SCREENS = (
         "desktop.ui.screens.journal:JournalScreen",
     ),
     Entry(
-        "insights",
-        QT_TRANSLATE_NOOP("Screens", "Insights"),
-        "insights",
-        "Ctrl+6",
-        "desktop.ui.screens.insights.screen:InsightsScreen",
-    ),
-    Entry(
         "weekly",
         QT_TRANSLATE_NOOP("Screens", "Weekly"),
         "file-text",
         "Ctrl+5",
         "desktop.ui.screens.weekly.screen:WeeklyScreen",
+    ),
+    Entry(
+        "insights",
+        QT_TRANSLATE_NOOP("Screens", "Insights"),
+        "insights",
+        "Ctrl+6",
+        "desktop.ui.screens.insights.screen:InsightsScreen",
     ),
     Entry(
         "agreement",

@@ -187,7 +187,7 @@ class TodayPage(QWidget):
         self._whole = whole = column(self, (32, 24, 8, 8), 16)
         top, head = column(margins=(0, 0, 24, 0), gap=6), row(gap=12)
         head.addWidget(self.day, 1)
-        for button in (self.sought, self.day_look, self.log):
+        for button in (self.day_look, self.sought, self.log):
             head.addWidget(button)
         top.addLayout(head)
         for text in (self.line, self.held):
