@@ -17,12 +17,12 @@ from desktop.domain.interaction import Channel
 from desktop.ui import formats, words
 from desktop.ui.actions import Keys
 from desktop.ui.counted import COUNTED
-from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entry_list import menu_of
+from desktop.ui.kit.fields import SearchLine
 from desktop.ui.kit.parts import Elided, Text, column, row
-from desktop.ui.kit.theme import colour, px
+from desktop.ui.kit.theme import px
 from desktop.ui.kit.timeline import CHUNK, heads_of
 from desktop.ui.kit.timeline_view import TimelineView
 from desktop.ui.screens.client import timeline_rows
@@ -57,7 +57,7 @@ class TimelineCard(Panel):
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__(services, calls, shell)
         self.heading, self.channels = Text("", "heading"), Button(small=True)
-        self.finder, self.search = Button(kind=QUIET, icon="search", small=True), QLineEdit()
+        self.finder, self.search = Button(kind=QUIET, icon="search", small=True), SearchLine()
         self.view = TimelineView(self._day)
         self.earlier, self.count = Button(kind=QUIET, small=True), Elided("", "caption", "ink2")
         self.nothing, self.log = Text("", "body", "ink2", wrap=True), Button(kind=PRIMARY, icon="plus")
@@ -232,8 +232,6 @@ class TimelineCard(Panel):
         foot.addWidget(self.count, 1)
         whole.addLayout(foot)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search", colour("ink3")), QLineEdit.ActionPosition.LeadingPosition)
         self.search.hide()
         self._empty.hide()
         self.setMinimumWidth(px(280))
