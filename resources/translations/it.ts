@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>Both sides</source>
-        <translation>Entrambe le parti</translation>
+        <translation>Le due parti</translation>
     </message>
     <message>
         <source>From clients</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Any state</source>
-        <translation>Tutti gli stati</translation>
+        <translation>Ogni stato</translation>
     </message>
     <message>
         <source>Waits for me</source>
