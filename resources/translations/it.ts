@@ -6786,7 +6786,7 @@
     </message>
     <message>
         <source>Every month on this weekday</source>
-        <translation>Ogni mese, stesso giorno della settimana</translation>
+        <translation>Ogni mese, stessa settimana</translation>
     </message>
     <message>
         <source>Every month on this date</source>
