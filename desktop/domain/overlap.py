@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from desktop.domain.interaction import SPOKEN, Interaction
 from desktop.domain.spelling import normal
 
+STANDS_FOR = "stands_for"
+"""Where in the extra of a line its marks are."""
 MEDIA, DELETED, CALL, MISSED = "\x00media", "\x00deleted", "\x00call", "\x00missed"
 
 
@@ -47,6 +50,37 @@ def line_of(interaction: Interaction) -> Line:
     else:
         text = normal(interaction.text)
     return Line(interaction.at.replace(second=0, microsecond=0), interaction.direction.value, text, interaction.edited)
+
+
+def compared(known: Sequence[Interaction], export: Sequence[Interaction]) -> Overlap:
+    """The overlap of what the log has and an export; what was rewritten since counts as what it came as."""
+    came = Counter(mark for one in known if STANDS_FOR in one.extra for mark in stands_for(one))
+    plain = [place for place, one in enumerate(known) if STANDS_FOR not in one.extra]
+    rest: list[int] = []
+    for place, line in enumerate(export):
+        mark = _mark(line_of(line))
+        if came[mark]:
+            came[mark] -= 1
+        else:
+            rest.append(place)
+    found = overlap([line_of(known[place]) for place in plain], [line_of(export[place]) for place in rest])
+    return Overlap(
+        tuple(rest[place] for place in found.new),
+        tuple((plain[there], rest[place]) for there, place in found.revised),
+        len(export) - len(found.new),
+    )
+
+
+def stands_for(one: Interaction) -> list[str]:
+    """The lines that came from outside and are this one now, as marks from which no word can be read: itself, where
+    it was never rewritten. What is kept with a line that was joined, split or corrected, so that the same export
+    brings nothing a second time."""
+    held = one.extra.get(STANDS_FOR)
+    return [str(mark) for mark in held] if isinstance(held, list) else [_mark(line_of(one))]
+
+
+def _mark(line: Line) -> str:
+    return sha256(f"{line.minute.isoformat()} {line.side} {line.text}".encode()).hexdigest()[:16]
 
 
 def overlap(known: Sequence[Line], export: Sequence[Line]) -> Overlap:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.interaction import SPOKEN, Direction, Interaction, Tag
+from desktop.domain.overlap import STANDS_FOR, stands_for
 
 
 class Part(NamedTuple):
@@ -55,7 +56,10 @@ def joined(lines: Sequence[Interaction], between: Iterable[Interaction] = ()) ->
         edited=any(one.edited for one in lines),
         deleted=all(one.deleted for one in lines),
         media=any(one.media for one in lines),
-        extra={key: value for one in reversed(lines) for key, value in one.extra.items()},
+        extra={
+            **{key: value for one in reversed(lines) for key, value in one.extra.items()},
+            STANDS_FOR: [mark for one in lines for mark in stands_for(one)],
+        },
     )
 
 
@@ -73,7 +77,12 @@ def split(line: Interaction, first: Part, second: Part, new_id: str) -> tuple[In
         replace(line, text=part.text, at=part.at, tags=part.tags, rejected_tags=line.rejected_tags - part.tags)
         for part in parts
     )
-    return one, replace(other, id=new_id, subject="", minutes=None, media=False, batch=None, extra={})
+    came = {**line.extra, STANDS_FOR: stands_for(line)}
+    # Nothing ever came as the second one.
+    extra = {STANDS_FOR: list[str]()}
+    return replace(one, extra=came), replace(
+        other, id=new_id, subject="", minutes=None, media=False, batch=None, extra=extra
+    )
 
 
 def _interrupts(one: Interaction, first: Interaction) -> bool:

@@ -13,6 +13,7 @@ from db.queries.interactions import InteractionLine
 from desktop.domain.clock import Clock, within
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.interaction import SPOKEN, Channel, Direction, Interaction, Medium, Tag
+from desktop.domain.overlap import STANDS_FOR, line_of, stands_for
 from desktop.services import nouns
 from desktop.services.agreements import hold_from
 from desktop.services.clients import begin, new_uid, so_called
@@ -146,6 +147,7 @@ class Interactions:
         with self._work.write("interaction_corrected") as session:
             row = _row(session, interaction_id)
             check(changes.get("at", row.at), changes.get("minutes", row.minutes))
+            (was,) = (nouns.interaction(line) for line in queries.lines(session, [interaction_id]))
             row.at = changes.get("at", row.at).astimezone(UTC)
             row.direction = changes.get("direction", Direction(row.direction)).value
             row.minutes = changes.get("minutes", row.minutes)
@@ -157,6 +159,10 @@ class Interactions:
             if "tags" in changes:
                 _retag(session, interaction_id, changes["tags"])
             row.touched_at = self._clock()
+            session.flush()
+            (now,) = (nouns.interaction(line) for line in queries.lines(session, [interaction_id]))
+            if line_of(now) != line_of(was):
+                row.extra = {**row.extra, STANDS_FOR: stands_for(was)}
 
     def remove(self, ids: Iterable[int]) -> None:
         """Lets these lines go, as one action."""

@@ -15,7 +15,7 @@ from desktop.domain.contact import contacts
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.hours import hours
 from desktop.domain.interaction import Direction, Interaction, Medium
-from desktop.domain.overlap import line_of, overlap
+from desktop.domain.overlap import compared
 from desktop.domain.roster import Roster, roster
 from desktop.domain.walltime import instants
 from desktop.importers.draft import Chat, EntryKind
@@ -47,7 +47,7 @@ def match(session: Session, file: str, chat: Chat, answers: Answers, batch: str)
         )
     )
     known = _known(session, client_id, lines)
-    found = overlap([line_of(one) for _, one in known], [line_of(line) for line in lines])
+    found = compared([one for _, one in known], lines)
     agreements = in_effect(session, [client_id]).get(client_id, ()) if client_id else ()
     if lines:
         begun = settings.first_agreement(lines[0].at.date())

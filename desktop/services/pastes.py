@@ -15,7 +15,7 @@ from db.queries import interactions as interaction_queries
 from desktop.domain.clock import Clock, within
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.interaction import Channel, Direction, Interaction, Medium
-from desktop.domain.overlap import Overlap, line_of, overlap
+from desktop.domain.overlap import Overlap, compared
 from desktop.domain.spelling import folded, normal
 from desktop.domain.walltime import instants
 from desktop.importers.draft import Bare, Chat, Correspondent, Mail
@@ -258,7 +258,7 @@ def _known(session: Session, client_id: int | None, lines: Sequence[Interaction]
 
 def _overlap(kind: str, known: Sequence[Interaction], lines: Sequence[Interaction]) -> Overlap:
     if kind == "chat":
-        return overlap([line_of(one) for one in known], [line_of(one) for one in lines])
+        return compared(known, lines)
     if kind == "mail" and any(_is_same_mail(one, lines[0]) for one in known):
         return Overlap((), (), 1)
     return Overlap(tuple(range(len(lines))), (), 0)

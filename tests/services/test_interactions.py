@@ -46,7 +46,8 @@ def test_what_is_corrected_changes_and_the_rest_stays(services: Services, asked:
     services.interactions.correct(asked, text=" quando arriva? ", channel=Channel.EMAIL)
     after = line(services, asked)
     assert (after.text, after.channel) == ("quando arriva?", "email")
-    assert after._replace(text=before.text, channel=before.channel) == before
+    assert after._replace(text=before.text, channel=before.channel, extra=before.extra) == before
+    assert after.extra.keys() == {"stands_for"}, "so that an export does not bring it again"
     assert services.history.undo() == "interaction_corrected"
     assert line(services, asked) == before
 

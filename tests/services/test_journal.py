@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from db.queries import journal as journal_queries
 from desktop.domain.errors import Refused
 from desktop.domain.interaction import Channel, Direction, Medium, Tag
 from desktop.services import journal as journals
+from desktop.services.chats import Answers
 from desktop.services.contact_lines import Standing
 from desktop.services.journal import Has, Part, Wanted
 from desktop.services.suite import Services
@@ -298,3 +300,38 @@ def test_several_are_ticked_at_once(services: Services):
     assert [line.tags for line in services.interactions.lines(ids)] == [{"thanks"}] * 3
     services.history.undo()
     assert [line.tags for line in services.interactions.lines(ids)] == [frozenset()] * 3
+
+
+# The same export again
+
+
+CHAT = """\
+12/11/26, 09:00 - Nora: Le foto
+12/11/26, 09:04 - Nora: e i testi
+12/11/26, 09:04 - Nora: ok?
+12/11/26, 09:30 - Ines: Grazie, guardo
+"""
+
+
+@pytest.mark.parametrize("rewrite", ["join", "split", "correct", "split and join", "correct and join"])
+def test_what_was_rewritten_does_not_come_a_second_time(services: Services, tmp_path: Path, rewrite: str):
+    file = tmp_path / "WhatsApp Chat with Nora.txt"
+    file.write_text(CHAT + "12/11/26, 09:31 - Nora: ok?\n", "utf-8")
+
+    def preview():
+        return services.imports.preview(str(file), services.imports.read(file), Answers(me=("Ines",)))
+
+    services.imports.commit(preview())
+    photos, texts, *_ = reversed(services.journal.places(Wanted()).ids)
+    if "correct" in rewrite:
+        services.interactions.correct(texts, text="e tutti i testi", at=at("2026-11-12T09:03"))
+    if "split" in rewrite:
+        services.journal.split(texts, Part("e i", at("2026-11-12T09:04")), Part("testi", at("2026-11-12T09:06")))
+    if "join" in rewrite:
+        services.journal.join([photos, texts])
+    before = kept(services)
+    again = preview()
+    assert (again.already, again.new_lines, again.revised) == (5, (), ())
+    file.write_text(file.read_text("utf-8") + "12/11/26, 09:31 - Nora: ok?\n", "utf-8")
+    assert len(preview().new_lines) == 1, "a second 'ok?' of the same minute is new"
+    assert kept(services) == before
