@@ -49,6 +49,11 @@ class Sharing:
         with self._work.read() as session:
             return self._collect(session, meant(session, client), titles)
 
+    @staticmethod
+    def is_given(kind: str) -> bool:
+        """Whether a file of this format is to be given, so that what comes back is understood."""
+        return kind in ANSWERED
+
     def give(self, client_id: int, sheet: SharedSheet) -> SharedSheet:
         """The sheet as it is handed over: a reply to it will be understood, and a calendar knows what has changed.
 

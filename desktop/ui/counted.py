@@ -190,5 +190,9 @@ class Counted(QObject):
     def not_readable(self, number: int) -> str:
         return self.tr("%n entry(ies) could not be read.", "", number)
 
+    def taken_before(self, number: int) -> str:
+        """Of a reply."""
+        return self.tr("%n statement(s) of it were taken in before.", "", number)
+
 
 COUNTED = Counted()

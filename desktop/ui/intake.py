@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
+from desktop.domain.replying import holds_reply
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.screen import Screen
 
@@ -35,6 +36,11 @@ class Intake(QObject):
 
     def take(self, text: str) -> None:
         """Understand it, and ask."""
+        if holds_reply(text):
+            from desktop.ui.reply_sheet import open_reply  # late, as below
+
+            open_reply(self._shell, self._services, self._calls, text)
+            return
         from desktop.ui.paste_sheet import open_paste  # late: it is seldom wanted
 
         open_paste(self._shell, self._services, self._calls, text, self._screen.client_in_hand())

@@ -94,9 +94,17 @@ class ShareSheet(Dialog):
         def ask(sheet: SharedSheet) -> None:
             proposed = str(Path.home() / f"{sharing.file_name(sheet)}.{kind}")
             name, _ = QFileDialog.getSaveFileName(self, self.tr("Save what is shared"), proposed, kinds[kind])
-            if name:
-                path = Path(name) if Path(name).suffix.casefold() == f".{kind}" else Path(f"{name}.{kind}")
-                self._calls.work(self, lambda: sharing.save(sheet, path), lambda _: self.saved.show_file(path))
+            if not name:
+                return
+            path = Path(name) if Path(name).suffix.casefold() == f".{kind}" else Path(f"{name}.{kind}")
+
+            def write(given: SharedSheet) -> None:
+                self._calls.work(self, lambda: sharing.save(given, path), lambda _: self.saved.show_file(path))
+
+            if sharing.is_given(kind):
+                self._calls.ask(self, lambda: sharing.give(self._client, sheet), write, self._refused)
+            else:
+                write(sheet)
 
         self._calls.ask(self, lambda: self._sheet(chosen), ask, self._refused)
 

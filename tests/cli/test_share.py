@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -17,6 +14,7 @@ from desktop.app.wiring import wire
 from desktop.cli.main import run
 from desktop.domain.task import Side
 from desktop.system.paths import Paths
+from tests.sealed import key_of, sealed
 
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
 
@@ -71,16 +69,12 @@ def shared(garbo: Garbo, data_dir: Path, tmp_path: Path) -> Callable[..., str]:
     page = services.sharing.give(client, services.sharing.sheet(client))
     services.tasks.change(task, title="Foto e prezzi")
     services.close()
-    assert page.back is not None
-    back, item = page.back, page.lists[0].items[0].key
+    item, home_key, at = key_of(page, "Foto"), page.lists[0].key, NOW.isoformat()
 
-    def reply(secret: str = back.secret) -> str:
-        at = NOW.isoformat()
-        said = {"ticks": [[item, True, at]], "added": [["a1", page.lists[0].key, "Listino", True, at]]}
-        payload = json.dumps({"share": back.share, "at": at, **said, "comments": [["", "A lunedì", at]]}).encode()
-        seal = hmac.new(secret.encode(), payload, hashlib.sha256).hexdigest()
+    def reply(secret: str | None = None) -> str:
         file = tmp_path / "reply.txt"
-        file.write_text(f"[garbo1:{base64.b64encode(payload).decode().rstrip('=')}.{seal}]", "utf-8")
+        said = {"ticks": [[item, True, at]], "added": [["a1", home_key, "Listino", True, at]]}
+        file.write_text(sealed(page, NOW, secret, **said, comments=[["", "A lunedì", at]]), "utf-8")
         return str(file)
 
     return reply

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
-import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,6 +14,8 @@ from desktop.domain.merging import Choice, Clash, Kind
 from desktop.domain.shared import SharedSheet
 from desktop.domain.task import Side
 from desktop.services.suite import Services
+from tests.sealed import key_of
+from tests.sealed import sealed as written
 from tests.services.conftest import MovableClock
 
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
@@ -40,21 +38,12 @@ def page(services: Services, lago: int, moving: MovableClock) -> SharedSheet:
     return given
 
 
-def key(page: SharedSheet, title: str) -> str:
-    return next(item.key for one in page.lists for item in one.items if item.title == title)
-
-
 def sealed(page: SharedSheet, secret: str | None = None, **said: list[list[object]]) -> str:
-    """A reply as the page writes it."""
-    assert page.back is not None
-    data = {"share": page.back.share, "at": AT.isoformat(), **said}
-    payload = json.dumps(data, ensure_ascii=False).encode()
-    seal = hmac.new((secret or page.back.secret).encode(), payload, hashlib.sha256).hexdigest()
-    return f"Risposta\n[garbo1:{base64.b64encode(payload).decode().rstrip('=')}.{seal}]\n"
+    return written(page, AT, secret, **said)
 
 
 def ticking(page: SharedSheet, title: str = "Foto", done: bool = True, at: datetime = AT) -> str:
-    return sealed(page, ticks=[[key(page, title), done, at.isoformat()]])
+    return sealed(page, ticks=[[key_of(page, title), done, at.isoformat()]])
 
 
 def take(services: Services, text: str, **how: object) -> object:
@@ -74,7 +63,7 @@ def test_a_tick_is_done_when_they_pressed_it_and_stands_in_the_log(services: Ser
 def test_one_step_takes_all_of_it_back(services: Services, lago: int, page: SharedSheet):
     text = sealed(
         page,
-        ticks=[[key(page, "Foto"), True, AT.isoformat()]],
+        ticks=[[key_of(page, "Foto"), True, AT.isoformat()]],
         comments=[["", "Sono via lunedì.", AT.isoformat()]],
         added=[["a1", page.lists[0].key, "Listino", True, AT.isoformat()]],
     )

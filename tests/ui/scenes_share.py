@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop.domain.task import Side
+from desktop.ui.reply_sheet import ReplySheet, open_reply
 from desktop.ui.share_sheet import ShareSheet, open_share
+from tests.sealed import key_of, sealed
 from tests.ui.scene_lists import on_the_sample, variation
 from tests.ui.stage import Stage
 
@@ -33,6 +36,50 @@ def share_private(stage: Stage) -> None:
     private = next(line.id for line in dialog._lists if not line.shared)
     dialog._show_lists(private)
     stage.settle()
+
+
+def reply_of(stage: Stage, turned: bool = True) -> Any:
+    """What came back from a page: ticks, words, something new; and where she has changed what they ticked."""
+    client = stage.client("often")
+    services = stage.services
+
+    def came() -> str:
+        home = next(line for line in services.tasks.lists(client) if line.shared)
+        task = services.tasks.add(client, "Photos of the new glazes", Side.CLIENT, list=home.id)
+        services.tasks.add(client, "Price list for the fair", Side.CLIENT, list=home.id)
+        services.tasks.add(client, "Index of the catalogue", Side.ASSISTANT, list=home.id)
+        page = services.sharing.give(client, services.sharing.sheet(client))
+        if turned:
+            services.tasks.change(task, title="Photos of the new glazes, on white")
+        at = page.made_at
+        ticks = ["Photos of the new glazes", "Price list for the fair", "Index of the catalogue"]
+        words = "It came back from the printer with two pages turned around; could you look at it before Thursday?"
+        return sealed(
+            page,
+            at,
+            ticks=[[key_of(page, title), True, at.isoformat()] for title in ticks],
+            comments=[[key_of(page, ticks[2]), words, at.isoformat()]],
+            added=[["a1", page.lists[0].key, "Book the van", False, at.isoformat()]],
+        )
+
+    stage.go("client", client)
+    for _ in range(3 + turned):
+        stage.after(lambda: stage.ask(services.history.undo))
+    open_reply(stage.shell, services, stage.gui.calls, stage.ask(came))
+    dialog = stage.dialog()
+    assert isinstance(dialog, ReplySheet)
+    return dialog
+
+
+@on_the_sample
+def reply(stage: Stage) -> None:
+    reply_of(stage)
+
+
+@variation
+def reply_plain(stage: Stage) -> None:
+    """Nothing clashes."""
+    reply_of(stage, turned=False)
 
 
 def closing_of(stage: Stage) -> Any:

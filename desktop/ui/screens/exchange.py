@@ -167,6 +167,10 @@ class ExchangeScreen(Screen):
             from desktop.ui.calendar_sheet import open_calendar  # late, as a mail
 
             open_calendar(self._shell, self._services, self._calls, path)
+        elif isinstance(error, GarboError) and error.data.get("format") == "reply":
+            from desktop.ui.reply_sheet import open_reply_file  # late, as a mail
+
+            open_reply_file(self._shell, self._services, self._calls, path)
         elif isinstance(error, GarboError):
             self.pick.refuse(words.said(error))
         else:

@@ -1,0 +1,174 @@
+"""A client's reply by real keys: pasted on Today, dropped on the window, both sides of a clash, Enter, Ctrl+Z."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.merging import Choice
+from desktop.domain.shared import SharedSheet
+from desktop.domain.task import Side
+from desktop.services.suite import Services
+from desktop.ui.kit.dialog import open_in
+from desktop.ui.kit.entries import EntryRow
+from desktop.ui.reply_sheet import ReplySheet
+from desktop.ui.screens.today import TodayScreen
+from desktop.ui.shell import Shell
+from tests.sealed import key_of, sealed
+from tests.ui.inline import NOW, press, services_at, shell_over
+from tests.ui.panels import asked
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+AT = NOW - timedelta(minutes=5)
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    with services_at(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def client(services: Services) -> int:
+    made = services.clients.add("Bruni", "it", time_zone="Europe/Rome")
+    home = services.tasks.add_list(made, "Catalogo", shared=True)
+    services.tasks.add(made, "Foto", Side.CLIENT, list=home)
+    return made
+
+
+@pytest.fixture
+def page(services: Services, client: int) -> SharedSheet:
+    return services.sharing.give(client, services.sharing.sheet(client))
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, services: Services, client: int) -> Iterator[Shell]:
+    with shell_over(qtbot, services) as (shell, _calls):
+        with qtbot.waitActive(shell):
+            shell.activateWindow()
+        yield shell
+
+
+def reply(page: SharedSheet, secret: str | None = None) -> str:
+    at = AT.isoformat()
+    return sealed(
+        page,
+        NOW,
+        secret,
+        ticks=[[key_of(page, "Foto"), True, at]],
+        comments=[[key_of(page, "Foto"), "Mandate ieri.", at]],
+    )
+
+
+def done(services: Services, client: int) -> list[tuple[str, bool]]:
+    return [(one.title, one.done_at is not None) for one in services.tasks.of_client(client)]
+
+
+def today(shell: Shell) -> TodayScreen:
+    screen = shell.screens["today"]
+    assert isinstance(screen, TodayScreen)
+    return screen
+
+
+def test_pasted_on_today_it_is_shown_and_enter_takes_it_in(
+    qtbot: QtBot, shell: Shell, services: Services, client: int, page: SharedSheet
+) -> None:
+    QGuiApplication.clipboard().setText(f"[13:50] Bruni: {reply(page)}")
+    press(qtbot, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    sheet = asked(shell, ReplySheet)
+    assert sheet.title.text() == "Reply from Bruni"
+    rows = [row for row in sheet.list.model_.rows if isinstance(row, EntryRow)]
+    assert [(row.title, row.under, row.box) for row in rows] == [
+        ("Foto", "theirs, and done", True),
+        ("Mandate ieri.", "on “Foto”", None),
+    ]
+    assert done(services, client) == [("Foto", False)]
+    press(qtbot, Qt.Key.Key_Return)
+    assert open_in(shell) is None
+    assert done(services, client) == [("Foto", True)]
+    assert services.history.undo() == "reply_taken"
+    assert done(services, client) == [("Foto", False)]
+
+
+def test_dropped_on_the_window_it_is_a_reply_whatever_its_name(
+    shell: Shell, services: Services, client: int, page: SharedSheet, tmp_path: Path
+) -> None:
+    file = tmp_path / "Risposta – Bruni.txt"
+    file.write_text(reply(page), "utf-8")
+    shell.bring_in(file)
+    assert asked(shell, ReplySheet).title.text() == "Reply from Bruni"
+
+
+def test_esc_changes_nothing(qtbot: QtBot, shell: Shell, services: Services, client: int, page: SharedSheet) -> None:
+    today(shell)._intake.take(reply(page))
+    asked(shell, ReplySheet)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert done(services, client) == [("Foto", False)]
+    today(shell)._intake.take(reply(page))
+    assert len(asked(shell, ReplySheet).list.model_.rows) == 2
+
+
+@pytest.mark.parametrize(
+    "choice, found",
+    [
+        (Choice.MINE, [("Foto e prezzi", False)]),
+        (Choice.THEIRS, [("Foto e prezzi", True)]),
+        (Choice.BOTH, [("Foto", True), ("Foto e prezzi", False)]),
+    ],
+)
+def test_both_sides_of_a_clash_and_what_is_to_hold(
+    qtbot: QtBot, shell: Shell, services: Services, client: int, page: SharedSheet, choice: Choice, found: object
+) -> None:
+    services.tasks.change(services.tasks.of_client(client)[0].id, title="Foto e prezzi")
+    today(shell)._intake.take(reply(page))
+    sheet = asked(shell, ReplySheet)
+    (clash,) = sheet.clashes
+    assert clash.choice() is Choice.MINE
+    clash.ways[Choice.MINE].setFocus()
+    for _ in range(list(Choice).index(choice)):
+        press(qtbot, Qt.Key.Key_Right)
+    assert clash.choice() is choice
+    press(qtbot, Qt.Key.Key_Return)
+    assert sorted(done(services, client)) == found
+
+
+def test_twice_the_same_says_that_nothing_is_new(
+    qtbot: QtBot, shell: Shell, services: Services, client: int, page: SharedSheet
+) -> None:
+    for _ in range(2):
+        today(shell)._intake.take(reply(page))
+        sheet = asked(shell, ReplySheet)
+        press(qtbot, Qt.Key.Key_Return)
+    assert sheet.go.text() == "Close"
+    assert len(services.timelines.of_client(client).rows) == 1
+
+
+@pytest.mark.parametrize(
+    "spoil, said",
+    [
+        (lambda page: reply(page, "another"), "was not made by the page"),
+        (lambda page: reply(page)[:60], "incomplete"),
+        (lambda page: reply(page).replace("garbo1", "garbo7"), "newer version"),
+    ],
+)
+def test_a_forged_or_broken_one_is_refused_in_words(
+    shell: Shell,
+    services: Services,
+    client: int,
+    page: SharedSheet,
+    spoil: object,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    warned: list[str] = []
+    monkeypatch.setattr(shell, "warn", lambda what, safe="": warned.append(f"{what} {safe}"))
+    today(shell)._intake.take(spoil(page))  # type: ignore[operator]
+    assert open_in(shell) is None
+    assert said in warned[0]
+    assert "Nothing was changed." in warned[0]
