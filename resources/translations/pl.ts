@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Last one: {time}. In {folder}</source>
-        <translation>Ostatnia: {time}. Folder: {folder}</translation>
+        <translation>Ostatnia · {time}. Folder: {folder}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation>Następne otwarcie: {day}</translation>
+        <translation>Następne otwarcie · {day}</translation>
     </message>
     <message>
         <source>Nothing with a time yet</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Goal moved: {title}, {day}</source>
-        <translation>Przesunięto cel: {title}, {day}</translation>
+        <translation>Przesunięto cel: {title} · {day}</translation>
     </message>
 </context>
 <context>
@@ -3666,15 +3666,15 @@
     </message>
     <message>
         <source>sooner</source>
-        <translation>wcześniej</translation>
+        <translation>przed</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation>ustalone</translation>
+        <translation>termin</translation>
     </message>
     <message>
         <source>later</source>
-        <translation>później</translation>
+        <translation>po</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4169,7 +4169,7 @@
     <name>Kept</name>
     <message>
         <source>As it was sent: {when}</source>
-        <translation>Tak jak wysłano: {when}</translation>
+        <translation>Tak jak wysłano · {when}</translation>
     </message>
     <message>
         <source>This is the page that {name} has. Whatever changes from now on, it stays as it is.</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>last contact {moment}</source>
-        <translation>ostatni kontakt: {moment}</translation>
+        <translation>ostatni kontakt · {moment}</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
@@ -5580,7 +5580,7 @@
     <name>PlacePanel</name>
     <message>
         <source>To place</source>
-        <translation>Do zaplanowania</translation>
+        <translation>Zaplanuj</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>Drag, or select and press 1–7</source>
-        <translation>Przeciągnij albo wybierz i&#xa0;naciśnij 1–7</translation>
+        <translation>Przeciągnij lub naciśnij 1–7</translation>
     </message>
 </context>
 <context>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>Placed: {title}, {when}</source>
-        <translation>Zaplanowano: {title}, {when}</translation>
+        <translation>Zaplanowano: {title} · {when}</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>placed {when}</source>
-        <translation>w&#xa0;planie: {when}</translation>
+        <translation>w&#xa0;planie · {when}</translation>
     </message>
     <message>
         <source>promise</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Next {day}: {title}</source>
-        <translation>Najbliżej {day}: {title}</translation>
+        <translation>Dalej {day}: {title}</translation>
     </message>
     <message>
         <source>Goal {day}: {title}. {next}</source>
@@ -5991,21 +5991,21 @@
     <message numerus="yes">
         <source>from %n input(s)</source>
         <translation>
-            <numerusform>na podstawie %n materiału</numerusform>
-            <numerusform>na podstawie %n materiałów</numerusform>
-            <numerusform>na podstawie %n materiałów</numerusform>
+            <numerusform>na podstawie %n</numerusform>
+            <numerusform>na podstawie %n</numerusform>
+            <numerusform>na podstawie %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Inputs usually come in time, {known}.</source>
-        <translation>Materiały zwykle przychodzą na czas, {known}.</translation>
+        <translation>Materiały zwykle przychodzą na czas ({known}).</translation>
     </message>
     <message numerus="yes">
         <source>Inputs usually come up to %n working day(s) late, {known}.</source>
         <translation>
-            <numerusform>Materiały zwykle przychodzą do %n dnia roboczego po terminie, {known}.</numerusform>
-            <numerusform>Materiały zwykle przychodzą do %n dni roboczych po terminie, {known}.</numerusform>
-            <numerusform>Materiały zwykle przychodzą do %n dni roboczych po terminie, {known}.</numerusform>
+            <numerusform>Materiały zwykle przychodzą do %n dnia roboczego po terminie ({known}).</numerusform>
+            <numerusform>Materiały zwykle przychodzą do %n dni roboczych po terminie ({known}).</numerusform>
+            <numerusform>Materiały zwykle przychodzą do %n dni roboczych po terminie ({known}).</numerusform>
         </translation>
     </message>
     <message>
@@ -6103,9 +6103,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dzień po terminie</numerusform>
-            <numerusform>%n dni po terminie</numerusform>
-            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>minął %n dzień</numerusform>
+            <numerusform>minęły %n dni</numerusform>
+            <numerusform>minęło %n dni</numerusform>
         </translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@
     </message>
     <message>
         <source>This copy was made: {time}</source>
-        <translation>Kopia utworzona: {time}</translation>
+        <translation>Kopia utworzona · {time}</translation>
     </message>
     <message>
         <source>none</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>Goal: {day}</source>
-        <translation>Cel: {day}</translation>
+        <translation>Cel · {day}</translation>
     </message>
     <message>
         <source>Remind {client}…</source>
@@ -7985,7 +7985,7 @@
     <name>TightCard</name>
     <message>
         <source>Goal: {day}</source>
-        <translation>Cel: {day}</translation>
+        <translation>Cel · {day}</translation>
     </message>
     <message>
         <source>Room: {days}</source>
@@ -8759,7 +8759,7 @@
     </message>
     <message>
         <source>Last week</source>
-        <translation>Poprzedni tydzień</translation>
+        <translation>Zeszły tydzień</translation>
     </message>
     <message>
         <source>{week}, sent</source>
@@ -8845,7 +8845,7 @@
     </message>
     <message>
         <source>last one sent {when}</source>
-        <translation>ostatnio wysłane: {when}</translation>
+        <translation>ostatnio wysłane · {when}</translation>
     </message>
 </context>
 <context>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>Weekly summary</source>
-        <translation>Podsumowanie tygodnia</translation>
+        <translation>Podsumowanie</translation>
     </message>
 </context>
 <context>
