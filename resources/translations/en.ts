@@ -680,6 +680,29 @@
     </message>
 </context>
 <context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Whose calendar is this?</source>
+        <translation>Whose calendar is this?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Choose a client</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>{added}: {client}</source>
+        <translation>{added}: {client}</translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -779,6 +802,33 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPanel</name>
+    <message>
+        <source>What you chose</source>
+        <translation>What you chose</translation>
+    </message>
+    <message>
+        <source>Open a choice</source>
+        <translation>Open a choice</translation>
+    </message>
+    <message>
+        <source>Take a choice back</source>
+        <translation>Take a choice back</translation>
+    </message>
+    <message>
+        <source>Taken back. What you made of it stays.</source>
+        <translation>Taken back. What you made of it stays.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>{number} of {all}</source>
@@ -811,6 +861,25 @@
     <message>
         <source>Mark as sent, and the next</source>
         <translation>Mark as sent, and the next</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
     </message>
 </context>
 <context>
@@ -947,8 +1016,8 @@
 <context>
     <name>ClientView</name>
     <message>
-        <source>Leave the client&apos;s view</source>
-        <translation>Leave the client&apos;s view</translation>
+        <source>Leave the client's view</source>
+        <translation>Leave the client's view</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1532,7 @@
     <message numerus="yes">
         <source>Tomorrow: remind %n</source>
         <translation>
-            <numerusform>Tomorrow: remind %n</numerusform>
+            <numerusform>Tomorrow: remind 1</numerusform>
             <numerusform>Tomorrow: remind %n</numerusform>
         </translation>
     </message>
@@ -1525,37 +1594,44 @@
     </message>
     <message numerus="yes">
         <source>%n appointment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n appointment</numerusform>
             <numerusform>%n appointments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that repeat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n that repeats</numerusform>
+            <numerusform>%n that repeat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to-do(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n to-do</numerusform>
             <numerusform>%n to-dos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry added</numerusform>
+            <numerusform>%n entries added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry could not be read.</numerusform>
+            <numerusform>%n entries could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of it were taken in before.</source>
+        <translation>
+            <numerusform>%n statement of it was taken in before.</numerusform>
+            <numerusform>%n statements of it were taken in before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1584,6 +1660,20 @@
         <translation>
             <numerusform>%n thing that may help {name}</numerusform>
             <numerusform>%n things that may help {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) to go</source>
+        <translation>
+            <numerusform>%n more day to go</numerusform>
+            <numerusform>%n more days to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1658,8 +1748,8 @@
         <translation>Export one client</translation>
     </message>
     <message>
-        <source>For a client who asks what you hold of them. To erase one: on the client&apos;s page.</source>
-        <translation>For a client who asks what you hold of them. To erase one: on the client&apos;s page.</translation>
+        <source>For a client who asks what you hold of them. To erase one: on the client's page.</source>
+        <translation>For a client who asks what you hold of them. To erase one: on the client's page.</translation>
     </message>
     <message>
         <source>Backup to a file</source>
@@ -1963,8 +2053,8 @@
         <translation>Remove them too; a fresh copy is made first</translation>
     </message>
     <message>
-        <source>Type the client&apos;s name, so that it is meant</source>
-        <translation>Type the client&apos;s name, so that it is meant</translation>
+        <source>Type the client's name, so that it is meant</source>
+        <translation>Type the client's name, so that it is meant</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2122,11 +2212,11 @@
         <translation>The disk did not answer as it should.</translation>
     </message>
     <message>
-        <source>Today&apos;s backup could not be verified and was thrown away.</source>
+        <source>Today's backup could not be verified and was thrown away.</source>
         <translation>Today’s backup could not be verified and was thrown away.</translation>
     </message>
     <message>
-        <source>This file is not a backup of Garbo&apos;s, or part of it is missing.</source>
+        <source>This file is not a backup of Garbo's, or part of it is missing.</source>
         <translation>This file is not a Garbo backup, or part of it is missing.</translation>
     </message>
     <message>
@@ -2486,7 +2576,7 @@
         <translation>You are not allowed to read this file on this computer.</translation>
     </message>
     <message>
-        <source>This is a portfolio file of Garbo&apos;s, not a chat.</source>
+        <source>This is a portfolio file of Garbo's, not a chat.</source>
         <translation>This is a Garbo portfolio file, not a chat.</translation>
     </message>
     <message>
@@ -2554,6 +2644,34 @@
         <translation>This is not a portfolio file.</translation>
     </message>
     <message>
+        <source>There is no reply to a shared page in it.</source>
+        <translation>There is no reply to a shared page in it.</translation>
+    </message>
+    <message>
+        <source>This reply was made by a page of a newer version of Garbo.</source>
+        <translation>This reply was made by a page of a newer version of Garbo.</translation>
+    </message>
+    <message>
+        <source>This reply is incomplete, or was changed on its way.</source>
+        <translation>This reply is incomplete, or was changed on its way.</translation>
+    </message>
+    <message>
+        <source>This is too large to be a reply to a shared page.</source>
+        <translation>This is too large to be a reply to a shared page.</translation>
+    </message>
+    <message>
+        <source>This replies to a page that was not made here, or whose client was erased.</source>
+        <translation>This replies to a page that was not made here, or whose client was erased.</translation>
+    </message>
+    <message>
+        <source>This reply was not made by the page that it names, or was changed since.</source>
+        <translation>This reply was not made by the page that it names, or was changed since.</translation>
+    </message>
+    <message>
+        <source>This reply speaks of something that never stood on its page.</source>
+        <translation>This reply speaks of something that never stood on its page.</translation>
+    </message>
+    <message>
         <source>This portfolio file was written by a newer version of Garbo.</source>
         <translation>This portfolio file was written by a newer version of Garbo.</translation>
     </message>
@@ -2592,6 +2710,10 @@
     <message>
         <source>Put the last backup back.</source>
         <translation>Put the last backup back.</translation>
+    </message>
+    <message>
+        <source>This seems to be a client’s reply to a shared page.</source>
+        <translation>This seems to be a client’s reply to a shared page.</translation>
     </message>
     <message>
         <source>Close the other one first. Nothing was changed.</source>
@@ -2636,6 +2758,22 @@
     <message>
         <source>Copy its text and paste it on Today. Nothing was added.</source>
         <translation>Copy its text and paste it on Today. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Take all that the client sent, from its first line to its last. Nothing was changed.</source>
+        <translation>Take all that the client sent, from its first line to its last. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to take it in. Nothing was changed.</source>
+        <translation>Install the newer version to take it in. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ask for it as a saved file. Nothing was changed.</source>
+        <translation>Ask for it as a saved file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ask the client whether it is theirs. Nothing was changed.</source>
+        <translation>Ask the client whether it is theirs. Nothing was changed.</translation>
     </message>
     <message>
         <source>This seems to be a picture.</source>
@@ -2713,12 +2851,12 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Chats</source>
-        <translation>Chats</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>All files</translation>
+    </message>
+    <message>
+        <source>Chats and calendars</source>
+        <translation>Chats and calendars</translation>
     </message>
     <message>
         <source>Import a chat</source>
@@ -2798,8 +2936,8 @@
         <translation>Left out</translation>
     </message>
     <message>
-        <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client&apos;s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
-        <translation>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client&apos;s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</translation>
+        <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client's own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
+        <translation>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client's own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</translation>
     </message>
     <message>
         <source>Your decisions on what Garbo showed, your private notes, all other clients.</source>
@@ -2835,6 +2973,45 @@
     <message>
         <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
         <translation>What was saved is safe. You can continue; if it happens again, close Garbo and open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessScale</name>
+    <message>
+        <source>Only to look at: nothing of this is kept.</source>
+        <translation>Only to look at: nothing of this is kept.</translation>
+    </message>
+    <message>
+        <source>What if it did not count?</source>
+        <translation>What if it did not count?</translation>
+    </message>
+    <message>
+        <source>My late answers</source>
+        <translation>My late answers</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Busy days</source>
+        <translation>Busy days</translation>
+    </message>
+    <message>
+        <source>What was agreed as an exception</source>
+        <translation>What was agreed as an exception</translation>
+    </message>
+    <message>
+        <source>Busy from</source>
+        <translation>Busy from</translation>
+    </message>
+    <message>
+        <source>Busy to</source>
+        <translation>Busy to</translation>
+    </message>
+    <message>
+        <source>Tick what was agreed.</source>
+        <translation>Tick what was agreed.</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3230,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>Qt date format: month and year, after the word &quot;since&quot;</extracomment>
+        <extracomment>Qt date format: month and year, after the word "since"</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
@@ -3261,6 +3438,10 @@
     <message>
         <source>More formats</source>
         <translation>More formats</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Search or do anything</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3588,16 +3769,16 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>This stays away for 8 weeks, unless something else appears.</source>
-        <translation>This stays away for 8 weeks, unless something else appears.</translation>
+        <source>It may also be something else</source>
+        <translation>It may also be something else</translation>
     </message>
     <message>
-        <source>Why, if you want to note it</source>
-        <translation>Why, if you want to note it</translation>
+        <source>{reading}: that is it</source>
+        <translation>{reading}: that is it</translation>
     </message>
     <message>
-        <source>Only you see this.</source>
-        <translation>Only you see this.</translation>
+        <source>Not how you see it</source>
+        <translation>Not how you see it</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4254,13 @@
 </context>
 <context>
     <name>JournalList</name>
+    <message numerus="yes">
+        <source>%n chosen; {most} at once at the most</source>
+        <translation>
+            <numerusform>%n chosen; {most} at once at the most</numerusform>
+            <numerusform>%n chosen; {most} at once at the most</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
@@ -4757,6 +4945,25 @@
     </message>
 </context>
 <context>
+    <name>Otherwise</name>
+    <message>
+        <source>This stays away for 8 weeks, unless something else appears.</source>
+        <translation>This stays away for 8 weeks, unless something else appears.</translation>
+    </message>
+    <message>
+        <source>Why, if you want to note it</source>
+        <translation>Why, if you want to note it</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation>Only you see this.</translation>
+    </message>
+</context>
+<context>
     <name>OwnTimeDialog</name>
     <message>
         <source>Edit your own time</source>
@@ -5133,11 +5340,11 @@
         <translation>What you ticked as sent late.</translation>
     </message>
     <message>
-        <source>To-dos on the client&apos;s side, more than a day past their date.</source>
+        <source>To-dos on the client's side, more than a day past their date.</source>
         <translation>To-dos on the client’s side, more than a day past their date.</translation>
     </message>
     <message>
-        <source>To-dos on the client&apos;s side that came back with mistakes.</source>
+        <source>To-dos on the client's side that came back with mistakes.</source>
         <translation>To-dos on the client’s side that came back with mistakes.</translation>
     </message>
     <message>
@@ -5193,7 +5400,7 @@
         <translation>{late} of your answers to what came from {first} to {last} were past the agreed time, or have not come. What was asked after a late answer counts for nothing on the other side.</translation>
     </message>
     <message>
-        <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
+        <source>What is usual comes from this client's own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
         <translation>What is usual comes from this client’s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</translation>
     </message>
     <message>
@@ -5253,11 +5460,15 @@
         <translation>Send the agreed hours again</translation>
     </message>
     <message>
+        <source>Fix when you answer on which channel</source>
+        <translation>Fix when you answer on which channel</translation>
+    </message>
+    <message>
         <source>Offer a fixed call</source>
         <translation>Offer a fixed call</translation>
     </message>
     <message>
-        <source>Show the kept promises in Friday&apos;s page</source>
+        <source>Show the kept promises in Friday's page</source>
         <translation>Show the kept promises in Friday’s page</translation>
     </message>
     <message>
@@ -5293,6 +5504,10 @@
         <translation>A friendly reminder of when and how you can be reached.</translation>
     </message>
     <message>
+        <source>Who knows when the answer comes need not ask twice.</source>
+        <translation>Who knows when the answer comes need not ask twice.</translation>
+    </message>
+    <message>
         <source>What is open waits for the call, and the other calls get fewer.</source>
         <translation>What is open waits for the call, and the other calls get fewer.</translation>
     </message>
@@ -5301,7 +5516,7 @@
         <translation>Reliability that can be seen needs no asking after.</translation>
     </message>
     <message>
-        <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
+        <source>One line in today's answer: “I will write again on Friday”.</source>
         <translation>One line in today’s answer: “I will write again on Friday”.</translation>
     </message>
     <message>
@@ -5329,12 +5544,40 @@
         <translation>What happened, with its dates, and what you ask for from now on.</translation>
     </message>
     <message>
-        <source>Task: no time set, {length}</source>
-        <translation>Task: no time set, {length}</translation>
+        <source>Document, with a task: every {weekday} {time}, {length}, from {day}</source>
+        <translation>Document, with a task: every {weekday} {time}, {length}, from {day}</translation>
+    </message>
+    <message>
+        <source>Rule, with a task: every {weekday} {time}, {length}, from {day}</source>
+        <translation>Rule, with a task: every {weekday} {time}, {length}, from {day}</translation>
+    </message>
+    <message>
+        <source>A regular two-line update</source>
+        <translation>A regular two-line update</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>no time set</translation>
+    </message>
+    <message>
+        <source>See Friday's page</source>
+        <translation>See Friday's page</translation>
+    </message>
+    <message>
+        <source>See the agreement</source>
+        <translation>See the agreement</translation>
     </message>
     <message>
         <source>Appointment: {when}, {length}</source>
         <translation>Appointment: {when}, {length}</translation>
+    </message>
+    <message>
+        <source>Document, with a task: {when}, {length}</source>
+        <translation>Document, with a task: {when}, {length}</translation>
+    </message>
+    <message>
+        <source>Rule in the agreement, with a task: {when}, {length}</source>
+        <translation>Rule in the agreement, with a task: {when}, {length}</translation>
     </message>
     <message>
         <source>Appointment: every {weekday} {time}, {length}, from {day}</source>
@@ -5347,6 +5590,118 @@
     <message>
         <source>Task: every {weekday} {time}, {length}, from {day}</source>
         <translation>Task: every {weekday} {time}, {length}, from {day}</translation>
+    </message>
+    <message>
+        <source>With your late answers set aside, the card would still stand.</source>
+        <translation>With your late answers set aside, the card would still stand.</translation>
+    </message>
+    <message>
+        <source>With what was agreed set aside, the card would still stand.</source>
+        <translation>With what was agreed set aside, the card would still stand.</translation>
+    </message>
+    <message>
+        <source>With the busy days set aside, the card would still stand.</source>
+        <translation>With the busy days set aside, the card would still stand.</translation>
+    </message>
+    <message>
+        <source>With all of this set aside, the card would still stand.</source>
+        <translation>With all of this set aside, the card would still stand.</translation>
+    </message>
+    <message>
+        <source>With your late answers set aside, the card would not stand.</source>
+        <translation>With your late answers set aside, the card would not stand.</translation>
+    </message>
+    <message>
+        <source>With what was agreed set aside, the card would not stand.</source>
+        <translation>With what was agreed set aside, the card would not stand.</translation>
+    </message>
+    <message>
+        <source>With the busy days set aside, the card would not stand.</source>
+        <translation>With the busy days set aside, the card would not stand.</translation>
+    </message>
+    <message>
+        <source>With all of this set aside, the card would not stand.</source>
+        <translation>With all of this set aside, the card would not stand.</translation>
+    </message>
+    <message>
+        <source>my answers came late</source>
+        <translation>my answers came late</translation>
+    </message>
+    <message>
+        <source>it was agreed</source>
+        <translation>it was agreed</translation>
+    </message>
+    <message>
+        <source>we have talked about it</source>
+        <translation>we have talked about it</translation>
+    </message>
+    <message>
+        <source>{left} of {count}</source>
+        <translation>{left} of {count}</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason}: {words}</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Helped</translation>
+    </message>
+    <message>
+        <source>No visible effect</source>
+        <translation>No visible effect</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Too early to say</translation>
+    </message>
+    <message>
+        <source>There is less of it than before, by more than chance would explain.</source>
+        <translation>There is less of it than before, by more than chance would explain.</translation>
+    </message>
+    <message>
+        <source>What came after may be chance, as far as the numbers can tell.</source>
+        <translation>What came after may be chance, as far as the numbers can tell.</translation>
+    </message>
+    <message>
+        <source>There is more of it than before; this has not changed that.</source>
+        <translation>There is more of it than before; this has not changed that.</translation>
+    </message>
+    <message>
+        <source>There was so little of it that even none at all would not show.</source>
+        <translation>There was so little of it that even none at all would not show.</translation>
+    </message>
+    <message>
+        <source>You tried this on {day}</source>
+        <translation>You tried this on {day}</translation>
+    </message>
+    <message>
+        <source>You said “Remind me Monday” on {day}</source>
+        <translation>You said “Remind me Monday” on {day}</translation>
+    </message>
+    <message>
+        <source>You said “Not how I see it” on {day}</source>
+        <translation>You said “Not how I see it” on {day}</translation>
+    </message>
+    <message>
+        <source>quiet until {day}</source>
+        <translation>quiet until {day}</translation>
+    </message>
+    <message>
+        <source>30 days before</source>
+        <translation>30 days before</translation>
+    </message>
+    <message>
+        <source>30 days after</source>
+        <translation>30 days after</translation>
+    </message>
+    <message>
+        <source>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
+        <translation>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</translation>
+    </message>
+    <message>
+        <source>{count} {days}</source>
+        <translation>{count} {days}</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5728,22 @@
     <message>
         <source>One small thing to try</source>
         <translation>One small thing to try</translation>
+    </message>
+    <message>
+        <source>What if…?</source>
+        <translation>What if…?</translation>
+    </message>
+    <message>
+        <source>What if something did not count?</source>
+        <translation>What if something did not count?</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>That is it</translation>
+    </message>
+    <message>
+        <source>{name}: thirty days later</source>
+        <translation>{name}: thirty days later</translation>
     </message>
 </context>
 <context>
@@ -5484,8 +5855,8 @@
         <translation>Drop an exported chat here</translation>
     </message>
     <message>
-        <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo&apos;s own.</source>
-        <translation>A .txt or .zip from WhatsApp, or a Garbo portfolio file.</translation>
+        <source>A .txt or .zip from WhatsApp, a calendar (.ics), or a portfolio file of Garbo.</source>
+        <translation>A .txt or .zip from WhatsApp, a calendar (.ics), or a portfolio file of Garbo.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5627,6 +5998,18 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <source>on your day off</source>
+        <translation>on your day off</translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <translation>outside your hours</translation>
+    </message>
+    <message>
+        <source>outside their hours</source>
+        <translation>outside their hours</translation>
     </message>
     <message>
         <source>You offer no hours in these days.</source>
@@ -5893,8 +6276,16 @@
         <translation>In the week: shorter, longer</translation>
     </message>
     <message>
-        <source>Appointment: kept, late, missed, cancelled, open again</source>
-        <translation>Appointment: kept, late, missed, cancelled, open again</translation>
+        <source>Appointment: kept</source>
+        <translation>Appointment: kept</translation>
+    </message>
+    <message>
+        <source>Appointment: late, missed, cancelled</source>
+        <translation>Appointment: late, missed, cancelled</translation>
+    </message>
+    <message>
+        <source>Appointment: reopen</source>
+        <translation>Appointment: reopen</translation>
     </message>
     <message>
         <source>In the month: through what stands in a day</source>
@@ -6885,6 +7276,112 @@
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>You have removed it since.</source>
+        <translation>You have removed it since.</translation>
+    </message>
+    <message>
+        <source>It said something else on the page that {client} has.</source>
+        <translation>It said something else on the page that {client} has.</translation>
+    </message>
+    <message>
+        <source>It has become yours to do since.</source>
+        <translation>It has become yours to do since.</translation>
+    </message>
+    <message>
+        <source>You have said the opposite since.</source>
+        <translation>You have said the opposite since.</translation>
+    </message>
+    <message>
+        <source>Both of you gave it another title.</source>
+        <translation>Both of you gave it another title.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message>
+        <source>Reply from {client}</source>
+        <translation>Reply from {client}</translation>
+    </message>
+    <message>
+        <source>To the page of {day}; a later one was made since.</source>
+        <translation>To the page of {day}; a later one was made since.</translation>
+    </message>
+    <message>
+        <source>To the page of {day}.</source>
+        <translation>To the page of {day}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Taken in: reply from {client}</source>
+        <translation>Taken in: reply from {client}</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>What comes in</translation>
+    </message>
+    <message>
+        <source>It says nothing new.</source>
+        <translation>It says nothing new.</translation>
+    </message>
+    <message>
+        <source>Both of you changed this</source>
+        <translation>Both of you changed this</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>theirs, and done</source>
+        <translation>theirs, and done</translation>
+    </message>
+    <message>
+        <source>theirs, and not done after all</source>
+        <translation>theirs, and not done after all</translation>
+    </message>
+    <message>
+        <source>yours: they say it is done. Only you tick it.</source>
+        <translation>yours: they say it is done. Only you tick it.</translation>
+    </message>
+    <message>
+        <source>yours: they say it is not done</source>
+        <translation>yours: they say it is not done</translation>
+    </message>
+    <message>
+        <source>new on the list</source>
+        <translation>new on the list</translation>
+    </message>
+    <message>
+        <source>on “{item}”</source>
+        <translation>on “{item}”</translation>
+    </message>
+    <message>
+        <source>on the whole page</source>
+        <translation>on the whole page</translation>
+    </message>
+</context>
+<context>
     <name>RoomSheet</name>
     <message>
         <source>Room for late inputs</source>
@@ -6922,7 +7419,7 @@
         <translation>working days</translation>
     </message>
     <message>
-        <source>o&apos;clock, the same day</source>
+        <source>o'clock, the same day</source>
         <translation>o’clock, the same day</translation>
     </message>
     <message>
@@ -7055,7 +7552,7 @@
     </message>
     <message>
         <source>The sample is not locked: it keeps no secret.</source>
-        <translation></translation>
+        <translation />
     </message>
     <message>
         <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
@@ -7201,7 +7698,7 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Say on a warning&apos;s card which pattern its facts suggest</source>
+        <source>Say on a warning's card which pattern its facts suggest</source>
         <translation>Say on a warning card which pattern its facts suggest</translation>
     </message>
     <message>
@@ -8203,7 +8700,7 @@
         <translation>Waiting for me</translation>
     </message>
     <message>
-        <source>Sorted by deadline in each client&apos;s hours</source>
+        <source>Sorted by deadline in each client's hours</source>
         <translation>Sorted by deadline in each client’s hours</translation>
     </message>
     <message>
@@ -8383,6 +8880,14 @@
     <message>
         <source>How often</source>
         <translation>How often</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>How long it takes</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9284,6 +9789,10 @@
         <translation>list kept private</translation>
     </message>
     <message>
+        <source>client’s reply taken in</source>
+        <translation>client’s reply taken in</translation>
+    </message>
+    <message>
         <source>list removed</source>
         <translation>list removed</translation>
     </message>
@@ -9430,6 +9939,10 @@
     <message>
         <source>not how I see it</source>
         <translation>not how I see it</translation>
+    </message>
+    <message>
+        <source>choice taken back</source>
+        <translation>choice taken back</translation>
     </message>
     <message>
         <source>idea taken up</source>

@@ -680,6 +680,29 @@
     </message>
 </context>
 <context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Whose calendar is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Aggiungi</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished">Scegli un cliente</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>{added}: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -779,6 +802,33 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPanel</name>
+    <message>
+        <source>What you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a choice back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. What you made of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>{number} of {all}</source>
@@ -811,6 +861,25 @@
     <message>
         <source>Mark as sent, and the next</source>
         <translation>Segna come inviato e passa al prossimo</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1593,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n appuntamento</numerusform>
+            <numerusform>%n appuntamenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that repeat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-do(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n attività</numerusform>
+            <numerusform>%n attività</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of it were taken in before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>See %n idea(s)</source>
         <translation>
             <numerusform>Guarda %n idea</numerusform>
@@ -1549,6 +1660,20 @@
         <translation>
             <numerusform>%n cosa che può aiutare {name}</numerusform>
             <numerusform>%n cose che possono aiutare {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>fra %n giorno</numerusform>
+            <numerusform>fra %n giorni</numerusform>
         </translation>
     </message>
 </context>
@@ -2519,6 +2644,34 @@
         <translation>Questo non è un file portfolio.</translation>
     </message>
     <message>
+        <source>There is no reply to a shared page in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply was made by a page of a newer version of Garbo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply is incomplete, or was changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to be a reply to a shared page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This replies to a page that was not made here, or whose client was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply was not made by the page that it names, or was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply speaks of something that never stood on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This portfolio file was written by a newer version of Garbo.</source>
         <translation>Questo file portfolio viene da una versione più recente di Garbo.</translation>
     </message>
@@ -2557,6 +2710,10 @@
     <message>
         <source>Put the last backup back.</source>
         <translation>Ripristina l’ultimo backup.</translation>
+    </message>
+    <message>
+        <source>This seems to be a client’s reply to a shared page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the other one first. Nothing was changed.</source>
@@ -2601,6 +2758,22 @@
     <message>
         <source>Copy its text and paste it on Today. Nothing was added.</source>
         <translation>Copiane il testo e incollalo in «Oggi». Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>Take all that the client sent, from its first line to its last. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version to take it in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it as a saved file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the client whether it is theirs. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This seems to be a picture.</source>
@@ -2678,12 +2851,12 @@
         <translation>Fatto</translation>
     </message>
     <message>
-        <source>Chats</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>Chats and calendars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a chat</source>
@@ -2800,6 +2973,45 @@
     <message>
         <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
         <translation>Quello che era salvato è al sicuro. Puoi continuare; se succede ancora, chiudi Garbo e riaprilo.</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessScale</name>
+    <message>
+        <source>Only to look at: nothing of this is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if it did not count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My late answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed as an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was agreed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3440,10 @@
         <translation>Altri formati</translation>
     </message>
     <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished">Cerca o fai qualsiasi cosa</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Scegli</translation>
     </message>
@@ -3553,16 +3769,16 @@
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>This stays away for 8 weeks, unless something else appears.</source>
-        <translation>Non lo mostro per 8 settimane, a meno che non emerga altro.</translation>
+        <source>It may also be something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why, if you want to note it</source>
-        <translation>Perché, se vuoi annotarlo</translation>
+        <source>{reading}: that is it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only you see this.</source>
-        <translation>Lo vedi solo tu.</translation>
+        <source>Not how you see it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4254,13 @@
 </context>
 <context>
     <name>JournalList</name>
+    <message numerus="yes">
+        <source>%n chosen; {most} at once at the most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
@@ -4722,6 +4945,25 @@
     </message>
 </context>
 <context>
+    <name>Otherwise</name>
+    <message>
+        <source>This stays away for 8 weeks, unless something else appears.</source>
+        <translation type="unfinished">Non lo mostro per 8 settimane, a meno che non emerga altro.</translation>
+    </message>
+    <message>
+        <source>Why, if you want to note it</source>
+        <translation type="unfinished">Perché, se vuoi annotarlo</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation type="unfinished">Lo vedi solo tu.</translation>
+    </message>
+</context>
+<context>
     <name>OwnTimeDialog</name>
     <message>
         <source>Edit your own time</source>
@@ -5218,6 +5460,10 @@
         <translation>Rimandare gli orari concordati</translation>
     </message>
     <message>
+        <source>Fix when you answer on which channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer a fixed call</source>
         <translation>Offrire una chiamata fissa</translation>
     </message>
@@ -5258,6 +5504,10 @@
         <translation>Un promemoria cordiale di quando e come contattarti.</translation>
     </message>
     <message>
+        <source>Who knows when the answer comes need not ask twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is open waits for the call, and the other calls get fewer.</source>
         <translation>Ciò che è in sospeso aspetta quella chiamata, e le altre diminuiscono.</translation>
     </message>
@@ -5294,12 +5544,40 @@
         <translation>Che cosa è successo, con le date, e che cosa chiedi d’ora in poi.</translation>
     </message>
     <message>
-        <source>Task: no time set, {length}</source>
-        <translation>Attività: senza scadenza, {length}</translation>
+        <source>Document, with a task: every {weekday} {time}, {length}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule, with a task: every {weekday} {time}, {length}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular two-line update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation type="unfinished">senza scadenza</translation>
+    </message>
+    <message>
+        <source>See Friday&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the agreement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointment: {when}, {length}</source>
         <translation>Appuntamento: {when}, {length}</translation>
+    </message>
+    <message>
+        <source>Document, with a task: {when}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule in the agreement, with a task: {when}, {length}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointment: every {weekday} {time}, {length}, from {day}</source>
@@ -5312,6 +5590,118 @@
     <message>
         <source>Task: every {weekday} {time}, {length}, from {day}</source>
         <translation>Attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
+    </message>
+    <message>
+        <source>With your late answers set aside, the card would still stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what was agreed set aside, the card would still stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the busy days set aside, the card would still stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all of this set aside, the card would still stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your late answers set aside, the card would not stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what was agreed set aside, the card would not stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the busy days set aside, the card would not stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all of this set aside, the card would not stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my answers came late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we have talked about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visible effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less of it than before, by more than chance would explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came after may be chance, as far as the numbers can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more of it than before; this has not changed that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was so little of it that even none at all would not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tried this on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said “Remind me Monday” on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said “Not how I see it” on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {days}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5728,22 @@
     <message>
         <source>One small thing to try</source>
         <translation>Una piccola cosa da provare</translation>
+    </message>
+    <message>
+        <source>What if…?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if something did not count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: thirty days later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5449,8 +5855,8 @@
         <translation>Trascina qui una chat esportata</translation>
     </message>
     <message>
-        <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo&apos;s own.</source>
-        <translation>Un file .txt o .zip di WhatsApp, oppure un file portfolio di Garbo.</translation>
+        <source>A .txt or .zip from WhatsApp, a calendar (.ics), or a portfolio file of Garbo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5592,6 +5998,18 @@
     <message>
         <source>closed</source>
         <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>on your day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside their hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You offer no hours in these days.</source>
@@ -5858,8 +6276,16 @@
         <translation>Nella settimana: più corto, più lungo</translation>
     </message>
     <message>
-        <source>Appointment: kept, late, missed, cancelled, open again</source>
-        <translation>Appuntamento: rispettato, in ritardo, saltato, disdetto, riapri</translation>
+        <source>Appointment: kept</source>
+        <translation type="unfinished">Appuntamento: rispettato</translation>
+    </message>
+    <message>
+        <source>Appointment: late, missed, cancelled</source>
+        <translation type="unfinished">Appuntamento: in ritardo, saltato, disdetto</translation>
+    </message>
+    <message>
+        <source>Appointment: reopen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the month: through what stands in a day</source>
@@ -6847,6 +7273,112 @@
     <message>
         <source>{often}, {day}</source>
         <translation>{often}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>You have removed it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said something else on the page that {client} has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has become yours to do since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have said the opposite since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you gave it another title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">fatto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message>
+        <source>Reply from {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page of {day}; a later one was made since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Taken in: reply from {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you changed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs, and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs, and not done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours: they say it is done. Only you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours: they say it is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on “{item}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the whole page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8882,14 @@
         <translation>Ripetizione</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation type="unfinished">Non indicata</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Note</translation>
     </message>
@@ -9249,6 +9789,10 @@
         <translation>lista privata</translation>
     </message>
     <message>
+        <source>client’s reply taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list removed</source>
         <translation>lista rimossa</translation>
     </message>
@@ -9395,6 +9939,10 @@
     <message>
         <source>not how I see it</source>
         <translation>io la vedo diversamente</translation>
+    </message>
+    <message>
+        <source>choice taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>idea taken up</source>
