@@ -24,6 +24,13 @@ class ClientBox(QComboBox):
         self.setMinimumContentsLength(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
+    def sizeHint(self) -> QSize:
+        # Its disc must not make it higher than the fields beside it.
+        return QSize(super().sizeHint().width(), max(px(SIZE["control"]), self.fontMetrics().height() + px(16)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         note = str(self.currentData(self.NOTE) or "")

@@ -144,6 +144,7 @@ class DaySheet(Dialog):
         texts.addWidget(Text(words, "body_strong", wrap=True))
         for detail in details:
             texts.addWidget(Text(detail, "small", "ink2", wrap=True))
+        texts.addStretch()
         whole.addLayout(texts, 1)
         if button is not None:
             whole.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -222,6 +222,7 @@ class Palette(Dialog):
         self.line.setFont(letters)
         self.line.setMinimumHeight(px(40))
         self.line.setProperty("bare", True)
+        self.line.setTextMargins(px(6), 0, 0, 0)
         self.line.addAction(icons.icon("search", colour("accent")), QLineEdit.ActionPosition.LeadingPosition)
         self.head.insertWidget(0, self.line, 1)
         self.body.addWidget(self.list)

@@ -150,9 +150,9 @@ class AnswerMarks(Chart):
 
     def _track(self) -> tuple[float, float]:
         """Where the tracks begin, and how long they are."""
-        metrics = QFontMetrics(font("caption_strong"))
-        names = max((metrics.horizontalAdvance(track.name) for track in self._tracks), default=0)
-        left = px(SIZE["avatar_small"]) + px(18) + min(names, self.width() * 0.32)
+        strong, plain = QFontMetrics(font("caption_strong")), QFontMetrics(font("caption"))
+        texts = [max(strong.horizontalAdvance(one.name), plain.horizontalAdvance(one.under)) for one in self._tracks]
+        left = px(SIZE["avatar_small"]) + px(18) + min(max(texts, default=0) + px(4), self.width() * 0.36)
         return left, max(px(60), self.width() - left - px(8))
 
     def _middle(self, line: int) -> float:

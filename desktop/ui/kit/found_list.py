@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.kit import icons
@@ -26,6 +27,8 @@ from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, SIZE
 
 Index = QModelIndex | QPersistentModelIndex
+EACH_KEY = re.compile(r"[^+]+|\+$")
+"""Of keys held together, such as Ctrl+L or Ctrl++."""
 
 
 class FoundRow(NamedTuple):
@@ -187,13 +190,17 @@ class FoundRows(QStyledItemDelegate):
             elide(painter, rest, row.note)
 
     def _paint_keys(self, painter: QPainter, rect: QRect, keys: str, right: int) -> int:
-        """Gives the left edge of the cap."""
-        painter.setFont(font("caption_strong"))
-        width, height = painter.fontMetrics().horizontalAdvance(keys) + px(14), painter.fontMetrics().height() + px(8)
-        cap = QRectF(right - width, rect.center().y() - height / 2 + 1, width, height)
-        painter.setPen(QPen(colour("line_ui"), 1))
-        painter.setBrush(colour("sunken"))
-        painter.drawRoundedRect(cap, px(4), px(4))
-        painter.setPen(colour("ink2"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
-        return right - width
+        """A cap each, as on the buttons; gives the left edge of the first."""
+        painter.setFont(font("caption"))
+        height, tint = painter.fontMetrics().height() + px(5), QColor(colour("ink2"))
+        tint.setAlpha(38)
+        for key in reversed(EACH_KEY.findall(keys)):
+            width = max(height, painter.fontMetrics().horizontalAdvance(key) + px(10))
+            cap = QRectF(right - width, rect.center().y() - height / 2 + 1, width, height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(cap, px(4), px(4))
+            painter.setPen(colour("ink2"))
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+            right -= width + px(4)
+        return right + px(4)

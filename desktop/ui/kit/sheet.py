@@ -30,12 +30,12 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: none; padding: 0
 QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QTableView {{ background: {t.surface}; alternate-background-color: {t.paper}; color: {t.ink};
   border: 1px solid {t.line}; border-radius: {px(RADIUS["control"])}; selection-background-color: {t.selected};
-  selection-color: {t.ink}; outline: none; }}
-QTableView:focus {{ border: 2px solid {t.accent}; }}
+  selection-color: {t.ink}; outline: none; padding: 3px; }}
+QTableView:focus {{ border: 2px solid {t.accent}; padding: 2px; }}
 QTableView::item {{ padding: {px(2)} {px(8)}; }}
 QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: transparent; color: {t.ink2}; border: none;
-  border-bottom: 1px solid {t.line}; padding: {px(6)} {px(8)}; }}
+  border-bottom: 1px solid {t.line}; padding: {px(6)} {px(11)}; }}
 QComboBox::drop-down {{ border: none; width: {px(28)}; }}
 QComboBox::down-arrow {{ image: url({pictures.as_posix()}/chevron-down-{t.name}.svg);
   width: {px(16)}; height: {px(16)}; }}

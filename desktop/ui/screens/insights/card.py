@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.ui.kit.buttons import QUIET, Button
 from desktop.ui.kit.chart import Chart
 from desktop.ui.kit.parts import Card, Text, column, row
+from desktop.ui.kit.theme import font
 from desktop.ui.numbers_dialog import NumbersDialog, Table
 
 if TYPE_CHECKING:
@@ -31,15 +33,17 @@ class PictureCard(Card):
         self.nothing = Text("", "small", "ink2", wrap=True)
         self._sentence = ""
         self.foot: QHBoxLayout = row(gap=14)
-        whole = column(self, (20, 16, 20, 14), 8)
+        whole = column(self, (20, 13, 20, 14), 6)
         head = row(gap=12)
+        # With a number beside it or without, every card's heading stands at the same height.
+        head.addStrut(QFontMetrics(font("number")).height())
         head.addWidget(self.heading, 1)
         head.addWidget(self.aside)
         head.addWidget(self.table, 0, Qt.AlignmentFlag.AlignVCenter)
         whole.addLayout(head)
         whole.addWidget(self.line)
         whole.addWidget(self.chart, 1)
-        whole.addWidget(self.nothing)
+        whole.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(self.foot)
         self.aside.hide()
         self.nothing.hide()

@@ -109,6 +109,8 @@ class InsightsScreen(Screen):
         if self._pair.direction() != flow:
             self._pair.setDirection(flow)
         self.sought.shrink(narrow)
+        self._page.setContentsMargins(px(32), px(16 if narrow else 24), self._page.contentsMargins().right(), px(24))
+        self._page.setSpacing(px(14 if narrow else 20))
 
     def _show(self, year: Year) -> None:
         chosen = self.whose.property("wanted") if self._year is None else self.client_in_hand()
@@ -144,7 +146,7 @@ class InsightsScreen(Screen):
 
     def _lay_out(self) -> None:
         inside = Inside()
-        page = column(inside, (32, 24, 24, 24), 20)
+        self._page = page = column(inside, (32, 24, 24, 24), 20)
         top, head = column(gap=6), row(gap=12)
         head.addWidget(self.heading, 1)
         head.addWidget(self.whose)

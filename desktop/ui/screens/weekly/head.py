@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from desktop.ui.actions import shown
 from desktop.ui.kit.buttons import PLAIN, PRIMARY, Button
 from desktop.ui.kit.parts import Elided, column, row
+from desktop.ui.kit.search_button import SearchButton
 from desktop.ui.kit.toggle import Toggle
 from desktop.ui.screens.weekly.boxes import LanguageBox, WeekBox
 
@@ -25,6 +26,7 @@ class Head(QWidget):
         self.copy, self.more = Button(kind=PLAIN, icon="copy"), Button(kind=PLAIN, icon="dots")
         self.save = Button(kind=PRIMARY, icon="download", keys=tuple(shown("Ctrl+S").split("+")))
         self.choose, self.look = Toggle("list"), Toggle("file-text")
+        self.sought, self.log = SearchButton(), Button(kind=PRIMARY, icon="plus", keys=("Ctrl", "L"))
         self._sides = QWidget()
         self._lay_out()
         self.choose.clicked.connect(self.turned)
@@ -35,9 +37,11 @@ class Head(QWidget):
         self.under.setText(under)
 
     def be_of_one(self, one: bool) -> None:
-        """Of one client, with what can be done with their page; else of all of them."""
+        """Of one client, with what can be done with their page; else of all of them, as every other screen."""
         for part in (self.languages, self.copy, self.save, self.more):
             part.setVisible(one)
+        for part in (self.sought, self.log):
+            part.setVisible(not one)
         self._sides.setVisible(one and self._narrow)
 
     def be_narrow(self, narrow: bool) -> None:
@@ -47,6 +51,7 @@ class Head(QWidget):
         self.copy.setToolTip(f"{self.tr('Copy text')}  {shown('Ctrl+Shift+C')}" if narrow else "")
         self.save.keys = () if narrow else tuple(shown("Ctrl+S").split("+"))
         self.save.setToolTip(shown("Ctrl+S") if narrow else "")
+        self.sought.shrink(narrow)
         for button in (self.copy, self.save):
             button.updateGeometry()
 
@@ -55,6 +60,8 @@ class Head(QWidget):
         self.save.setText(self.tr("Save PDF"))
         self.more.setAccessibleName(self.tr("More formats"))
         self.more.setToolTip(self.more.accessibleName())
+        self.sought.name(self.tr("Search or do anything"))
+        self.log.setText(self.tr("Log"))
         self.choose.name(self.tr("Choose"))
         self.look.name(self.tr("Page"))
         self.weeks.retranslate()
@@ -67,10 +74,10 @@ class Head(QWidget):
             group.addButton(toggle)
             sides.addWidget(toggle)
         self.choose.setChecked(True)
-        whole = column(self, gap=4)
-        first, second = row(gap=10), row(gap=10)
+        whole = column(self, gap=6)
+        first, second = row(gap=12), row(gap=10)
         first.addWidget(self.title, 1)
-        for part in (self.weeks, self.languages, self.copy, self.save, self.more):
+        for part in (self.weeks, self.languages, self.copy, self.save, self.more, self.sought, self.log):
             first.addWidget(part)
         second.addWidget(self.under, 1)
         second.addWidget(self._sides)

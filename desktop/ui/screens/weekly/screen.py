@@ -172,7 +172,7 @@ class WeeklyScreen(Screen):
 
     def panes(self) -> tuple[QWidget, ...]:
         if self._subject is None:
-            return (self.row.section.list,)
+            return self.row.section.list, self.head.log
         return self.chooser.lines, self.chooser.opening_line.edit, self.page.sheet, self.chooser.send, self.head.save
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -359,6 +359,8 @@ class WeeklyScreen(Screen):
         self.head.save.clicked.connect(lambda: self.saver.save())
         self.head.more.clicked.connect(self._offer_more)
         self.head.turned.connect(self._arrange)
+        self.head.sought.clicked.connect(self._shell.seek)
+        self.head.log.clicked.connect(self._shell.log)
         chooser = self.chooser
         chooser.previous.connect(lambda: self.step(-1))
         chooser.following.connect(lambda: self.step(1))
