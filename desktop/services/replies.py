@@ -36,6 +36,7 @@ __all__ = ["Choice", "Incoming", "Merge", "Replies"]
 
 ADDED = "added_by_client"
 """Under this word a task that a client has added keeps from which page, and its id there."""
+READ_SECONDS = 30.0
 REPLY_TO = "reply_to_share"
 
 
@@ -60,13 +61,14 @@ class Replies:
 
     @staticmethod
     def read_file(path: Path) -> Sealed:
-        """The reply in a file; touches no store.
+        """The reply in a file, read in a process of its own; touches no store.
 
         Raises Unreadable: missing, reply_too_large, no_reply, reply_is_newer, reply_is_broken.
         """
         from desktop.importers.reply import read_file
+        from desktop.system.apart import run_apart
 
-        return read_file(path)
+        return run_apart(read_file, path, seconds=READ_SECONDS)
 
     @staticmethod
     def read(text: str) -> Sealed:

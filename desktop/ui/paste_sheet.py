@@ -45,9 +45,14 @@ def open_paste(shell: Shell, services: Services, calls: Calls, text: str, client
 
 
 def open_mail(shell: Shell, services: Services, calls: Calls, path: Path) -> None:
-    """Read the mail in a file, and ask about it."""
-    sheet = PasteSheet(shell, services, calls, None)
-    sheet.read(lambda _order: services.pastes.read_file(path), calls.work)
+    """Read the mail in a file, and ask about it; one that brings a reply to a shared page is that reply."""
+    from desktop.ui.reply_sheet import open_reply_file  # late: it is seldom wanted
+
+    def ask() -> None:
+        sheet = PasteSheet(shell, services, calls, None)
+        sheet.read(lambda _order: services.pastes.read_file(path), calls.work)
+
+    open_reply_file(shell, services, calls, path, otherwise=ask)
 
 
 class PasteSheet(Dialog):

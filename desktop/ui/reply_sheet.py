@@ -37,14 +37,24 @@ def open_reply(shell: Shell, services: Services, calls: Calls, text: str) -> Non
     _open(shell, services, calls, lambda: services.replies.read(text))
 
 
-def open_reply_file(shell: Shell, services: Services, calls: Calls, path: Path) -> None:
-    """The reply in a file."""
-    _open(shell, services, calls, lambda: services.replies.read_file(path))
+def open_reply_file(
+    shell: Shell, services: Services, calls: Calls, path: Path, otherwise: Callable[[], None] | None = None
+) -> None:
+    """The reply in a file. `otherwise`: what is done with one that holds none."""
+    _open(shell, services, calls, lambda: services.replies.read_file(path), otherwise)
 
 
-def _open(shell: Shell, services: Services, calls: Calls, read: Callable[[], Sealed]) -> None:
+def _open(
+    shell: Shell,
+    services: Services,
+    calls: Calls,
+    read: Callable[[], Sealed],
+    otherwise: Callable[[], None] | None = None,
+) -> None:
     def refuse(error: BaseException) -> None:
-        if isinstance(error, GarboError):
+        if isinstance(error, GarboError) and error.code == "no_reply" and otherwise is not None:
+            otherwise()
+        elif isinstance(error, GarboError):
             said = words.said(error)
             shell.warn(said.what, said.safe)
         else:
@@ -108,6 +118,13 @@ class ReplySheet(Dialog):
         parts = column(gap=14)
         self.body.addLayout(parts)
         parts.addWidget(self.page)
+        # First what she has to decide: in a small window the rest may lie below.
+        if self.clashes:
+            parts.addWidget(Text(self.tr("Both of you changed this"), "heading", wrap=True))
+        for card in self.clashes:
+            parts.addWidget(card)
+        if self.clashes:
+            parts.addWidget(Text(self.tr("All that comes in"), "heading", wrap=True))
         self.list.setAccessibleName(self.tr("What comes in"))
         self.list.show_rows([self._row(at, one) for at, one in enumerate(merged.said)])
         self.list.least = min(5, len(merged.said))
@@ -119,10 +136,6 @@ class ReplySheet(Dialog):
             parts.addWidget(Text(COUNTED.taken_before(merged.known), "small", "ink2", wrap=True))
         elif not merged.said:
             parts.addWidget(Text(self.tr("It says nothing new."), "body", "ink", wrap=True))
-        if self.clashes:
-            parts.addWidget(Text(self.tr("Both of you changed this"), "heading", wrap=True))
-        for card in self.clashes:
-            parts.addWidget(card)
         parts.addWidget(self.below)
         self.below.hide()
         self.go.setText(self.tr("Take it in") if merged.said else self.tr("Close"))
@@ -156,7 +169,7 @@ class ClashCard(Card):
     """Yours and theirs beside each other, and what is to hold."""
 
     def __init__(self, conflict: Conflict, client: str) -> None:
-        super().__init__("sunken")
+        super().__init__()
         self.conflict = conflict
         why = _why(conflict.clash).format(client=client)
         inside = column(self, (16, 14, 16, 14), 10)

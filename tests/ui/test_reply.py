@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,17 @@ def test_dropped_on_the_window_it_is_a_reply_whatever_its_name(
     file = tmp_path / "Risposta – Bruni.txt"
     file.write_text(reply(page), "utf-8")
     shell.bring_in(file)
+    assert asked(shell, ReplySheet).title.text() == "Reply from Bruni"
+
+
+def test_a_mail_with_a_reply_is_that_reply(shell: Shell, page: SharedSheet, tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "bruni@example.org", "lidia@example.org", "Liste"
+    mail["Date"] = NOW
+    mail.set_content(reply(page), cte="base64")
+    file = tmp_path / "mail.eml"
+    file.write_bytes(mail.as_bytes())
+    today(shell)._intake.take_mail(file)
     assert asked(shell, ReplySheet).title.text() == "Reply from Bruni"
 
 
