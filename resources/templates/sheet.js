@@ -197,6 +197,7 @@ function begin(main) {
   });
 
   all(".back").forEach(function (part) { part.hidden = false; });
+  all("#plain").forEach(function (part) { part.hidden = true; });
   changed();
 }
 

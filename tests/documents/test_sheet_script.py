@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 import re
-import shutil
 import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime
-from html.parser import HTMLParser
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,13 +16,11 @@ from desktop.documents.places import TEMPLATES
 from desktop.documents.sheet import render
 from desktop.domain.shared import SharedItem, SharedList, SharedSheet, WayBack
 from desktop.importers.reply import read_text
+from tests.browser import NODE, Tree, needs_node, ran_on
 from tests.documents.sheets import full
 
-node = shutil.which("node")
-needs_node = pytest.mark.skipif(node is None, reason="no node at hand to run the page's script")
 NOW = "2026-11-13T08:30:00.250Z"
 SECRET = "0f" * 16
-ALONE = {"meta", "br", "input"}
 
 
 def key(number: int) -> str:
@@ -46,45 +40,8 @@ def page(sheet: SharedSheet = SHEET) -> str:
     return content.decode()
 
 
-class Tree(HTMLParser):
-    """The page as plain nodes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.root: dict[str, Any] = {"tag": "root", "attributes": {}, "children": [], "text": ""}
-        self._open = [self.root]
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        one = {"tag": tag, "attributes": {name: value or "" for name, value in attrs}, "children": [], "text": ""}
-        self._open[-1]["children"].append(one)
-        if tag not in ALONE:
-            self._open.append(one)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self._open.pop()["tag"] == tag
-
-    def handle_data(self, data: str) -> None:
-        self._open[-1]["text"] += data
-
-
 def ran(*steps: dict[str, object], sheet: SharedSheet = SHEET, kept: dict[str, str] | None = None) -> dict[str, Any]:
-    """What is left after these steps on the page."""
-    tree = Tree()
-    tree.feed(page(sheet))
-    script = re.search(r"<script>(.*)</script>", page(sheet), re.DOTALL)
-    assert script is not None
-    asked = {"tree": tree.root, "steps": steps, "kept": kept or {}, "now": NOW, "script": script[1]}
-    assert node is not None
-    found = subprocess.run(
-        [node, str(Path(__file__).parent / "page_dom.js")],
-        input=json.dumps(asked),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=30,
-    )
-    assert found.returncode == 0, found.stderr
-    return json.loads(found.stdout)
+    return ran_on(page(sheet), *steps, now=NOW, kept=kept)
 
 
 TICK = {"on": f'input[data-key="{key(2)}"]', "event": "change", "checked": True}
@@ -176,8 +133,8 @@ def test_what_else_lies_there_is_as_if_nothing_was(held: str):
 def test_the_seal_is_what_the_standard_says(length: int):
     script = (TEMPLATES / "sheet.js").read_text("utf-8")
     asked = f"{script}\nprocess.stdout.write(seal('k' + 'é', new Uint8Array({length}).map((_, i) => i % 251)));"
-    assert node is not None
-    found = subprocess.run([node, "-e", asked], capture_output=True, text=True, check=True, timeout=30)
+    assert NODE is not None
+    found = subprocess.run([NODE, "-e", asked], capture_output=True, text=True, check=True, timeout=30)
     payload = bytes(i % 251 for i in range(length))
     assert found.stdout == hmac.new("ké".encode(), payload, hashlib.sha256).hexdigest()
 
