@@ -680,6 +680,29 @@
     </message>
 </context>
 <context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Whose calendar is this?</source>
+        <translation>Czyj to kalendarz?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Wybierz klienta</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>{added}: {client}</source>
+        <translation>{added}: {client}</translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -781,6 +804,33 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPanel</name>
+    <message>
+        <source>What you chose</source>
+        <translation>Twoje wybory</translation>
+    </message>
+    <message>
+        <source>Open a choice</source>
+        <translation>Wybór: otwórz</translation>
+    </message>
+    <message>
+        <source>Take a choice back</source>
+        <translation>Wybór: cofnij</translation>
+    </message>
+    <message>
+        <source>Taken back. What you made of it stays.</source>
+        <translation>Cofnięto. To, co z&#xa0;tego powstało, zostaje.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>{number} of {all}</source>
@@ -813,6 +863,25 @@
     <message>
         <source>Mark as sent, and the next</source>
         <translation>Oznacz: wysłane, i&#xa0;dalej</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>U&#xa0;Ciebie</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Zostaw moje</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Weź od klienta</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Zachowaj oba</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1650,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n spotkanie</numerusform>
+            <numerusform>%n spotkania</numerusform>
+            <numerusform>%n spotkań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that repeat(s)</source>
+        <translation>
+            <numerusform>%n powtarzające się</numerusform>
+            <numerusform>%n powtarzające się</numerusform>
+            <numerusform>%n powtarzających się</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-do(s)</source>
+        <translation>
+            <numerusform>%n zadanie</numerusform>
+            <numerusform>%n zadania</numerusform>
+            <numerusform>%n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added</source>
+        <translation>
+            <numerusform>Dodano %n wpis</numerusform>
+            <numerusform>Dodano %n wpisy</numerusform>
+            <numerusform>Dodano %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać: %n.</numerusform>
+            <numerusform>Nie udało się odczytać: %n.</numerusform>
+            <numerusform>Nie udało się odczytać: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of it were taken in before.</source>
+        <translation>
+            <numerusform>Już wcześniej przyjęto z&#xa0;niej: %n.</numerusform>
+            <numerusform>Już wcześniej przyjęto z&#xa0;niej: %n.</numerusform>
+            <numerusform>Już wcześniej przyjęto z&#xa0;niej: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>See %n idea(s)</source>
         <translation>
             <numerusform>Zobacz %n pomysł</numerusform>
@@ -1610,6 +1727,22 @@
             <numerusform>{name}: %n rzecz, która może pomóc</numerusform>
             <numerusform>{name}: %n rzeczy, które mogą pomóc</numerusform>
             <numerusform>{name}: %n rzeczy, które mogą pomóc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) to go</source>
+        <translation>
+            <numerusform>jeszcze %n dzień</numerusform>
+            <numerusform>jeszcze %n dni</numerusform>
+            <numerusform>jeszcze %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>w&#xa0;%n dzień</numerusform>
+            <numerusform>w&#xa0;%n dni</numerusform>
+            <numerusform>w&#xa0;%n dni</numerusform>
         </translation>
     </message>
 </context>
@@ -2583,6 +2716,34 @@
         <translation>To nie jest plik portfolio.</translation>
     </message>
     <message>
+        <source>There is no reply to a shared page in it.</source>
+        <translation>Nie ma w&#xa0;tym odpowiedzi na udostępnioną stronę.</translation>
+    </message>
+    <message>
+        <source>This reply was made by a page of a newer version of Garbo.</source>
+        <translation>Tę odpowiedź utworzyła strona z&#xa0;nowszej wersji Garbo.</translation>
+    </message>
+    <message>
+        <source>This reply is incomplete, or was changed on its way.</source>
+        <translation>Ta odpowiedź jest niepełna albo zmieniła się po drodze.</translation>
+    </message>
+    <message>
+        <source>This is too large to be a reply to a shared page.</source>
+        <translation>To za duże jak na odpowiedź na udostępnioną stronę.</translation>
+    </message>
+    <message>
+        <source>This replies to a page that was not made here, or whose client was erased.</source>
+        <translation>To odpowiedź na stronę, która nie powstała tutaj albo której klienta trwale usunięto.</translation>
+    </message>
+    <message>
+        <source>This reply was not made by the page that it names, or was changed since.</source>
+        <translation>Tej odpowiedzi nie utworzyła strona, którą wymienia, albo później ją zmieniono.</translation>
+    </message>
+    <message>
+        <source>This reply speaks of something that never stood on its page.</source>
+        <translation>Ta odpowiedź mówi o&#xa0;czymś, czego nigdy nie było na jej stronie.</translation>
+    </message>
+    <message>
         <source>This portfolio file was written by a newer version of Garbo.</source>
         <translation>Ten plik portfolio zapisała nowsza wersja Garbo.</translation>
     </message>
@@ -2621,6 +2782,10 @@
     <message>
         <source>Put the last backup back.</source>
         <translation>Przywróć ostatnią kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>This seems to be a client’s reply to a shared page.</source>
+        <translation>To wygląda na odpowiedź klienta na udostępnioną stronę.</translation>
     </message>
     <message>
         <source>Close the other one first. Nothing was changed.</source>
@@ -2665,6 +2830,22 @@
     <message>
         <source>Copy its text and paste it on Today. Nothing was added.</source>
         <translation>Skopiuj jego tekst i&#xa0;wklej na ekranie „Dziś”. Nic nie dodano.</translation>
+    </message>
+    <message>
+        <source>Take all that the client sent, from its first line to its last. Nothing was changed.</source>
+        <translation>Weź całość od klienta, od pierwszego wiersza do ostatniego. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to take it in. Nothing was changed.</source>
+        <translation>Aby ją przyjąć, zainstaluj nowszą wersję. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Ask for it as a saved file. Nothing was changed.</source>
+        <translation>Poproś o&#xa0;zapisany plik. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Ask the client whether it is theirs. Nothing was changed.</source>
+        <translation>Zapytaj klienta, czy to jego odpowiedź. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>This seems to be a picture.</source>
@@ -2742,12 +2923,12 @@
         <translation>Gotowe</translation>
     </message>
     <message>
-        <source>Chats</source>
-        <translation>Czaty</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>Chats and calendars</source>
+        <translation>Czaty i&#xa0;kalendarze</translation>
     </message>
     <message>
         <source>Import a chat</source>
@@ -2866,6 +3047,45 @@
     <message>
         <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
         <translation>To, co zapisano, jest bezpieczne. Możesz kontynuować; jeśli to się powtórzy, zamknij Garbo i&#xa0;otwórz ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessScale</name>
+    <message>
+        <source>Only to look at: nothing of this is kept.</source>
+        <translation>Tylko do wglądu: nic z&#xa0;tego się nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>What if it did not count?</source>
+        <translation>A&#xa0;gdyby się nie liczyło?</translation>
+    </message>
+    <message>
+        <source>My late answers</source>
+        <translation>Moje spóźnienia</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Co uzgodniono</translation>
+    </message>
+    <message>
+        <source>Busy days</source>
+        <translation>Gorący okres</translation>
+    </message>
+    <message>
+        <source>What was agreed as an exception</source>
+        <translation>Co uzgodniono jako wyjątek</translation>
+    </message>
+    <message>
+        <source>Busy from</source>
+        <translation>Gorący okres od</translation>
+    </message>
+    <message>
+        <source>Busy to</source>
+        <translation>Gorący okres do</translation>
+    </message>
+    <message>
+        <source>Tick what was agreed.</source>
+        <translation>Zaznacz, co uzgodniono.</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3516,10 @@
         <translation>Więcej formatów</translation>
     </message>
     <message>
+        <source>Search or do anything</source>
+        <translation>Szukaj lub wydaj polecenie</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Wybór</translation>
     </message>
@@ -3638,16 +3862,16 @@
         <translation>Wróć</translation>
     </message>
     <message>
-        <source>This stays away for 8 weeks, unless something else appears.</source>
-        <translation>Nie pokażę tego przez 8 tygodni, chyba że pojawi się coś nowego.</translation>
+        <source>It may also be something else</source>
+        <translation>To może być też coś innego</translation>
     </message>
     <message>
-        <source>Why, if you want to note it</source>
-        <translation>Powód, jeśli chcesz go zapisać</translation>
+        <source>{reading}: that is it</source>
+        <translation>{reading}: to właśnie to</translation>
     </message>
     <message>
-        <source>Only you see this.</source>
-        <translation>Widzisz to tylko Ty.</translation>
+        <source>Not how you see it</source>
+        <translation>Widzisz to inaczej</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4349,14 @@
 </context>
 <context>
     <name>JournalList</name>
+    <message numerus="yes">
+        <source>%n chosen; {most} at once at the most</source>
+        <translation>
+            <numerusform>%n wybrany; najwyżej {most} naraz</numerusform>
+            <numerusform>%n wybrane; najwyżej {most} naraz</numerusform>
+            <numerusform>%n wybranych; najwyżej {most} naraz</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
@@ -4813,6 +5045,25 @@
     </message>
 </context>
 <context>
+    <name>Otherwise</name>
+    <message>
+        <source>This stays away for 8 weeks, unless something else appears.</source>
+        <translation>Nie pokażę tego przez 8 tygodni, chyba że pojawi się coś nowego.</translation>
+    </message>
+    <message>
+        <source>Why, if you want to note it</source>
+        <translation>Powód, jeśli chcesz go zapisać</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation>Widzisz to tylko Ty.</translation>
+    </message>
+</context>
+<context>
     <name>OwnTimeDialog</name>
     <message>
         <source>Edit your own time</source>
@@ -5310,6 +5561,10 @@
         <translation>Wyślij ponownie ustalone godziny</translation>
     </message>
     <message>
+        <source>Fix when you answer on which channel</source>
+        <translation>Ustal, kiedy na jakim kanale odpowiadasz</translation>
+    </message>
+    <message>
         <source>Offer a fixed call</source>
         <translation>Zaproponuj stałą rozmowę</translation>
     </message>
@@ -5350,6 +5605,10 @@
         <translation>Życzliwe przypomnienie, kiedy i&#xa0;jak można się kontaktować.</translation>
     </message>
     <message>
+        <source>Who knows when the answer comes need not ask twice.</source>
+        <translation>Kto wie, kiedy przyjdzie odpowiedź, nie musi pytać dwa razy.</translation>
+    </message>
+    <message>
         <source>What is open waits for the call, and the other calls get fewer.</source>
         <translation>Otwarte sprawy czekają na rozmowę, a&#xa0;innych telefonów jest mniej.</translation>
     </message>
@@ -5386,12 +5645,40 @@
         <translation>Co się wydarzyło, z&#xa0;datami, i&#xa0;o&#xa0;co odtąd prosisz.</translation>
     </message>
     <message>
-        <source>Task: no time set, {length}</source>
-        <translation>Zadanie · bez terminu · {length}</translation>
+        <source>Document, with a task: every {weekday} {time}, {length}, from {day}</source>
+        <translation>Dokument i&#xa0;zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
+    </message>
+    <message>
+        <source>Rule, with a task: every {weekday} {time}, {length}, from {day}</source>
+        <translation>Reguła i&#xa0;zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
+    </message>
+    <message>
+        <source>A regular two-line update</source>
+        <translation>Regularne dwa zdania</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>bez terminu</translation>
+    </message>
+    <message>
+        <source>See Friday&apos;s page</source>
+        <translation>Zobacz piątkowe podsumowanie</translation>
+    </message>
+    <message>
+        <source>See the agreement</source>
+        <translation>Zobacz ustalenia</translation>
     </message>
     <message>
         <source>Appointment: {when}, {length}</source>
         <translation>Spotkanie · {when} · {length}</translation>
+    </message>
+    <message>
+        <source>Document, with a task: {when}, {length}</source>
+        <translation>Dokument i&#xa0;zadanie · {when} · {length}</translation>
+    </message>
+    <message>
+        <source>Rule in the agreement, with a task: {when}, {length}</source>
+        <translation>Reguła w&#xa0;ustaleniach i&#xa0;zadanie · {when} · {length}</translation>
     </message>
     <message>
         <source>Appointment: every {weekday} {time}, {length}, from {day}</source>
@@ -5404,6 +5691,118 @@
     <message>
         <source>Task: every {weekday} {time}, {length}, from {day}</source>
         <translation>Zadanie · co tydzień, {weekday}&#xa0;{time} · {length} · od&#xa0;{day}</translation>
+    </message>
+    <message>
+        <source>With your late answers set aside, the card would still stand.</source>
+        <translation>Bez Twoich odpowiedzi po czasie karta nadal by tu była.</translation>
+    </message>
+    <message>
+        <source>With what was agreed set aside, the card would still stand.</source>
+        <translation>Bez tego, co uzgodniono, karta nadal by tu była.</translation>
+    </message>
+    <message>
+        <source>With the busy days set aside, the card would still stand.</source>
+        <translation>Bez gorącego okresu karta nadal by tu była.</translation>
+    </message>
+    <message>
+        <source>With all of this set aside, the card would still stand.</source>
+        <translation>Bez tego wszystkiego karta nadal by tu była.</translation>
+    </message>
+    <message>
+        <source>With your late answers set aside, the card would not stand.</source>
+        <translation>Bez Twoich odpowiedzi po czasie tej karty by nie było.</translation>
+    </message>
+    <message>
+        <source>With what was agreed set aside, the card would not stand.</source>
+        <translation>Bez tego, co uzgodniono, tej karty by nie było.</translation>
+    </message>
+    <message>
+        <source>With the busy days set aside, the card would not stand.</source>
+        <translation>Bez gorącego okresu tej karty by nie było.</translation>
+    </message>
+    <message>
+        <source>With all of this set aside, the card would not stand.</source>
+        <translation>Bez tego wszystkiego tej karty by nie było.</translation>
+    </message>
+    <message>
+        <source>my answers came late</source>
+        <translation>moje odpowiedzi po czasie</translation>
+    </message>
+    <message>
+        <source>it was agreed</source>
+        <translation>tak uzgodniono</translation>
+    </message>
+    <message>
+        <source>we have talked about it</source>
+        <translation>już to omówiono</translation>
+    </message>
+    <message>
+        <source>{left} of {count}</source>
+        <translation>{left} z&#xa0;{count}</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason}: {words}</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Pomogło</translation>
+    </message>
+    <message>
+        <source>No visible effect</source>
+        <translation>Bez widocznego skutku</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Za wcześnie na ocenę</translation>
+    </message>
+    <message>
+        <source>There is less of it than before, by more than chance would explain.</source>
+        <translation>Jest tego mniej niż przedtem, i&#xa0;to bardziej, niż tłumaczyłby przypadek.</translation>
+    </message>
+    <message>
+        <source>What came after may be chance, as far as the numbers can tell.</source>
+        <translation>To, co było potem, może być przypadkiem: liczby tego nie rozstrzygają.</translation>
+    </message>
+    <message>
+        <source>There is more of it than before; this has not changed that.</source>
+        <translation>Jest tego więcej niż przedtem; ten krok tego nie zmienił.</translation>
+    </message>
+    <message>
+        <source>There was so little of it that even none at all would not show.</source>
+        <translation>Było tego tak mało, że nawet całkowity brak nic by nie pokazał.</translation>
+    </message>
+    <message>
+        <source>You tried this on {day}</source>
+        <translation>{day}: wypróbowano</translation>
+    </message>
+    <message>
+        <source>You said “Remind me Monday” on {day}</source>
+        <translation>{day}: „Przypomnij w&#xa0;pon.”</translation>
+    </message>
+    <message>
+        <source>You said “Not how I see it” on {day}</source>
+        <translation>{day}: „Widzę to inaczej”</translation>
+    </message>
+    <message>
+        <source>quiet until {day}</source>
+        <translation>ukryte do {day}</translation>
+    </message>
+    <message>
+        <source>30 days before</source>
+        <translation>30 dni przed</translation>
+    </message>
+    <message>
+        <source>30 days after</source>
+        <translation>30 dni po</translation>
+    </message>
+    <message>
+        <source>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
+        <translation>Te same sygnały, policzone w&#xa0;30 dni przed {day} i&#xa0;w&#xa0;30 dni po tym dniu, tylko w&#xa0;dni otwarte albo z&#xa0;jakąś wiadomością. Pasy pokazują, między jakimi liczbami na tydzień może to leżeć, 19 razy na 20. To, co się wyróżniało, często samo słabnie, więc za pomoc uchodzi tylko wyraźna zmiana.</translation>
+    </message>
+    <message>
+        <source>{count} {days}</source>
+        <translation>{count} {days}</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5829,22 @@
     <message>
         <source>One small thing to try</source>
         <translation>Mały krok na początek</translation>
+    </message>
+    <message>
+        <source>What if…?</source>
+        <translation>A&#xa0;gdyby…?</translation>
+    </message>
+    <message>
+        <source>What if something did not count?</source>
+        <translation>A&#xa0;gdyby coś się nie liczyło?</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>To właśnie to</translation>
+    </message>
+    <message>
+        <source>{name}: thirty days later</source>
+        <translation>{name}: trzydzieści dni później</translation>
     </message>
 </context>
 <context>
@@ -5541,8 +5956,8 @@
         <translation>Przeciągnij tu wyeksportowany czat</translation>
     </message>
     <message>
-        <source>A .txt or .zip from WhatsApp, or a portfolio file of Garbo&apos;s own.</source>
-        <translation>Plik .txt lub .zip z&#xa0;WhatsAppa albo plik portfolio Garbo.</translation>
+        <source>A .txt or .zip from WhatsApp, a calendar (.ics), or a portfolio file of Garbo.</source>
+        <translation>Plik .txt lub .zip z&#xa0;WhatsAppa, kalendarz (.ics) albo plik portfolio Garbo.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5684,6 +6099,18 @@
     <message>
         <source>closed</source>
         <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>on your day off</source>
+        <translation>w&#xa0;Twój dzień wolny</translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <translation>poza Twoimi godzinami</translation>
+    </message>
+    <message>
+        <source>outside their hours</source>
+        <translation>poza godzinami klienta</translation>
     </message>
     <message>
         <source>You offer no hours in these days.</source>
@@ -5950,8 +6377,16 @@
         <translation>W&#xa0;tygodniu: krócej, dłużej</translation>
     </message>
     <message>
-        <source>Appointment: kept, late, missed, cancelled, open again</source>
-        <translation>Spotkanie: odbyło się, spóźnienie, nieobecność, odwołane, znów w&#xa0;planie</translation>
+        <source>Appointment: kept</source>
+        <translation>Spotkanie: odbyło się</translation>
+    </message>
+    <message>
+        <source>Appointment: late, missed, cancelled</source>
+        <translation>Spotkanie: spóźnienie, nieobecność, odwołane</translation>
+    </message>
+    <message>
+        <source>Appointment: reopen</source>
+        <translation>Spotkanie: znów w&#xa0;planie</translation>
     </message>
     <message>
         <source>In the month: through what stands in a day</source>
@@ -6954,6 +7389,116 @@
     <message>
         <source>{often}, {day}</source>
         <translation>{often}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>You have removed it since.</source>
+        <translation>W&#xa0;międzyczasie usunięto to u&#xa0;Ciebie.</translation>
+    </message>
+    <message>
+        <source>It said something else on the page that {client} has.</source>
+        <translation>Na stronie, którą ma {client}, było co innego.</translation>
+    </message>
+    <message>
+        <source>It has become yours to do since.</source>
+        <translation>W&#xa0;międzyczasie stało się to Twoim zadaniem.</translation>
+    </message>
+    <message>
+        <source>You have said the opposite since.</source>
+        <translation>W&#xa0;międzyczasie zapisano u&#xa0;Ciebie coś przeciwnego.</translation>
+    </message>
+    <message>
+        <source>Both of you gave it another title.</source>
+        <translation>Nazwa zmieniła się po obu stronach.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>zrobione</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message>
+        <source>Reply from {client}</source>
+        <translation>Odpowiedź: {client}</translation>
+    </message>
+    <message>
+        <source>To the page of {day}; a later one was made since.</source>
+        <translation>Do strony z&#xa0;{day}; później powstała nowsza.</translation>
+    </message>
+    <message>
+        <source>To the page of {day}.</source>
+        <translation>Do strony z&#xa0;{day}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Taken in: reply from {client}</source>
+        <translation>Przyjęto odpowiedź: {client}</translation>
+    </message>
+    <message>
+        <source>Both of you changed this</source>
+        <translation>Zmienione po obu stronach</translation>
+    </message>
+    <message>
+        <source>All that comes in</source>
+        <translation>Wszystko, co dojdzie</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Co dojdzie</translation>
+    </message>
+    <message>
+        <source>It says nothing new.</source>
+        <translation>Nie ma w&#xa0;niej nic nowego.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>theirs, and done</source>
+        <translation>klienta, zrobione</translation>
+    </message>
+    <message>
+        <source>theirs, and not done after all</source>
+        <translation>klienta, jednak niezrobione</translation>
+    </message>
+    <message>
+        <source>yours: they say it is done. Only you tick it.</source>
+        <translation>Twoje: według klienta zrobione. Odhaczasz tylko Ty.</translation>
+    </message>
+    <message>
+        <source>yours: they say it is not done</source>
+        <translation>Twoje: według klienta niezrobione</translation>
+    </message>
+    <message>
+        <source>new on the list</source>
+        <translation>nowe na liście</translation>
+    </message>
+    <message>
+        <source>on “{item}”</source>
+        <translation>do „{item}”</translation>
+    </message>
+    <message>
+        <source>on the whole page</source>
+        <translation>do całej strony</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +9003,14 @@
         <translation>Jak często</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Ile to zajmie</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
@@ -9360,6 +9913,10 @@
         <translation>lista prywatna</translation>
     </message>
     <message>
+        <source>client’s reply taken in</source>
+        <translation>przyjęcie odpowiedzi klienta</translation>
+    </message>
+    <message>
         <source>list removed</source>
         <translation>usunięcie listy</translation>
     </message>
@@ -9506,6 +10063,10 @@
     <message>
         <source>not how I see it</source>
         <translation>„widzę to inaczej”</translation>
+    </message>
+    <message>
+        <source>choice taken back</source>
+        <translation>cofnięcie wyboru</translation>
     </message>
     <message>
         <source>idea taken up</source>
