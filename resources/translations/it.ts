@@ -683,23 +683,23 @@
     <name>CalendarSheet</name>
     <message>
         <source>Whose calendar is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi è questo calendario?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Aggiungi</translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished">Scegli un cliente</translation>
+        <translation>Scegli un cliente</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>{added}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}: {client}</translation>
     </message>
 </context>
 <context>
@@ -805,27 +805,27 @@
     <name>ChoicesPanel</name>
     <message>
         <source>What you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue scelte</translation>
     </message>
     <message>
         <source>Open a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una scelta</translation>
     </message>
     <message>
         <source>Take a choice back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi una scelta</translation>
     </message>
     <message>
         <source>Taken back. What you made of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta rimossa. Ciò che ne è nato resta.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi la scelta</translation>
     </message>
 </context>
 <context>
@@ -867,19 +867,19 @@
     <name>ClashCard</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua versione</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni la mia</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi la sua</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni entrambe</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
 <context>
     <name>ClientView</name>
     <message>
-        <source>Leave the client&apos;s view</source>
+        <source>Leave the client's view</source>
         <translation>Esci dalla vista del cliente</translation>
     </message>
 </context>
@@ -1594,44 +1594,44 @@
     </message>
     <message numerus="yes">
         <source>%n appointment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n appuntamento</numerusform>
             <numerusform>%n appuntamenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that repeat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appuntamento che si ripete</numerusform>
+            <numerusform>%n appuntamenti che si ripetono</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to-do(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n attività</numerusform>
             <numerusform>%n attività</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce aggiunta</numerusform>
+            <numerusform>%n voci aggiunte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce non si è potuta leggere.</numerusform>
+            <numerusform>%n voci non si sono potute leggere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of it were taken in before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicazione era già stata importata.</numerusform>
+            <numerusform>%n indicazioni erano già state importate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1664,16 +1664,16 @@
     </message>
     <message numerus="yes">
         <source>%n more day(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manca ancora %n giorno</numerusform>
+            <numerusform>Mancano ancora %n giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform>fra %n giorno</numerusform>
-            <numerusform>fra %n giorni</numerusform>
+        <translation>
+            <numerusform>in %n giorno</numerusform>
+            <numerusform>in %n giorni</numerusform>
         </translation>
     </message>
 </context>
@@ -1748,7 +1748,7 @@
         <translation>Esporta un cliente</translation>
     </message>
     <message>
-        <source>For a client who asks what you hold of them. To erase one: on the client&apos;s page.</source>
+        <source>For a client who asks what you hold of them. To erase one: on the client's page.</source>
         <translation>Per un cliente che chiede quali suoi dati conservi. Per cancellarne uno: dalla pagina del cliente.</translation>
     </message>
     <message>
@@ -2053,7 +2053,7 @@
         <translation>Rimuovi anche queste; prima viene creata una copia nuova</translation>
     </message>
     <message>
-        <source>Type the client&apos;s name, so that it is meant</source>
+        <source>Type the client's name, so that it is meant</source>
         <translation>Per conferma scrivi il nome del cliente</translation>
     </message>
     <message>
@@ -2212,11 +2212,11 @@
         <translation>Il disco non ha risposto come dovrebbe.</translation>
     </message>
     <message>
-        <source>Today&apos;s backup could not be verified and was thrown away.</source>
+        <source>Today's backup could not be verified and was thrown away.</source>
         <translation>Il backup di oggi non ha superato la verifica ed è stato scartato.</translation>
     </message>
     <message>
-        <source>This file is not a backup of Garbo&apos;s, or part of it is missing.</source>
+        <source>This file is not a backup of Garbo's, or part of it is missing.</source>
         <translation>Questo file non è un backup di Garbo, o ne manca una parte.</translation>
     </message>
     <message>
@@ -2576,7 +2576,7 @@
         <translation>I tuoi permessi su questo computer non bastano per leggere il file.</translation>
     </message>
     <message>
-        <source>This is a portfolio file of Garbo&apos;s, not a chat.</source>
+        <source>This is a portfolio file of Garbo's, not a chat.</source>
         <translation>Questo è un file portfolio di Garbo, non una chat.</translation>
     </message>
     <message>
@@ -2645,31 +2645,31 @@
     </message>
     <message>
         <source>There is no reply to a shared page in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è nessuna risposta a una pagina condivisa.</translation>
     </message>
     <message>
         <source>This reply was made by a page of a newer version of Garbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa risposta viene da una pagina creata con una versione più recente di Garbo.</translation>
     </message>
     <message>
         <source>This reply is incomplete, or was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa risposta è incompleta, o è stata alterata durante l’invio.</translation>
     </message>
     <message>
         <source>This is too large to be a reply to a shared page.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo grande per essere la risposta a una pagina condivisa.</translation>
     </message>
     <message>
         <source>This replies to a page that was not made here, or whose client was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde a una pagina che non è stata creata qui, o di un cliente cancellato.</translation>
     </message>
     <message>
         <source>This reply was not made by the page that it names, or was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa risposta non viene dalla pagina che indica, o è stata modificata dopo.</translation>
     </message>
     <message>
         <source>This reply speaks of something that never stood on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa risposta riguarda qualcosa che nella sua pagina non c’è mai stato.</translation>
     </message>
     <message>
         <source>This portfolio file was written by a newer version of Garbo.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>This seems to be a client’s reply to a shared page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembra la risposta di un cliente a una pagina condivisa.</translation>
     </message>
     <message>
         <source>Close the other one first. Nothing was changed.</source>
@@ -2761,19 +2761,19 @@
     </message>
     <message>
         <source>Take all that the client sent, from its first line to its last. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia tutto ciò che ha mandato il cliente, dalla prima riga all’ultima. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>Install the newer version to take it in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per importarla installa la versione più recente. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>Ask for it as a saved file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fattela mandare come file salvato. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>Ask the client whether it is theirs. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi al cliente se è davvero sua. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>This seems to be a picture.</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Chats and calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat e calendari</translation>
     </message>
     <message>
         <source>Import a chat</source>
@@ -2936,7 +2936,7 @@
         <translation>Non contiene</translation>
     </message>
     <message>
-        <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client&apos;s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
+        <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client's own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
         <translation>Tutto ciò che Garbo sa di questo cliente: persone, accordi, ogni riga con ciò che hai spuntato, attività e tutte le liste, appuntamenti, istruzioni. È destinato solo al cliente (art. 20 GDPR) e non è cifrato: rileggilo prima di consegnarlo.</translation>
     </message>
     <message>
@@ -2979,39 +2979,39 @@
     <name>FairnessScale</name>
     <message>
         <source>Only to look at: nothing of this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo per vedere: di questo non si conserva niente.</translation>
     </message>
     <message>
         <source>What if it did not count?</source>
-        <translation type="unfinished"></translation>
+        <translation>E se non contasse?</translation>
     </message>
     <message>
         <source>My late answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mie risposte in ritardo</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era concordato</translation>
     </message>
     <message>
         <source>Busy days</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo intenso</translation>
     </message>
     <message>
         <source>What was agreed as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era concordato come eccezione</translation>
     </message>
     <message>
         <source>Busy from</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenso dal giorno</translation>
     </message>
     <message>
         <source>Busy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Al giorno</translation>
     </message>
     <message>
         <source>Tick what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spunta ciò che era concordato.</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>Qt date format: month and year, after the word &quot;since&quot;</extracomment>
+        <extracomment>Qt date format: month and year, after the word "since"</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished">Cerca o fai qualsiasi cosa</translation>
+        <translation>Cerca o fai qualsiasi cosa</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3770,15 +3770,15 @@
     </message>
     <message>
         <source>It may also be something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Può anche essere altro</translation>
     </message>
     <message>
         <source>{reading}: that is it</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading}: è per questo</translation>
     </message>
     <message>
         <source>Not how you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>La vedi diversamente</translation>
     </message>
 </context>
 <context>
@@ -4256,9 +4256,9 @@
     <name>JournalList</name>
     <message numerus="yes">
         <source>%n chosen; {most} at once at the most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scelta; al massimo {most} insieme</numerusform>
+            <numerusform>%n scelte; al massimo {most} insieme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4948,19 +4948,19 @@
     <name>Otherwise</name>
     <message>
         <source>This stays away for 8 weeks, unless something else appears.</source>
-        <translation type="unfinished">Non lo mostro per 8 settimane, a meno che non emerga altro.</translation>
+        <translation>Non lo mostro per 8 settimane, a meno che non emerga altro.</translation>
     </message>
     <message>
         <source>Why, if you want to note it</source>
-        <translation type="unfinished">Perché, se vuoi annotarlo</translation>
+        <translation>Perché, se vuoi annotarlo</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con parole tue</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished">Lo vedi solo tu.</translation>
+        <translation>Lo vedi solo tu.</translation>
     </message>
 </context>
 <context>
@@ -5340,11 +5340,11 @@
         <translation>Ciò che hai indicato come mandato in ritardo.</translation>
     </message>
     <message>
-        <source>To-dos on the client&apos;s side, more than a day past their date.</source>
+        <source>To-dos on the client's side, more than a day past their date.</source>
         <translation>Attività del cliente, oltre la data da più di un giorno.</translation>
     </message>
     <message>
-        <source>To-dos on the client&apos;s side that came back with mistakes.</source>
+        <source>To-dos on the client's side that came back with mistakes.</source>
         <translation>Attività del cliente tornate con errori.</translation>
     </message>
     <message>
@@ -5400,7 +5400,7 @@
         <translation>Tue risposte oltre il tempo concordato, o non ancora arrivate, a ciò che è giunto da {first} a {last}: {late}. Ciò che è stato chiesto dopo una risposta in ritardo non pesa sull’altra parte.</translation>
     </message>
     <message>
-        <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
+        <source>What is usual comes from this client's own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
         <translation>Che cosa è abituale si ricava dalle settimane precedenti di questo cliente e, se sono poche, da tutti i tuoi clienti. I messaggi di fila fanno un contatto. Di tutto questo si conserva solo ciò che decidi.</translation>
     </message>
     <message>
@@ -5461,14 +5461,14 @@
     </message>
     <message>
         <source>Fix when you answer on which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissare i tempi di risposta, canale per canale</translation>
     </message>
     <message>
         <source>Offer a fixed call</source>
         <translation>Offrire una chiamata fissa</translation>
     </message>
     <message>
-        <source>Show the kept promises in Friday&apos;s page</source>
+        <source>Show the kept promises in Friday's page</source>
         <translation>Mostrare le promesse mantenute nella pagina del venerdì</translation>
     </message>
     <message>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>Who knows when the answer comes need not ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi sa quando arriva la risposta non ha bisogno di chiedere due volte.</translation>
     </message>
     <message>
         <source>What is open waits for the call, and the other calls get fewer.</source>
@@ -5516,7 +5516,7 @@
         <translation>Quando l’affidabilità si vede, non serve chiedere.</translation>
     </message>
     <message>
-        <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
+        <source>One line in today's answer: “I will write again on Friday”.</source>
         <translation>Una riga nella risposta di oggi: «Ti riscrivo venerdì».</translation>
     </message>
     <message>
@@ -5545,27 +5545,27 @@
     </message>
     <message>
         <source>Document, with a task: every {weekday} {time}, {length}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento, con un’attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
     </message>
     <message>
         <source>Rule, with a task: every {weekday} {time}, {length}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola, con un’attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
     </message>
     <message>
         <source>A regular two-line update</source>
-        <translation type="unfinished"></translation>
+        <translation>Due righe a giorno fisso</translation>
     </message>
     <message>
         <source>no time set</source>
-        <translation type="unfinished">senza scadenza</translation>
+        <translation>senza scadenza</translation>
     </message>
     <message>
-        <source>See Friday&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <source>See Friday's page</source>
+        <translation>Vedi la pagina del venerdì</translation>
     </message>
     <message>
         <source>See the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi l’accordo</translation>
     </message>
     <message>
         <source>Appointment: {when}, {length}</source>
@@ -5573,11 +5573,11 @@
     </message>
     <message>
         <source>Document, with a task: {when}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento, con un’attività: {when}, {length}</translation>
     </message>
     <message>
         <source>Rule in the agreement, with a task: {when}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola nell’accordo, con un’attività: {when}, {length}</translation>
     </message>
     <message>
         <source>Appointment: every {weekday} {time}, {length}, from {day}</source>
@@ -5593,115 +5593,115 @@
     </message>
     <message>
         <source>With your late answers set aside, the card would still stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza le tue risposte in ritardo, la scheda ci sarebbe lo stesso.</translation>
     </message>
     <message>
         <source>With what was agreed set aside, the card would still stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza ciò che era concordato, la scheda ci sarebbe lo stesso.</translation>
     </message>
     <message>
         <source>With the busy days set aside, the card would still stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza il periodo intenso, la scheda ci sarebbe lo stesso.</translation>
     </message>
     <message>
         <source>With all of this set aside, the card would still stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza tutto questo, la scheda ci sarebbe lo stesso.</translation>
     </message>
     <message>
         <source>With your late answers set aside, the card would not stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza le tue risposte in ritardo, la scheda non ci sarebbe.</translation>
     </message>
     <message>
         <source>With what was agreed set aside, the card would not stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza ciò che era concordato, la scheda non ci sarebbe.</translation>
     </message>
     <message>
         <source>With the busy days set aside, the card would not stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza il periodo intenso, la scheda non ci sarebbe.</translation>
     </message>
     <message>
         <source>With all of this set aside, the card would not stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza tutto questo, la scheda non ci sarebbe.</translation>
     </message>
     <message>
         <source>my answers came late</source>
-        <translation type="unfinished"></translation>
+        <translation>le mie risposte erano in ritardo</translation>
     </message>
     <message>
         <source>it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>era concordato</translation>
     </message>
     <message>
         <source>we have talked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne abbiamo parlato</translation>
     </message>
     <message>
         <source>{left} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} su {count}</translation>
     </message>
     <message>
         <source>{reason}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {words}</translation>
     </message>
     <message>
         <source>Helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aiutato</translation>
     </message>
     <message>
         <source>No visible effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun effetto visibile</translation>
     </message>
     <message>
         <source>Too early to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo presto per dirlo</translation>
     </message>
     <message>
         <source>There is less of it than before, by more than chance would explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Succede meno di prima, e il caso da solo non lo spiega.</translation>
     </message>
     <message>
         <source>What came after may be chance, as far as the numbers can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto dicono i numeri, ciò che è seguito può essere un caso.</translation>
     </message>
     <message>
         <source>There is more of it than before; this has not changed that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Succede più di prima: questo non l’ha cambiato.</translation>
     </message>
     <message>
         <source>There was so little of it that even none at all would not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Succedeva così di rado che non si noterebbe nemmeno se smettesse.</translation>
     </message>
     <message>
         <source>You tried this on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provato: {day}</translation>
     </message>
     <message>
         <source>You said “Remind me Monday” on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai scelto «Ricordamelo lunedì»: {day}</translation>
     </message>
     <message>
         <source>You said “Not how I see it” on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai scelto «Io la vedo diversamente»: {day}</translation>
     </message>
     <message>
         <source>quiet until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nascosto fino al giorno {day}</translation>
     </message>
     <message>
         <source>30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>30 giorni prima</translation>
     </message>
     <message>
         <source>30 days after</source>
-        <translation type="unfinished"></translation>
+        <translation>30 giorni dopo</translation>
     </message>
     <message>
         <source>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli stessi segnali, contati nei 30 giorni prima e dopo il giorno {day}: solo i giorni di apertura, o con almeno un contatto. Le fasce dicono fra quali valori a settimana può stare il numero, 19 volte su 20. Ciò che spicca spesso cala da solo: per questo solo un cambiamento netto conta come aiuto.</translation>
     </message>
     <message>
         <source>{count} {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {days}</translation>
     </message>
 </context>
 <context>
@@ -5731,19 +5731,19 @@
     </message>
     <message>
         <source>What if…?</source>
-        <translation type="unfinished"></translation>
+        <translation>E se…?</translation>
     </message>
     <message>
         <source>What if something did not count?</source>
-        <translation type="unfinished"></translation>
+        <translation>E se qualcosa non contasse?</translation>
     </message>
     <message>
         <source>That is it</source>
-        <translation type="unfinished"></translation>
+        <translation>È per questo</translation>
     </message>
     <message>
         <source>{name}: thirty days later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: trenta giorni dopo</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>A .txt or .zip from WhatsApp, a calendar (.ics), or a portfolio file of Garbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un .txt o uno .zip di WhatsApp, un calendario (.ics) o un file portfolio di Garbo.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6001,15 +6001,15 @@
     </message>
     <message>
         <source>on your day off</source>
-        <translation type="unfinished"></translation>
+        <translation>in un tuo giorno di chiusura</translation>
     </message>
     <message>
         <source>outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>fuori dai tuoi orari</translation>
     </message>
     <message>
         <source>outside their hours</source>
-        <translation type="unfinished"></translation>
+        <translation>fuori dagli orari del cliente</translation>
     </message>
     <message>
         <source>You offer no hours in these days.</source>
@@ -6277,15 +6277,15 @@
     </message>
     <message>
         <source>Appointment: kept</source>
-        <translation type="unfinished">Appuntamento: rispettato</translation>
+        <translation>Appuntamento: rispettato</translation>
     </message>
     <message>
         <source>Appointment: late, missed, cancelled</source>
-        <translation type="unfinished">Appuntamento: in ritardo, saltato, disdetto</translation>
+        <translation>Appuntamento: in ritardo, saltato, disdetto</translation>
     </message>
     <message>
         <source>Appointment: reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento: riapri</translation>
     </message>
     <message>
         <source>In the month: through what stands in a day</source>
@@ -7279,106 +7279,106 @@
     <name>Reply</name>
     <message>
         <source>You have removed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo l’hai rimossa.</translation>
     </message>
     <message>
         <source>It said something else on the page that {client} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella pagina che ha {client} c’era scritto altro.</translation>
     </message>
     <message>
         <source>It has become yours to do since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo è passata a te.</translation>
     </message>
     <message>
         <source>You have said the opposite since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo hai indicato il contrario.</translation>
     </message>
     <message>
         <source>Both of you gave it another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titolo è cambiato da entrambe le parti.</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>rimossa</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fatto</translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aperta</translation>
     </message>
 </context>
 <context>
     <name>ReplySheet</name>
     <message>
         <source>Reply from {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta di {client}</translation>
     </message>
     <message>
         <source>To the page of {day}; a later one was made since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda la pagina del giorno {day}; da allora ce n’è una più recente.</translation>
     </message>
     <message>
         <source>To the page of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda la pagina del giorno {day}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Taken in: reply from {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importata: risposta di {client}</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa arriva</translation>
     </message>
     <message>
         <source>It says nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice niente di nuovo.</translation>
     </message>
     <message>
         <source>Both of you changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato da entrambe le parti</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>theirs, and done</source>
-        <translation type="unfinished"></translation>
+        <translation>del cliente: fatto</translation>
     </message>
     <message>
         <source>theirs, and not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>del cliente: di nuovo da fare</translation>
     </message>
     <message>
         <source>yours: they say it is done. Only you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>tua: per il cliente è fatto. La spunti solo tu.</translation>
     </message>
     <message>
         <source>yours: they say it is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>tua: per il cliente non è fatto</translation>
     </message>
     <message>
         <source>new on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova nella lista</translation>
     </message>
     <message>
         <source>on “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>su «{item}»</translation>
     </message>
     <message>
         <source>on the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>su tutta la pagina</translation>
     </message>
 </context>
 <context>
@@ -7419,7 +7419,7 @@
         <translation>giorni lavorativi</translation>
     </message>
     <message>
-        <source>o&apos;clock, the same day</source>
+        <source>o'clock, the same day</source>
         <translation>ora esatta, stesso giorno</translation>
     </message>
     <message>
@@ -7698,7 +7698,7 @@
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>Say on a warning&apos;s card which pattern its facts suggest</source>
+        <source>Say on a warning's card which pattern its facts suggest</source>
         <translation>Mostra sulla scheda di un segnale a quale schema fanno pensare i fatti</translation>
     </message>
     <message>
@@ -8700,7 +8700,7 @@
         <translation>Aspettano risposta</translation>
     </message>
     <message>
-        <source>Sorted by deadline in each client&apos;s hours</source>
+        <source>Sorted by deadline in each client's hours</source>
         <translation>Per scadenza, negli orari di ciascun cliente</translation>
     </message>
     <message>
@@ -8883,11 +8883,11 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Non indicata</translation>
+        <translation>Non indicata</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9790,7 +9790,7 @@
     </message>
     <message>
         <source>client’s reply taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>risposta del cliente importata</translation>
     </message>
     <message>
         <source>list removed</source>
@@ -9942,7 +9942,7 @@
     </message>
     <message>
         <source>choice taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>scelta rimossa</translation>
     </message>
     <message>
         <source>idea taken up</source>
