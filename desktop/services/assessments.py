@@ -41,6 +41,14 @@ class _Going(NamedTuple):
     steps: Iterator[None]
 
 
+class _Read(NamedTuple):
+    """The facts read last, and for which day and hours."""
+
+    client: int
+    wanted: tuple[date, Calendar]
+    facts: ClientFacts
+
+
 class Assessments:
     """Everybody is judged once a day, in steps that let other calls pass; who changes later is judged again alone.
 
@@ -55,7 +63,7 @@ class Assessments:
         self._for: tuple[date, Calendar] | None = None
         self._going: _Going | None = None
         self._stale: set[int] = set()
-        self._latest: tuple[int, ClientFacts] | None = None
+        self._latest: _Read | None = None
 
     def on_changed(self, changed: Changed) -> None:
         """A write to the facts of one client makes what is known of them stale, one to everybody's all of it."""
@@ -90,9 +98,14 @@ class Assessments:
 
     def facts(self, client_id: int, between: Callable[[], None] = lambda: None) -> ClientFacts:
         """What the client's assessment rests on. Raises LookupError where there is no such client."""
-        if self._latest is not None and self._latest[0] == client_id and client_id not in self._stale:
-            return self._latest[1]
-        found = done(self._read(client_id, *self._wanted()), between)
+        wanted, latest = self._wanted(), self._latest
+        if (
+            latest is not None
+            and (latest.client, latest.wanted) == (client_id, wanted)
+            and client_id not in self._stale
+        ):
+            return latest.facts
+        found = done(self._read(client_id, *wanted), between)
         if found is None:
             raise LookupError(client_id)
         return found
@@ -165,7 +178,7 @@ class Assessments:
             return
         one = yield from watched(facts, today)
         self._known[client] = yield from alone(one, today, self._usual)
-        self._latest = client, facts
+        self._latest = _Read(client, (today, hers), facts)
 
     def _read(self, client: int, today: date, hers: Calendar) -> Steps[ClientFacts | None]:
         """The facts of a client; None for one who is gone, or who comes later."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -50,9 +50,9 @@ class Decided(NamedTuple):
     taken: tuple[Taken, ...]
     trial: Trial | None
 
-    def is_news(self, now: datetime) -> bool:
-        """Whether its thirty days were over not long ago."""
-        return self.trial is not None and TRIED_FOR <= now - self.at < TRIED_FOR + SAID_FOR
+    def is_news(self, today: date) -> bool:
+        """Whether its thirty days were over not long ago; `today`: hers."""
+        return self.trial is not None and self.trial.over < today <= self.trial.over + SAID_FOR
 
 
 class History(NamedTuple):
@@ -63,6 +63,12 @@ class History(NamedTuple):
     zone: str
     at: datetime
     made: tuple[Decided, ...]
+
+    def news(self) -> History | None:
+        """With the latest alone of what was tried and is over since not long ago; None where nothing is."""
+        today = self.at.astimezone(ZoneInfo(self.zone)).date()
+        made = tuple(one for one in self.made if one.is_news(today))[:1]
+        return self._replace(made=made) if made else None
 
 
 class Decisions:
@@ -90,13 +96,11 @@ class Decisions:
         now = self._clock()
         with self._work.read() as session:
             tried = [one for one in queries.everyone(session) if one.choice == Choice.TRIED]
-        lately = [one for one in tried if TRIED_FOR <= now - one.at < TRIED_FOR + SAID_FOR]
+        lately = [one for one in tried if TRIED_FOR <= now - one.at <= TRIED_FOR + SAID_FOR + timedelta(days=2)]
         if not lately:
             return None
         found = self.of_client(lately[-1].client_id, between)
-        if found is None:
-            return None
-        return found._replace(made=tuple(one for one in found.made if one.is_news(now))[:1])
+        return found.news() if found is not None else None
 
     def take_back(self, client_id: int, ids: Sequence[int]) -> None:
         """As if she had not chosen: its signals are looked at again. What it became stays."""

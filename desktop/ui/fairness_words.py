@@ -59,7 +59,7 @@ def left(before: Fact, after: Fact) -> Count:
     number = translate("Pattern", "{left} of {count}").format(
         left=formats.number(after.observed), count=formats.number(before.observed)
     )
-    return count._replace(number=number, counted=number)
+    return count._replace(number=number, counted=number, whole=before.weeks)
 
 
 def reasons(card: Card, aside: Aside) -> list[tuple[str, str, bool]]:

@@ -41,8 +41,9 @@ class IdeaChoice(Card):
         self.change = CalmButton(self.tr("Change"), QUIET, small=True)
         page = idea_words.page(proposal)
         self.page = CalmButton(page[1] if page is not None else "", QUIET, small=True)
-        self.page.setVisible(page is not None)
-        if page is not None:
+        if page is None:
+            self.page.hide()
+        else:
             self.page.clicked.connect(lambda: self.page_wanted.emit(page[0]))
         self.title, self.due = Field(), DueField()
         self._fields = QWidget()

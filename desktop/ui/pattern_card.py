@@ -89,11 +89,10 @@ class PatternCard(PatternFace):
             names = services.settings.program().names_profile
             if client is None:
                 return _today(services, names, between)
-            news = services.decisions.of_client(client, between)
-            made = tuple(one for one in news.made if one.is_news(news.at)) if news is not None else ()
-            name = news.client if news is not None else ""
-            found = services.signals.card(client, between)
-            return Answer(found, names, name, news._replace(made=made) if news is not None and made else None)
+            chosen = services.decisions.of_client(client, between)
+            if chosen is None:
+                return NOTHING
+            return Answer(services.signals.card(client, between), names, chosen.client, chosen.news())
 
         def then(answer: Answer) -> None:
             # It is a long call that lets others pass, so that an older answer may come after a newer one.

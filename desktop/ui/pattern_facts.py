@@ -19,7 +19,8 @@ from desktop.ui.kit.week_bars import WeekBars
 class Count(NamedTuple):
     """Everything is text already. `usual`: from, to; None where nothing is usual. `a_week`: the same for one week.
 
-    `spoken`: each week in words. `number` stands alone, `counted` says over which days.
+    `spoken`: each week in words. `number` stands alone, `counted` says over which days. `whole`: the weeks as they
+    are, where `weeks` are what is left of them.
     """
 
     label: str
@@ -32,6 +33,7 @@ class Count(NamedTuple):
     weeks: tuple[int, ...]
     marked: int
     spoken: Sequence[str]
+    whole: tuple[int, ...] | None = None
 
 
 def in_columns(rows: Iterable[FactRow]) -> None:
@@ -170,7 +172,7 @@ class FactTile(FactButton):
     def _fill(self, count: Count) -> None:
         self.number.setText(count.number)
         self.usual.setText(count.usual_words)
-        self.bars.show_weeks(count.weeks, count.marked, count.a_week)
+        self.bars.show_weeks(count.weeks, count.marked, count.a_week, count.whole)
 
     def _mark(self, at: int | None) -> None:
         self.bars.read(at)

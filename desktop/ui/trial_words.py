@@ -25,8 +25,9 @@ VERDICTS = {
 }
 MEANT = {
     "helped": QT_TRANSLATE_NOOP("Pattern", "There is less of it than before, by more than chance would explain."),
-    "no_effect": QT_TRANSLATE_NOOP("Pattern", "What came after may be chance: the bands lie over each other."),
+    "no_effect": QT_TRANSLATE_NOOP("Pattern", "What came after may be chance, as far as the numbers can tell."),
 }
+MORE = QT_TRANSLATE_NOOP("Pattern", "There is more of it than before; this has not changed that.")
 TOO_LITTLE = QT_TRANSLATE_NOOP("Pattern", "There was so little of it that even none at all would not show.")
 ICONS = {"helped": "circle-check", "no_effect": "repeat", "too_early": "hourglass"}
 
@@ -73,6 +74,8 @@ def verdict(found: Trial) -> str:
 
 def meaning(found: Trial, now: datetime, zone: ZoneInfo) -> str:
     """What the verdict rests on, in one sentence."""
+    if found.verdict == "no_effect" and found.ratio[0] > 1.0:
+        return _word(MORE)
     if found.verdict != "too_early":
         return _word(MEANT[found.verdict])
     ahead = (found.over - now.astimezone(zone).date()).days + 1

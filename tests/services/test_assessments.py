@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.cli.assessed import assess_portfolio
@@ -10,6 +11,7 @@ from desktop.domain.patterns.assessment import Profile, ProfileState
 from desktop.domain.patterns.replay import replay
 from desktop.importers.portfolio import read_portfolio
 from desktop.services.suite import Services
+from tests.services.conftest import MovableClock
 
 WEEK = {day: [["09:00", "18:00"]] for day in ("mon", "tue", "wed", "thu", "fri")}
 
@@ -146,3 +148,16 @@ def test_a_line_that_comes_while_its_client_is_judged_again_is_not_missed(servic
 
     services.interactions.log_for("Bruni", channel="call", direction="in", missed=True)
     assert services.assessments.all(between) == services.assessments.all()
+
+
+def test_the_facts_at_hand_are_those_of_the_day(services: Services, moving: MovableClock, tmp_path: Path) -> None:
+    moving.now = datetime(2026, 10, 15, 12, tzinfo=UTC)
+    put(services, tmp_path, calls_at_night(30))
+    client = services.clients.named("Bruni").id
+    services.assessments.all()
+    services.clients.pin(client, True)
+    services.assessments.all()
+    before = services.assessments.facts(client)
+    assert services.assessments.facts(client) is before
+    moving.move(days=10)
+    assert len(services.assessments.facts(client).contacts) > len(before.contacts)

@@ -46,8 +46,7 @@ class Ideas(Dialog):
         names_profile: bool = True,
     ) -> None:
         """`names_profile`: whether she wants the profile's own name said."""
-        title = pattern_counts.may_help(len(warned.ideas), warned.client)
-        super().__init__(shell, title, 720)
+        super().__init__(shell, "", 720)
         self._services, self._calls, self._shell = services, calls, shell
         self._warned, self._after = warned, after
         self.choices = tuple(IdeaChoice(one, warned) for one in warned.ideas)
@@ -92,7 +91,8 @@ class Ideas(Dialog):
 
     def _fill(self, names_profile: bool) -> None:
         warned = self._warned
-        self.body.addWidget(self._facts(names_profile))
+        self.facts = self._facts(names_profile)
+        self.body.addWidget(self.facts)
         self.body.addWidget(self.how)
         self.how.setText("\n\n".join([*(pattern_words.explained(one) for one in warned.card.facts),
                                       pattern_words.own_explained(warned.card), pattern_words.method()]))  # fmt: skip
@@ -180,6 +180,10 @@ class Ideas(Dialog):
         """The ideas, or why she sees it otherwise; what the scale was asked for is offered as the reason."""
         if otherwise:
             self.otherwise.offer(self._warned.card, self.scale.aside(), meant)
+        title = pattern_counts.may_help(len(self._warned.ideas), self._warned.client)
+        self.title.setText(self.tr("Not how you see it") if otherwise else title)
+        self.setAccessibleName(self.title.text())
+        self.facts.setVisible(not otherwise)
         self._offer.setVisible(not otherwise)
         self.otherwise.setVisible(otherwise)
         for button in (self.later, self.not_so, self.counted, self.make):

@@ -20,7 +20,7 @@ from desktop.domain.portfolio import Dossier
 from desktop.domain.schedule import Outcome
 from desktop.domain.steps import done
 from desktop.domain.task import Side, Task
-from tests.domain.dossiers import ASSISTANT, START, answers, at, calm, dossier, meets, owes, restless, says
+from tests.domain.dossiers import ASSISTANT, START, answers, at, calm, dossier, meets, missed, owes, restless, says
 
 DAY = 140
 NOW = at(DAY, 12)
@@ -58,12 +58,17 @@ def test_who_was_never_late_has_nothing_to_set_aside() -> None:
 
 
 def reacting(first: int, last: int) -> list[Interaction]:
-    """A question on Monday that she answers on Friday, and between the two evenings of alarm."""
+    """A question on Monday, answered on Wednesday, and then two days of calls and of evenings in alarm."""
     found = []
-    for day in range(first - first % 7 + 7, last - 5, 7):
-        worried = [says(at(day + later, 21), Channel.EMAIL, Tag.ALARMED_TONE) for later in (1, 2, 3)]
-        found += [says(at(day, 10)), *worried, answers(at(day + 4, 10))]
+    for day in range(first, last - 5, 7):
+        evenings = [line for later in (2, 3) for line in worried(day + later)]
+        calls = [missed(at(day + 3, 10)), missed(at(day + 3, 10, 45)), says(at(day + 3, 10, 50), Channel.MESSAGE)]
+        found += [says(at(day, 10)), answers(at(day + 2, 10)), *evenings, *calls, answers(at(day + 3, 11, 30))]
     return found
+
+
+def worried(day: int) -> list[Interaction]:
+    return [says(at(day, 21), Channel.EMAIL, Tag.ALARMED_TONE), answers(at(day, 21, 50))]
 
 
 def test_without_her_late_answers_the_card_of_a_client_who_only_reacted_does_not_stand() -> None:

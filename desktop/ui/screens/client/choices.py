@@ -39,6 +39,7 @@ class ChoicesPanel(ListPanel):
         self._asked = 0
         self.is_wanted = False
         self.add.hide()
+        self.list.least = 4
         self.list.choices = self._choices
         self.list.opened.connect(self.look)
         self.list.removing.connect(self.take_back)
@@ -136,11 +137,11 @@ def _row(place: int, one: Decided, found: History) -> EntryRow:
     zone = ZoneInfo(found.zone)
     said, tried = trial_words.said(one, zone), trial_words.tried(one)
     became = trial_words.verdict(one.trial) if one.trial is not None else trial_words.lasts(one, found.at, zone)
-    under = " · ".join(part for part in (said if tried else "", one.reason, became) if part)
     return EntryRow(
         key=place,
         title=tried or said,
         spoken=", ".join(part for part in (found.client, said, tried, one.reason, became) if part),
         icon=trial_words.ICONS[one.trial.verdict] if one.trial is not None else MARKS[one.choice],
-        under=under,
+        right=formats.day_and_month(one.at.astimezone(zone).date()) if tried else "",
+        under=" · ".join(part for part in (one.reason, became) if part),
     )

@@ -70,7 +70,7 @@ class ClientScreen(Screen):
             Part(self.squares, 1, 2),
             Part(self.instructions, 0, 2),
             Part(self.appointments, 1, 1),
-            Part(self.choices, 0, 2),
+            Part(self.choices, 1, 2),
         )
         self.page = Page(self, self.timeline, parts, self.pattern)
         self._lay_out()

@@ -1,0 +1,343 @@
+"""The fairness scale, other readings, reasons, and what was chosen with what became of it: by real keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.documents.portfolio import write_portfolio
+from desktop.domain.ideas import IDEAS, Kind, Proposal
+from desktop.domain.interaction import Channel, Interaction, Tag
+from desktop.domain.patterns.trial import Rate, Trial, Verdict
+from desktop.domain.portfolio import Dossier
+from desktop.services.signals import ChosenIdea
+from desktop.services.suite import Services
+from desktop.ui import idea_words, trial_words
+from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.dialog import open_in
+from desktop.ui.pattern_card import PatternCard
+from desktop.ui.screens.client.choices import ChosenSheet
+from desktop.ui.screens.client.screen import ClientScreen
+from desktop.ui.screens.ideas import Ideas
+from desktop.ui.shell import Shell
+from tests.domain.dossiers import START, answers, at, calm, dossier, missed, portfolio, restless, says
+from tests.ui.client_page import settle
+from tests.ui.inline import press, services_at, shell_over
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+DAY = 140
+
+
+def named(name: str, one: Dossier, **more: object) -> Dossier:
+    return replace(one, client=replace(one.client, id=name.lower(), name=name, **more))  # type: ignore[arg-type]
+
+
+def reacting(first: int, last: int) -> list[Interaction]:
+    """A question on Monday, answered on Wednesday, and then two days of calls and of evenings in alarm."""
+    found = []
+    for day in range(first, last - 5, 7):
+        evenings = [line for later in (2, 3) for line in worried(day + later)]
+        calls = [missed(at(day + 3, 10)), missed(at(day + 3, 10, 45)), says(at(day + 3, 10, 50), Channel.MESSAGE)]
+        found += [says(at(day, 10)), answers(at(day + 2, 10)), *evenings, *calls, answers(at(day + 3, 11, 30))]
+    return found
+
+
+def worried(day: int) -> list[Interaction]:
+    return [says(at(day, 21), Channel.EMAIL, Tag.ALARMED_TONE), answers(at(day, 21, 50))]
+
+
+WAITED = named("Ada", dossier([*calm(0, 84), *reacting(84, DAY)]))
+RESTLESS = named("Bruno", dossier([*calm(0, 100), *restless(100, DAY), *calm(DAY, DAY + 40)]))
+NEW_HERE = named("Carla", dossier([*calm(60, 100), *restless(100, DAY)]), since=START + timedelta(days=60))
+
+
+class Moment:
+    now = at(DAY, 12)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def moment() -> Moment:
+    return Moment()
+
+
+@pytest.fixture
+def services(tmp_path: Path, moment: Moment) -> Iterator[Services]:
+    with services_at(tmp_path, moment) as made:
+        file = tmp_path / "portfolio.json"
+        file.write_bytes(write_portfolio(portfolio(WAITED, RESTLESS, NEW_HERE)))
+        made.imports.commit(made.imports.preview(str(file), made.imports.read(file)))
+        yield made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, services: Services) -> Iterator[tuple[Shell, Calls]]:
+    with shell_over(qtbot, services) as (shell, calls):
+        yield shell, calls
+
+
+@pytest.fixture
+def page(window: tuple[Shell, Calls], services: Services) -> Any:
+    def opened(name: str) -> ClientScreen:
+        screen = window[0].go("client", services.clients.named(name).id)
+        assert isinstance(screen, ClientScreen)
+        settle()
+        return screen
+
+    return opened
+
+
+def card_of(page: Any, name: str) -> PatternCard:
+    card: PatternCard = page(name).pattern
+    assert card.warned is not None
+    return card
+
+
+def ideas_of(shell: Shell) -> Ideas:
+    found = open_in(shell)
+    assert isinstance(found, Ideas)
+    return found
+
+
+def key_on(qtbot: QtBot, widget: Any, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    press(qtbot, key)
+
+
+def reasons(services: Services, name: str) -> set[str]:
+    found = next(one for one in services.assessments.portfolio().dossiers if one.client.name == name)
+    return {one.reason for one in found.decisions}
+
+
+def test_her_late_answers_are_set_aside_and_the_picture_changes(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any
+) -> None:
+    card = card_of(page, "Ada")
+    key_on(qtbot, card.what_if)
+    sheet = ideas_of(window[0])
+    assert sheet.scale.own.hasFocus()
+    whole = [tile.number.text() for tile in sheet.tiles]
+    press(qtbot, Qt.Key.Key_Space)
+    assert sheet.scale.verdict.text() == "With your late answers set aside, the card would not stand."
+    assert all(" of " in tile.number.text() for tile in sheet.tiles)
+    assert any(tile.number.text().startswith("0 of ") for tile in sheet.tiles)
+    press(qtbot, Qt.Key.Key_Space)
+    assert not sheet.scale.verdict.isVisible()
+    assert [tile.number.text() for tile in sheet.tiles] == whole
+    assert reasons(services, "Ada") == set()
+    assert services.history.undo() == "imported"
+
+
+def test_who_is_restless_by_himself_stays_so(qtbot: QtBot, window: tuple[Shell, Calls], page: Any) -> None:
+    key_on(qtbot, card_of(page, "Bruno").what_if)
+    sheet = ideas_of(window[0])
+    press(qtbot, Qt.Key.Key_Space)
+    assert sheet.scale.verdict.text() == "With your late answers set aside, the card would still stand."
+
+
+def test_busy_days_are_typed_and_what_is_not_understood_changes_nothing(
+    qtbot: QtBot, window: tuple[Shell, Calls], page: Any
+) -> None:
+    key_on(qtbot, card_of(page, "Bruno").what_if)
+    scale = ideas_of(window[0]).scale
+    key_on(qtbot, scale.busy, Qt.Key.Key_Space)
+    assert scale.aside().busy == (START + timedelta(days=DAY - 27), START + timedelta(days=DAY))
+    scale.first.edit.setFocus()
+    scale.first.edit.clear()
+    qtbot.keyClicks(scale.first.edit, "15 April")
+    qtbot.waitUntil(lambda: scale.verdict.text() == "With the busy days set aside, the card would not stand.")
+    scale.first.edit.clear()
+    qtbot.keyClicks(scale.first.edit, "nonsense")
+    qtbot.waitUntil(lambda: not scale.verdict.isVisible())
+    assert scale.aside().busy is None
+
+
+def test_agreed_exceptions_are_ticked_one_by_one(qtbot: QtBot, window: tuple[Shell, Calls], page: Any) -> None:
+    card = card_of(page, "Bruno")
+    key_on(qtbot, card.what_if)
+    sheet = ideas_of(window[0])
+    key_on(qtbot, sheet.scale.agreed, Qt.Key.Key_Space)
+    assert sheet.scale.verdict.text() == "Tick what was agreed."
+    rows = sheet.scale.things.model_.rows
+    assert card.warned is not None
+    behind = {one for fact in card.warned.card.facts for one in fact.interactions}
+    assert len(rows) == len(behind)
+    key_on(qtbot, sheet.scale.things, Qt.Key.Key_Space)
+    assert len(sheet.scale.aside().agreed) == 1
+    assert sheet.scale.verdict.text() == "With what was agreed set aside, the card would still stand."
+    key_on(qtbot, sheet.scale.own, Qt.Key.Key_Space)
+    assert sheet.scale.verdict.text() == "With all of this set aside, the card would still stand."
+
+
+def test_what_was_set_aside_is_offered_as_the_reason(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any
+) -> None:
+    card = card_of(page, "Ada")
+    key_on(qtbot, card.what_if)
+    sheet = ideas_of(window[0])
+    press(qtbot, Qt.Key.Key_Space)
+    key_on(qtbot, sheet.not_so)
+    (chosen,) = [one for one in sheet.otherwise.reasons if one.isChecked()]
+    assert chosen.hasFocus()
+    assert chosen.text() == "My answers came late"
+    press(qtbot, Qt.Key.Key_Return)
+    assert reasons(services, "Ada") == {"My answers came late"}
+    qtbot.waitUntil(lambda: not card.isVisible())
+    assert services.history.undo() == "seen_otherwise"
+    qtbot.waitUntil(card.isVisible)
+
+
+def test_another_reading_is_taken_with_that_is_it(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any
+) -> None:
+    card = card_of(page, "Carla")
+    assert card.readings.text() == "May also be: a client who is still new."
+    key_on(qtbot, card.that)
+    sheet = ideas_of(window[0])
+    assert not sheet.facts.isVisible()
+    press(qtbot, Qt.Key.Key_Return)
+    assert reasons(services, "Carla") == {"A client who is still new"}
+    assert not card_is_there(page("Carla"))
+
+
+def card_is_there(screen: ClientScreen) -> bool:
+    return screen.pattern.isVisible()
+
+
+def test_a_reading_on_the_ideas_page_too_with_her_own_words(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any
+) -> None:
+    key_on(qtbot, card_of(page, "Carla").see)
+    sheet = ideas_of(window[0])
+    (reading,) = sheet.readings
+    assert reading.text() == "A client who is still new: that is it"
+    key_on(qtbot, reading)
+    first, second, *_ = sheet.otherwise.reasons
+    key_on(qtbot, second, Qt.Key.Key_Space)
+    assert (first.isChecked(), second.isChecked()) == (False, True)
+    key_on(qtbot, second, Qt.Key.Key_Space)
+    assert not any(one.isChecked() for one in sheet.otherwise.reasons)
+    key_on(qtbot, first, Qt.Key.Key_Space)
+    sheet.otherwise.words.setFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "since March")
+    press(qtbot, Qt.Key.Key_Return)
+    assert reasons(services, "Carla") == {"A client who is still new: since March"}
+
+
+def test_each_idea_says_what_it_becomes_and_leads_to_its_page(
+    qtbot: QtBot, window: tuple[Shell, Calls], page: Any
+) -> None:
+    key_on(qtbot, card_of(page, "Ada").see)
+    sheet = ideas_of(window[0])
+    kinds = {one.becomes.text().partition(":")[0] for one in sheet.choices}
+    assert kinds <= {"Task", "Appointment", "Document, with a task", "Rule in the agreement, with a task"}
+    leading = next(one for one in sheet.choices if one.page.isVisible())
+    key = "agreement" if "agreement" in leading.page.text() else "weekly"
+    key_on(qtbot, leading.page)
+    assert open_in(window[0]) is None
+    assert window[0].here() is window[0].screens[key]
+
+
+@pytest.mark.parametrize("idea", IDEAS, ids=lambda one: one.code)
+def test_a_document_or_a_rule_has_its_page(idea: Any) -> None:
+    proposal = Proposal(idea.code, at(DAY, 12), idea.minutes, kind=idea.kind)
+    assert (idea_words.page(proposal) is not None) == (idea.kind in (Kind.DOCUMENT, Kind.RULE))
+    assert idea.kind in idea_words.ICONS
+
+
+# What was chosen, and what became of it
+
+
+def test_a_choice_is_told_on_the_clients_page_and_can_be_taken_back(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any
+) -> None:
+    screen = page("Bruno")
+    assert not screen.choices.isVisible()
+    key_on(qtbot, screen.pattern.later)
+    qtbot.waitUntil(screen.choices.isVisible)
+    (row,) = screen.choices.list.model_.rows
+    assert row.title == "You said “Remind me Monday” on 25 May"
+    assert row.under == "quiet until Mon 1 Jun"
+    screen.choices.list.take(0)
+    key_on(qtbot, screen.choices.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not screen.choices.isVisible())
+    qtbot.waitUntil(screen.pattern.isVisible)
+    assert services.history.undo() == "choice_taken_back"
+
+
+def test_thirty_days_later_the_trial_is_told_with_its_picture(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any, moment: Moment
+) -> None:
+    screen = page("Bruno")
+    title = screen.pattern.idea.text()
+    key_on(qtbot, screen.pattern.take)
+    qtbot.waitUntil(lambda: not screen.pattern.isVisible())
+    (row,) = screen.choices.list.model_.rows
+    assert (row.title, row.under) == (title, "Too early to say")
+    assert "You tried this on 25 May" in row.spoken
+    moment.now = at(DAY + 31, 12)
+    page("Ada")
+    screen = page("Bruno")
+    qtbot.waitUntil(screen.pattern.trial.isVisible)
+    assert screen.pattern.title.text() == "Bruno: thirty days later"
+    assert not any(one.isVisible() for one in (screen.pattern.take, screen.pattern.chip, screen.pattern.profile))
+    assert screen.pattern.trial.verdict.text() == "Helped"
+    assert screen.pattern.trial.title.text() == title
+    assert screen.pattern.trial.bands.accessibleName().startswith("30 days before: ")
+    screen.choices.list.take(0)
+    key_on(qtbot, screen.choices.list)
+    found = open_in(window[0])
+    assert isinstance(found, ChosenSheet)
+    assert found.trial.verdict.text() == "Helped"
+
+
+def test_today_tells_of_it_too_where_there_is_no_card(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], moment: Moment
+) -> None:
+    for name in ("Ada", "Carla", "Bruno"):
+        client = services.clients.named(name).id
+        warned: Any = services.signals.card(client)
+        if name == "Bruno":
+            news = ChosenIdea(warned.ideas[0].code, "News", warned.ideas[0].at, 5)
+            services.signals.take(client, warned.card.signals, [news])
+        else:
+            services.signals.not_so(client, warned.card.signals)
+    moment.now = at(DAY + 31, 12)
+    today: Any = window[0].go("today")
+    today.card.show_today()
+    assert today.card.title.text() == "Bruno: thirty days later"
+    assert today.card.trial.isVisible()
+
+
+def rate(count: int, days: int = 22) -> Rate:
+    return Rate(count, days, 0.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "ratio", "now", "said"),
+    [
+        (Verdict.HELPED, (0.1, 0.8), DAY + 31, "There is less of it than before"),
+        (Verdict.NO_EFFECT, (0.6, 1.8), DAY + 31, "What came after may be chance"),
+        (Verdict.NO_EFFECT, (1.2, 3.0), DAY + 31, "There is more of it than before"),
+        (Verdict.TOO_EARLY, (0.1, 2.0), DAY + 11, "20 more day"),
+        (Verdict.TOO_EARLY, (0.0, 9.0), DAY + 31, "There was so little of it"),
+    ],
+)
+def test_every_verdict_says_what_it_rests_on(
+    qtbot: QtBot, verdict: Verdict, ratio: tuple[float, float], now: int, said: str
+) -> None:
+    found = Trial(START + timedelta(days=DAY), START + timedelta(days=DAY + 30), rate(9), rate(2), ratio, verdict)
+    assert trial_words.meaning(found, at(now, 12), ZoneInfo("Europe/Rome")).startswith(said)
+    assert [one.label for one in trial_words.bands(found)] == ["30 days before", "30 days after"]
