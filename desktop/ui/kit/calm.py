@@ -45,12 +45,15 @@ class Tile(QWidget):
 
 
 class ButtonRows(QLayout):
-    """Buttons from left to right, in as many rows as they need; with `ends`, the last one at the right end."""
+    """Buttons from left to right, in as many rows as they need; with `ends`, the last one at the right end.
 
-    def __init__(self, gap: int = 8, ends: bool = True) -> None:
+    `even`: in columns, where two or more of them have room.
+    """
+
+    def __init__(self, gap: int = 8, ends: bool = True, even: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap, self._ends = gap, ends
+        self._gap, self._ends, self._even = gap, ends, even
         self.setContentsMargins(0, 0, 0, 0)
 
     def addWidget(self, widget: QWidget) -> None:
@@ -94,6 +97,7 @@ class ButtonRows(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         top, gap, rows = rect.top(), px(self._gap), self._rows(rect.width())
+        pitch = self._pitch(rect.width())
         for row in rows:
             left, tall = rect.left(), max(item.sizeHint().height() for item in row)
             for item in row:
@@ -101,7 +105,7 @@ class ButtonRows(QLayout):
                 at_end = self._ends and item is rows[-1][-1] and item is not row[0]
                 x = rect.right() + 1 - size.width() if at_end else left
                 item.setGeometry(QRect(x, top + (tall - size.height()) // 2, size.width(), size.height()))
-                left += size.width() + gap
+                left += max(pitch, size.width() + gap)
             top += tall + gap
 
     def _shown(self) -> list[QLayoutItem]:
@@ -109,15 +113,20 @@ class ButtonRows(QLayout):
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
-        left = 0
+        left, pitch = 0, self._pitch(width)
         for item in self._shown():
-            wide = item.sizeHint().width()
+            wide = max(pitch - px(self._gap), item.sizeHint().width())
             if not rows or left + wide > width:
                 rows.append([])
                 left = 0
             rows[-1].append(item)
             left += wide + px(self._gap)
         return rows
+
+    def _pitch(self, width: int) -> int:
+        """From one column to the next; 0 for none."""
+        pitch = self.minimumSize().width() + px(self._gap)
+        return pitch if self._even and width + px(self._gap) >= 2 * pitch else 0
 
     def _height(self, rows: Sequence[Sequence[QLayoutItem]]) -> int:
         return sum(max(item.sizeHint().height() for item in row) for row in rows) + px(self._gap) * max(

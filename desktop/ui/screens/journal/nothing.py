@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui import formats
 from desktop.ui.kit.buttons import PRIMARY, Button
-from desktop.ui.kit.parts import Text, column
+from desktop.ui.kit.parts import Glyph, Text, column, row
+from desktop.ui.kit.theme import px
 from desktop.ui.screens.journal.filters import Filters, Period
 
 
@@ -17,11 +18,13 @@ class Nothing(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.why, self.way_out = Text("", "heading", wrap=True), Button(kind=PRIMARY)
-        whole = column(self, (24, 32, 24, 32), 14)
-        whole.addStretch()
-        whole.addWidget(self.why)
-        whole.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addStretch(2)
+        whole, words = row(self, (12, 12, 12, 14), 14), column(gap=12)
+        whole.addWidget(Glyph("search", "ink2", 20, soft="sunken", tile=36), 0, Qt.AlignmentFlag.AlignTop)
+        words.addSpacing(px(6))
+        words.addWidget(self.why)
+        words.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch()
+        whole.addLayout(words, 1)
 
     def say(self, is_empty: bool, typed: str, filters: Filters) -> None:
         """`is_empty`: nothing was ever logged."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import GarboError
 from desktop.ui.actions import Action, Keys
+from desktop.ui.kit.buttons import PRIMARY, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.entry_list import Choice
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 TYPING_MS = 80
 """How long after the last letter the journal is searched."""
+LOG_KEYS = ("Ctrl", "L")
+TITLE_FROM = 620
 BESIDE_FROM = 900
 """The width from which on the chosen entry is shown beside the list."""
 
@@ -45,6 +48,7 @@ class JournalScreen(Screen):
         super().__init__()
         self._services, self._calls, self._shell = services, calls, shell
         self.title, self.search, self.filters = Text("", "display"), SearchLine(), Filters()
+        self.log = Button(kind=PRIMARY, icon="plus", keys=LOG_KEYS)
         self.acts = JournalActs(services, calls, shell)
         self.list = JournalList(services, calls, self.acts, self.filters.reset)
         self.view, self.nothing = self.list.view, self.list.nothing
@@ -109,7 +113,7 @@ class JournalScreen(Screen):
     def panes(self) -> tuple[QWidget, ...]:
         lists = (self.view,) if self.view.model_.keys else ()
         beside = (self.entry.stop,) if self.entry.stop is not None and self.beside.isVisible() else ()
-        return (*lists, *beside, self.search, self.filters.whose)
+        return (*lists, *beside, self.search, self.filters.whose, self.log)
 
     def can_do(self) -> tuple[Action, ...]:
         return (Action("journal_search", lambda: self.tr("Find in the journal"), "Ctrl+F", self.look_for, "search"),)
@@ -158,6 +162,7 @@ class JournalScreen(Screen):
     def retranslate(self) -> None:
         self.title.setText(self.tr("Journal"))
         self.view.setAccessibleName(self.tr("Entries"))
+        self.log.setText(self.tr("Log"))
         self.search.setPlaceholderText(self.tr("Find what was said"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.filters.retranslate()
@@ -170,9 +175,13 @@ class JournalScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < px(BESIDE_FROM)
-        self._whole.setContentsMargins(*(px(one) for one in ((20, 14, 20, 12) if narrow else (32, 24, 32, 24))))
+        titled = self.width() >= px(TITLE_FROM)
+        side = 32 if titled else 20
+        self._whole.setContentsMargins(*(px(one) for one in ((side, 16, side, 16) if narrow else (32, 24, 32, 24))))
         self._whole.setSpacing(px(10 if narrow else 14))
-        self.title.setVisible(not narrow)
+        self.title.setVisible(titled)
+        self.log.keys = () if narrow else LOG_KEYS
+        self.log.updateGeometry()
         self._show_beside()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -193,18 +202,20 @@ class JournalScreen(Screen):
         head = row(gap=16)
         head.addWidget(self.title)
         head.addWidget(self.search, 1)
+        head.addWidget(self.log)
         whole.addLayout(head)
         whole.addWidget(self.filters)
         below = row(gap=16)
-        below.addWidget(self.list, 3)
+        below.addWidget(self.list, 4)
         column(self.beside, (2, 2, 2, 2)).addWidget(scrolling(self.entry))
         self.beside.setMinimumWidth(px(320))
-        below.addWidget(self.beside, 2)
+        below.addWidget(self.beside, 3)
         whole.addLayout(below, 1)
         self.beside.hide()
 
     def _listen(self) -> None:
         self.view.opened.connect(self.open_entry)
+        self.log.clicked.connect(self._shell.log)
         self.list.moved.connect(self._follow)
         self.nothing.way_out.clicked.connect(self._widen)
         self.filters.changed.connect(self.refresh)

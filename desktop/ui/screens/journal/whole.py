@@ -16,7 +16,7 @@ from desktop.ui import formats, tag_words, words
 from desktop.ui.kit.buttons import QUIET, Button
 from desktop.ui.kit.calm import ButtonRows
 from desktop.ui.kit.entry_list import Choice
-from desktop.ui.kit.parts import Inside, Text, clear, column
+from desktop.ui.kit.parts import Inside, Text, clear, column, row
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.tokens import RADIUS
 from desktop.ui.screens.client import timeline_rows
@@ -61,7 +61,11 @@ class EntryView(Inside):
         self._whole.addWidget(Said(whole.line, None if self._named else LONGEST))
         for line in whole.after:
             self._whole.addWidget(self._beside(line, whole, zone))
-        self._whole.addWidget(self._offers(choices))
+        # The words of the buttons stand in line with what is above them.
+        below = row()
+        below.addSpacing(px(0 if self._named else -8))
+        below.addWidget(self._offers(choices), 1)
+        self._whole.addLayout(below)
         self._whole.addStretch()
         return True
 
@@ -83,7 +87,7 @@ class EntryView(Inside):
 
     def _offers(self, choices: Sequence[Choice]) -> QWidget:
         made = QWidget()
-        rows = ButtonRows(4, ends=False)
+        rows = ButtonRows(4, ends=False, even=not self._named)
         self.stop = None
         for name, key, do in choices:
             keys = () if self._named else (QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText),)

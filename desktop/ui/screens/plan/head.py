@@ -116,7 +116,7 @@ class PlanHead(QWidget):
             self.chose.emit(self.client.itemData(at))
 
     def _lay_out(self) -> None:
-        whole, self._first, self._bar = column(self, gap=6), row(gap=10), row(gap=8)
+        whole, self._first, self._bar = column(self, gap=6), row(gap=12), row(gap=8)
         self._first.addWidget(self.title, 1)
         self._first.addWidget(self.sought, 0, Qt.AlignmentFlag.AlignTop)
         self._first.addWidget(self.log, 0, Qt.AlignmentFlag.AlignTop)

@@ -298,8 +298,8 @@ class PlanScreen(Screen):
         narrow = self._shell.width() < px(ONE_COLUMN_BELOW)
         self.week_page.be_narrow(narrow)
         self.head.be_narrow(narrow, self.view == WEEK)
-        side = px(20 if narrow else 32)
-        self._whole.setContentsMargins(side, px(14 if narrow else 24), side, px(12 if narrow else 24))
+        side = px(32 if self.width() >= px(700) else 20)
+        self._whole.setContentsMargins(side, px(16 if narrow else 24), side, px(16 if narrow else 24))
         self._whole.setSpacing(px(10 if narrow else 16))
 
     def _open_panel(self, opened: bool) -> None:

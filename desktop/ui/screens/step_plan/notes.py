@@ -19,9 +19,9 @@ class Note(Card):
         super().__init__(fill)
         self.words = Text("", "body_strong", ink, wrap=True)
         self.buttons = tuple(Button(kind=PLAIN, small=True) for _ in range(buttons))
-        whole = row(self, (16, 14, 16, 14), 12)
+        whole = row(self, (16, 12, 16, 12), 12)
         whole.addWidget(Glyph(icon, mark, 20), 0, Qt.AlignmentFlag.AlignTop)
-        inside = column(gap=10)
+        inside = column(gap=8)
         inside.addWidget(self.words)
         below = ButtonRows(ends=False)
         for button in self.buttons:

@@ -81,7 +81,7 @@ class TightCard(Card):
         self.goal.setVisible(self._offers_goal and tight.goal is not None)
         self.room.setVisible(self._offers_room and tight.room is not None)
         if tight.goal is not None:
-            day = formats.capital(formats.short_day(tight.goal, today))
+            day = formats.short_day(tight.goal, today)
             self.goal.setText(self.tr("Goal: {day}").format(day=day))
         if tight.room is not None:
             self.room.setText(self.tr("Room: {days}").format(days=WORDS.days(tight.room)))

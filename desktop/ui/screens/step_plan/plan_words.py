@@ -101,7 +101,7 @@ class PlanWords(QObject):
         if day < today:
             return self.tr("%n day(s) late", "", (today - day).days)
         if slip is not None:
-            return self.tr("→ {day}").format(day=formats.capital(formats.short_day(slip.day, today)))
+            return self.tr("→ {day}").format(day=formats.short_day(slip.day, today))
         return self.near(day, today)
 
     def until_goal(self, days: int) -> str:

@@ -18,7 +18,7 @@ from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.offered import Offered
-from desktop.ui.kit.parts import Card, Elided, Glyph, Inside, Text, column, row, scrolling
+from desktop.ui.kit.parts import Card, Elided, Glyph, Inside, Text, bar_in_margin, column, row, scrolling
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.step_plan.acts import StepActs
@@ -181,10 +181,9 @@ class StepPlanScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = px(32 if self.width() >= px(700) else 16)
-        bar = self._scroll.verticalScrollBar()
-        right = side - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
-        self._page.setContentsMargins(side, px(18), right, px(24))
+        margins = self._page.contentsMargins()
+        margins.setLeft(px(32 if self.width() >= px(700) else 16))
+        self._page.setContentsMargins(margins)
         self._offer()
 
     def _fill(self, plan: OpenPlan) -> None:
@@ -203,7 +202,7 @@ class StepPlanScreen(Screen):
             self.late.say("")
         else:
             remind = self.tr("Remind {client}…").format(client=by.client)
-            later = self.tr("Goal: {day}").format(day=formats.capital(formats.short_day(push.finish, by.today)))
+            later = self.tr("Goal: {day}").format(day=formats.short_day(push.finish, by.today))
             self.late.say(
                 WORDS.pushed(plan, push),
                 remind if cause is not None and cause.is_open and cause.is_input else "",
@@ -272,20 +271,21 @@ class StepPlanScreen(Screen):
 
     def _lay_out(self) -> None:
         inside = Inside()
-        self._page = page = column(inside, (32, 18, 32, 24), 14)
-        way = row(gap=2)
+        self._page = page = column(inside, (32, 18, 32, 20), 14)
+        top, way = column(gap=2), row()
         way.addSpacing(px(-8))
         for part in (self.clients, Glyph("chevron-right", "ink3", 16), self.client):
             way.addWidget(part)
         way.addStretch()
-        page.addLayout(way)
+        top.addLayout(way)
         buttons, head = Bending(10), Bending(10)
         for button in (self.goal, self.more):
             buttons.add(button)
         head.add(self.title, 1)
         head.add(buttons)
-        page.addWidget(head)
-        page.addWidget(self.under)
+        top.addWidget(head)
+        top.addWidget(self.under)
+        page.addLayout(top)
         page.addWidget(self.late)
         page.addWidget(self.anew)
         card = Card()
@@ -305,5 +305,6 @@ class StepPlanScreen(Screen):
         page.addWidget(card)
         page.addStretch()
         outside = column(self)
-        self._scroll = scrolling(inside)
-        outside.addWidget(self._scroll)
+        area = scrolling(inside)
+        bar_in_margin(area, page, 32)
+        outside.addWidget(area)

@@ -61,7 +61,7 @@ class PlanSheet(PlanForm):
         self.tight.show_tight(too_tight(steps, goal, by.days, room, by.today), by.today)
         moved = sum(new.due != old.due for new, old in zip(steps, self._plan.steps, strict=True))
         self.words.setText(WORDS.steps_move(moved))
-        self.words.show()
+        self.words.setVisible(moved > 0)
         still = [step for step in steps if step.is_open]
         self.preview.show_steps(
             preview_rows(still, goal, by.days, room, by.today, by.client), preview_axis(still, goal, by.days, by.today)
