@@ -927,6 +927,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>What the client may see</source>
+        <translation>Co widzi klient</translation>
+    </message>
+    <message>
         <source>Find in the text</source>
         <translation>Szukaj w&#xa0;tekście</translation>
     </message>
@@ -1770,7 +1774,7 @@
     </message>
     <message>
         <source>Last one: {time}. In {folder}</source>
-        <translation>Ostatnia · {time}. Folder: {folder}</translation>
+        <translation>Ostatnia: {time}. Folder: {folder}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1891,7 +1895,7 @@
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation>Następne otwarcie · {day}</translation>
+        <translation>Następne otwarcie: {day}</translation>
     </message>
     <message>
         <source>Nothing with a time yet</source>
@@ -3340,16 +3344,8 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
-        <source>Today {time}</source>
-        <translation>Dziś {time}</translation>
-    </message>
-    <message>
-        <source>Tomorrow {time}</source>
-        <translation>Jutro {time}</translation>
-    </message>
-    <message>
-        <source>Yesterday {time}</source>
-        <translation>Wczoraj {time}</translation>
+        <source>yesterday {time}</source>
+        <translation>wczoraj {time}</translation>
     </message>
     <message>
         <source>by {time} today</source>
@@ -3474,7 +3470,7 @@
     </message>
     <message>
         <source>Goal moved: {title}, {day}</source>
-        <translation>Przesunięto cel: {title} · {day}</translation>
+        <translation>Przesunięto cel: {title}, {day}</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3526,14 @@
 </context>
 <context>
     <name>Held</name>
+    <message numerus="yes">
+        <source>%n encrypted copy(s) made before: {last}.</source>
+        <translation>
+            <numerusform>%n wcześniejsza zaszyfrowana kopia: {last}.</numerusform>
+            <numerusform>%n wcześniejsze zaszyfrowane kopie: {last}.</numerusform>
+            <numerusform>%n wcześniejszych zaszyfrowanych kopii: {last}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s), mail(s) or call(s)</source>
         <translation>
@@ -3876,6 +3880,10 @@
 </context>
 <context>
     <name>Insights</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
     <message>
         <source>Each mark is one answer, last 30 days</source>
         <translation>Każdy znak to jedna odpowiedź z&#xa0;ostatnich 30 dni</translation>
@@ -4401,7 +4409,7 @@
     <name>Kept</name>
     <message>
         <source>As it was sent: {when}</source>
-        <translation>Tak jak wysłano · {when}</translation>
+        <translation>Tak jak wysłano: {when}</translation>
     </message>
     <message>
         <source>This is the page that {name} has. Whatever changes from now on, it stays as it is.</source>
@@ -4515,6 +4523,13 @@
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
         <translation>d.M.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>LineRows</name>
+    <message>
+        <source>In your words: {line}</source>
+        <translation>Własnymi słowami: {line}</translation>
     </message>
 </context>
 <context>
@@ -5144,7 +5159,7 @@
     </message>
     <message>
         <source>last contact {moment}</source>
-        <translation>ostatni kontakt · {moment}</translation>
+        <translation>ostatni kontakt: {moment}</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
@@ -6054,7 +6069,7 @@
     </message>
     <message>
         <source>Placed: {title}, {when}</source>
-        <translation>Zaplanowano: {title} · {when}</translation>
+        <translation>Zaplanowano: {title}, {when}</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -6082,7 +6097,7 @@
     </message>
     <message>
         <source>placed {when}</source>
-        <translation>w&#xa0;planie · {when}</translation>
+        <translation>w&#xa0;planie: {when}</translation>
     </message>
     <message>
         <source>promise</source>
@@ -6853,7 +6868,7 @@
     </message>
     <message>
         <source>This copy was made: {time}</source>
-        <translation>Kopia utworzona · {time}</translation>
+        <translation>Kopia utworzona: {time}</translation>
     </message>
     <message>
         <source>none</source>
@@ -6889,7 +6904,7 @@
     </message>
     <message>
         <source>What stands now is put aside in {folder}, whole. Then Garbo is opened at the door, with what opened this copy.</source>
-        <translation>Obecny stan zostanie w&#xa0;całości odłożony do folderu {folder}. Potem Garbo otworzy się na nowo: tym, co otwierało tę kopię.</translation>
+        <translation>Obecny stan zostanie w&#xa0;całości odłożony do folderu {folder}. Potem otwórz Garbo tym, co otwierało tę kopię.</translation>
     </message>
     <message>
         <source>Choose the key file…</source>
@@ -8398,7 +8413,7 @@
     </message>
     <message>
         <source>Goal: {day}</source>
-        <translation>Cel · {day}</translation>
+        <translation>Cel: {day}</translation>
     </message>
     <message>
         <source>Remind {client}…</source>
@@ -8530,7 +8545,7 @@
     <name>TightCard</name>
     <message>
         <source>Goal: {day}</source>
-        <translation>Cel · {day}</translation>
+        <translation>Cel: {day}</translation>
     </message>
     <message>
         <source>Room: {days}</source>
@@ -8717,6 +8732,13 @@
     <message>
         <source>{number} since {month}</source>
         <translation>{number} od {month}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -9398,7 +9420,7 @@
     </message>
     <message>
         <source>last one sent {when}</source>
-        <translation>ostatnio wysłane · {when}</translation>
+        <translation>ostatnio wysłane: {when}</translation>
     </message>
 </context>
 <context>
@@ -10257,13 +10279,6 @@
     <message>
         <source>Your time zone</source>
         <translation>Twoja strefa czasowa</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>In your words: {line}</source>
-        <translation>Własnymi słowami: {line}</translation>
     </message>
 </context>
 </TS>
