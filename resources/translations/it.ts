@@ -925,6 +925,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>What the client may see</source>
+        <translation>Che cosa può vedere il cliente</translation>
+    </message>
+    <message>
         <source>Find in the text</source>
         <translation>Cerca nel testo</translation>
     </message>
@@ -1110,7 +1114,7 @@
     <name>ClientsSheet</name>
     <message>
         <source>Whose entries?</source>
-        <translation>Voci di chi?</translation>
+        <translation>Di quali clienti?</translation>
     </message>
     <message>
         <source>Find a client</source>
@@ -1350,8 +1354,8 @@
     <message numerus="yes">
         <source>Close, and tell %n client(s)</source>
         <translation>
-            <numerusform>Chiudi e avvisa %n cliente</numerusform>
-            <numerusform>Chiudi e avvisa %n clienti</numerusform>
+            <numerusform>Salva e prepara %n avviso</numerusform>
+            <numerusform>Salva e prepara %n avvisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1511,15 +1515,15 @@
     <message numerus="yes">
         <source>%n hour(s) planned of the {offered} you offer.</source>
         <translation>
-            <numerusform>%n ora pianificata sulle {offered} che offri.</numerusform>
-            <numerusform>%n ore pianificate sulle {offered} che offri.</numerusform>
+            <numerusform>%n ora pianificata sulle {offered} disponibili.</numerusform>
+            <numerusform>%n ore pianificate sulle {offered} disponibili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is planned yet of the %n hour(s) you offer.</source>
         <translation>
-            <numerusform>Ancora niente di pianificato nell’ora che offri.</numerusform>
-            <numerusform>Ancora niente di pianificato nelle %n ore che offri.</numerusform>
+            <numerusform>Ancora niente di pianificato nell’ora disponibile.</numerusform>
+            <numerusform>Ancora niente di pianificato nelle %n ore disponibili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1560,8 +1564,8 @@
     <message numerus="yes">
         <source>%n days hold more than you offer.</source>
         <translation>
-            <numerusform>%n giornata con più ore di quante ne offri.</numerusform>
-            <numerusform>%n giornate con più ore di quante ne offri.</numerusform>
+            <numerusform>%n giornata con più ore di quelle disponibili.</numerusform>
+            <numerusform>%n giornate con più ore di quelle disponibili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1713,7 +1717,7 @@
     </message>
     <message>
         <source>One encrypted file; what opens Garbo today opens it.</source>
-        <translation>Un solo file cifrato; lo apre ciò che oggi apre Garbo.</translation>
+        <translation>Un solo file cifrato, che si apre con ciò che oggi apre Garbo.</translation>
     </message>
     <message>
         <source>Backup to a file…</source>
@@ -1725,7 +1729,7 @@
     </message>
     <message>
         <source>What is in it is shown before anything changes, and what stands now is kept.</source>
-        <translation>Prima di cambiare qualcosa Garbo mostra che cosa contiene, e ciò che c’è adesso resta da parte.</translation>
+        <translation>Garbo mostra che cosa contiene prima di cambiare qualcosa, e conserva ciò che c’è adesso.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1794,7 +1798,7 @@
     <name>DaySheet</name>
     <message>
         <source>The day begins</source>
-        <translation>Inizia la giornata</translation>
+        <translation>Inizio giornata</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1802,7 +1806,7 @@
     </message>
     <message>
         <source>The day ends</source>
-        <translation>Finisce la giornata</translation>
+        <translation>Fine giornata</translation>
     </message>
     <message>
         <source>{time} in conversation</source>
@@ -1818,7 +1822,7 @@
     </message>
     <message>
         <source>First deadline {time}</source>
-        <translation>Prima scadenza {time}</translation>
+        <translation>Prima scadenza: {time}</translation>
     </message>
     <message>
         <source>Next: {day}</source>
@@ -2098,7 +2102,7 @@
     </message>
     <message>
         <source>What other clients wrote about them: it belongs to those clients.</source>
-        <translation>Ciò che ne hanno scritto altri clienti: appartiene a loro.</translation>
+        <translation>Ciò che altri clienti ne hanno scritto: appartiene a loro.</translation>
     </message>
     <message>
         <source>The law asks for nothing to be kept here: your invoices are not in Garbo.</source>
@@ -2349,7 +2353,7 @@
     </message>
     <message>
         <source>Each of the two needs some words.</source>
-        <translation>In ciascuna delle due serve del testo.</translation>
+        <translation>Ciascuna delle due ha bisogno di un testo.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -2453,7 +2457,7 @@
     </message>
     <message>
         <source>Say the day that the plan leads to, like 20 Nov or Friday.</source>
-        <translation>Indica il giorno a cui porta il piano, per esempio 20 nov o venerdì.</translation>
+        <translation>Indica il giorno del traguardo, per esempio 20 nov o venerdì.</translation>
     </message>
     <message>
         <source>A step takes 0 to {most} working days.</source>
@@ -2541,7 +2545,7 @@
     </message>
     <message>
         <source>By this it would never come.</source>
-        <translation>Così non capiterebbe mai.</translation>
+        <translation>Con questa ripetizione non capiterebbe mai.</translation>
     </message>
     <message>
         <source>It comes by a rule of its own, which cannot go to another day: choose anew how often it comes.</source>
@@ -3264,16 +3268,8 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
-        <source>Today {time}</source>
-        <translation>Oggi {time}</translation>
-    </message>
-    <message>
-        <source>Tomorrow {time}</source>
-        <translation>Domani {time}</translation>
-    </message>
-    <message>
-        <source>Yesterday {time}</source>
-        <translation>Ieri {time}</translation>
+        <source>yesterday {time}</source>
+        <translation>ieri {time}</translation>
     </message>
     <message>
         <source>by {time} today</source>
@@ -3454,6 +3450,13 @@
 </context>
 <context>
     <name>Held</name>
+    <message numerus="yes">
+        <source>%n encrypted copy(s) made before: {last}.</source>
+        <translation>
+            <numerusform>%n copia cifrata fatta prima: {last}.</numerusform>
+            <numerusform>%n copie cifrate fatte prima: {last}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s), mail(s) or call(s)</source>
         <translation>
@@ -3783,6 +3786,10 @@
 </context>
 <context>
     <name>Insights</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
     <message>
         <source>Each mark is one answer, last 30 days</source>
         <translation>Ogni segno è una risposta, ultimi 30 giorni</translation>
@@ -4119,7 +4126,7 @@
     </message>
     <message>
         <source>Another client’s…</source>
-        <translation>Di un altro cliente…</translation>
+        <translation>È di un altro cliente…</translation>
     </message>
     <message>
         <source>Make an instruction…</source>
@@ -4143,7 +4150,7 @@
     </message>
     <message>
         <source>Entry: choose one more</source>
-        <translation>Voce: sceglila insieme alle altre</translation>
+        <translation>Voce: aggiungi alla selezione</translation>
     </message>
     <message>
         <source>Entry: tag, or tag off</source>
@@ -4179,7 +4186,7 @@
     </message>
     <message>
         <source>Entry: another client’s</source>
-        <translation>Voce: di un altro cliente</translation>
+        <translation>Voce: è di un altro cliente</translation>
     </message>
     <message>
         <source>Entry: make an instruction of it</source>
@@ -4257,15 +4264,15 @@
     <message numerus="yes">
         <source>%n chosen; {most} at once at the most</source>
         <translation>
-            <numerusform>%n scelta; al massimo {most} insieme</numerusform>
-            <numerusform>%n scelte; al massimo {most} insieme</numerusform>
+            <numerusform>%n selezionata; al massimo {most} insieme</numerusform>
+            <numerusform>%n selezionate; al massimo {most} insieme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n scelta</numerusform>
-            <numerusform>%n scelte</numerusform>
+            <numerusform>%n selezionata</numerusform>
+            <numerusform>%n selezionate</numerusform>
         </translation>
     </message>
     <message>
@@ -4417,6 +4424,13 @@
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
         <translation>d/M/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>LineRows</name>
+    <message>
+        <source>In your words: {line}</source>
+        <translation>Con parole tue: {line}</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4735,7 @@
     <name>Nothing</name>
     <message>
         <source>Nothing was logged yet. The first contact goes here.</source>
-        <translation>Ancora niente nel registro. Qui va il primo contatto.</translation>
+        <translation>Il registro è ancora vuoto. Qui va il primo contatto.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4741,7 +4755,7 @@
     </message>
     <message>
         <source>Nothing fits these filters.</source>
-        <translation>Niente corrisponde a questi filtri.</translation>
+        <translation>Nessuna voce corrisponde a questi filtri.</translation>
     </message>
     <message>
         <source>Nothing with {words}.</source>
@@ -4787,7 +4801,7 @@
     </message>
     <message>
         <source>Only in your own hours, without a sound, and never a word of a message.</source>
-        <translation>Solo nei tuoi orari, senza suoni, e mai una parola di un messaggio.</translation>
+        <translation>Solo nei tuoi orari, senza suoni e senza mai una parola dei messaggi.</translation>
     </message>
     <message>
         <source>Say when an answer or a promise is due within a quarter of an hour</source>
@@ -4937,7 +4951,7 @@
     </message>
     <message>
         <source>{count} of {most} signs</source>
-        <translation>{count} di {most} caratteri</translation>
+        <translation>{count} su {most} caratteri</translation>
     </message>
     <message>
         <source>written by you</source>
@@ -4971,7 +4985,7 @@
     </message>
     <message>
         <source>Time of your own</source>
-        <translation>Impegno tuo</translation>
+        <translation>Un tuo impegno</translation>
     </message>
     <message>
         <source>What</source>
@@ -6001,7 +6015,7 @@
     </message>
     <message>
         <source>on your day off</source>
-        <translation>in un tuo giorno di chiusura</translation>
+        <translation>giorno di chiusura</translation>
     </message>
     <message>
         <source>outside your hours</source>
@@ -6009,11 +6023,11 @@
     </message>
     <message>
         <source>outside their hours</source>
-        <translation>fuori dagli orari del cliente</translation>
+        <translation>fuori dai suoi orari</translation>
     </message>
     <message>
         <source>You offer no hours in these days.</source>
-        <translation>In questi giorni non offri ore.</translation>
+        <translation>In questi giorni non hai ore disponibili.</translation>
     </message>
     <message>
         <source>full</source>
@@ -6057,7 +6071,7 @@
     </message>
     <message>
         <source>your own time</source>
-        <translation>impegno tuo</translation>
+        <translation>un tuo impegno</translation>
     </message>
     <message>
         <source>to-do</source>
@@ -6093,7 +6107,7 @@
     </message>
     <message>
         <source>reminded</source>
-        <translation>ricordato</translation>
+        <translation>promemoria inviato</translation>
     </message>
     <message>
         <source>overlaps with something else</source>
@@ -6101,7 +6115,7 @@
     </message>
     <message>
         <source>{day} holds more than you offer.</source>
-        <translation>{day}: più ore di quante ne offri.</translation>
+        <translation>{day}: più ore di quelle disponibili.</translation>
     </message>
     <message>
         <source>{day} is full.</source>
@@ -6320,7 +6334,7 @@
     <name>PlanWords</name>
     <message>
         <source>Too little is known yet of when inputs come.</source>
-        <translation>Ancora si sa troppo poco di quando arrivano i materiali.</translation>
+        <translation>Si sa ancora troppo poco su quando arrivano i materiali.</translation>
     </message>
     <message numerus="yes">
         <source>from %n input(s)</source>
@@ -6331,13 +6345,13 @@
     </message>
     <message>
         <source>Inputs usually come in time, {known}.</source>
-        <translation>I materiali di solito arrivano in tempo, {known}.</translation>
+        <translation>Di solito i materiali arrivano in tempo, {known}.</translation>
     </message>
     <message numerus="yes">
         <source>Inputs usually come up to %n working day(s) late, {known}.</source>
         <translation>
-            <numerusform>I materiali di solito arrivano con al massimo %n giorno lavorativo di ritardo, {known}.</numerusform>
-            <numerusform>I materiali di solito arrivano con al massimo %n giorni lavorativi di ritardo, {known}.</numerusform>
+            <numerusform>Di solito i materiali arrivano con al massimo %n giorno lavorativo di ritardo, {known}.</numerusform>
+            <numerusform>Di solito i materiali arrivano con al massimo %n giorni lavorativi di ritardo, {known}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7393,7 +7407,7 @@
     </message>
     <message>
         <source>Each input of {client} is asked for so many working days before it is needed.</source>
-        <translation>Ogni materiale di {client} viene chiesto con tanti giorni lavorativi di anticipo.</translation>
+        <translation>Con quanti giorni lavorativi di anticipo si chiede ogni materiale di {client}.</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +7827,7 @@
     <name>Shell</name>
     <message>
         <source>Whose view? Choose a client first.</source>
-        <translation>Vista di chi? Prima scegli un cliente.</translation>
+        <translation>La vista di chi? Prima scegli un cliente.</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -8048,11 +8062,11 @@
     </message>
     <message>
         <source>Each of the two needs some words.</source>
-        <translation>In ciascuna delle due serve del testo.</translation>
+        <translation>Ciascuna delle due ha bisogno di un testo.</translation>
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation>Scrivi l’ora come in 14:20.</translation>
+        <translation>Scrivi l’ora così: 14:20.</translation>
     </message>
 </context>
 <context>
@@ -8119,7 +8133,7 @@
     </message>
     <message>
         <source>Another place: {title}</source>
-        <translation>Cambiato posto: {title}</translation>
+        <translation>Spostata: {title}</translation>
     </message>
     <message>
         <source>On the day of the plan again: {title}</source>
@@ -8217,7 +8231,7 @@
     </message>
     <message>
         <source>Step: done, or open again</source>
-        <translation>Tappa: fatto, o riaperta</translation>
+        <translation>Tappa: segna fatta, o riapri</translation>
     </message>
     <message>
         <source>Step: another title</source>
@@ -8289,7 +8303,7 @@
     </message>
     <message>
         <source>Hours, days off or the usual lateness have changed: these days would be others now.</source>
-        <translation>Orari, giorni di chiusura o ritardi abituali sono cambiati: ora questi giorni sarebbero altri.</translation>
+        <translation>Orari, giorni di chiusura o ritardi abituali sono cambiati: ora le date sarebbero diverse.</translation>
     </message>
     <message>
         <source>Keep the plan private</source>
@@ -8596,6 +8610,13 @@
     <message>
         <source>{number} since {month}</source>
         <translation>{number} da {month}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -9609,8 +9630,8 @@
     <message numerus="yes">
         <source>Move %n entry(s) to another client</source>
         <translation>
-            <numerusform>Passa %n voce a un altro cliente</numerusform>
-            <numerusform>Passa %n voci a un altro cliente</numerusform>
+            <numerusform>Sposta %n voce a un altro cliente</numerusform>
+            <numerusform>Sposta %n voci a un altro cliente</numerusform>
         </translation>
     </message>
     <message>
@@ -9906,7 +9927,7 @@
     </message>
     <message>
         <source>time of your own</source>
-        <translation>impegno tuo</translation>
+        <translation>un tuo impegno</translation>
     </message>
     <message>
         <source>client reminded</source>
@@ -10133,13 +10154,6 @@
     <message>
         <source>Your time zone</source>
         <translation>Il tuo fuso orario</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>In your words: {line}</source>
-        <translation>Con parole tue: {line}</translation>
     </message>
 </context>
 </TS>
