@@ -167,8 +167,8 @@ def test_what_was_never_given_is_refused(reply):
 
 # Histories: any order of what she does, what they do on one of two devices, replies made, sent late, twice or never.
 
-TITLES = ("Photos", "Texts", "Prices", "Voucher")
-KEYS = ("k0", "k1", "k2", "k3")
+TITLES = ("Photos", "Texts")
+KEYS = ("k0", "k1")
 
 
 @dataclass
@@ -218,20 +218,22 @@ class Hers:
 
 
 MOVES = st.one_of(
-    st.tuples(st.just("she"), st.sampled_from(("retitle", "turn", "remove", "take_over")), st.sampled_from(KEYS)),
-    st.tuples(st.just("she_added"), st.sampled_from(("retitle", "remove")), st.integers(0, 3)),
+    st.tuples(
+        st.just("she"), st.sampled_from(("retitle", "turn", "turn", "remove", "take_over")), st.sampled_from(KEYS)
+    ),
+    st.tuples(st.just("she_added"), st.sampled_from(("retitle", "remove")), st.integers(0, 1)),
     st.tuples(st.just("tick"), st.integers(0, 1), st.sampled_from(KEYS), st.booleans()),
-    st.tuples(st.just("comment"), st.integers(0, 1), st.sampled_from(("", *KEYS)), st.sampled_from("abcd")),
-    st.tuples(st.just("add"), st.integers(0, 1), st.integers(0, 1), st.sampled_from(TITLES), st.booleans()),
-    st.tuples(st.just("reply"), st.integers(0, 1)),
-    st.tuples(st.just("arrives"), st.integers(0, 8)),
+    st.tuples(st.just("comment"), st.integers(0, 1), st.sampled_from(("", *KEYS)), st.sampled_from("ab")),
+    st.tuples(st.just("add"), st.integers(0, 1), st.sampled_from(TITLES), st.booleans()),
+    st.tuples(st.just("reply"), st.integers(0, 1), st.booleans()),
+    st.tuples(st.just("arrives"), st.integers(0, 5)),
 )
 
 
 @settings(max_examples=300, deadline=None)
 @given(
-    st.lists(st.tuples(st.booleans(), st.booleans()), min_size=4, max_size=4),
-    st.lists(MOVES, max_size=24),
+    st.lists(st.tuples(st.sampled_from((True, True, False)), st.booleans()), min_size=2, max_size=2),
+    st.lists(MOVES, min_size=20, max_size=40),
     st.sampled_from(Choice),
 )
 def test_no_history_of_both_sides_loses_anything(begun, moves, usual):
@@ -265,11 +267,14 @@ def test_no_history_of_both_sides_loses_anything(begun, moves, usual):
                 devices[device].ticks[key] = Tick(key, done, now)
             case ("comment", device, key, text):
                 devices[device].comments[key] = Comment(key, text, now)
-            case ("add", device, number, title, yours):
-                key = f"{device}{number}"
+            case ("add", device, title, yours):
+                key = f"a{device}"
+                yours = devices[device].additions[key].yours if key in devices[device].additions else yours
                 devices[device].additions[key] = Addition(key, "l", title, yours, now)
-            case ("reply", device):
+            case ("reply", device, at_once):
                 sent.append(devices[device].reply(now))
+                if at_once:
+                    _arrives(hers, base, sent[-1], now, usual)
             case ("arrives", at) if at < len(sent):
                 _arrives(hers, base, sent[at], now, usual)
     for reply in sent:
@@ -294,10 +299,13 @@ def _arrives(hers: Hers, base, reply: Reply, now: datetime, usual: Choice) -> No
             continue
         kind = {(True, True): Kind.DONE, (True, False): Kind.NOT_DONE}.get((item.yours, tick.done))
         assert (kind or (Kind.SAYS_DONE if tick.done else Kind.SAYS_NOT_DONE), item.title, "") in said
-        stands = hers.tasks.get(tick.key)
+        stands, stood = hers.tasks.get(tick.key), tasks.get(tick.key)
         if item.yours and f"tick:{tick.key}" not in clashes:
             assert stands is not None
             assert stands.done == tick.done
+            was = item.done if before is None else before[0] == "1"
+            # Nothing that she did since is turned without a word: only what stood as they knew it.
+            assert stood == stands or stood == Stands(item.title, item.yours, was)
     for comment in reply.comments:
         title = items[comment.key].title if comment.key else ""
         assert (Kind.COMMENT, title, comment.text) in said
