@@ -24,6 +24,8 @@ TONES = {
 """Fill, bar and ink."""
 FAINT = 0.4
 """Of the ground of what stands back."""
+LEAST_WORDS = 1.6
+"""Of a sign's width: where there is less room, one letter and dots would say nothing."""
 SHADE = 140
 """Of 255: a client's hours are lighter than what stands in them."""
 
@@ -217,7 +219,9 @@ def _paint_words(painter: QPainter, rect: QRect, block: PlanBlock, ink: str) -> 
     low = rect.height() < strong.height() * 2
     top = rect.top() + max(0, (rect.height() - strong.height()) // 2) if low else rect.top() + px(4)
     right, corner = inside.right(), float(rect.bottom())
-    if block.repeats and inside.width() > side * 3:
+    words = strong.horizontalAdvance(block.title or block.under) + (side + px(3) if block.sign else 0)
+    # A title that would be cut in a low block is worth more than this sign, which it is spoken with too.
+    if block.repeats and inside.width() > (words + side + px(3) if low else side * 3):
         # In a low block beside the title, else in the corner.
         corner = rect.center().y() - side / 2 + 1 if low else rect.bottom() - side - px(3)
         icons.paint(painter, "repeat", QRectF(right - side, corner, side, side), colour(ink))
@@ -234,7 +238,8 @@ def _paint_words(painter: QPainter, rect: QRect, block: PlanBlock, ink: str) -> 
     for line in _title_lines(painter, block, inside, left, one):
         gives_way = side + px(3) if block.repeats and not low and top + strong.height() > corner else 0
         room = QRect(left if first else inside.left(), top, right_of(inside) - left - gives_way, strong.height())
-        elide(painter, room, line)
+        if room.width() >= LEAST_WORDS * side:
+            elide(painter, room, line)
         top += strong.height()
         if first:
             left, first = inside.left(), False
