@@ -4401,6 +4401,10 @@
         <translation>Wpisy</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Wpis</translation>
+    </message>
+    <message>
         <source>Find what was said</source>
         <translation>Szukaj w&#xa0;treści</translation>
     </message>
@@ -4526,13 +4530,6 @@
     </message>
 </context>
 <context>
-    <name>LineRows</name>
-    <message>
-        <source>In your words: {line}</source>
-        <translation>Własnymi słowami: {line}</translation>
-    </message>
-</context>
-<context>
     <name>LineList</name>
     <message>
         <source>Leave it out</source>
@@ -4557,6 +4554,13 @@
     <message>
         <source>Further down</source>
         <translation>W&#xa0;dół</translation>
+    </message>
+</context>
+<context>
+    <name>LineRows</name>
+    <message>
+        <source>In your words: {line}</source>
+        <translation>Własnymi słowami: {line}</translation>
     </message>
 </context>
 <context>
