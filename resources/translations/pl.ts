@@ -1592,17 +1592,17 @@
     <message numerus="yes">
         <source>private, %n open</source>
         <translation>
-            <numerusform>prywatna, %n otwarte</numerusform>
-            <numerusform>prywatna, %n otwarte</numerusform>
-            <numerusform>prywatna, %n otwartych</numerusform>
+            <numerusform>prywatna, %n otw.</numerusform>
+            <numerusform>prywatna, %n otw.</numerusform>
+            <numerusform>prywatna, %n otw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shared, %n open</source>
         <translation>
-            <numerusform>wspólna, %n otwarte</numerusform>
-            <numerusform>wspólna, %n otwarte</numerusform>
-            <numerusform>wspólna, %n otwartych</numerusform>
+            <numerusform>wspólna, %n otw.</numerusform>
+            <numerusform>wspólna, %n otw.</numerusform>
+            <numerusform>wspólna, %n otw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
