@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Fri 10:00, tomorrow 15</source>
-        <translation>ven 10:00, domani alle 15</translation>
+        <translation>ven 10:00 o domani alle 15</translation>
     </message>
     <message>
         <source>How long</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Friday, 15 Nov</source>
-        <translation>venerdì, 15 nov</translation>
+        <translation>venerdì o 15 nov</translation>
     </message>
     <message>
         <source>How often</source>
@@ -4302,6 +4302,10 @@
         <translation>Voci</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
         <source>Find what was said</source>
         <translation>Cerca ciò che è stato detto</translation>
     </message>
@@ -4427,13 +4431,6 @@
     </message>
 </context>
 <context>
-    <name>LineRows</name>
-    <message>
-        <source>In your words: {line}</source>
-        <translation>Con parole tue: {line}</translation>
-    </message>
-</context>
-<context>
     <name>LineList</name>
     <message>
         <source>Leave it out</source>
@@ -4458,6 +4455,13 @@
     <message>
         <source>Further down</source>
         <translation>Sposta giù</translation>
+    </message>
+</context>
+<context>
+    <name>LineRows</name>
+    <message>
+        <source>In your words: {line}</source>
+        <translation>Con parole tue: {line}</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5703,7 @@
     </message>
     <message>
         <source>quiet until {day}</source>
-        <translation>nascosto fino al giorno {day}</translation>
+        <translation>nascosto fino a {day}</translation>
     </message>
     <message>
         <source>30 days before</source>
@@ -5963,7 +5967,7 @@
     </message>
     <message>
         <source>Friday 10, tomorrow 14:30</source>
-        <translation>venerdì alle 10, domani alle 14:30</translation>
+        <translation>venerdì alle 10 o domani alle 14:30</translation>
     </message>
     <message>
         <source>Placed: {title}, {when}</source>
@@ -7321,7 +7325,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>aperta</translation>
+        <translation>da fare</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7361,10 @@
     <message>
         <source>Both of you changed this</source>
         <translation>Cambiato da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>All that comes in</source>
+        <translation>Tutto ciò che arriva</translation>
     </message>
     <message>
         <source>Take it in</source>
