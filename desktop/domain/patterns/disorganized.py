@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from desktop.domain.interaction import Tag
 from desktop.domain.patterns.facts import ClientFacts, settled_at
-from desktop.domain.patterns.indicators import Indicator, Occurrence, Signal, Source, Trail, ticked, trail
+from desktop.domain.patterns.indicators import Indicator, Occurrence, Signal, Source, Trail, tagged, trail
+from desktop.domain.patterns.words import worded
 from desktop.domain.postponed import missed
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.steps import Steps, gathered
@@ -22,15 +23,21 @@ LAST_MINUTE = timedelta(hours=24)
 LATE_MINUTES = 10
 
 OVERDUE = Signal(Indicator.OVERDUE_TASK, usual=0.13, factor=3.5, most=5.0, least=-2.0)
-RETURNED = Signal(Indicator.RETURNED_TASK, usual=0.08, factor=4.0, most=4.5, least=-1.0)
-APPOINTMENTS = Signal(Indicator.APPOINTMENT_TROUBLE, usual=0.08, factor=4.0, most=4.5, least=-1.0)
+RETURNED = Signal(Indicator.RETURNED_TASK, usual=0.05, factor=5.0, most=4.5, least=-1.0)
+APPOINTMENTS = Signal(Indicator.APPOINTMENT_TROUBLE, usual=0.08, factor=5.0, most=5.0, least=-1.5)
 TICKED = (
     (
         frozenset({Tag.LOST_ACCESS, Tag.ASKS_RESEND, Tag.MISSING_CONTACT}),
-        Signal(Indicator.LOST_OR_MISSING, usual=0.02, factor=4.0, most=4.0, least=0.0),
+        Signal(Indicator.LOST_OR_MISSING, usual=0.015, factor=5.0, most=5.0, least=-1.0, words=True),
     ),
-    (frozenset({Tag.WRONG_DATA}), Signal(Indicator.WRONG_DATA, usual=0.006, factor=5.0, most=3.5, least=0.0)),
-    (frozenset({Tag.LATE_INPUT}), Signal(Indicator.LATE_INPUT, usual=0.012, factor=4.0, most=3.5, least=0.0)),
+    (
+        frozenset({Tag.WRONG_DATA}),
+        Signal(Indicator.WRONG_DATA, usual=0.006, factor=6.0, most=4.0, least=-0.7, words=True),
+    ),
+    (
+        frozenset({Tag.LATE_INPUT}),
+        Signal(Indicator.LATE_INPUT, usual=0.007, factor=6.0, most=4.0, least=-0.7, words=True),
+    ),
 )
 
 
@@ -38,7 +45,8 @@ def trails(facts: ClientFacts) -> Steps[tuple[Trail, ...]]:
     """What speaks for the profile: the client's own lapses, and what she ticked."""
     owed = [one for one in facts.tasks if one.owner is Side.CLIENT]
     met = [one for one in facts.appointments if one.outcome is not Outcome.PLANNED and not _hers(one)]
-    told = yield from gathered((ticked(facts, signal, tags) for tags, signal in TICKED), 1)
+    wording = yield from worded(facts)
+    told = yield from gathered((tagged(facts, wording, signal, tags) for tags, signal in TICKED), 1)
     return (
         trail(
             OVERDUE,

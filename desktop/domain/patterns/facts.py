@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.contact import Contact, contacts, single_facts
+from desktop.domain.interaction import Tag
 from desktop.domain.portfolio import Assistant, Dossier, Portfolio
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.task import Task
 
 Row = TypeVar("Row", Appointment, Task)
+
+Wording = Mapping[str, Mapping[Tag, float]]
+"""By a line's id: how much each tag counts on it, 1 where she ticked it, less where it is only read."""
 
 CHANGES = frozenset({Outcome.CANCELLED, Outcome.MOVED})
 
@@ -36,6 +40,16 @@ class ClientFacts:
     contacts: tuple[Contact, ...]
     appointments: tuple[Appointment, ...]
     tasks: tuple[Task, ...]
+    _read: list[Wording] = field(default_factory=list, compare=False, repr=False)
+
+    @property
+    def wording(self) -> Wording | None:
+        """What the lines say, once they have been read."""
+        return self._read[0] if self._read else None
+
+    def remember(self, wording: Wording) -> None:
+        """Keeps what was read for the other profiles: reading is what takes longest."""
+        self._read[:] = [wording]
 
     def day_of(self, at: datetime) -> date:
         """The assistant's calendar day of an instant."""

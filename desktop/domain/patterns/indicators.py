@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from desktop.domain.contact import Contact
 from desktop.domain.interaction import Direction, Interaction, Tag
-from desktop.domain.patterns.facts import ClientFacts
+from desktop.domain.patterns.facts import ClientFacts, Wording
 
 
 class Indicator(StrEnum):
@@ -49,6 +49,8 @@ class Occurrence:
     on: date
     source: Source
     id: str
+    weight: float = 1.0
+    """How much it counts: less than 1 where it is only read from the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Signal:
     of what it may add to the score, in nats; `least` 0 means that its absence says nothing.
     `supporting`: it counts, but is no kind of signal of its own, for innocent things raise it too.
     `per_day`: its chances are days, and its usual is the client's own alone.
+    `words`: it rests on what was said, ticked or read, and is the smaller part.
     """
 
     indicator: Indicator
@@ -69,6 +72,7 @@ class Signal:
     least: float
     supporting: bool = False
     per_day: bool = False
+    words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +85,33 @@ class Trail:
 
 
 def trail(signal: Signal, occurrences: Iterable[Occurrence], chances: Iterable[date]) -> Trail:
-    """The trail, in order, each fact once: what happens again to the same fact is no new one."""
+    """The trail, in order, each fact once: what happens again to the same fact is no new one.
+
+    Of what is known on the same day, that which counts most.
+    """
     first: dict[tuple[Source, str], Occurrence] = {}
-    for one in sorted(occurrences):
+    for one in sorted(occurrences, key=lambda one: (one.known, one.on, one.source, one.id, -one.weight)):
         first.setdefault((one.source, one.id), one)
     return Trail(signal, tuple(first.values()), tuple(sorted(chances)))
 
 
-def ticked(facts: ClientFacts, signal: Signal, tags: frozenset[Tag]) -> Trail:
-    """The lines of the client that she ticked with one of these; each contact of theirs was a chance."""
+def tagged(facts: ClientFacts, wording: Wording, signal: Signal, tags: frozenset[Tag]) -> Trail:
+    """The lines of the client that say one of these; each contact of theirs that says something was a chance."""
     theirs = [one for one in facts.contacts if one.direction is Direction.IN]
-    lines = (said(facts, line, one) for one in theirs for line in one.lines if tags & line.ticked)
-    return trail(signal, lines, (facts.day_of(one.at) for one in theirs))
+    lines = (
+        said(facts, line, one, weight)
+        for one in theirs
+        for line in one.lines
+        if (weight := max((wording.get(line.id, {}).get(tag, 0.0) for tag in tags), default=0.0))
+    )
+    return trail(signal, lines, (facts.day_of(one.at) for one in theirs if says_something(one)))
 
 
-def said(facts: ClientFacts, line: Interaction, contact: Contact) -> Occurrence:
+def says_something(contact: Contact) -> bool:
+    """Whether anything can be known of what was said: by the first line, so that later ones change nothing."""
+    return bool(contact.lines[0].text or contact.lines[0].ticked)
+
+
+def said(facts: ClientFacts, line: Interaction, contact: Contact, weight: float = 1.0) -> Occurrence:
     """A line that counts: known on its own day, cited by the contact it belongs to."""
-    return Occurrence(facts.day_of(line.at), facts.day_of(contact.at), Source.INTERACTION, contact.id)
+    return Occurrence(facts.day_of(line.at), facts.day_of(contact.at), Source.INTERACTION, contact.id, weight)

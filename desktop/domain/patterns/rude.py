@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from desktop.domain.interaction import Tag
 from desktop.domain.patterns.facts import ClientFacts
-from desktop.domain.patterns.indicators import Indicator, Signal, Trail, ticked
+from desktop.domain.patterns.indicators import Indicator, Signal, Trail, tagged
+from desktop.domain.patterns.words import worded
 from desktop.domain.steps import Steps
 
-ABUSIVE = Signal(Indicator.ABUSIVE, usual=0.001, factor=10.0, most=8.0, least=0.0)
+ABUSIVE = Signal(Indicator.ABUSIVE, usual=0.001, factor=30.0, most=8.0, least=0.0)
 
 
 def trails(facts: ClientFacts) -> Steps[tuple[Trail, ...]]:
     """The one thing that speaks for it."""
-    yield
-    return (ticked(facts, ABUSIVE, frozenset({Tag.ABUSIVE})),)
+    wording = yield from worded(facts)
+    return (tagged(facts, wording, ABUSIVE, frozenset({Tag.ABUSIVE})),)

@@ -39,7 +39,7 @@ def portfolio_rate(field: float, clients: Iterable[tuple[float, float]]) -> floa
     return median([field, *((OWN_WEIGHT + count) / (OWN_WEIGHT / field + chances) for count, chances in clients)])
 
 
-def evidence_weight(count: int, expected: float, factor: float, history: float) -> float:
+def evidence_weight(count: float, expected: float, factor: float, history: float) -> float:
     """The log likelihood ratio, in nats, of `factor` times the usual against the usual.
 
     `history`: occurrences on which `expected` rests; few make the predictive wide. Above 0 speaks for the factor.

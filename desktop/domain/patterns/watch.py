@@ -38,7 +38,13 @@ class Bar:
     apart: int
     days: int
     spread: int
-    patience: int = 7
+    firm: float = 0.0
+    alone: float = 0.0
+    """Words alone need `alone` nats more: where what does not rest on words gives less than `firm`."""
+
+    patience: int = 3
+    keeps: int = RECENT
+    """Days looked back over to see whether a warning still stands."""
 
 
 @dataclass(slots=True)
@@ -83,8 +89,8 @@ class Watch:
         recent = self._weigh(day, RECENT, rates)
         best = max((recent, *(self._weigh(day, span, rates) for span in LONGER)), key=lambda one: one.nats)
         if self.raised:
-            self._keep_or_clear(day, recent)
-        elif best.nats >= self.bar.raised and recent.nats >= self.bar.recent and self._is_pattern(best):
+            self._keep_or_clear(day, self._weigh(day, self.bar.keeps, rates))
+        elif best.nats >= self._needed(best) and recent.nats >= self.bar.recent and self._is_pattern(best):
             self.below = 0
             self.episodes.append(Episode(self.profile, self._date(day), best.evidence()))
         self.best = best
@@ -98,6 +104,9 @@ class Watch:
         self.below = self.below + 1 if recent.nats < self.bar.kept else 0
         if self.below >= self.bar.patience:
             self.episodes[-1] = replace(self.episodes[-1], cleared_on=self._date(day))
+
+    def _needed(self, found: Weighing) -> float:
+        return self.bar.raised + (self.bar.alone if found.firm() < self.bar.firm else 0.0)
 
     def _is_pattern(self, found: Weighing) -> bool:
         days = sorted(found.days_on())

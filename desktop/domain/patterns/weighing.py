@@ -27,9 +27,9 @@ class Tally:
     first: date
     occurrences: tuple[Occurrence, ...]
     counted: list[int]
-    weighed: list[int]
+    weighed: list[float]
     chances: list[int]
-    settled: int = 0
+    settled: float = 0.0
     settled_chances: int = 0
     settled_days: int = 0
 
@@ -88,6 +88,10 @@ class Weighing(NamedTuple):
         found = part.tally.between(self.after, self.until)
         return (found[-1].known - found[0].known).days if found and not part.tally.signal.supporting else -1
 
+    def firm(self) -> float:
+        """What adds up without words and without what innocent things raise too."""
+        return sum(part.nats for part in self.parts if not (part.tally.signal.words or part.tally.signal.supporting))
+
     def speaking(self) -> tuple[Part, ...]:
         """The parts that speak for the profile, the strongest first."""
         found = [part for part in self.parts if part.nats > 0.0]
@@ -107,13 +111,15 @@ def tally(found: Trail, first: date, days: int) -> Tally:
     kept = tuple(one for one in found.occurrences if 0 <= (one.known - first).days < days)
     counted = [0] * days
     chances = [0] * days
+    weights = [0.0] * days
     for one in kept:
         counted[(one.known - first).days] += 1
+        weights[(one.known - first).days] += one.weight
     for day in found.chances:
         if 0 <= (day - first).days < days:
             chances[(day - first).days] += 1
-    weighed = (count if found.signal.per_day else min(count, CROWDED) for count in counted)
-    return Tally(found.signal, first, kept, _running(counted), _running(weighed), _running(chances))
+    weighed = (weight if found.signal.per_day else min(weight, CROWDED) for weight in weights)
+    return Tally(found.signal, first, kept, _running(counted), _sums(weighed), _running(chances))
 
 
 def weigh(tallies: tuple[Tally, ...], rates: tuple[float, ...], after: int, until: int) -> Weighing:
@@ -128,6 +134,10 @@ def weigh(tallies: tuple[Tally, ...], rates: tuple[float, ...], after: int, unti
 
 def _running(counts: Iterable[int]) -> list[int]:
     return [0, *accumulate(counts)]
+
+
+def _sums(weights: Iterable[float]) -> list[float]:
+    return [0.0, *accumulate(weights)]
 
 
 def _evidence(part: Part, after: int, until: int) -> Evidence:
