@@ -1,4 +1,4 @@
-"""The fairness scale over the store: a card weighed again with something set aside; nothing of it is kept."""
+"""The fairness scale over the store: a card weighed again with something set aside."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fairness scale: her late answers, what was agreed, busy days; set aside, and the picture changes."""
+"""The fairness scale: set aside her late answers, what was agreed, busy days, and see."""
 
 from __future__ import annotations
 

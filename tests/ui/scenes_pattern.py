@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from desktop.domain.patterns.card import Reading
+from desktop.domain.patterns.trial import Rate, Trial, Verdict, rate_interval
 from desktop.services.signals import ChosenIdea, Signals
+from desktop.ui.pattern_card import Answer
 from tests.ui.scene_lists import on_the_sample, variation
 from tests.ui.scenes_client import page_of
 from tests.ui.stage import NOW, Stage
@@ -116,4 +120,64 @@ def choices(stage: Stage) -> None:
     for _ in range(2):
         stage.settle()
         screen.page.choose(screen.choices)
+    stage.settle()
+
+
+@variation
+def card_readings(stage: Stage) -> None:
+    """What else it may be."""
+    with_readings(stage)
+
+
+@variation
+def ideas_readings(stage: Stage) -> None:
+    with_readings(stage).pattern.see.click()
+    stage.dialog()
+    stage.settle()
+
+
+def with_readings(stage: Stage) -> Any:
+    """The card of a client who, it is said here, is also new and has a launch."""
+    screen = page_of(stage, "often")
+    warned = screen.pattern.warned
+    card = replace(warned.card, readings=(Reading.NEW_CLIENT, Reading.BUSY_TIME))
+    screen.pattern._show(Answer(warned._replace(card=card)))
+    stage.after(lambda: screen.pattern.refresh())
+    stage.settle()
+    return screen
+
+
+@on_the_sample
+def trial_helped(stage: Stage) -> None:
+    """The card is gone, and thirty days are over."""
+    of_trial(stage, Trial(BEGAN, OVER, rate(14, 22), rate(3, 21), (0.04, 0.78), Verdict.HELPED))
+
+
+@variation
+def trial_unchanged(stage: Stage) -> None:
+    of_trial(stage, Trial(BEGAN, OVER, rate(9, 22), rate(7, 21), (0.25, 2.3), Verdict.NO_EFFECT))
+
+
+@variation
+def trial_too_early(stage: Stage) -> None:
+    of_trial(stage, Trial(BEGAN, OVER, rate(2, 22), rate(1, 21), (0.01, 9.0), Verdict.TOO_EARLY))
+
+
+BEGAN = NOW.date() - timedelta(days=33)
+OVER = BEGAN + timedelta(days=30)
+
+
+def rate(count: int, days: int) -> Rate:
+    low, high = rate_interval(count, days)
+    return Rate(count, days, low * 7, high * 7)
+
+
+def of_trial(stage: Stage, trial: Trial) -> None:
+    """What became of something tried with a client of whom there is no card any more; the numbers are made here."""
+    tried(stage, "often", 33)
+    screen = page_of(stage, "often")
+    stage.until(lambda: screen.pattern.news is not None)
+    news = screen.pattern.news
+    screen.pattern._show(Answer(None, news=news._replace(made=(news.made[0]._replace(trial=trial),))))
+    stage.after(lambda: screen.pattern.refresh())
     stage.settle()

@@ -1,4 +1,4 @@
-"""Before and after on one scale: how often, with the band in which it lies; numbers stand beside in words."""
+"""Before and after on one scale: how often, with the band in which it lies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What she chose about this client's signals: what she said and when, what she tried and what became of it."""
+"""What she chose about this client: what she said and when, what she tried and what came of it."""
 
 from __future__ import annotations
 
