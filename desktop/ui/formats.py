@@ -1,4 +1,4 @@
-"""Instants, durations and counts as text, in the language in force."""
+"""Instants, durations and counts as text in a sentence, in the language in force; see `capital`."""
 
 from __future__ import annotations
 
@@ -30,8 +30,13 @@ def wall_time(minutes: int) -> str:
 
 def long_day(day: date) -> str:
     """Thursday 12 November: the heading of a day."""
+    return capital(day_in_words(day))
+
+
+def day_in_words(day: date) -> str:
+    """Thursday 12 November."""
     #: Qt date format: weekday, day and month, as the heading of a page
-    return capital(_date(day, translate("Formats", "dddd d MMMM")))
+    return _date(day, translate("Formats", "dddd d MMMM"))
 
 
 def heading_day(day: date, today: date) -> str:
@@ -47,6 +52,11 @@ def heading_day(day: date, today: date) -> str:
     return capital(_date(day, translate("Formats", "dddd d MMMM yyyy")))
 
 
+def month_alone(day: date) -> str:
+    """March 2025, where it stands alone: some languages bend it behind a day or a word."""
+    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
+
+
 def full_month(day: date) -> str:
     """March 2025, after "since"."""
     #: Qt date format: month and year, after the word "since"
@@ -60,12 +70,12 @@ def short_day(day: date, today: date) -> str:
 
 
 def weekday_and_day(day: date, today: date) -> str:
-    """Wed 18 November, or Wed 13 January 2027: a day to stand alone."""
+    """Wed 18 November, or Wed 13 January 2027."""
     if day.year == today.year:
         #: Qt date format: short weekday, day and month
-        return capital(_date(day, translate("Formats", "ddd d MMMM")))
+        return _date(day, translate("Formats", "ddd d MMMM"))
     #: Qt date format: short weekday, day, month and year
-    return capital(_date(day, translate("Formats", "ddd d MMMM yyyy")))
+    return _date(day, translate("Formats", "ddd d MMMM yyyy"))
 
 
 def day_and_month(day: date) -> str:
@@ -104,23 +114,23 @@ def near_day(day: date) -> str:
 
 def days(first: date, last: date) -> str:
     """9–15 November, or 28 September – 4 October: a week, where the year is plain."""
-    end = _date(last, translate("Formats", "d MMMM"))
+    end = day_and_full_month(last)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{end}"
-    return f"{_date(first, translate('Formats', 'd MMMM'))} – {end}"
+    return f"{day_and_full_month(first)} – {end}"
 
 
 def moment(at: datetime, now: datetime, zone: tzinfo) -> str:
-    """Today 15:00, Tomorrow 10:00, Mon 9 Nov 10:00: to stand alone."""
+    """today 15:00, tomorrow 10:00, yesterday 18:00, Mon 9 Nov 10:00."""
     day, time = at.astimezone(zone).date(), clock_time(at, zone)
     today = now.astimezone(zone).date()
     if day == today:
-        return translate("Formats", "Today {time}").format(time=time)
+        return translate("Formats", "today {time}").format(time=time)
     if day == today + timedelta(days=1):
-        return translate("Formats", "Tomorrow {time}").format(time=time)
+        return translate("Formats", "tomorrow {time}").format(time=time)
     if day == today - timedelta(days=1):
-        return translate("Formats", "Yesterday {time}").format(time=time)
-    return capital(f"{short_day(day, today)} {time}")
+        return translate("Formats", "yesterday {time}").format(time=time)
+    return f"{short_day(day, today)} {time}"
 
 
 def since(at: datetime, now: datetime, zone: tzinfo) -> str:
@@ -186,7 +196,7 @@ def due_in_full(at: datetime, now: datetime, zone: tzinfo) -> str:
     day = at.astimezone(zone).date()
     this_year = day.year == now.astimezone(zone).year
     #: Qt date format: short weekday, day and month
-    words = capital(_date(day, translate("Formats", "ddd d MMMM"))) if this_year else full_day(day)
+    words = _date(day, translate("Formats", "ddd d MMMM")) if this_year else full_day(day)
     return translate("Formats", "{day}, {time}").format(day=words, time=clock_time(at, zone))
 
 
@@ -241,7 +251,7 @@ def quoted(text: str) -> str:
 
 
 def capital(text: str) -> str:
-    """With a capital at its beginning: Italian and Polish days have none of their own."""
+    """What stands alone or begins a sentence: Italian and Polish days have no capital of their own, nor has today."""
     return text[:1].upper() + text[1:]
 
 

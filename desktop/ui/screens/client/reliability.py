@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.counted import COUNTED
 from desktop.ui.kept_words import LOOKS, Number, counted, said, severest_first, square
 from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.calm import ButtonRows
 from desktop.ui.kit.parts import Elided, Text, column, row
 from desktop.ui.kit.squares import Squares
 from desktop.ui.screens.client.panel import Panel
@@ -43,10 +44,9 @@ class ReliabilitySquares(Panel):
         whole.addWidget(self.nothing)
         whole.addWidget(self.spoken)
         whole.addStretch(1)
-        below = row(gap=14)
+        below = ButtonRows(gap=14, ends=False)
         for number in self.numbers.values():
             below.addWidget(number)
-        below.addStretch()
         whole.addLayout(below)
         self.squares.stepped.connect(self._say)
         self.retranslate()

@@ -77,7 +77,7 @@ class OutsideCard(PictureCard):
             words = _part(*most)
             said.append(translate("Insights", "Busiest: {when}.").format(when=words))
         if (least := quietest(found, today)) is not None:
-            said.append(translate("Insights", "Quietest: {month}.").format(month=formats.full_month(least)))
+            said.append(translate("Insights", "Quietest: {month}.").format(month=formats.month_alone(least)))
         return " ".join(said)
 
     def _say(self, week: int, row: int) -> str:
@@ -97,7 +97,7 @@ class OutsideCard(PictureCard):
                 day: n for day, n in (found.days if found else {}).items() if (day.year, day.month) == (year, month)
             }
             counts = [sum(n for day, n in inside.items() if day.weekday() == at) for at in range(7)]
-            name = formats.full_month(date(year, month, 1))
+            name = formats.month_alone(date(year, month, 1))
             rows.append([formats.capital(name), *map(formats.number, counts), formats.number(sum(counts))])
         return heads, rows
 

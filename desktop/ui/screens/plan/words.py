@@ -60,7 +60,7 @@ def title(lines: WeekLines) -> str:
 
 def month_title(month: date) -> str:
     """November 2026: the heading of a month."""
-    return formats.capital(formats.full_month(month))
+    return formats.capital(formats.month_alone(month))
 
 
 def headline(lines: WeekLines) -> str:
