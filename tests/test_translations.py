@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -40,12 +41,23 @@ def test_tr_gets_plain_literals(path: Path) -> None:
         assert all(isinstance(argument, ast.Constant) for argument in literals(call)), f"line {call.lineno}"
 
 
+@pytest.mark.parametrize("path", UI, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_words_hide_from_lupdate(path: Path) -> None:
+    """It does not look into f-strings, and files `view.tr(…)` under the class in which it stands, not the view's."""
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    inside = [one for node in nodes if isinstance(node, ast.JoinedStr) for one in ast.walk(node)]
+    assert not [one.lineno for one in inside if isinstance(one, ast.Call) and translates(one)]
+    of_others = [call for call in translating_calls(path) if isinstance(call.func, ast.Attribute)]
+    assert not [call.lineno for call in of_others if ast.unparse(call.func) != "self.tr"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_string_of_the_window_is_in_the_file(language: str) -> None:
-    known = {source(message) for message in messages(language)}
-    used = {text(call) for path in UI for call in translating_calls(path)}
+    contexts = ElementTree.parse(ROOT / f"resources/translations/{language}.ts").iter("context")
+    known = {(one.findtext("name"), source(message)) for one in contexts for message in one.iter("message")}
+    used = {found for path in UI for found in strings(ast.parse(path.read_text("utf-8")))}
     assert used, "no string found: is this test looking in the right place?"
-    assert used <= known, "run `make translations`"
+    assert used <= known, "run lupdate"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -119,7 +131,10 @@ def literals(call: ast.Call) -> list[ast.expr]:
     return call.args[:1] if name in {"tr", "QT_TR_NOOP"} else call.args[:2]
 
 
-def text(call: ast.Call) -> str:
-    last = literals(call)[-1]
-    assert isinstance(last, ast.Constant)
-    return str(last.value)
+def strings(node: ast.AST, around: str = "") -> Iterator[tuple[str, str]]:
+    """The context and the text of every call; of `tr` the context is the class around it."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call) and translates(child):
+            *context, text = (argument.value for argument in literals(child) if isinstance(argument, ast.Constant))
+            yield (str(context[0]) if context else around, str(text))
+        yield from strings(child, child.name if isinstance(child, ast.ClassDef) else around)

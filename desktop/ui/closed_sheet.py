@@ -329,4 +329,4 @@ class ClosedSheet(Dialog):
 
 def _days(days: Days) -> str:
     first, last = days
-    return formats.long_day(first) if first == last else formats.days(first, last)
+    return formats.day_in_words(first) if first == last else formats.days(first, last)

@@ -41,7 +41,8 @@ class Held(QObject):
         parts = []
         if kept and until is not None:
             last = self.tr("the last of them goes by itself about {day}").format(day=formats.dated(until))
-            parts.append(f"{self.tr('%n encrypted copy(s) made before', '', kept)}: {last}.")
+            before = self.tr("%n encrypted copy(s) made before: {last}.", "", kept)
+            parts.append(before.format(last=last))
         if lasting:
             parts.append(self.tr("%n older store(s), put aside by a restore or an update: until removed.", "", lasting))
         return " ".join(parts)

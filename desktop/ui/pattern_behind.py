@@ -79,7 +79,7 @@ def entry(place: int, one: Behind, warned: Warned, zone: ZoneInfo, box: bool | N
         spoken=", ".join(part for part in (warned.client, when, channel, text) if part),
         box=box,
         icon=ICONS.get(one.source) or words.channel_icon(one.channel),
-        right=when,
+        right=formats.capital(when),
         under=channel if text else "",
     )
 

@@ -136,7 +136,7 @@ class PutBackDialog(Dialog):
         grid.setColumnStretch(0, 1)
 
         def latest(one: Contents) -> str:
-            return formats.moment(one.last_at, at, zone) if one.last_at else self.tr("none")
+            return formats.capital(formats.moment(one.last_at, at, zone)) if one.last_at else self.tr("none")
 
         both = [found.contents, *([now] if now is not None else [])]
         lines = (

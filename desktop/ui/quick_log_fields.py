@@ -109,7 +109,7 @@ class QuickLogFields(QWidget):
                 edit.setText(text)
         if "due" not in self.hers:
             self._due = reading.promise.due if reading.promise else None
-            self.due.setText(self._due_words(self._due))
+            self.due.setText(formats.capital(self._due_words(self._due)))
         self._show_offer(reading.offer if "due" not in self.hers else None)
         self._name_who()
 
@@ -273,7 +273,7 @@ class QuickLogFields(QWidget):
         self._typed("due", text)
         self._due = self.around.read(text) if text.strip() and self.around is not None else None
         self._show_offer(None)
-        known = self._due_words(self._due)
+        known = formats.capital(self._due_words(self._due))
         unknown = self.tr("No time was understood here. Try “Fri 15”, “tomorrow 10” or “in 2 hours”.")
         self._note(known or (unknown if text.strip() else ""))
 
@@ -341,7 +341,7 @@ class QuickLogFields(QWidget):
 
     def _take_offer(self) -> None:
         self._due = self._offered
-        self.due.setText(self._due_words(self._due))
+        self.due.setText(formats.capital(self._due_words(self._due)))
         self._show_offer(None)
         self._correct("due")
 
@@ -359,7 +359,7 @@ class QuickLogFields(QWidget):
             return ""
         if abs((at - self.here.at).total_seconds()) < 60:
             return self.tr("now")
-        return formats.moment(at, self.here.at, self.here.zone)
+        return formats.capital(formats.moment(at, self.here.at, self.here.zone))
 
     def _due_words(self, due: datetime | None) -> str:
         if due is None or self.here is None:

@@ -925,6 +925,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>What the client may see</source>
+        <translation>What the client may see</translation>
+    </message>
+    <message>
         <source>Find in the text</source>
         <translation>Find in the text</translation>
     </message>
@@ -1017,7 +1021,7 @@
     <name>ClientView</name>
     <message>
         <source>Leave the client's view</source>
-        <translation>Leave the client's view</translation>
+        <translation>Leave the client’s view</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1753,7 @@
     </message>
     <message>
         <source>For a client who asks what you hold of them. To erase one: on the client's page.</source>
-        <translation>For a client who asks what you hold of them. To erase one: on the client's page.</translation>
+        <translation>For a client who asks what you hold of them. To erase one: on the client’s page.</translation>
     </message>
     <message>
         <source>Backup to a file</source>
@@ -2054,7 +2058,7 @@
     </message>
     <message>
         <source>Type the client's name, so that it is meant</source>
-        <translation>Type the client's name, so that it is meant</translation>
+        <translation>Type the client’s name, so that it is meant</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2937,7 +2941,7 @@
     </message>
     <message>
         <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client's own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
-        <translation>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client's own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</translation>
+        <translation>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client’s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</translation>
     </message>
     <message>
         <source>Your decisions on what Garbo showed, your private notes, all other clients.</source>
@@ -3264,16 +3268,8 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
-        <source>Today {time}</source>
-        <translation>Today {time}</translation>
-    </message>
-    <message>
-        <source>Tomorrow {time}</source>
-        <translation>Tomorrow {time}</translation>
-    </message>
-    <message>
-        <source>Yesterday {time}</source>
-        <translation>Yesterday {time}</translation>
+        <source>yesterday {time}</source>
+        <translation>yesterday {time}</translation>
     </message>
     <message>
         <source>by {time} today</source>
@@ -3454,6 +3450,13 @@
 </context>
 <context>
     <name>Held</name>
+    <message numerus="yes">
+        <source>%n encrypted copy(s) made before: {last}.</source>
+        <translation>
+            <numerusform>%n encrypted copy made before: {last}.</numerusform>
+            <numerusform>%n encrypted copies made before: {last}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s), mail(s) or call(s)</source>
         <translation>
@@ -3783,6 +3786,10 @@
 </context>
 <context>
     <name>Insights</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
     <message>
         <source>Each mark is one answer, last 30 days</source>
         <translation>Each mark is one answer, last 30 days</translation>
@@ -4417,6 +4424,13 @@
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
         <translation>d/M/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>LineRows</name>
+    <message>
+        <source>In your words: {line}</source>
+        <translation>In your words: {line}</translation>
     </message>
 </context>
 <context>
@@ -5561,7 +5575,7 @@
     </message>
     <message>
         <source>See Friday's page</source>
-        <translation>See Friday's page</translation>
+        <translation>See Friday’s page</translation>
     </message>
     <message>
         <source>See the agreement</source>
@@ -8599,6 +8613,13 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Nobody waits for you.</source>
@@ -10133,13 +10154,6 @@
     <message>
         <source>Your time zone</source>
         <translation>Your time zone</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>In your words: {line}</source>
-        <translation>In your words: {line}</translation>
     </message>
 </context>
 </TS>

@@ -929,6 +929,10 @@
         <translation>Che cosa può vedere il cliente</translation>
     </message>
     <message>
+        <source>What the client may see</source>
+        <translation>Che cosa può vedere il cliente</translation>
+    </message>
+    <message>
         <source>Find in the text</source>
         <translation>Cerca nel testo</translation>
     </message>
@@ -3458,6 +3462,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n encrypted copy(s) made before: {last}.</source>
+        <translation>
+            <numerusform>%n copia cifrata fatta prima: {last}.</numerusform>
+            <numerusform>%n copie cifrate fatte prima: {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s), mail(s) or call(s)</source>
         <translation>
             <numerusform>%Ln messaggio, mail o chiamata</numerusform>
@@ -3786,6 +3797,10 @@
 </context>
 <context>
     <name>Insights</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
     <message>
         <source>{percent}%</source>
         <translation>{percent}%</translation>
@@ -4428,6 +4443,13 @@
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
         <translation>d/M/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>LineRows</name>
+    <message>
+        <source>In your words: {line}</source>
+        <translation>Con parole tue: {line}</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8640,13 @@
     <message>
         <source>{number} since {month}</source>
         <translation>{number} da {month}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def test_who_waits_says_until_when_and_the_others_when_they_were_last_heard(scre
 
 def test_who_and_when_are_heard_first(screen: ClientsScreen) -> None:
     heard = {row.name: row.spoken for row in rows(screen)}
-    assert heard["Ada"].startswith("Ada, last contact Today 13:20, ")
+    assert heard["Ada"].startswith("Ada, last contact today 13:20, ")
     assert heard["Ciro"].startswith(f"Ciro, {rows(screen)[2].when}, {rows(screen)[2].by}, ")
 
 

@@ -68,8 +68,24 @@ def test_late(code: str, seconds: int, words: str) -> None:
 
 def test_a_time_is_told_in_her_zone() -> None:
     at = datetime(2026, 11, 13, 0, 30, tzinfo=ROME)
-    assert formats.moment(at, NOW, ROME) == "Tomorrow 00:30"
-    assert formats.moment(at, NOW, ZoneInfo("Europe/London")) == "Today 23:30"
+    assert formats.moment(at, NOW, ROME) == "tomorrow 00:30"
+    assert formats.moment(at, NOW, ZoneInfo("Europe/London")) == "today 23:30"
+
+
+@pytest.mark.parametrize(
+    ("code", "inside", "alone"),
+    [
+        ("en", "yesterday 14:20", "Yesterday 14:20"),
+        ("it", "ieri 14:20", "Ieri 14:20"),
+        ("pl", "wczoraj 14:20", "Wczoraj 14:20"),
+    ],
+)
+def test_in_a_sentence_a_time_has_no_capital_of_its_own(code: str, inside: str, alone: str) -> None:
+    language.use(code, resources() / "translations")
+    said = formats.moment(NOW - timedelta(days=1), NOW, ROME)
+    assert (said, formats.capital(said)) == (inside, alone)
+    far = NOW + timedelta(days=40)
+    assert formats.moment(far, NOW, ROME)[:1].islower() == (code != "en")
 
 
 @pytest.mark.parametrize(("typed", "name"), [("zolw", "Żółw"), ("perche", "Perché no"), ("STUDIO", "studio arneri")])

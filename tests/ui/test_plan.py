@@ -29,7 +29,7 @@ def test_the_keyboard_is_on_what_is_to_place_and_one_digit_places_it(desk: Desk)
     desk.press(Key.Key_5)
     assert desk.times()["Order form"] == at(FRI, "11:00")
     assert desk.to_place() == []
-    assert desk.said() == "Placed: Order form, Tomorrow 11:00"
+    assert desk.said() == "Placed: Order form, tomorrow 11:00"
     # The last one is placed: the keyboard goes into the week.
     assert QApplication.focusWidget() is desk.screen.planner
     desk.services.history.undo()

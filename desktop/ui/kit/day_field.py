@@ -43,4 +43,5 @@ class DayField(DueField):
     def _in_full(self, due: datetime) -> str:
         assert self._now is not None
         assert self._zone is not None
-        return formats.weekday_and_day(due.astimezone(self._zone).date(), self._now.astimezone(self._zone).date())
+        day, today = due.astimezone(self._zone).date(), self._now.astimezone(self._zone).date()
+        return formats.capital(formats.weekday_and_day(day, today))

@@ -68,4 +68,4 @@ class DueField(Field):
     def _in_full(self, due: datetime) -> str:
         assert self._now is not None
         assert self._zone is not None
-        return formats.due_in_full(due, self._now, self._zone)
+        return formats.capital(formats.due_in_full(due, self._now, self._zone))

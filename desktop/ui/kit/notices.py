@@ -47,7 +47,8 @@ class Toast(QWidget):
     def say(self, text: str, undo: Callable[[], object] | None = None, act: Act | None = None) -> None:
         """For ten seconds; the next one takes its place. `act`: something else that can be done now, by a click."""
         self._text, self._do = text, undo or (act.do if act else None)
-        self._action = f"{self.tr('Undo')}  Ctrl+Z" if undo else act.words if act else ""
+        take_back = self.tr("Undo")
+        self._action = f"{take_back}  Ctrl+Z" if undo else act.words if act else ""
         self.setAccessibleName(text)
         self._place()
         self.show()

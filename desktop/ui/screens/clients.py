@@ -168,7 +168,7 @@ class ClientsScreen(Screen):
         if there := _there(line.time_zone, now, zone):
             meta += " · " + self.tr("{time} there").format(time=there)
         contact = self.tr("last contact") if last else ""
-        heard = f"{contact} {last}".strip()
+        heard, last = f"{contact} {last}".strip(), formats.capital(last)
         if (waits := self._waiting.get(line.id)) is not None:
             # The time comes first: who waits says until when, and not when they last wrote.
             board = today_rows.waiting(waits, now, zone)

@@ -224,11 +224,11 @@ def _until(line: WaitingLine, now: datetime, zone: tzinfo) -> tuple[str, str, st
     today = line.deadline.astimezone(zone).date() == now.astimezone(zone).date()
     if not line.open_now:
         by = _paused(line.opens_at, line.deadline, now, zone) if line.opens_at else ""
-        return formats.moment(line.deadline, now, zone), by + there, "ink2", Mark.PAUSED
+        return formats.capital(formats.moment(line.deadline, now, zone)), by + there, "ink2", Mark.PAUSED
     if today:
         return formats.left(seconds), formats.until(line.deadline, now, zone) + there, tone, mark
     by = translate("Today", "{duration} of open time").format(duration=formats.duration(line.left or 0))
-    return formats.moment(line.deadline, now, zone), by + there, tone, mark
+    return formats.capital(formats.moment(line.deadline, now, zone)), by + there, tone, mark
 
 
 def _paused(opens_at: datetime, deadline: datetime, now: datetime, zone: tzinfo) -> str:

@@ -150,7 +150,7 @@ def appointment_rows(lines: Sequence[AgendaLine], around: Around, keys: Mapping[
 
 def _row(line: AgendaLine, around: Around, key: int) -> EntryRow:
     day = line.starts_at.astimezone(around.zone).date()
-    when = formats.moment(line.starts_at, around.at, around.zone)
+    when = formats.capital(formats.moment(line.starts_at, around.at, around.zone))
     length = formats.duration(round((line.ends_at - line.starts_at).total_seconds())) if line.ends_at else ""
     outcome, tone, icon = _outcome(line, around)
     if line.outcome == "planned":

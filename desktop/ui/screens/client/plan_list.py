@@ -52,12 +52,12 @@ class PlanList(QWidget):
         self.list.setVisible(bool(plans))
 
     def _row(self, plan: PlanLine, today: date) -> EntryRow:
-        goal = formats.capital(formats.short_day(plan.goal, today))
+        goal = formats.short_day(plan.goal, today)
         under, tone = COUNTED.open(plan.open), "ink2"
         if plan.next is not None:
             title, day = plan.next
             under = self.tr("Next {day}: {title}").format(title=title, day=formats.short_day(day, today))
             tone = "late_ink" if day < today else "ink2"
         spoken = self.tr("Goal {day}: {title}. {next}").format(day=goal, title=plan.title, next=under)
-        return EntryRow(plan.id, plan.title, spoken, icon="flag", icon_tone="accent", right=goal, under=under,
-                        under_tone=tone)  # fmt: skip
+        return EntryRow(plan.id, plan.title, spoken, icon="flag", icon_tone="accent", right=formats.capital(goal),
+                        under=under, under_tone=tone)  # fmt: skip

@@ -305,8 +305,8 @@ class ClientScreen(Screen):
         for action in self.can_do():
             words_ = f"{action.words()}\t{shown(action.shortcut)}" if action.shortcut else action.words()
             menu.addAction(words_, action.do)
-        seen = f"{self.tr('What the client may see')}\t{shown('F12')}"
-        menu.addAction(seen, lambda: self._shell.view_as_client(self.client_id))
+        seen = self.tr("What the client may see")
+        menu.addAction(f"{seen}\t{shown('F12')}", lambda: self._shell.view_as_client(self.client_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.head.more.mapToGlobal(self.head.more.rect().bottomLeft()))
 

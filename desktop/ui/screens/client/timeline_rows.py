@@ -40,7 +40,7 @@ def entry(line: ContactLine, name: str, now: datetime, zone: tzinfo) -> Timeline
         parts.append(translate("Timeline", "automatic"))
     hers = line.direction is Direction.OUT
     side = translate("Timeline", "to {name}") if hers else translate("Timeline", "from {name}")
-    heard = (formats.moment(line.at, now, zone), side.format(name=name), *parts, title)
+    heard = (formats.capital(formats.moment(line.at, now, zone)), side.format(name=name), *parts, title)
     if not parts:
         parts.append(words.channel(line.channel, line.medium))
     first = states[0] if states else State("", "", "ink2")

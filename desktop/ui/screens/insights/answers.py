@@ -86,7 +86,7 @@ def _track(one: ClientYear, now: datetime, zone: ZoneInfo) -> Track:
 def _stroke(mark: AnswerMark, now: datetime, zone: ZoneInfo) -> Stroke:
     spoken = translate("Insights", "{moment}: answered after {time} of {agreed}")
     told = spoken.format(
-        moment=formats.moment(mark.at, now, zone),
+        moment=formats.capital(formats.moment(mark.at, now, zone)),
         time=formats.duration(mark.took),
         agreed=formats.duration(mark.allowed),
     )

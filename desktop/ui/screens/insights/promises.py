@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop.ui import formats
 from desktop.ui.counted import COUNTED
@@ -84,4 +84,4 @@ def _kept_first(mark: Mark) -> int:
 
 
 def _percent(share: float) -> str:
-    return f"{formats.number(round(share * 100))} {QLocale().percent()}"
+    return translate("Insights", "{percent}%").format(percent=formats.number(round(share * 100)))

@@ -67,7 +67,8 @@ class RemindSheet(Dialog):
             when = formats.moment(line.at, now, self._zone)
             icon = "calendar-event" if line.which is not None else "square-check"
             spoken = ", ".join((line.client, when, line.title))
-            rows.append(EntryRow(at, line.client, spoken, box=False, right=when, under=line.title, under_icon=icon))
+            rows.append(EntryRow(at, line.client, spoken, box=False, right=formats.capital(when), under=line.title,
+                                 under_icon=icon))  # fmt: skip
         self.list.show_rows(rows)
         for part in (self.list, self.text, self.copy, self.reminded):
             part.setVisible(bool(rows))

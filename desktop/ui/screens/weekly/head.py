@@ -47,8 +47,9 @@ class Head(QWidget):
     def be_narrow(self, narrow: bool) -> None:
         """What has no room gives way: keys on a button, then its words where the icon says enough."""
         self._narrow = narrow
-        self.copy.setText("" if narrow else self.tr("Copy text"))
-        self.copy.setToolTip(f"{self.tr('Copy text')}  {shown('Ctrl+Shift+C')}" if narrow else "")
+        copy = self.tr("Copy text")
+        self.copy.setText("" if narrow else copy)
+        self.copy.setToolTip(f"{copy}  {shown('Ctrl+Shift+C')}" if narrow else "")
         self.save.keys = () if narrow else tuple(shown("Ctrl+S").split("+"))
         self.save.setToolTip(shown("Ctrl+S") if narrow else "")
         self.sought.shrink(narrow)

@@ -212,7 +212,7 @@ class LineRows(Entries):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName(self._view.tr("In your words: {line}").format(line=index.data(ROW).title))
+        editor.setAccessibleName(self.tr("In your words: {line}").format(line=index.data(ROW).title))
         editor.setMaxLength(500)
         return editor
 

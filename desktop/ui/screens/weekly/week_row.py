@@ -66,7 +66,7 @@ class WeekRow(QWidget):
             "open": (self.tr("To send"), ""),
             "begun": (self.tr("To send"), self.tr("changed by you")),
             "quiet": (self.tr("Quiet week"), self.tr("can be left out")),
-            "sent": (self.tr("Sent"), formats.moment(line.sent_at, now, zone) if line.sent_at else ""),
+            "sent": (self.tr("Sent"), formats.capital(formats.moment(line.sent_at, now, zone)) if line.sent_at else ""),
         }
         when, by = states[line.state]
         tone = {"sent": "kept_ink", "quiet": "ink2"}.get(line.state, "ink")
