@@ -133,6 +133,7 @@ class PatternFace(Card):
         other = row(gap=8)
         other.addWidget(self.readings, 1)
         other.addWidget(self.that)
+        other.addStretch()  # a row of hidden parts alone would be as wide as nothing, and hold the whole card to it
         below.addLayout(other)
         below.addWidget(self.trial)
         self._box = Tile()
