@@ -929,10 +929,6 @@
         <translation>Che cosa può vedere il cliente</translation>
     </message>
     <message>
-        <source>What the client may see</source>
-        <translation>Che cosa può vedere il cliente</translation>
-    </message>
-    <message>
         <source>Find in the text</source>
         <translation>Cerca nel testo</translation>
     </message>
@@ -3462,13 +3458,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n encrypted copy(s) made before: {last}.</source>
-        <translation>
-            <numerusform>%n copia cifrata fatta prima: {last}.</numerusform>
-            <numerusform>%n copie cifrate fatte prima: {last}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n message(s), mail(s) or call(s)</source>
         <translation>
             <numerusform>%Ln messaggio, mail o chiamata</numerusform>
@@ -3802,10 +3791,6 @@
         <translation>{percent}%</translation>
     </message>
     <message>
-        <source>{percent}%</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
         <source>Each mark is one answer, last 30 days</source>
         <translation>Ogni segno è una risposta, ultimi 30 giorni</translation>
     </message>
@@ -3879,7 +3864,7 @@
     </message>
     <message>
         <source>more, up to {number}</source>
-        <translation>di più, fino a {number}</translation>
+        <translation>più, fino a {number}</translation>
     </message>
     <message>
         <source>As many as the year before.</source>
@@ -4329,11 +4314,11 @@
     <name>Kept</name>
     <message>
         <source>As it was sent: {when}</source>
-        <translation>Pagina inviata: {when}</translation>
+        <translation>Riepilogo inviato: {when}</translation>
     </message>
     <message>
         <source>This is the page that {name} has. Whatever changes from now on, it stays as it is.</source>
-        <translation>È la pagina che ha {name}. Qualunque cosa cambi d’ora in poi, resta così.</translation>
+        <translation>È il riepilogo che ha {name}. Qualunque cosa cambi d’ora in poi, resta così.</translation>
     </message>
     <message>
         <source>Not sent after all</source>
@@ -4443,13 +4428,6 @@
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
         <translation>d/M/yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>LineRows</name>
-    <message>
-        <source>In your words: {line}</source>
-        <translation>Con parole tue: {line}</translation>
     </message>
 </context>
 <context>
@@ -8640,13 +8618,6 @@
     <message>
         <source>{number} since {month}</source>
         <translation>{number} da {month}</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
     </message>
 </context>
 <context>

@@ -931,10 +931,6 @@
         <translation>Co widzi klient</translation>
     </message>
     <message>
-        <source>What the client may see</source>
-        <translation>Co widzi klient</translation>
-    </message>
-    <message>
         <source>Find in the text</source>
         <translation>Szukaj w&#xa0;tekście</translation>
     </message>
@@ -3539,14 +3535,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n encrypted copy(s) made before: {last}.</source>
-        <translation>
-            <numerusform>%n wcześniejsza zaszyfrowana kopia: {last}.</numerusform>
-            <numerusform>%n wcześniejsze zaszyfrowane kopie: {last}.</numerusform>
-            <numerusform>%n wcześniejszych zaszyfrowanych kopii: {last}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n message(s), mail(s) or call(s)</source>
         <translation>
             <numerusform>%Ln wiadomość, mail lub telefon</numerusform>
@@ -3892,10 +3880,6 @@
 </context>
 <context>
     <name>Insights</name>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}%</translation>
-    </message>
     <message>
         <source>{percent}%</source>
         <translation>{percent}%</translation>
@@ -4543,13 +4527,6 @@
         <source>d/M/yyyy</source>
         <extracomment>Qt date format in which a day is typed</extracomment>
         <translation>d.M.yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>LineRows</name>
-    <message>
-        <source>In your words: {line}</source>
-        <translation>Własnymi słowami: {line}</translation>
     </message>
 </context>
 <context>
@@ -8759,13 +8736,6 @@
     <message>
         <source>{number} since {month}</source>
         <translation>{number} od {month}</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
