@@ -5563,11 +5563,11 @@
     </message>
     <message>
         <source>Document, with a task: every {weekday} {time}, {length}, from {day}</source>
-        <translation>Documento, con un’attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
+        <translation>Documento e attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
     </message>
     <message>
         <source>Rule, with a task: every {weekday} {time}, {length}, from {day}</source>
-        <translation>Regola, con un’attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
+        <translation>Regola e attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
     </message>
     <message>
         <source>A regular two-line update</source>
@@ -5591,11 +5591,11 @@
     </message>
     <message>
         <source>Document, with a task: {when}, {length}</source>
-        <translation>Documento, con un’attività: {when}, {length}</translation>
+        <translation>Documento e attività: {when}, {length}</translation>
     </message>
     <message>
         <source>Rule in the agreement, with a task: {when}, {length}</source>
-        <translation>Regola nell’accordo, con un’attività: {when}, {length}</translation>
+        <translation>Regola nell’accordo e attività: {when}, {length}</translation>
     </message>
     <message>
         <source>Appointment: every {weekday} {time}, {length}, from {day}</source>
