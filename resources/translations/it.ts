@@ -7363,6 +7363,10 @@
         <translation>Cambiato da entrambe le parti</translation>
     </message>
     <message>
+        <source>Log it as a text</source>
+        <translation>Registra come testo</translation>
+    </message>
+    <message>
         <source>All that comes in</source>
         <translation>Tutto ciò che arriva</translation>
     </message>
