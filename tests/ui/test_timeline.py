@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -143,6 +144,7 @@ def test_where_the_selected_row_leaves_the_next_one_is_selected(view: Asked) -> 
 
 def test_what_was_seen_long_ago_is_let_go_and_asked_for_again(view: Asked) -> None:
     show(view, range(CHUNK * (KEPT + 10)))
+    view.take(CHUNK * (KEPT + 10) - 1)  # what is in sight is asked for again at once
     for first in range(0, CHUNK * (KEPT + 10), CHUNK):
         view.model_.entry(first)
         settle()
@@ -166,6 +168,14 @@ def test_the_sentence_is_heard_and_the_title_is_the_tip(view: Asked) -> None:
     index = view.model_.index(1)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Today, 1"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "Line 1"
+
+
+def test_who_listens_hears_every_row(view: Asked) -> None:
+    show(view, range(MANY))
+    heard = QAccessible.queryAccessibleInterface(view)
+    assert heard.role() == QAccessible.Role.List
+    assert heard.childCount() == MANY
+    assert [heard.child(at).text(QAccessible.Text.Name) for at in range(3)] == ["Today, 0", "Today, 1", "Today, 2"]
 
 
 def test_earlier_weeks_begin_before_the_week_at_the_top(view: Asked) -> None:

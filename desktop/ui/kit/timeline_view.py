@@ -9,7 +9,7 @@ from datetime import timedelta
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from desktop.ui.kit import access
 from desktop.ui.kit.style import paint_ring
@@ -35,8 +35,10 @@ Flag = QItemSelectionModel.SelectionFlag
 PaintEntry = Callable[[QPainter, QRect, TimelineEntry | None, Look], None]
 
 
-class TimelineView(QAbstractItemView):
-    """Arrows and pages move, Enter or two clicks open, letters in `letters` act on what is selected.
+class TimelineView(QListView):
+    """A list for who listens, since Qt tells nothing of the rows of a bare item view; it is laid out here alone.
+
+    Arrows and pages move, Enter or two clicks open, letters in `letters` act on what is selected.
 
     With `several`, Shift and the arrows choose more than one, and so does Space: from then on the arrows only move.
     """
@@ -61,6 +63,7 @@ class TimelineView(QAbstractItemView):
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(lambda index: self.opened.emit(self.model_.keys[index.row()]))
@@ -199,15 +202,18 @@ class TimelineView(QAbstractItemView):
             region = region.united(self.visualRect(index))
         return region
 
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)
+
     def updateGeometries(self) -> None:
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setSingleStep(self._row // 2)
         bar.setPageStep(max(1, room))
         bar.setRange(0, max(0, self._end() - room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self.updateGeometries()
 
     def changeEvent(self, event: QEvent) -> None:
