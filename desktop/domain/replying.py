@@ -8,6 +8,7 @@ from datetime import datetime
 
 MARK = re.compile(r"\[garbo(\d{1,4}):")
 """How the sealed part of a reply begins, with the number of its form."""
+_SEALED = re.compile(MARK.pattern + r"[A-Za-z0-9+/=.>\s]*\]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +57,8 @@ class Reply:
 def holds_reply(text: str) -> bool:
     """Whether the sealed part of a reply stands somewhere in this text, whole or not."""
     return MARK.search(text) is not None
+
+
+def without_seals(text: str) -> str:
+    """What people can read of it."""
+    return _SEALED.sub("", text)

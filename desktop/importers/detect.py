@@ -38,7 +38,7 @@ class Kind(StrEnum):
     """Calls or SMS of SMS Backup & Restore."""
     TELEGRAM = "telegram"
     REPLY = "reply"
-    """What a client replied from a page that was shared with them, also inside a mail."""
+    """What a client replied from a page that was shared with them."""
     JSON = "json"
     XML = "xml"
     HTML = "html"
@@ -129,8 +129,6 @@ def _text_kind(head: bytes) -> Kind:
         return Kind.CALENDAR
     if text.startswith("<"):
         return _markup(text)
-    if holds_reply(text):
-        return Kind.REPLY
     if _JSON.match(text):
         return Kind.TELEGRAM if '"date_unixtime"' in text or '"text_entities"' in text else Kind.JSON
     # Before chats: a mail may quote one.
@@ -138,6 +136,9 @@ def _text_kind(head: bytes) -> Kind:
         return Kind.MAIL
     if looks_like_chat(text):
         return Kind.WHATSAPP
+    # After chats and mails: one may have come in them long ago.
+    if holds_reply(text):
+        return Kind.REPLY
     return Kind.TABLE if _is_table(text) else Kind.TEXT
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
-from desktop.domain.replying import holds_reply
+from desktop.domain.replying import holds_reply, without_seals
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.screen import Screen
 
@@ -37,19 +37,22 @@ class Intake(QObject):
     def take(self, text: str) -> None:
         """Understand it, and ask."""
         if holds_reply(text):
-            from desktop.ui.reply_sheet import open_reply  # late, as below
+            from desktop.ui.reply_sheet import open_reply  # late: it is seldom wanted
 
-            open_reply(self._shell, self._services, self._calls, text)
-            return
-        from desktop.ui.paste_sheet import open_paste  # late: it is seldom wanted
-
-        open_paste(self._shell, self._services, self._calls, text, self._screen.client_in_hand())
+            open_reply(self._shell, self._services, self._calls, text, lambda: self._take_text(without_seals(text)))
+        else:
+            self._take_text(text)
 
     def take_mail(self, path: Path) -> None:
         """The same for a mail file."""
         from desktop.ui.paste_sheet import open_mail
 
         open_mail(self._shell, self._services, self._calls, path)
+
+    def _take_text(self, text: str) -> None:
+        from desktop.ui.paste_sheet import open_paste  # late, as a reply
+
+        open_paste(self._shell, self._services, self._calls, text, self._screen.client_in_hand())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent):

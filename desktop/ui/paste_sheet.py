@@ -52,7 +52,7 @@ def open_mail(shell: Shell, services: Services, calls: Calls, path: Path) -> Non
         sheet = PasteSheet(shell, services, calls, None)
         sheet.read(lambda _order: services.pastes.read_file(path), calls.work)
 
-    open_reply_file(shell, services, calls, path, otherwise=ask)
+    open_reply_file(shell, services, calls, path, ask)
 
 
 class PasteSheet(Dialog):

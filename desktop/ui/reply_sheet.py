@@ -32,16 +32,16 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def open_reply(shell: Shell, services: Services, calls: Calls, text: str) -> None:
-    """The reply that stands in a pasted or dropped text."""
-    _open(shell, services, calls, lambda: services.replies.read(text))
+def open_reply(shell: Shell, services: Services, calls: Calls, text: str, instead: Callable[[], None]) -> None:
+    """The reply that stands in a pasted or dropped text. `instead`: logs it as any other text."""
+    _open(shell, services, calls, lambda: services.replies.read(text), instead)
 
 
 def open_reply_file(
-    shell: Shell, services: Services, calls: Calls, path: Path, otherwise: Callable[[], None] | None = None
+    shell: Shell, services: Services, calls: Calls, path: Path, instead: Callable[[], None] | None = None
 ) -> None:
-    """The reply in a file. `otherwise`: what is done with one that holds none."""
-    _open(shell, services, calls, lambda: services.replies.read_file(path), otherwise)
+    """The reply in a file. `instead`: what is done with one that holds none, or if she wishes."""
+    _open(shell, services, calls, lambda: services.replies.read_file(path), instead)
 
 
 def _open(
@@ -49,11 +49,11 @@ def _open(
     services: Services,
     calls: Calls,
     read: Callable[[], Sealed],
-    otherwise: Callable[[], None] | None = None,
+    instead: Callable[[], None] | None = None,
 ) -> None:
     def refuse(error: BaseException) -> None:
-        if isinstance(error, GarboError) and error.code == "no_reply" and otherwise is not None:
-            otherwise()
+        if isinstance(error, GarboError) and error.code == "no_reply" and instead is not None:
+            instead()
         elif isinstance(error, GarboError):
             said = words.said(error)
             shell.warn(said.what, said.safe)
@@ -62,7 +62,7 @@ def _open(
 
     def look(sealed: Sealed) -> None:
         def show(found: tuple[Incoming, str]) -> None:
-            ReplySheet(shell, services, calls, sealed, *found).open()
+            ReplySheet(shell, services, calls, sealed, *found, instead).open()
 
         calls.ask(shell, lambda: (services.replies.preview(sealed), services.settings.get().zone), show, refuse)
 
@@ -73,7 +73,14 @@ class ReplySheet(Dialog):
     """Nothing is changed before she says so; in what clashes hers stays unless she chooses otherwise."""
 
     def __init__(
-        self, shell: Shell, services: Services, calls: Calls, sealed: Sealed, incoming: Incoming, zone: str
+        self,
+        shell: Shell,
+        services: Services,
+        calls: Calls,
+        sealed: Sealed,
+        incoming: Incoming,
+        zone: str,
+        instead: Callable[[], None] | None,
     ) -> None:
         super().__init__(shell, "", 720)
         self._shell, self._services, self._calls, self._sealed = shell, services, calls, sealed
@@ -87,10 +94,15 @@ class ReplySheet(Dialog):
         self.list, self.below = EntryList(), Text("", "small", "late_ink", wrap=True)
         self.clashes = [ClashCard(one, self._name) for one in merged.conflicts]
         self.go, self.cancel = Button("", PRIMARY, keys=("Enter",)), Button(self.tr("Cancel"), QUIET)
+        self.log = Button(self.tr("Log it as a text"), QUIET)
+        self.log.setVisible(instead is not None)
         self._place_parts()
         self.default = self.go
         self.go.clicked.connect(self.take if merged.said else self.dismiss)
         self.cancel.clicked.connect(self.dismiss)
+        if instead is not None:
+            self.log.clicked.connect(self.dismiss)
+            self.log.clicked.connect(instead)
         self.list.opened.connect(lambda _key: self.go.click())
 
     def take(self) -> None:
@@ -140,6 +152,7 @@ class ReplySheet(Dialog):
         self.below.hide()
         self.go.setText(self.tr("Take it in") if merged.said else self.tr("Close"))
         self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.log)
         self.foot.addStretch()
         self.foot.addWidget(self.go)
         self.cancel.setVisible(bool(merged.said))

@@ -73,6 +73,8 @@ def test_it_is_found_in_a_mail(tmp_path: Path, encoding: str, attached: bool):
 def test_a_file_is_known_by_what_is_in_it(tmp_path: Path):
     assert kind_of(BytesIO(f"Risposta\n☑ Foto\n\n{written()}".encode())) is Kind.REPLY
     assert kind_of(BytesIO(b"Risposta\nciao")) is Kind.TEXT
+    chat = f"12/11/26, 18:20 - Marta: ciao\n12/11/26, 18:21 - Marta: {written()}\n12/11/26, 18:22 - Lidia: grazie\n"
+    assert kind_of(BytesIO(chat.encode())) is Kind.WHATSAPP
     with pytest.raises(Unreadable, match="missing"):
         read_file(tmp_path / "none")
     (tmp_path / "large").write_bytes(b"x" * (LARGEST_FILE + 1))

@@ -65,7 +65,7 @@ def reply_of(stage: Stage, turned: bool = True) -> Any:
     stage.go("client", client)
     for _ in range(3 + turned):
         stage.after(lambda: stage.ask(services.history.undo))
-    open_reply(stage.shell, services, stage.gui.calls, stage.ask(came))
+    open_reply(stage.shell, services, stage.gui.calls, stage.ask(came), lambda: None)
     dialog = stage.dialog()
     assert isinstance(dialog, ReplySheet)
     return dialog

@@ -18,6 +18,7 @@ from desktop.domain.task import Side
 from desktop.services.suite import Services
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.kit.entries import EntryRow
+from desktop.ui.paste_sheet import PasteSheet
 from desktop.ui.reply_sheet import ReplySheet
 from desktop.ui.screens.today import TodayScreen
 from desktop.ui.shell import Shell
@@ -148,6 +149,15 @@ def test_both_sides_of_a_clash_and_what_is_to_hold(
     assert clash.choice() is choice
     press(qtbot, Qt.Key.Key_Return)
     assert sorted(done(services, client)) == found
+
+
+def test_a_chat_with_a_reply_in_it_can_be_logged_as_a_chat(
+    shell: Shell, services: Services, client: int, page: SharedSheet
+) -> None:
+    today(shell)._intake.take(f"[13:50, 12/11/2026] Bruni: ci sono novità?\n[13:55, 12/11/2026] Bruni: {reply(page)}")
+    asked(shell, ReplySheet).log.click()
+    assert [row.text for row in asked(shell, PasteSheet).lines.model_.rows] == ["ci sono novità?", "Risposta"]
+    assert done(services, client) == [("Foto", False)]
 
 
 def test_twice_the_same_says_that_nothing_is_new(
