@@ -187,6 +187,14 @@
         <translation>Próbny wydruk etykiet</translation>
     </message>
     <message>
+        <source>Call on the proofs</source>
+        <translation>Rozmowa o próbach</translation>
+    </message>
+    <message>
+        <source>Walk at lunch</source>
+        <translation>Spacer w&#xa0;porze obiadu</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Klient</translation>
     </message>
@@ -784,7 +792,7 @@
     </message>
     <message>
         <source>Checked: no labels, no notes, no other clients</source>
-        <translation>Bez etykiet, bez notatek, bez innych klientów</translation>
+        <translation>Bez etykiet, notatek i&#xa0;innych klientów</translation>
     </message>
     <message>
         <source>{words} is another client.</source>
@@ -858,11 +866,11 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Oznacz: wysłane</translation>
+        <translation>Oznacz jako wysłane</translation>
     </message>
     <message>
         <source>Mark as sent, and the next</source>
-        <translation>Oznacz: wysłane, i&#xa0;dalej</translation>
+        <translation>Oznacz jako wysłane i&#xa0;przejdź dalej</translation>
     </message>
 </context>
 <context>
@@ -1552,9 +1560,9 @@
     <message numerus="yes">
         <source>%n reminder(s) for tomorrow to send</source>
         <translation>
-            <numerusform>Do wysłania %n przypomnienie o&#xa0;jutrze</numerusform>
-            <numerusform>Do wysłania %n przypomnienia o&#xa0;jutrze</numerusform>
-            <numerusform>Do wysłania %n przypomnień o&#xa0;jutrze</numerusform>
+            <numerusform>Do wysłania %n przypomnienie o&#xa0;jutrzejszej sprawie</numerusform>
+            <numerusform>Do wysłania %n przypomnienia o&#xa0;jutrzejszych sprawach</numerusform>
+            <numerusform>Do wysłania %n przypomnień o&#xa0;jutrzejszych sprawach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1758,7 +1766,7 @@
     </message>
     <message>
         <source>All of it lies encrypted on this computer, in {store}. Nothing leaves it by itself.</source>
-        <translation>Wszystko jest zaszyfrowane na tym komputerze: {store}. Nic samo go nie opuszcza.</translation>
+        <translation>Wszystko jest zaszyfrowane na tym komputerze, w&#xa0;archiwum {store}. Nic nie wychodzi stąd samo.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1786,7 +1794,7 @@
     </message>
     <message>
         <source>One encrypted file; what opens Garbo today opens it.</source>
-        <translation>Jeden zaszyfrowany plik; otworzy go to, co dziś otwiera Garbo.</translation>
+        <translation>Jeden zaszyfrowany plik; otworzysz go tak samo, jak dziś Garbo.</translation>
     </message>
     <message>
         <source>Backup to a file…</source>
@@ -1798,7 +1806,7 @@
     </message>
     <message>
         <source>What is in it is shown before anything changes, and what stands now is kept.</source>
-        <translation>Najpierw widać, co zawiera; obecny stan zostaje zachowany.</translation>
+        <translation>Najpierw zobaczysz, co zawiera; obecny stan zostanie zachowany.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1899,7 +1907,7 @@
     </message>
     <message>
         <source>Nothing with a time yet</source>
-        <translation>Jeszcze nic z&#xa0;godziną</translation>
+        <translation>Na razie nic o&#xa0;stałej godzinie</translation>
     </message>
     <message>
         <source>Close and lock</source>
@@ -2051,7 +2059,7 @@
     </message>
     <message>
         <source>The copy of {day} is in place. Open it with what opened it then.</source>
-        <translation>Przywrócono kopię: {day}. Otwórz ją tym, co otwierało ją wtedy.</translation>
+        <translation>Przywrócono kopię: {day}. Otwórz ją hasłem lub kluczem z&#xa0;tamtego czasu.</translation>
     </message>
     <message>
         <source>What stood before is kept in {folder}</source>
@@ -2154,7 +2162,7 @@
     </message>
     <message>
         <source>Erasing every line and every word of the search…</source>
-        <translation>Usuwanie każdego wpisu i&#xa0;każdego słowa z&#xa0;wyszukiwania…</translation>
+        <translation>Usuwanie każdego wpisu i&#xa0;każdego słowa z&#xa0;wyszukiwarki…</translation>
     </message>
     <message>
         <source>Nothing was written about this client yet.</source>
@@ -2174,7 +2182,7 @@
     </message>
     <message>
         <source>What other clients wrote about them: it belongs to those clients.</source>
-        <translation>To, co o&#xa0;tym kliencie napisali inni: należy do nich.</translation>
+        <translation>To, co o&#xa0;tym kliencie napisali inni klienci: należy do nich.</translation>
     </message>
     <message>
         <source>The law asks for nothing to be kept here: your invoices are not in Garbo.</source>
@@ -2421,11 +2429,11 @@
     </message>
     <message>
         <source>The other side spoke in between: joined, what came after it would count as answered.</source>
-        <translation>Druga strona odezwała się pomiędzy: po połączeniu to, co przyszło później, uchodziłoby za odpowiedziane.</translation>
+        <translation>Druga strona odezwała się w&#xa0;międzyczasie: po połączeniu to, co przyszło później, miałoby stan „Z&#xa0;odpowiedzią”.</translation>
     </message>
     <message>
         <source>Each of the two needs some words.</source>
-        <translation>W&#xa0;obu częściach muszą być jakieś słowa.</translation>
+        <translation>Obie części muszą zawierać tekst.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -2617,7 +2625,7 @@
     </message>
     <message>
         <source>By this it would never come.</source>
-        <translation>W&#xa0;ten sposób nie wypadłoby nigdy.</translation>
+        <translation>Przy tych ustawieniach nigdy by nie wypadło.</translation>
     </message>
     <message>
         <source>It comes by a rule of its own, which cannot go to another day: choose anew how often it comes.</source>
@@ -2741,7 +2749,7 @@
     </message>
     <message>
         <source>This reply was not made by the page that it names, or was changed since.</source>
-        <translation>Tej odpowiedzi nie utworzyła strona, którą wymienia, albo później ją zmieniono.</translation>
+        <translation>Ta odpowiedź nie pochodzi ze strony, na którą się powołuje, albo później ją zmieniono.</translation>
     </message>
     <message>
         <source>This reply speaks of something that never stood on its page.</source>
@@ -3466,7 +3474,7 @@
     </message>
     <message>
         <source>Goal day</source>
-        <translation>Dzień celu</translation>
+        <translation>Data docelowa</translation>
     </message>
     <message>
         <source>Goal moved: {title}, {day}</source>
@@ -3886,7 +3894,7 @@
     </message>
     <message>
         <source>Each mark is one answer, last 30 days</source>
-        <translation>Każdy znak to jedna odpowiedź z&#xa0;ostatnich 30 dni</translation>
+        <translation>Każdy znacznik to jedna odpowiedź z&#xa0;ostatnich 30 dni</translation>
     </message>
     <message>
         <source>No answer with an agreed time in the last 30 days.</source>
@@ -3946,7 +3954,7 @@
     </message>
     <message>
         <source>A picture needs 4 weeks of contacts.</source>
-        <translation>Obraz powstaje po 4 tygodniach kontaktów.</translation>
+        <translation>Wykres pojawi się po 4 tygodniach kontaktów.</translation>
     </message>
     <message>
         <source>Contacts outside hours</source>
@@ -4537,15 +4545,15 @@
     </message>
     <message>
         <source>Back on the page</source>
-        <translation>Wróć na stronę</translation>
+        <translation>Przywróć na stronę</translation>
     </message>
     <message>
         <source>In other words…</source>
-        <translation>Innymi słowami…</translation>
+        <translation>Ujmij inaczej…</translation>
     </message>
     <message>
         <source>Its own words again</source>
-        <translation>Przywróć treść</translation>
+        <translation>Pierwotna treść</translation>
     </message>
     <message>
         <source>Further up</source>
@@ -4699,7 +4707,7 @@
     </message>
     <message>
         <source>Goal day</source>
-        <translation>Dzień celu</translation>
+        <translation>Data docelowa</translation>
     </message>
     <message>
         <source>New step plan: {title}</source>
@@ -4864,27 +4872,27 @@
     </message>
     <message>
         <source>Nothing with {words}.</source>
-        <translation>Nie ma wpisów z&#xa0;{words}.</translation>
+        <translation>Brak wyników dla {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} today.</source>
-        <translation>Dziś nie ma wpisów z&#xa0;{words}.</translation>
+        <translation>Dziś brak wyników dla {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} this week.</source>
-        <translation>W&#xa0;tym tygodniu nie ma wpisów z&#xa0;{words}.</translation>
+        <translation>W&#xa0;tym tygodniu brak wyników dla {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} in the last 30 days.</source>
-        <translation>W&#xa0;ostatnich 30 dniach nie ma wpisów z&#xa0;{words}.</translation>
+        <translation>W&#xa0;ostatnich 30 dniach brak wyników dla {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} this year.</source>
-        <translation>W&#xa0;tym roku nie ma wpisów z&#xa0;{words}.</translation>
+        <translation>W&#xa0;tym roku brak wyników dla {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} in these days.</source>
-        <translation>W&#xa0;tych dniach nie ma wpisów z&#xa0;{words}.</translation>
+        <translation>W&#xa0;tych dniach brak wyników dla {words}.</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +4922,7 @@
     </message>
     <message>
         <source>Keep names back: “A client waits for an answer until 15:00.”</source>
-        <translation>Bez nazw: „Klient czeka na odpowiedź do 15:00.”</translation>
+        <translation>Ukrywaj nazwy: „Klient czeka na odpowiedź do 15:00.”</translation>
     </message>
 </context>
 <context>
@@ -5777,7 +5785,7 @@
     </message>
     <message>
         <source>There is less of it than before, by more than chance would explain.</source>
-        <translation>Jest tego mniej niż przedtem, i&#xa0;to bardziej, niż tłumaczyłby przypadek.</translation>
+        <translation>Jest tego mniej niż przedtem, i&#xa0;to bardziej, niż dałoby się wyjaśnić przypadkiem.</translation>
     </message>
     <message>
         <source>What came after may be chance, as far as the numbers can tell.</source>
@@ -5817,7 +5825,7 @@
     </message>
     <message>
         <source>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
-        <translation>Te same sygnały, policzone w&#xa0;30 dni przed {day} i&#xa0;w&#xa0;30 dni po tym dniu, tylko w&#xa0;dni otwarte albo z&#xa0;jakąś wiadomością. Pasy pokazują, między jakimi liczbami na tydzień może to leżeć, 19 razy na 20. To, co się wyróżniało, często samo słabnie, więc za pomoc uchodzi tylko wyraźna zmiana.</translation>
+        <translation>Te same sygnały z&#xa0;30 dni przed {day} i&#xa0;z&#xa0;30 dni po tym dniu, liczone tylko w&#xa0;dni otwarte lub takie, w&#xa0;których był jakiś kontakt. Pasy pokazują, między jakimi liczbami na tydzień może leżeć wynik, 19 razy na 20. To, co się wyróżniało, często słabnie samo, więc za pomoc uchodzi tylko wyraźna zmiana.</translation>
     </message>
     <message>
         <source>{count} {days}</source>
@@ -6061,7 +6069,7 @@
     </message>
     <message>
         <source>When you mean to do it; empty puts it back to place.</source>
-        <translation>Kiedy chcesz to zrobić; puste pole wraca do zaplanowania.</translation>
+        <translation>Kiedy chcesz to zrobić; puste: znów do zaplanowania.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6365,7 +6373,7 @@
     </message>
     <message>
         <source>Remind of tomorrow</source>
-        <translation>Przypomnij o&#xa0;jutrze</translation>
+        <translation>Przypomnij o&#xa0;jutrzejszych sprawach</translation>
     </message>
     <message>
         <source>Place on Monday to Sunday</source>
@@ -6445,9 +6453,9 @@
     <message numerus="yes">
         <source>from %n input(s)</source>
         <translation>
-            <numerusform>na podstawie %n</numerusform>
-            <numerusform>na podstawie %n</numerusform>
-            <numerusform>na podstawie %n</numerusform>
+            <numerusform>%n przypadek</numerusform>
+            <numerusform>%n przypadki</numerusform>
+            <numerusform>%n przypadków</numerusform>
         </translation>
     </message>
     <message>
@@ -6464,7 +6472,7 @@
     </message>
     <message>
         <source>Room for {client}: {days}, as you set it.</source>
-        <translation>Zapas ({client}): {days}, według Ciebie.</translation>
+        <translation>Zapas ({client}): {days}, Twoje ustawienie.</translation>
     </message>
     <message>
         <source>Room for {client}: {days} to begin with.</source>
@@ -6908,7 +6916,7 @@
     </message>
     <message>
         <source>What stands now is put aside in {folder}, whole. Then Garbo is opened at the door, with what opened this copy.</source>
-        <translation>Obecny stan zostanie w&#xa0;całości odłożony do folderu {folder}. Potem otwórz Garbo tym, co otwierało tę kopię.</translation>
+        <translation>Obecny stan zostanie w&#xa0;całości odłożony do folderu {folder}. Potem otwórz Garbo hasłem lub kluczem tej kopii.</translation>
     </message>
     <message>
         <source>Choose the key file…</source>
@@ -7253,7 +7261,7 @@
     <name>RemindSheet</name>
     <message>
         <source>Remind of tomorrow</source>
-        <translation>Przypomnij o&#xa0;jutrze</translation>
+        <translation>Przypomnij o&#xa0;jutrzejszych sprawach</translation>
     </message>
     <message>
         <source>In each client’s language. Copy it, send it as you like, and tick it here.</source>
@@ -7285,7 +7293,7 @@
     </message>
     <message>
         <source>Remind {client}</source>
-        <translation>Przypomnij: {client}</translation>
+        <translation>Przypomnij klientowi: {client}</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -7773,7 +7781,7 @@
     </message>
     <message>
         <source>From here on</source>
-        <translation>Od tego</translation>
+        <translation>To i&#xa0;następne</translation>
     </message>
     <message>
         <source>All of them</source>
@@ -7781,7 +7789,7 @@
     </message>
     <message>
         <source>Those whose outcome you have said stay as they are.</source>
-        <translation>Te, o&#xa0;których już wiadomo, jak poszły, pozostają bez zmian.</translation>
+        <translation>Te, których przebieg jest już zapisany, pozostają bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -7886,7 +7894,7 @@
     <name>ShareSheet</name>
     <message>
         <source>Share with {client}</source>
-        <translation>Udostępnij: {client}</translation>
+        <translation>Udostępnij klientowi: {client}</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -8032,11 +8040,11 @@
     </message>
     <message>
         <source>A day shorter</source>
-        <translation>Dzień krócej</translation>
+        <translation>O&#xa0;dzień krócej</translation>
     </message>
     <message>
         <source>A day longer</source>
-        <translation>Dzień dłużej</translation>
+        <translation>O&#xa0;dzień dłużej</translation>
     </message>
     <message>
         <source>Nothing else has to move: the goal on {day} can be kept.</source>
@@ -8188,11 +8196,11 @@
     </message>
     <message>
         <source>Each of the two needs some words.</source>
-        <translation>W&#xa0;obu częściach muszą być jakieś słowa.</translation>
+        <translation>Obie części muszą zawierać tekst.</translation>
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation>Wpisz godzinę w&#xa0;takiej postaci: 14:20.</translation>
+        <translation>Wpisz godzinę w&#xa0;postaci 14:20.</translation>
     </message>
 </context>
 <context>
@@ -8211,11 +8219,11 @@
     </message>
     <message>
         <source>A day longer</source>
-        <translation>Dzień dłużej</translation>
+        <translation>O&#xa0;dzień dłużej</translation>
     </message>
     <message>
         <source>A day shorter</source>
-        <translation>Dzień krócej</translation>
+        <translation>O&#xa0;dzień krócej</translation>
     </message>
     <message>
         <source>A day of its own…</source>
@@ -8223,7 +8231,7 @@
     </message>
     <message>
         <source>Back on the day of the plan</source>
-        <translation>Wróć na dzień z&#xa0;planu</translation>
+        <translation>Przywróć dzień z&#xa0;planu</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -8263,7 +8271,7 @@
     </message>
     <message>
         <source>On the day of the plan again: {title}</source>
-        <translation>Znów w&#xa0;dniu z&#xa0;planu: {title}</translation>
+        <translation>Znów według planu: {title}</translation>
     </message>
     <message>
         <source>Mine now: {title}</source>
@@ -8309,7 +8317,7 @@
     </message>
     <message>
         <source>More for this plan</source>
-        <translation>Więcej dla tego planu</translation>
+        <translation>Więcej działań z&#xa0;tym planem</translation>
     </message>
     <message>
         <source>Change the room</source>
@@ -8321,7 +8329,7 @@
     </message>
     <message>
         <source>No steps yet: write the last one first, it ends on the goal day.</source>
-        <translation>Jeszcze bez kroków: zacznij od ostatniego, kończy się w&#xa0;dniu celu.</translation>
+        <translation>Nie ma jeszcze kroków: zacznij od ostatniego, kończy się w&#xa0;dniu celu.</translation>
     </message>
     <message>
         <source>Move the goal…</source>
@@ -8365,7 +8373,7 @@
     </message>
     <message>
         <source>Step: a working day longer or shorter</source>
-        <translation>Krok: dzień roboczy dłużej lub krócej</translation>
+        <translation>Krok: o&#xa0;dzień roboczy dłużej lub krócej</translation>
     </message>
     <message>
         <source>Step: earlier or later in the order</source>
@@ -9396,7 +9404,7 @@
     </message>
     <message>
         <source>No client yet</source>
-        <translation>Jeszcze bez klientów</translation>
+        <translation>Nie ma jeszcze klientów</translation>
     </message>
     <message>
         <source>Each one you add has a page of their week here.</source>
@@ -9451,7 +9459,7 @@
     </message>
     <message>
         <source>My hours next week</source>
-        <translation>Moje godziny za tydzień</translation>
+        <translation>Moje godziny w&#xa0;przyszłym tygodniu</translation>
     </message>
     <message>
         <source>promise</source>
@@ -9550,7 +9558,7 @@
     </message>
     <message>
         <source>In other words; among the clients: open</source>
-        <translation>Innymi słowami; wśród klientów: otwórz</translation>
+        <translation>Ujmij inaczej; wśród klientów: otwórz</translation>
     </message>
     <message>
         <source>Further up</source>
@@ -9562,7 +9570,7 @@
     </message>
     <message>
         <source>Its own words again</source>
-        <translation>Przywróć treść</translation>
+        <translation>Pierwotna treść</translation>
     </message>
     <message>
         <source>All clients of the week</source>
@@ -9773,7 +9781,7 @@
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation>Do kogo należy?</translation>
+        <translation>Do którego klienta?</translation>
     </message>
 </context>
 <context>
