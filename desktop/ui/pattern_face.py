@@ -133,7 +133,6 @@ class PatternFace(Card):
         other = row(gap=8)
         other.addWidget(self.readings, 1)
         other.addWidget(self.that)
-        other.addStretch()  # a row of hidden parts alone would be as wide as nothing, and hold the whole card to it
         below.addLayout(other)
         below.addWidget(self.trial)
         self._box = Tile()
@@ -147,11 +146,16 @@ class PatternFace(Card):
         else:
             first.addWidget(self.becomes)
         below.addWidget(self._box)
+        for line in (head, over, other):
+            # Else a row of hidden parts would be as wide as nothing, and all of the card be measured for that width.
+            line.addStretch()
         actions = ButtonRows()
         for button in (self.take, self.see, self.later, self.not_so):
             actions.addWidget(button)
         below.addLayout(actions)
         whole.addLayout(below)
+        # What is higher than it has to be is so at its end: a heading alone would take half of it.
+        whole.addStretch(1)
         for fact in (*self.facts, self.own):
             fact.setParent(self)  # laid out when it is first shown, but ordered now
         for place, fact in enumerate((*self.facts, self.own)):

@@ -117,6 +117,8 @@ def choices(stage: Stage) -> None:
     stage.after(lambda: stage.ask(stage.services.history.undo))
     screen = stage.go("client", client)
     stage.until(lambda: screen.choices.is_wanted)
+    bar = screen.page._beside.verticalScrollBar()
+    stage.after(lambda: bar.setValue(0))
     for _ in range(2):
         stage.settle()
         screen.page.choose(screen.choices)

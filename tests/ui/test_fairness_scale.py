@@ -295,7 +295,10 @@ def test_thirty_days_later_the_trial_is_told_with_its_picture(
     assert not any(one.isVisible() for one in (screen.pattern.take, screen.pattern.chip, screen.pattern.profile))
     assert screen.pattern.trial.verdict.text() == "Helped"
     assert screen.pattern.trial.title.text() == title
-    assert screen.pattern.trial.bands.accessibleName().startswith("30 days before: ")
+    bands = screen.pattern.trial.bands
+    assert bands.accessibleName().startswith("30 days before: ")
+    settle()
+    assert bands.height() == bands.sizeHint().height(), "both rows are to be seen"
     screen.choices.list.take(0)
     key_on(qtbot, screen.choices.list)
     found = open_in(window[0])

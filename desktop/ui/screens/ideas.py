@@ -53,7 +53,7 @@ class Ideas(Dialog):
         self.how = Text("", "small", "ink2", wrap=True)
         self.wrong = Text("", "small", "late_ink", wrap=True)
         self.scale = FairnessScale(services, calls, warned)
-        self.readings = tuple(CalmButton(kind=QUIET, small=True) for _ in warned.card.readings)
+        self.readings = tuple(CalmButton(small=True) for _ in warned.card.readings)
         self.trial = TrialView()
         self.tiles = tuple(FactTile() for _ in warned.card.facts)
         self.own = FactTile()

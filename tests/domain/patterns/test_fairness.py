@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.interaction import Channel, Interaction, Tag
+from desktop.domain.patterns.assessment import Assessment
 from desktop.domain.patterns.card import Card, card
 from desktop.domain.patterns.facts import ClientFacts, facts_of
 from desktop.domain.patterns.fairness import Aside, Weighed, late_stretches, weighed, without
@@ -142,7 +144,13 @@ def test_agreed_evenings_leave_the_rest(kind: Channel) -> None:
     assert [one.observed for one in found.facts] != [one.observed for one in made(PUNCTUAL).facts]
 
 
-KNOWN, SHOWN, NOTHING = facts(PUNCTUAL), made(PUNCTUAL), assess(facts(PUNCTUAL), START)
+@cache
+def known() -> tuple[ClientFacts, Card, Assessment]:
+    """The facts, their card, and an assessment of nothing."""
+    found = facts(PUNCTUAL)
+    return found, made(PUNCTUAL), assess(found, START)
+
+
 asides = st.builds(
     Aside,
     st.booleans(),
@@ -156,9 +164,10 @@ asides = st.builds(
 @settings(max_examples=30)
 @given(asides)
 def test_setting_aside_never_adds_and_twice_is_as_once(aside: Aside) -> None:
-    left = done(without(KNOWN, aside, NOW))
-    assert set(left.contacts) <= set(KNOWN.contacts)
+    everything, shown, nothing = known()
+    left = done(without(everything, aside, NOW))
+    assert set(left.contacts) <= set(everything.contacts)
     assert done(without(left, replace(aside, own_late=False), NOW)) == left
-    for before, after in zip(SHOWN.facts, done(weighed(SHOWN, left, NOTHING)).facts, strict=True):
+    for before, after in zip(shown.facts, done(weighed(shown, left, nothing)).facts, strict=True):
         assert after.observed <= before.observed
         assert set(after.interactions) <= set(before.interactions)

@@ -129,6 +129,7 @@ class ChosenSheet(Dialog):
         self.trial = TrialView()
         self.body.addWidget(self.trial)
         self.trial.show_trial(found._replace(made=(one,)))
+        self.trial.title.hide()
         if one.trial is not None:
             self.body.addWidget(Text(trial_words.explained(one.trial), "small", "ink2", wrap=True))
 
