@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QStandardItemModel
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
 
 from desktop.ui import words
 from desktop.ui.kit.parts import paint_avatar
@@ -23,13 +23,23 @@ class ClientBox(QComboBox):
         self.setIconSize(QSize(px(SIZE["avatar_small"]), px(SIZE["avatar_small"])))
         self.setMinimumContentsLength(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.currentIndexChanged.connect(lambda _at: self.updateGeometry())
 
     def sizeHint(self) -> QSize:
+        """As wide as whom it shows, where there is room."""
+        shown = self.fontMetrics().horizontalAdvance(self.currentText()) + self._beside_name()
         # Its disc must not make it higher than the fields beside it.
-        return QSize(super().sizeHint().width(), max(px(SIZE["control"]), self.fontMetrics().height() + px(16)))
+        high = max(px(SIZE["control"]), self.fontMetrics().height() + px(16))
+        return QSize(max(super().sizeHint().width(), shown), high)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """A style draws the name without an end where it has no room."""
+        super().initStyleOption(option)
+        room = self.width() - self._beside_name()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -43,6 +53,11 @@ class ClientBox(QComboBox):
         where = QRect(taken, 0, self.width() - taken - px(34), self.height())
         if painter.fontMetrics().horizontalAdvance(note) <= where.width():
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
+
+    def _beside_name(self) -> int:
+        """What the disc, the arrow and the margins take."""
+        disc = self.iconSize().width() + px(8) if isinstance(self.currentData(), int) else 0
+        return disc + px(48)
 
     def add(self, client: int, name: str, note: str) -> None:
         self.addItem(name, client)

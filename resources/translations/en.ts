@@ -187,6 +187,14 @@
         <translation>Label proofs</translation>
     </message>
     <message>
+        <source>Call on the proofs</source>
+        <translation>Call on the proofs</translation>
+    </message>
+    <message>
+        <source>Walk at lunch</source>
+        <translation>Walk at lunch</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>

@@ -187,6 +187,14 @@
         <translation>Bozze delle etichette</translation>
     </message>
     <message>
+        <source>Call on the proofs</source>
+        <translation>Telefonata sulle bozze</translation>
+    </message>
+    <message>
+        <source>Walk at lunch</source>
+        <translation>Passeggiata a pranzo</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Cliente</translation>
     </message>

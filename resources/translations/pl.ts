@@ -188,6 +188,14 @@
     </message>
     <message>
         <source>Call on the proofs</source>
+        <translation>Rozmowa o&#xa0;wydruku</translation>
+    </message>
+    <message>
+        <source>Walk at lunch</source>
+        <translation>Spacer w&#xa0;porze obiadu</translation>
+    </message>
+    <message>
+        <source>Call on the proofs</source>
         <translation>Rozmowa o próbach</translation>
     </message>
     <message>

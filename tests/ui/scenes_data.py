@@ -31,7 +31,7 @@ def settings_put_back(stage: Stage) -> None:
     """The secret of a copy was mistyped."""
     dialog = _put_back(stage)
     dialog.passphrase.edit.setText("violet stairs six")
-    dialog.passphrase.problem(dialog.tr("The two are not the same: type it once more."))
+    dialog._failed(StoreFailed("wrong_passphrase"))
     stage.settle()
 
 

@@ -1,4 +1,4 @@
-"""Under a list: the first things that can be done with what is chosen, as buttons with their keys."""
+"""Under a list: what can be done with what is chosen, as buttons with their keys."""
 
 from __future__ import annotations
 
@@ -6,20 +6,26 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.ui.kit.buttons import QUIET, Button
+from desktop.ui.kit.calm import ButtonRows
 from desktop.ui.kit.entry_list import Choice
 from desktop.ui.kit.parts import clear, row
 from desktop.ui.kit.theme import px
 
 
 class Offered(QWidget):
-    """The first things that can be done, as many as have room; all of them are in the menu of the right button."""
+    """The first things that can be done, as many as have room; all of them are in the menu of the right button.
 
-    def __init__(self) -> None:
+    `whole`: all of them here too, in as many rows as they need.
+    """
+
+    def __init__(self, whole: bool = False) -> None:
         super().__init__()
-        self._row = row(self, (2, 0, 2, 0), 2)
+        self._whole = whole
+        self._row = ButtonRows(2, ends=False) if whole else row(margins=(2, 0, 2, 0), gap=2)
+        self.setLayout(self._row)
         self._choices: tuple[Choice, ...] = ()
         self.setMinimumWidth(1)
         self.hide()
@@ -39,15 +45,16 @@ class Offered(QWidget):
             )
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             room -= made.sizeHint().width() + px(2)
-            if room < 0 or key in (Qt.Key.Key_Return, Qt.Key.Key_Delete):
+            if not self._whole and (room < 0 or key in (Qt.Key.Key_Return, Qt.Key.Key_Delete)):
                 made.deleteLater()
                 break
             made.clicked.connect(do)
             self._row.addWidget(made)
-        self._row.addStretch()
+        if isinstance(self._row, QBoxLayout):
+            self._row.addStretch()
         self.setVisible(bool(self._choices))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if not self._whole and event.oldSize().width() != event.size().width():
             self.show_choices(self._choices)

@@ -136,6 +136,9 @@ class InsightsScreen(Screen):
         self.outside.show_outside(together, year.today, whose)
         self.answers.show_answers(shown, now, zone)
         self.promises.show_promises(shown[0].promises if chosen is not None and shown else year.promises, now, zone)
+        # All clients fill the page; the few marks of one stand close together.
+        self._page.setStretch(self._page.indexOf(self._pair), chosen is None)
+        self._page.setStretch(self._page.count() - 1, chosen is not None)
         for card in self._cards:
             card.show()
 
@@ -160,6 +163,7 @@ class InsightsScreen(Screen):
         self._pair.addWidget(self.answers, 1)
         self._pair.addWidget(self.promises, 1)
         page.addLayout(self._pair, 1)
+        page.addStretch()
         area = scrolling(inside)
         bar_in_margin(area, page, 32)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -46,7 +46,7 @@ class JournalList(Card):
         self._services, self._calls, self._acts = services, calls, acts
         self.view = TimelineView(self._day, several=True, chunk=CHUNK, paint=paint_whose)
         self.view.loading = True
-        self.count, self.offered, self.nothing = Elided("", "caption", "ink2"), Offered(), Nothing()
+        self.count, self.offered, self.nothing = Elided("", "caption", "ink2"), Offered(whole=True), Nothing()
         self.found: Places | None = None
         self.zone, self.today = ZoneInfo("UTC"), date.min
         self.now = datetime.min.replace(tzinfo=UTC)

@@ -55,7 +55,7 @@ class AddDialog(Form):
         for one, name in names.items():
             self.client.add(one, name, "")
         self.client.setCurrentIndex(max(0, self.client.findData(client)))
-        self.what = self.field("title", self.tr("What"), self.tr("Label proofs"))
+        self.what = self.field("title", self.tr("What"))
         self.labelled(self.tr("Client"), self.client)
         self.labelled(self.tr("List"), self.list)
         self.beside(self.client, self.list)
@@ -102,6 +102,8 @@ class AddDialog(Form):
 
     def _arrange(self) -> None:
         kind = self.kind
+        examples = (self.tr("Label proofs"), self.tr("Call on the proofs"), self.tr("Walk at lunch"))
+        self.what.edit.setPlaceholderText(examples[kind])
         self.shown(self.client, kind != OWN)
         self.shown(self.list, kind == TODO)
         self.by.setVisible(kind == TODO)

@@ -116,7 +116,7 @@ class PlanHead(QWidget):
             self.chose.emit(self.client.itemData(at))
 
     def _lay_out(self) -> None:
-        whole, self._first, self._bar = column(self, gap=6), row(gap=12), row(gap=8)
+        whole, self._first, self._bar = column(self, gap=6), row(gap=12), row(gap=6)
         self._first.addWidget(self.title, 1)
         self._first.addWidget(self.sought, 0, Qt.AlignmentFlag.AlignTop)
         self._first.addWidget(self.log, 0, Qt.AlignmentFlag.AlignTop)
@@ -124,7 +124,7 @@ class PlanHead(QWidget):
         whole.addWidget(self.line)
         whole.addSpacing(px(8))
         self._steps = QWidget()
-        steps = row(self._steps, margins=(0, 0, 12, 0), gap=8)
+        steps = row(self._steps, margins=(0, 0, 4, 0), gap=8)
         for button in (self.before, self.now, self.after):
             steps.addWidget(button)
         self._bar.addWidget(self._steps)

@@ -141,8 +141,8 @@ def place_rows(lines: Sequence[WorkLine]) -> list[PlaceRow]:
 
 
 def _heading(line: WorkLine, count: int) -> PlaceRow:
-    of_list = [line.list] if line.list else []
-    under = " · ".join([COUNTED.shared_open(count) if line.shared else COUNTED.open(count), *of_list])
+    number = COUNTED.shared_open(count) if line.shared else COUNTED.open(count)
+    under = " · ".join(part for part in (line.list, number) if part)
     initials, disc = words.initials(line.client), words.disc(line.client_id)
     return PlaceRow(-line.client_id, line.client, under=under, heading=True, initials=initials, disc=disc)
 
