@@ -195,14 +195,6 @@
         <translation>Spacer w&#xa0;porze obiadu</translation>
     </message>
     <message>
-        <source>Call on the proofs</source>
-        <translation>Rozmowa o próbach</translation>
-    </message>
-    <message>
-        <source>Walk at lunch</source>
-        <translation>Spacer w&#xa0;porze obiadu</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Klient</translation>
     </message>
@@ -4880,27 +4872,27 @@
     </message>
     <message>
         <source>Nothing with {words}.</source>
-        <translation>Brak wyników dla {words}.</translation>
+        <translation>Nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} today.</source>
-        <translation>Dziś brak wyników dla {words}.</translation>
+        <translation>Dziś nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} this week.</source>
-        <translation>W&#xa0;tym tygodniu brak wyników dla {words}.</translation>
+        <translation>W&#xa0;tym tygodniu nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} in the last 30 days.</source>
-        <translation>W&#xa0;ostatnich 30 dniach brak wyników dla {words}.</translation>
+        <translation>W&#xa0;ostatnich 30 dniach nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} this year.</source>
-        <translation>W&#xa0;tym roku brak wyników dla {words}.</translation>
+        <translation>W&#xa0;tym roku nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} in these days.</source>
-        <translation>W&#xa0;tych dniach brak wyników dla {words}.</translation>
+        <translation>W&#xa0;tych dniach nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
 </context>
 <context>
@@ -5833,7 +5825,7 @@
     </message>
     <message>
         <source>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
-        <translation>Te same sygnały z&#xa0;30 dni przed {day} i&#xa0;z&#xa0;30 dni po tym dniu, liczone tylko w&#xa0;dni otwarte lub takie, w&#xa0;których był jakiś kontakt. Pasy pokazują, między jakimi liczbami na tydzień może leżeć wynik, 19 razy na 20. To, co się wyróżniało, często słabnie samo, więc za pomoc uchodzi tylko wyraźna zmiana.</translation>
+        <translation>Te same sygnały z&#xa0;30 dni przed {day} i&#xa0;z&#xa0;30 dni po tym dniu, liczone tylko w&#xa0;dni otwarte lub takie, w&#xa0;których był jakiś kontakt. Pasy pokazują, w&#xa0;jakich granicach leży ich liczba na tydzień, 19 razy na 20. To, co się wyróżniało, często słabnie samo, więc za pomoc uchodzi tylko wyraźna zmiana.</translation>
     </message>
     <message>
         <source>{count} {days}</source>

@@ -126,8 +126,8 @@ def test_until_when(due, words):
     [
         ("it", ["Buongiorno, ecco quando possiamo sentirci:", "• martedì 17 novembre alle 10:00",
                 "• mercoledì 18 novembre alle 15:30", "Quale orario va bene?"]),
-        ("pl", ["Dzień dobry. Możemy porozmawiać w jednym z tych terminów:", "• wtorek 17 listopada, godz. 10:00",
-                "• środa 18 listopada, godz. 15:30", "Który termin pasuje?"]),
+        ("pl", ["Dzień dobry. Możemy porozmawiać w jednym z tych terminów:", "• wtorek, 17 listopada, godz. 10:00",
+                "• środa, 18 listopada, godz. 15:30", "Który termin pasuje?"]),
         ("en", ["Hello, these are times when we could speak:", "• Tuesday 17 November at 10:00",
                 "• Wednesday 18 November at 15:30", "Which one suits you?"]),
     ],
@@ -142,7 +142,7 @@ def test_times_to_choose_from(language, lines):
     [
         ("it", "Europe/Rome", "• martedì 17 novembre alle 10:00 (ora di Roma)"),
         ("it", "America/New_York", "• martedì 17 novembre alle 04:00 (ora di New York)"),
-        ("pl", "Europe/London", "• wtorek 17 listopada, godz. 09:00 (czas: Londyn)"),
+        ("pl", "Europe/London", "• wtorek, 17 listopada, godz. 09:00 (czas: Londyn)"),
         ("en", "America/Argentina/Buenos_Aires", "• Tuesday 17 November at 06:00 (Buenos Aires time)"),
     ],
 )
