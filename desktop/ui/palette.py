@@ -22,6 +22,7 @@ from desktop.ui.kit.found_list import FoundList
 from desktop.ui.kit.notices import announce
 from desktop.ui.kit.parts import Text
 from desktop.ui.kit.theme import colour, font, px
+from desktop.ui.typed_due import read_days
 
 if TYPE_CHECKING:
     from desktop.services.search import TextHit
@@ -85,7 +86,10 @@ class Palette(Dialog):
         at = self.list.at()
         if at < 0 or self._finds[at].client is None:
             return False
-        self.line.setText(f"{self._finds[at].row.title} ")
+        name = self._finds[at].row.title
+        if self.line.text().strip() == name:
+            return False  # it stands there already: Tab goes on
+        self.line.setText(f"{name} ")
         return True
 
     def _take(self, at: int) -> None:
@@ -141,6 +145,8 @@ class Palette(Dialog):
             for one in self._known:
                 found += finds.actions((), self._about(one)) if one.id == self._in_hand else []
         found += finds.actions(typed, self._offered, ("find", "menu", "pane_next", "pane_back"))
+        if typed and not found:  # what is done about a client, and for whom is still to be said
+            found = finds.about(typed, self._known, self._about, by_name=False)
         return [finds.heading(self.tr("Do")), *found[: finds.MOST_ACTIONS]] if found else []
 
     def _on_a_day(self, text: str) -> list[Find]:
@@ -150,10 +156,10 @@ class Palette(Dialog):
         today, found = self._today, list[Find]()
         if (at := finds.day_in(text, today)) is not None:
             day = at.astimezone(ZoneInfo(today.zone)).date()
-            found.append(finds.day(at, today.zone, self.tr("Open the week"), partial(self._shell.go, "plan", day)))
+            found.append(finds.days(day, day, self.tr("Open the week"), partial(self._shell.go, "plan", day)))
         said = self.tr("I am closed…")
-        if (rest := finds.after(text, said)) and (at := finds.day_in(rest, today)) is not None:
-            found.append(finds.day(at, today.zone, said, partial(self._close_on, rest)))
+        if (rest := finds.after(text, said)) and (days := read_days(rest, today.at, today.zone)) is not None:
+            found.append(finds.days(*days, said, partial(self._close_on, rest)))
         return found
 
     def _close_on(self, when: str) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.series_changes import Scope
-from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.calm import ButtonRows
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.parts import Text
 
@@ -31,13 +31,13 @@ class ScopeDialog(Dialog):
             Scope.ALL: self.tr("All of them"),
         }
         self.buttons: dict[Scope, Button] = {}
-        line = Bending(8)
+        line = ButtonRows(ends=False)
         for number, (scope, said) in enumerate(words.items(), 1):
             made = Button(said, keys=(str(number),))
             made.clicked.connect(lambda _on=False, scope=scope: self._choose(scope))
-            line.add(made)
+            line.addWidget(made)
             self.buttons[scope] = made
-        self.body.addWidget(line)
+        self.body.addLayout(line)
         kept = self.tr("Those whose outcome you have said stay as they are.")
         self.body.addWidget(Text(kept, "small", "ink2", wrap=True))
 
