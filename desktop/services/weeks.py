@@ -69,7 +69,9 @@ class Kind(StrEnum):
 class BlockLine(NamedTuple):
     """Something in the week. `which` is of an appointment, `task_id` of a task; `task` has its other fields.
 
-    `clashes`: it lies on another that takes time too, and neither is over. `said`: minutes were said of it, rather than taken as usual.
+    `clashes`: it lies on another that takes time too, and neither is over. `said`: minutes were said of it,
+    rather than taken as usual. `missed`: by when it is due, where it is still to be done and would only
+    be ready after that.
     """
 
     kind: Kind
@@ -89,6 +91,7 @@ class BlockLine(NamedTuple):
     reminded: bool = False
     clashes: bool = False
     said: bool = True
+    missed: datetime | None = None
 
     @property
     def takes_time(self) -> bool:
@@ -223,7 +226,8 @@ def _of_agenda(line: AgendaLine) -> BlockLine:
 def _of_task(line: WorkLine, at: datetime) -> BlockLine:
     length = timedelta(minutes=line.estimate) if line.estimate else USUAL
     kind = Kind.PROMISE if line.promise else Kind.WORK
-    return _block(line, kind, at, at + length)
+    misses = line.done_at is None and line.due_at is not None and line.due_at < at + length
+    return _block(line, kind, at, at + length)._replace(missed=line.due_at if misses else None)
 
 
 def _of_promise(line: WorkLine, due: datetime) -> BlockLine:

@@ -177,3 +177,23 @@ def test_across_midnight_each_day_has_its_part(services: Services, client: int) 
     services.schedules.add(client, "Launch", at(THU, "23:00"), at(FRI, "01:30"))
     days = week(services).days
     assert [day.load.planned for day in days] == [0, 0, 0, 60, 90, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("time", "done", "missed"),
+    [
+        ("10:00", False, None),
+        ("11:30", False, None),
+        ("11:45", False, "12:30"),
+        ("15:00", False, "12:30"),
+        ("15:00", True, None),
+    ],
+)
+def test_what_would_be_ready_only_after_it_is_due_says_so(
+    services: Services, client: int, time: str, done: bool, missed: str | None
+) -> None:
+    task = services.tasks.add(client, "Order form", Side.ASSISTANT, at(FRI, "12:30"), estimate=60)
+    services.tasks.plan(task, at(FRI, time))
+    if done:
+        services.tasks.done(task)
+    assert only(services).missed == (at(FRI, missed) if missed else None)

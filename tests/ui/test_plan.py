@@ -11,6 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.task import Side
+from desktop.ui.kit.planner import PlanBlock
 from desktop.ui.scope_dialog import ScopeDialog
 from desktop.ui.screens.client.appointment_dialogs import AppointmentDialog, WhoDialog
 from tests.ui.plan_desk import FRI, MON, SAT, THU, Desk, Held, Key, at, plan_desk
@@ -176,6 +178,27 @@ def test_what_overlaps_says_so(desk: Desk):
     assert blocks["Order form"].spoken.endswith("overlaps with something else")
 
 
+def test_what_is_placed_after_it_is_due_says_by_when(desk: Desk):
+    desk.services.tasks.change(desk.task, due=at(FRI, "12:00"))
+    desk.services.tasks.plan(desk.task, at(FRI, "11:00"))
+    desk.settle()
+    assert _block(desk, "Order form").clash == ""
+    desk.services.tasks.plan(desk.task, at(FRI, "15:00"))
+    desk.settle()
+    assert _block(desk, "Order form").clash == "by 12:00 tomorrow"
+    assert _block(desk, "Order form").spoken.endswith("by 12:00 tomorrow")
+
+
+@pytest.mark.parametrize(("minutes", "hours"), [(60, "4"), (30, "4"), (90, "5"), (150, "6")])
+def test_half_an_hour_more_is_an_hour_more_in_the_sentence(desk: Desk, minutes: int, hours: str):
+    desk.services.tasks.change(desk.task, estimate=minutes)
+    before = desk.services.tasks.add(desk.client, "Longer", Side.ASSISTANT, estimate=60)
+    desk.services.tasks.plan(before, at(FRI, "14:00"))
+    desk.services.tasks.plan(desk.task, at(FRI, "15:00"))
+    desk.settle()
+    assert desk.screen.head.line.text().startswith(f"{hours} hours planned")
+
+
 def test_what_lies_outside_the_hours_says_so(desk: Desk):
     desk.services.schedules.add(desk.client, "Late call", at(FRI, "19:00"), at(FRI, "19:30"))
     desk.services.schedules.add(desk.client, "Saturday call", at(SAT, "10:00"), at(SAT, "10:30"))
@@ -201,3 +224,7 @@ def test_a_chosen_clients_hours_are_shaded_and_all_others_stand_back(desk: Desk)
     assert desk.screen.week_page.legend.text() == "Shaded: when Ash can reach you · 13:20 there now"
     assert desk.to_place() == []
     assert desk.screen.client_in_hand() == other
+
+
+def _block(desk: Desk, title: str) -> PlanBlock:
+    return next(one for one in desk.screen.planner.model_.blocks if one.title == title)

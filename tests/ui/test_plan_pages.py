@@ -124,6 +124,15 @@ def test_something_new_in_one_small_dialog(desk: Desk):
     assert (block.client_id, block.repeats) == (None, True)
 
 
+def test_a_click_on_what_it_is_to_be_leaves_the_keyboard_in_its_words(desk: Desk):
+    desk.screen.add()
+    dialog = desk.asked()
+    assert dialog.what.edit.hasFocus()
+    desk.bot.mouseClick(dialog.kinds[1], Qt.MouseButton.LeftButton)
+    assert dialog.kind == 1
+    assert dialog.what.edit.hasFocus()
+
+
 def test_two_clicks_in_the_week_ask_for_something_there(desk: Desk):
     desk.bot.mouseDClick(desk.screen.planner.viewport(), Qt.MouseButton.LeftButton, pos=desk.spot(FRI, 16.1))
     dialog = desk.asked()

@@ -92,6 +92,7 @@ class AddDialog(Form):
         words = (self.tr("To-do"), self.tr("Appointment"), self.tr("My own time"))
         for at, (toggle, said) in enumerate(zip(self.kinds, words, strict=True)):
             toggle.name(said)
+            toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the field
             self._group.addButton(toggle, at)
             line.addWidget(toggle)
             self._stops.append(toggle)

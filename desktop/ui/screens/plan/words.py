@@ -71,7 +71,7 @@ def headline(lines: WeekLines) -> str:
         return translate("Plan", "You offer no hours in these days.")
     if planned == 0:
         return COUNTED.offered_hours(offered)
-    hours = COUNTED.planned_hours(max(1, round(planned / 60))).format(offered=offered)
+    hours = COUNTED.planned_hours(max(1, int(planned / 60 + 0.5))).format(offered=offered)
     today = lines.now.astimezone(ZoneInfo(lines.zone)).date()
     coming = [day for day in lines.days if day.day >= today]
     over = [day.day for day in coming if day.load.fill is Fill.OVER]
@@ -204,6 +204,9 @@ def _pieces(
             continue
         begins, ends = _wall(block.starts_at, block.ends_at, line.day, zone)
         piece = _block(block, zone, at, begins, ends, client_id)
+        if block.missed is not None:
+            by = formats.until(block.missed, lines.now, zone)
+            piece = piece._replace(clash=piece.clash or by, spoken=spoken(block, zone, by))
         if trouble in TROUBLES:
             note = look_up("Plan", str(TROUBLES[trouble]))
             piece = piece._replace(note=note, spoken=spoken(block, zone, note))
