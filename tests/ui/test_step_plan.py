@@ -149,6 +149,7 @@ def test_a_step_is_added_behind_the_chosen_one(qtbot: QtBot, screen: StepPlanScr
     assert made.titles()[3] == "Proofs"
     assert made.open().steps[3].is_input
     assert screen.add.line.text() == ""
+    assert not screen.add.line.isUndoAvailable()  # or Ctrl+Z would bring the words back, not take the step away
 
 
 def test_other_hours_are_offered_as_other_dates(screen: StepPlanScreen, made: Made) -> None:

@@ -196,6 +196,7 @@ def test_a_new_one_in_one_line_with_its_day(qtbot: QtBot, panel: TodosPanel, mad
     press(qtbot, Key.Key_Return)
     assert made.task("choose a font")[0] == NOW.replace(day=13, hour=9, minute=0)
     assert panel.line.text() == ""
+    assert not panel.line.isUndoAvailable()  # or Ctrl+Z would bring the words back, not take the to-do away
     qtbot.keyClick(panel.line, Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     write(qtbot, panel.line, "Invoice 44")
     assert told(panel.list)[-1] == ("Invoice 44", "")

@@ -80,7 +80,7 @@ class AddLine(QWidget):
 
     def _add(self) -> None:
         if text := " ".join(self.line.text().split()):
-            self.line.clear()
+            self.line.setText("")  # unlike clear(), it leaves the field nothing to undo: Ctrl+Z takes the step back
             self.added.emit(text, self.owner)
 
     def _name(self) -> None:
