@@ -291,12 +291,12 @@ class Gui(QObject):
 
     def _tell(self, error: BaseException) -> None:
         """The world's fault is a notice; ours is the failure dialog."""
-        from desktop.domain.errors import GarboError
+        from desktop.domain.errors import GarboError, Refused
         from desktop.ui import words
         from desktop.ui.kit.notices import FailureDialog
 
         if isinstance(error, GarboError) and self.started:
-            self.shell.warn(*words.said(error))
+            self.shell.warn(*words.said(error), passing=isinstance(error, Refused))
         else:
             FailureDialog(error, self.window).open()
 

@@ -69,6 +69,7 @@ class Shell(QWidget):
         self._hint: DropHint | None = None
         self._toast: Toast | None = None
         self._notice: Notice | None = None
+        self._is_passing = False
         self._view: Any = None
         """The client's view, while it stands over everything."""
         self._lay_out()
@@ -108,6 +109,8 @@ class Shell(QWidget):
             self.pages.addWidget(screen)
         if about is not None:
             screen.about(about)
+        if screen is not self.here():
+            self._answer_taken()
         self.sidebar.choose(self._catalogue[key].part_of or key)
         self.pages.setCurrentWidget(screen)
         if panes := screen.panes():
@@ -257,12 +260,13 @@ class Shell(QWidget):
         """A toast, perhaps with Undo, or with something else that can be done now."""
         from desktop.ui.kit.notices import Toast
 
+        self._answer_taken()
         if self._toast is None:
             self._toast = Toast(self._right)
         self._toast.say(text, self.undo_wanted.emit if undo else None, act)
 
-    def warn(self, what: str, safe: str, retry: Callable[[], object] | None = None) -> None:
-        """A notice that stays: what happened, what is safe, what to do."""
+    def warn(self, what: str, safe: str, retry: Callable[[], object] | None = None, passing: bool = False) -> None:
+        """A notice that stays: what happened, what is safe, what to do. `passing`: until she does something else."""
         from desktop.ui.kit.notices import Notice
 
         if self._notice is None:
@@ -272,6 +276,7 @@ class Shell(QWidget):
             self._notice.setContentsMargins(px(24), px(16), px(24), 0)
             holder.insertWidget(0, self._notice)
         self._notice.say(what, safe, retry)
+        self._is_passing = passing
 
     def on_changed(self, nouns: frozenset[str]) -> None:
         for screen in tuple(self.screens.values()):  # one may open another
@@ -325,6 +330,11 @@ class Shell(QWidget):
         if path is not None:
             event.acceptProposedAction()
             self.bring_in(path)
+
+    def _answer_taken(self) -> None:
+        """Why the last thing was refused is of no more use."""
+        if self._notice is not None and self._is_passing:
+            self._notice.hide()
 
     def _ask_with(self, place: str) -> None:
         if self._calls is None or self._is_asked_something():
