@@ -16,7 +16,7 @@ LONGEST = 100
 """Characters; longer ones are no date."""
 
 
-FORTNIGHT = 14
+FORTNIGHT, YEAR = 14, 366
 
 
 def read_when(text: str, now: datetime, zone: str, calendar: Calendar) -> datetime | None:
@@ -114,7 +114,7 @@ def _day_and_month(sentence: Sentence, at: int) -> tuple[int, int | None, int] |
 
 
 def _weekday_and_number(sentence: Sentence, at: int, start: int, weekday: int, today: date) -> When | None:
-    """'ven 13' is a date where the next such Friday is a 13th; else 13 is left to be an hour."""
+    """'ven 13' is a date where the next such Friday is a 13th, else 13 is left to be an hour; 25 can be no hour."""
     words, number = sentence.words, start + 1
     if number >= len(words):
         return None
@@ -128,7 +128,7 @@ def _weekday_and_number(sentence: Sentence, at: int, start: int, weekday: int, t
     if following is not None and following.gap == ":":
         return None
     wanted = int(words[number])
-    for ahead in range(FORTNIGHT):
+    for ahead in range(FORTNIGHT if wanted < 25 else YEAR):
         day = today + timedelta(days=ahead)
         if day.day == wanted and day.weekday() == weekday:
             return When(at, number + 1, Day(date=(wanted, day.month, day.year)))
