@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -66,13 +65,18 @@ def actions(typed: Sequence[str], offered: Iterable[Action], own: Iterable[str] 
     return [_action(one) for one in found]
 
 
-def about(typed: Sequence[str], known: Iterable[Known], verbs: Callable[[Known], Sequence[Action]]) -> list[Find]:
-    """What can be done about a client: some words are of the name, the others of what is to be done."""
+def about(
+    typed: Sequence[str], known: Iterable[Known], verbs: Callable[[Known], Sequence[Action]], by_name: bool = True
+) -> list[Find]:
+    """What can be done about a client: some words are of the name, the others of what is to be done.
+
+    Without `by_name` all of them may be of what is to be done: then it stands there for each client.
+    """
     found: list[Find] = []
     for one in known:
         of_name = [word for word in typed if fits([word], one.name)]
         rest = [word for word in typed if word not in of_name]
-        if of_name:
+        if of_name or not by_name:
             found += [_action(verb) for verb in verbs(one) if fits(rest, verb.words())]
         if len(found) >= MOST_ACTIONS:
             break
@@ -94,9 +98,9 @@ def after(typed: str, label: str) -> str | None:
     return " ".join(parts[used:]) if used else None
 
 
-def day(at: datetime, zone: str, title: str, do: Do) -> Find:
-    """A place that is about a day."""
-    note = formats.long_day(at.astimezone(ZoneInfo(zone)).date())
+def days(first: date, last: date, title: str, do: Do) -> Find:
+    """A place that is about a day, or about all from one to another."""
+    note = " – ".join(formats.long_day(day) for day in dict.fromkeys((first, last)))
     return Find(FoundRow(title, f"{title}, {note}", note, "calendar"), do)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from desktop.ui import finds
@@ -43,6 +45,23 @@ def test_a_client_is_found_by_the_beginning_of_each_word(typed: str, names: list
 )
 def test_a_verb_and_a_name_in_any_order(typed: str, titles: list[str]) -> None:
     assert [find.row.title for find in finds.about(finds.sought(typed), KNOWN, verbs)] == titles
+
+
+def test_a_verb_alone_stands_there_for_each_client() -> None:
+    found = finds.about(finds.sought("agreement"), KNOWN, verbs, by_name=False)
+    assert [find.row.title for find in found] == [f"Contact agreement of {one.name}" for one in KNOWN]
+    assert finds.about(finds.sought("nothing"), KNOWN, verbs, by_name=False) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "note"),
+    [
+        (date(2026, 11, 20), date(2026, 11, 20), "Friday 20 November"),
+        (date(2026, 12, 24), date(2027, 1, 6), "Thursday 24 December – Wednesday 6 January"),
+    ],
+)
+def test_days_are_said_once_or_from_first_to_last(first: date, last: date, note: str) -> None:
+    assert finds.days(first, last, "I am closed…", lambda: None).row.note == note
 
 
 @pytest.mark.parametrize(
