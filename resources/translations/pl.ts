@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation>Wpisz godzinę w&#xa0;postaci 14:20.</translation>
+        <translation>Wpisz godzinę w&#xa0;takiej postaci: 14:20.</translation>
     </message>
 </context>
 <context>
@@ -8317,7 +8317,7 @@
     </message>
     <message>
         <source>More for this plan</source>
-        <translation>Więcej działań z&#xa0;tym planem</translation>
+        <translation>Więcej dla tego planu</translation>
     </message>
     <message>
         <source>Change the room</source>
@@ -10255,7 +10255,7 @@
     </message>
     <message>
         <source>The keyring of this computer opens Garbo: nothing to remember.</source>
-        <translation>Garbo otwiera systemowy pęk kluczy: niczego nie trzeba pamiętać.</translation>
+        <translation>Systemowy pęk kluczy otwiera Garbo: niczego nie trzeba pamiętać.</translation>
     </message>
     <message>
         <source>Next: your hours</source>
