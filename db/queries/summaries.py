@@ -51,7 +51,7 @@ def sent(session: Session, client_id: int) -> Sequence[WeekLine]:
 def last_sent(session: Session) -> dict[int, datetime]:
     """When each client was last sent a page."""
     found = select(SummaryRow.client_id, func.max(SummaryRow.sent_at)).group_by(SummaryRow.client_id)
-    return {client: sent_at for client, sent_at in session.execute(found.where(SummaryRow.sent_at.is_not(None)))}
+    return {client: sent_at for client, sent_at in session.execute(found) if sent_at is not None}
 
 
 def weeks(session: Session, client_id: int) -> set[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from desktop.documents.phrases import Phrases
+from desktop.documents.time_zones import observances
 from desktop.documents.typed import TITLE_LIMIT, one_line
 from desktop.domain.summary import Ahead, Summary
 
@@ -24,8 +25,15 @@ _NOTHING = (
 
 
 def calendar(summary: Summary, words: Phrases) -> bytes:
-    """Events only, which every calendar program shows; what is due is a whole day that stays free."""
-    return calendar_of(_events(summary, words))
+    """Events only, which every calendar program shows; what is due is a whole day that stays free.
+
+    A time of what comes again is an instance of it (RECURRENCE-ID), the same as in the shared calendar.
+    """
+    slots = [line.slot for line in summary.coming if line.slot is not None]
+    zones = sorted({str(slot.tzinfo) for slot in slots})
+    since = min((slot.replace(tzinfo=None) for slot in slots), default=None)
+    told = [line for zone in zones if since for line in observances(zone, since, summary.made_at)]
+    return calendar_of(_events(summary, words), told)
 
 
 def calendar_of(events: Iterable[Sequence[str]], zones: Iterable[str] = ()) -> bytes:
@@ -82,7 +90,8 @@ def _events(summary: Summary, words: Phrases) -> Iterator[list[str]]:
     for line in summary.coming:
         if line.kind is Ahead.APPOINTMENT and line.starts_at is not None:
             title, key = one_line(line.title, TITLE_LIMIT) or words.say("appointment"), line.key
-            yield [f"UID:{key}@garbo", stamp, *timed(line.starts_at, line.ends_at), *what(title, line.place)]
+            which = [f"RECURRENCE-ID;TZID={line.slot.tzinfo}:{line.slot:%Y%m%dT%H%M%S}"] if line.slot else []
+            yield [f"UID:{key}@garbo", *which, stamp, *timed(line.starts_at, line.ends_at), *what(title, line.place)]
         elif line.kind is Ahead.TASK:
             yield whole_day(line.key, stamp, line.day, one_line(line.title, TITLE_LIMIT) or words.say("task"))
     for need in summary.needed:

@@ -118,6 +118,8 @@ def _coming_to(one: Coming) -> Fields:
             "ends_at": _instant_to(one.ends_at) if one.ends_at else None,
             "place": one.place,
             "key": one.key,
+            "slot": one.slot.replace(tzinfo=None).isoformat() if one.slot else None,
+            "zone": str(one.slot.tzinfo) if one.slot else None,
         }
     )
 
@@ -132,6 +134,9 @@ def _coming(data: Fields, zone: ZoneInfo) -> Coming:
         ends_at=_instant(data["ends_at"]).astimezone(zone) if "ends_at" in data else None,
         place=_text(data, "place"),
         key=_text(data, "key"),
+        slot=datetime.fromisoformat(_text(data, "slot")).replace(tzinfo=ZoneInfo(_text(data, "zone")))
+        if "slot" in data
+        else None,
     )
 
 

@@ -26,3 +26,7 @@ class Series:
     title: str = ""
     place: str = ""
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+    @property
+    def comes_again(self) -> bool:
+        return bool(self.rrule or self.also_on)

@@ -43,7 +43,7 @@ def shared_sheet(
     """
     client, zone = dossier.client, ZoneInfo(dossier.client.time_zone)
     off = assistant.calendar.days_off if assistant.calendar is not None else ()
-    again = [one for one in _fixed(dossier, now) if agenda and _comes_again(one)]
+    again = [one for one in _fixed(dossier, now) if agenda and one.comes_again]
     return SharedSheet(
         to=addressee(client),
         assistant=assistant.name,
@@ -94,7 +94,7 @@ def _single(dossier: Dossier, now: datetime) -> Iterator[Meeting]:
         if one.slot is None and not _called_off(one, now) and (one.ends_at or one.starts_at) > now:
             yield _meeting(one, key_of(dossier.client, one))
     for fixed in _fixed(dossier, now):
-        if not _comes_again(fixed):
+        if not fixed.comes_again:
             yield from _occurring(dossier, fixed, now, None)
 
 
@@ -160,10 +160,6 @@ def _taken(dossier: Dossier, fixed: Series, now: datetime) -> dict[datetime, App
     return {one.slot: one for one in _appointments(dossier, now) if one.series == fixed.id and one.slot is not None}
 
 
-def _comes_again(fixed: Series) -> bool:
-    return bool(fixed.rrule or fixed.also_on)
-
-
 def _called_off(one: Appointment, now: datetime) -> bool:
     gone = one.outcome in (Outcome.CANCELLED, Outcome.MOVED)
     return gone and (one.changed_at is None or one.changed_at <= now)
@@ -176,7 +172,7 @@ def _agenda(dossier: Dossier, now: datetime, zone: ZoneInfo, off: DaysOff) -> tu
     end = datetime.combine(last + timedelta(days=1), time(), zone)
     meetings = [one for one in _single(dossier, now) if one.starts_at < end]
     for fixed in _fixed(dossier, now):
-        if _comes_again(fixed):
+        if fixed.comes_again:
             meetings += _occurring(dossier, fixed, now, end)
     found = [_coming(one, zone) for one in meetings]
     found += _closed(dossier, today, last, zone, off)

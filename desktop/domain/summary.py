@@ -68,7 +68,10 @@ class Ahead(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """Something of the week to come. Times are aware, in the client's zone. `last_day`: of days closed in a row."""
+    """Something of the week to come. Times are aware, in the client's zone. `last_day`: of days closed in a row.
+
+    `slot`: which time of one that comes again it is, aware in the zone of that one; `key` is then that one's.
+    """
 
     kind: Ahead
     day: date
@@ -78,6 +81,7 @@ class Coming:
     ends_at: datetime | None = None
     place: str = ""
     key: str = ""
+    slot: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ from desktop.domain.task import ONLY_TO_TELL, Side, Task, TaskList
 from desktop.domain.week import Week
 
 _Titles = Mapping[str, str]
+_Identity = tuple[str, datetime | None]
+"""The key of an appointment, or of what comes again and which time of it."""
 """Of lists, by their ids."""
 
 
@@ -132,7 +134,7 @@ def _done(
         (
             one.starts_at,
             Candidate(
-                _key_of_meeting(dossier, one),
+                _once(*_identity(dossier, one)),
                 Block.DONE,
                 Finished(one.title, moment.day(one.starts_at), appointment=True),
                 Source.APPOINTMENT,
@@ -178,7 +180,7 @@ def _coming(
         key = _opaque(client.id, day.kind, day.day.isoformat())
         found.append((day, Candidate(key, Block.COMING, day, Source.HOURS)))
     found += [
-        (meeting, Candidate(meeting.key, Block.COMING, meeting, Source.APPOINTMENT))
+        (meeting, Candidate(_once(meeting.key, meeting.slot), Block.COMING, meeting, Source.APPOINTMENT))
         for meeting in meetings
         if meeting.day in following.days
     ]
@@ -218,8 +220,8 @@ def _meetings_ahead(dossier: Dossier, appointments: Sequence[Appointment], momen
         if called_off and (one.changed_at is None or moment.happened(one.changed_at)):
             continue
         if moment.happened(one.created_at):
-            key = _key_of_meeting(dossier, one)
-            found.append(_meeting(one.title, one.starts_at, one.ends_at, one.place, key, moment))
+            identity = _identity(dossier, one)
+            found.append(_meeting(one.title, one.starts_at, one.ends_at, one.place, identity, moment))
     _, until = moment.week.next.bounds(moment.zone)
     for series in {one.id: one for one in dossier.series}.values():
         if not moment.happened(series.created_at):
@@ -227,26 +229,38 @@ def _meetings_ahead(dossier: Dossier, appointments: Sequence[Appointment], momen
         taken = {one.slot for one in appointments if one.series == series.id and moment.happened(one.created_at)}
         for slot, starts_at, ends_at in occurrences(series, moment.end):
             if slot not in taken and starts_at >= moment.end:
-                key = _opaque(dossier.client.id, series.id, slot.isoformat())
-                found.append(_meeting(series.title, starts_at, ends_at, series.place, key, moment))
+                identity = _in_series(dossier, series, slot)
+                found.append(_meeting(series.title, starts_at, ends_at, series.place, identity, moment))
                 if starts_at >= until:
                     break
     return [meeting for meeting in found if meeting.day > moment.week.sunday]
 
 
 def _meeting(
-    title: str, starts_at: datetime, ends_at: datetime | None, place: str, key: str, moment: _Moment
+    title: str, starts_at: datetime, ends_at: datetime | None, place: str, identity: _Identity, moment: _Moment
 ) -> Coming:
     begins = starts_at.astimezone(moment.zone)
     ends = ends_at.astimezone(moment.zone) if ends_at is not None else None
-    return Coming(Ahead.APPOINTMENT, begins.date(), title, None, begins, ends, place, key)
+    return Coming(Ahead.APPOINTMENT, begins.date(), title, None, begins, ends, place, *identity)
 
 
-def _key_of_meeting(dossier: Dossier, one: Appointment) -> str:
-    """One that stands for a time of a series has the key that this time had before anything became of it."""
-    if one.series is not None and one.slot is not None:
-        return _opaque(dossier.client.id, one.series, one.slot.isoformat())
-    return key_of(dossier.client, one)
+def _identity(dossier: Dossier, one: Appointment) -> _Identity:
+    """One that stands for a time of a series is that time still, whatever became of it."""
+    series = next((known for known in dossier.series if known.id == one.series), None)
+    if series is None or one.slot is None:
+        return key_of(dossier.client, one), None
+    return _in_series(dossier, series, one.slot)
+
+
+def _in_series(dossier: Dossier, series: Series, slot: datetime) -> _Identity:
+    return key_of(dossier.client, series), slot.replace(
+        tzinfo=ZoneInfo(series.time_zone)
+    ) if series.comes_again else None
+
+
+def _once(key: str, slot: datetime | None) -> str:
+    """A key that this time of a series has alone."""
+    return _opaque(key, slot.replace(tzinfo=None).isoformat()) if slot is not None else key
 
 
 def _open_tasks(tasks: Iterable[Task], owner: Side, moment: _Moment) -> Iterator[tuple[Task, date | None]]:

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
 
 import pytest
+import recurring_ical_events
+from icalendar import Calendar
 
+from desktop.documents.sheet import render as render_sheet
 from desktop.documents.summary import FORMATS, file_name, preview, render, text
 from desktop.documents.week_page import page_of
+from desktop.domain.client import Client
 from desktop.domain.errors import Refused
+from desktop.domain.portfolio import Assistant, Dossier
+from desktop.domain.schedule import Appointment
+from desktop.domain.series import Series
+from desktop.domain.sharing import shared_sheet
 from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished
 from desktop.domain.week import week_named
-from tests.documents.weeks import full, of_titles, thin
+from desktop.domain.weekly import summarise
+from tests.documents.weeks import ROME, full, of_titles, thin
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -168,6 +177,25 @@ def test_every_format_and_the_same_bytes_again():
     assert sorted(Path(name).suffix for name in files) == [".eml", ".html", ".ics", ".pdf", ".txt"]
     assert {Path(name).stem for name in files} == {"Settimana 2026-W46 – Marco Bianchi"}
     assert render(full(), FORMATS) == files
+
+
+def test_who_has_the_shared_calendar_too_sees_a_fixed_call_once():
+    """Read by an independent implementation; the one in the second week was moved."""
+    made = datetime(2026, 11, 13, 16, tzinfo=ROME)
+    before = made - timedelta(days=60)
+    fixed = Series("s1", datetime.fromisoformat("2026-10-06T10:00"), "Europe/Rome", 30, before, "FREQ=WEEKLY")
+    slot = datetime.fromisoformat("2026-11-17T10:00")
+    moved = Appointment("a1", datetime(2026, 11, 18, 9, tzinfo=ROME), before, series="s1", slot=slot)
+    for appointments, day in (((), 17), ((moved,), 18)):
+        dossier = Dossier(Client("c1", "Lago", "it", "Europe/Rome"), series=(fixed,), appointments=appointments)
+        week = summarise(dossier, week_named("2026-W46"), made, Assistant("Anna"))
+        sheet = shared_sheet(dossier, made, Assistant("Anna"))
+        both = Calendar()
+        for content in (_one(render(week, ["ics"])), _one(render_sheet(sheet, ["ics"]))):
+            for part in Calendar.from_ical(content).subcomponents:
+                both.add_component(part)
+        found = recurring_ical_events.of(both).between(date(2026, 11, 16), date(2026, 11, 23))
+        assert [event["DTSTART"].dt.astimezone(ROME).day for event in found] == [day]
 
 
 def test_an_unknown_format_is_refused():

@@ -13,7 +13,7 @@ from desktop.domain.errors import Refused
 from desktop.domain.page_notation import page_from, page_to
 from desktop.domain.rules import NO_RULE, BusinessDays, ContactTime, SameDay
 from desktop.domain.summary import AnswerTime, Block, Numbers, Summary
-from tests.documents.weeks import full, of_titles, thin
+from tests.documents.weeks import ROME, full, of_titles, thin
 
 RULES = tuple(AnswerTime(f"c{at}", rule, at == 2) for at, rule in enumerate((NO_RULE, ContactTime(5), BusinessDays(0), SameDay(1440))))  # noqa: E501  # fmt: skip
 WEEK = full("it", "lei", "Marco")
@@ -24,6 +24,7 @@ PAGES = [
     replace(WEEK, off=(Block.NEEDED, Block.REACH), reach=None, opening="Ciao,\n«ecco»", language="en"),
     replace(WEEK, numbers=Numbers(first_answer=0)),
     replace(WEEK, made_at=datetime(2026, 11, 13, 15, 0, 0, 123456, tzinfo=UTC)),
+    replace(WEEK, coming=(replace(WEEK.coming[1], slot=datetime(2026, 11, 17, 9, tzinfo=ROME)),)),
     replace(WEEK, later=WEEK.coming[0] if WEEK.coming else None),
     replace(WEEK, reach=WEEK.reach and replace(WEEK.reach, answers=RULES)),
 ]
