@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from desktop.domain.patterns.card import Reading
 from desktop.domain.patterns.trial import Rate, Trial, Verdict, rate_interval
 from desktop.services.signals import ChosenIdea, Signals
+from desktop.ui import fairness_words, idea_words
 from desktop.ui.pattern_card import Answer
 from tests.ui.scene_lists import on_the_sample, variation
 from tests.ui.scenes_client import page_of
@@ -38,7 +40,7 @@ def tried(stage: Stage, key: str, days: int) -> int:
     warned = stage.ask(lambda: services.signals.card(client))
     signals = Signals(services.signals._work, services.assessments, lambda: NOW - timedelta(days=days))
     first = warned.ideas[0]
-    idea = ChosenIdea(first.code, stage.shell.tr("A two-line update every Tuesday at 10:00"), NOW, 5)
+    idea = ChosenIdea(first.code, idea_words.idea(first, ZoneInfo(warned.zone)), NOW, 5)
     stage.ask(lambda: signals.take(client, warned.card.signals, [idea]))
     stage.after(lambda: stage.ask(services.history.undo))
     return client
@@ -113,7 +115,7 @@ def choices(stage: Stage) -> None:
     """Something tried lately, and something put off."""
     client = tried(stage, "often", 12)
     later = Signals(stage.services.signals._work, stage.services.assessments, lambda: NOW - timedelta(days=40))
-    stage.ask(lambda: later.not_so(client, ["repeated_calls"], "A fair"))
+    stage.ask(lambda: later.not_so(client, ["repeated_calls"], fairness_words.reading("busy_time")))
     stage.after(lambda: stage.ask(stage.services.history.undo))
     screen = stage.go("client", client)
     stage.until(lambda: screen.choices.is_wanted)
@@ -145,6 +147,9 @@ def with_readings(stage: Stage) -> Any:
     card = replace(warned.card, readings=(Reading.NEW_CLIENT, Reading.BUSY_TIME))
     screen.pattern._show(Answer(warned._replace(card=card)))
     stage.after(lambda: screen.pattern.refresh())
+    stage.after(lambda: screen.page.choose(screen.timeline))
+    screen.page.pills.choose(screen.page.card_pill)
+    screen.page.arrange(screen.page._narrow)
     stage.settle()
     return screen
 
@@ -182,4 +187,7 @@ def of_trial(stage: Stage, trial: Trial) -> None:
     news = screen.pattern.news
     screen.pattern._show(Answer(None, news=news._replace(made=(news.made[0]._replace(trial=trial),))))
     stage.after(lambda: screen.pattern.refresh())
+    stage.after(lambda: screen.page.choose(screen.timeline))
+    screen.page.pills.choose(screen.page.card_pill)
+    screen.page.arrange(screen.page._narrow)
     stage.settle()
