@@ -68,9 +68,11 @@ def paint_block(painter: QPainter, rect: QRectF, block: PlanBlock, state: State)
     painter.save()
     if block.faint or state.held:
         painter.setOpacity(FAINT)
-    painter.setPen(QPen(colour("line_ui"), 1) if block.struck else Qt.PenStyle.NoPen)
+    # On a desktop that asks for high contrast every ground is the same: there the edge alone parts them.
+    edged = block.struck or colour(fill) == colour("surface")
+    painter.setPen(QPen(colour("line_ui"), 1) if edged else Qt.PenStyle.NoPen)
     painter.setBrush(colour("surface") if block.struck else colour(fill))
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5) if block.struck else rect, radius, radius)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5) if edged else rect, radius, radius)
     if block.clash:
         _hatch(painter, rect, radius)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -162,7 +164,7 @@ def load_height() -> int:
 
 def _paint_day(painter: QPainter, sheet: Sheet, at: int, day: PlanDay) -> None:
     column = QRectF(sheet.left(at), 0, sheet.column, sheet.height).adjusted(1, 0, -1, 0)
-    painter.fillRect(column, colour("hover"))
+    painter.fillRect(column, _closed())
     for begins, ends in day.open:
         painter.fillRect(sheet.well(at, begins, ends).adjusted(1, 0, -1, 0), colour("surface"))
     for begins, ends in day.agreed:
@@ -189,9 +191,14 @@ def _paint_closed(painter: QPainter, well: QRectF, words: str) -> None:
     painter.setPen(colour("ink2"))
     for line in lines:
         where = QRectF(well.left(), top, well.width(), metrics.height())
-        painter.fillRect(where.adjusted(px(2), 0, -px(2), 0), colour("hover"))
+        painter.fillRect(where.adjusted(px(2), 0, -px(2), 0), _closed())
         painter.drawText(where, Qt.AlignmentFlag.AlignCenter, line)
         top += metrics.height()
+
+
+def _closed() -> QColor:
+    """The ground of closed hours, which is another than that of open ones with high contrast too."""
+    return colour("hover") if colour("hover") != colour("surface") else colour("sunken")
 
 
 def _hatch(painter: QPainter, rect: QRectF, radius: float) -> None:
