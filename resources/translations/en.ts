@@ -4310,6 +4310,10 @@
         <translation>Entries</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
         <source>Find what was said</source>
         <translation>Find what was said</translation>
     </message>
@@ -4435,13 +4439,6 @@
     </message>
 </context>
 <context>
-    <name>LineRows</name>
-    <message>
-        <source>In your words: {line}</source>
-        <translation>In your words: {line}</translation>
-    </message>
-</context>
-<context>
     <name>LineList</name>
     <message>
         <source>Leave it out</source>
@@ -4466,6 +4463,13 @@
     <message>
         <source>Further down</source>
         <translation>Further down</translation>
+    </message>
+</context>
+<context>
+    <name>LineRows</name>
+    <message>
+        <source>In your words: {line}</source>
+        <translation>In your words: {line}</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7369,14 @@
     <message>
         <source>Both of you changed this</source>
         <translation>Both of you changed this</translation>
+    </message>
+    <message>
+        <source>Log it as a text</source>
+        <translation>Log it as a text</translation>
+    </message>
+    <message>
+        <source>All that comes in</source>
+        <translation>All that comes in</translation>
     </message>
     <message>
         <source>Take it in</source>

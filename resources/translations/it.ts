@@ -1028,7 +1028,7 @@
 <context>
     <name>ClientView</name>
     <message>
-        <source>Leave the client's view</source>
+        <source>Leave the client&apos;s view</source>
         <translation>Esci dalla vista del cliente</translation>
     </message>
 </context>
@@ -1760,7 +1760,7 @@
         <translation>Esporta un cliente</translation>
     </message>
     <message>
-        <source>For a client who asks what you hold of them. To erase one: on the client's page.</source>
+        <source>For a client who asks what you hold of them. To erase one: on the client&apos;s page.</source>
         <translation>Per un cliente che chiede quali suoi dati conservi. Per cancellarne uno: dalla pagina del cliente.</translation>
     </message>
     <message>
@@ -2065,7 +2065,7 @@
         <translation>Rimuovi anche queste; prima viene creata una copia nuova</translation>
     </message>
     <message>
-        <source>Type the client's name, so that it is meant</source>
+        <source>Type the client&apos;s name, so that it is meant</source>
         <translation>Per conferma scrivi il nome del cliente</translation>
     </message>
     <message>
@@ -2224,11 +2224,11 @@
         <translation>Il disco non ha risposto come dovrebbe.</translation>
     </message>
     <message>
-        <source>Today's backup could not be verified and was thrown away.</source>
+        <source>Today&apos;s backup could not be verified and was thrown away.</source>
         <translation>Il backup di oggi non ha superato la verifica ed è stato scartato.</translation>
     </message>
     <message>
-        <source>This file is not a backup of Garbo's, or part of it is missing.</source>
+        <source>This file is not a backup of Garbo&apos;s, or part of it is missing.</source>
         <translation>Questo file non è un backup di Garbo, o ne manca una parte.</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>I tuoi permessi su questo computer non bastano per leggere il file.</translation>
     </message>
     <message>
-        <source>This is a portfolio file of Garbo's, not a chat.</source>
+        <source>This is a portfolio file of Garbo&apos;s, not a chat.</source>
         <translation>Questo è un file portfolio di Garbo, non una chat.</translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@
         <translation>Non contiene</translation>
     </message>
     <message>
-        <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client's own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
+        <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client&apos;s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
         <translation>Tutto ciò che Garbo sa di questo cliente: persone, accordi, ogni riga con ciò che hai spuntato, attività e tutte le liste, appuntamenti, istruzioni. È destinato solo al cliente (art. 20 GDPR) e non è cifrato: rileggilo prima di consegnarlo.</translation>
     </message>
     <message>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>Qt date format: month and year, after the word "since"</extracomment>
+        <extracomment>Qt date format: month and year, after the word &quot;since&quot;</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
@@ -5366,11 +5366,11 @@
         <translation>Ciò che hai indicato come mandato in ritardo.</translation>
     </message>
     <message>
-        <source>To-dos on the client's side, more than a day past their date.</source>
+        <source>To-dos on the client&apos;s side, more than a day past their date.</source>
         <translation>Attività del cliente, oltre la data da più di un giorno.</translation>
     </message>
     <message>
-        <source>To-dos on the client's side that came back with mistakes.</source>
+        <source>To-dos on the client&apos;s side that came back with mistakes.</source>
         <translation>Attività del cliente tornate con errori.</translation>
     </message>
     <message>
@@ -5426,7 +5426,7 @@
         <translation>Tue risposte oltre il tempo concordato, o non ancora arrivate, a ciò che è giunto da {first} a {last}: {late}. Ciò che è stato chiesto dopo una risposta in ritardo non pesa sull’altra parte.</translation>
     </message>
     <message>
-        <source>What is usual comes from this client's own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
+        <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
         <translation>Che cosa è abituale si ricava dalle settimane precedenti di questo cliente e, se sono poche, da tutti i tuoi clienti. I messaggi di fila fanno un contatto. Di tutto questo si conserva solo ciò che decidi.</translation>
     </message>
     <message>
@@ -5494,7 +5494,7 @@
         <translation>Offrire una chiamata fissa</translation>
     </message>
     <message>
-        <source>Show the kept promises in Friday's page</source>
+        <source>Show the kept promises in Friday&apos;s page</source>
         <translation>Mostrare le promesse mantenute nella pagina del venerdì</translation>
     </message>
     <message>
@@ -5542,7 +5542,7 @@
         <translation>Quando l’affidabilità si vede, non serve chiedere.</translation>
     </message>
     <message>
-        <source>One line in today's answer: “I will write again on Friday”.</source>
+        <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
         <translation>Una riga nella risposta di oggi: «Ti riscrivo venerdì».</translation>
     </message>
     <message>
@@ -5586,7 +5586,7 @@
         <translation>senza scadenza</translation>
     </message>
     <message>
-        <source>See Friday's page</source>
+        <source>See Friday&apos;s page</source>
         <translation>Vedi la pagina del venerdì</translation>
     </message>
     <message>
@@ -7453,7 +7453,7 @@
         <translation>giorni lavorativi</translation>
     </message>
     <message>
-        <source>o'clock, the same day</source>
+        <source>o&apos;clock, the same day</source>
         <translation>ora esatta, stesso giorno</translation>
     </message>
     <message>
@@ -7732,7 +7732,7 @@
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>Say on a warning's card which pattern its facts suggest</source>
+        <source>Say on a warning&apos;s card which pattern its facts suggest</source>
         <translation>Mostra sulla scheda di un segnale a quale schema fanno pensare i fatti</translation>
     </message>
     <message>
@@ -8741,7 +8741,7 @@
         <translation>Aspettano risposta</translation>
     </message>
     <message>
-        <source>Sorted by deadline in each client's hours</source>
+        <source>Sorted by deadline in each client&apos;s hours</source>
         <translation>Per scadenza, negli orari di ciascun cliente</translation>
     </message>
     <message>

@@ -7472,6 +7472,10 @@
         <translation>Anuluj</translation>
     </message>
     <message>
+        <source>Log it as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in: reply from {client}</source>
         <translation>Przyjęto odpowiedź: {client}</translation>
     </message>
