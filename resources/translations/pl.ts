@@ -7473,7 +7473,7 @@
     </message>
     <message>
         <source>Log it as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako wpis</translation>
     </message>
     <message>
         <source>Taken in: reply from {client}</source>
