@@ -26,6 +26,7 @@ from desktop.ui.catalogue import SCREENS
 from desktop.ui.kit import theme
 from desktop.ui.kit.calls import Bridge, Calls
 from desktop.ui.kit.dialog import open_in
+from desktop.ui.screens.agreement.answers import StillBox
 from desktop.ui.screens.agreement.screen import AgreementScreen
 from desktop.ui.shell import Shell
 
@@ -376,3 +377,9 @@ def test_in_the_smallest_window_it_fits_in_every_size_of_text(desk: Desk, qapp: 
         assert inside.width() <= port.width()
     finally:
         theme.apply(qapp, "light")
+
+
+def test_the_wheel_over_a_box_takes_no_keyboard(qtbot: QtBot) -> None:
+    box = StillBox()
+    qtbot.addWidget(box)
+    assert box.focusPolicy() is Qt.FocusPolicy.StrongFocus

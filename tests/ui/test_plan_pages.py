@@ -184,6 +184,18 @@ def test_in_a_narrow_window_what_is_to_place_is_opened_when_it_is_wanted(desk: D
     assert desk.times()["Order form"] == at(FRI, "11:00")
 
 
+@pytest.mark.parametrize("desk", [(700, 560)], indirect=True)
+def test_where_letters_are_large_the_title_is_whole(desk: Desk):
+    head = desk.screen.head
+    assert head.title.width() >= head.title.fontMetrics().horizontalAdvance("9 – 15 November")
+    assert (head.now.text(), head.now.accessibleName()) == ("", "This week")
+    desk.shell.resize(1280, 800)
+    desk.settle()
+    assert head.now.text() == "This week"
+    assert head.line.isVisible()
+    assert head._first.indexOf(head.title) == 0
+
+
 def test_a_gone_client_is_no_longer_chosen_and_another_language_says_it_all_again(desk: Desk):
     from desktop.system.paths import resources
     from desktop.ui import language

@@ -68,7 +68,10 @@ class Toast(QWidget):
         painter.setFont(font("small_strong"))
         painter.setPen(colour("toast_ink"))
         inside = self.rect().adjusted(px(46), 0, -px(16), 0)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self._text)
+        metrics = painter.fontMetrics()
+        room = inside.width() - (metrics.horizontalAdvance(self._action) + px(16) if self._action else 0)
+        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setPen(colour("toast_action"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(inside, right, self._action)

@@ -273,7 +273,9 @@ class TimelineView(QListView):
                 rect = QRect(0, self._heading + at * self._row, self.viewport().width(), self._row)
                 self._paint(painter, rect, None, Look(False, False, True))
             return
-        here, focus = self.currentIndex().row(), self.hasFocus() and self._by_keys()
+        here = self.currentIndex().row()
+        # Of several it has to be seen which one stands beside the list.
+        focus = self.hasFocus() and (self._by_keys() or len(self.chosen()) > 1)
         row = self.first_in_sight()
         while row < len(self.model_.keys):
             index = self.model_.index(row)

@@ -37,7 +37,7 @@ class PlanHead(QWidget):
         self.offer, self.remind = Button(kind=QUIET, icon="calendar-time"), Button(kind=QUIET, icon="message-check")
         self.client = ClientBox()
         self._group = QButtonGroup(self)
-        self._filling, self._narrow, self._number = False, False, 0
+        self._filling, self._narrow, self._tight, self._number = False, False, False, 0
         self._lay_out()
         for step, button in ((-1, self.before), (0, self.now), (1, self.after)):
             button.clicked.connect(lambda _on=False, step=step: self.stepped.emit(step))
@@ -67,7 +67,7 @@ class PlanHead(QWidget):
         """As if its pill had been pressed, but nothing is told."""
         self.views[at].setChecked(True)
         self._steps.setVisible(at < 2)
-        self.now.setText(self.tr("This week") if at == 0 else self.tr("This month"))
+        self._name_now()
         earlier = (self.tr("Previous week"), self.tr("Previous month"))
         later = (self.tr("Next week"), self.tr("Next month"))
         self.before.setAccessibleName(earlier[min(at, 1)])
@@ -84,8 +84,11 @@ class PlanHead(QWidget):
         self.remind.setToolTip(words if self._narrow else "")
         self.remind.setVisible(number > 0)
 
-    def be_narrow(self, narrow: bool, week: bool) -> None:
-        """`week`: it is shown, and what is to place can be opened beside it. What acts goes up beside the title."""
+    def be_narrow(self, narrow: bool, week: bool, tight: bool = False) -> None:
+        """`week`: it is shown, and what is to place can be opened beside it. What acts goes up beside the title.
+
+        `tight`: letters are so large that it finds no room there: the title has a line of its own, the sentence's.
+        """
         self.to_place.setVisible(narrow and week)
         if narrow != self._narrow:
             self._narrow = narrow
@@ -100,6 +103,11 @@ class PlanHead(QWidget):
             self.log.updateGeometry()
             self.show_remind(self._number)
         self.offer.setText("" if narrow else self.tr("Offer times"))
+        if tight != self._tight:
+            self._tight = tight
+            (self._whole if tight else self._first).insertWidget(0, self.title, 0 if tight else 1)
+            self.line.setVisible(not tight)
+            self._name_now()
 
     def retranslate(self) -> None:
         self.offer.setAccessibleName(self.tr("Offer three times"))
@@ -111,12 +119,20 @@ class PlanHead(QWidget):
         self.client.setAccessibleName(self.tr("Whose hours and entries"))
         self.show_view(self._group.checkedId())
 
+    def _name_now(self) -> None:
+        words = self.tr("This week") if self._group.checkedId() == 0 else self.tr("This month")
+        self.now.icon_name, name = ("calendar-event", "") if self._tight else ("", words)
+        self.now.setText(name)
+        self.now.setAccessibleName(words)
+        self.now.setToolTip(words if self._tight else "")
+
     def _choose(self, at: int) -> None:
         if not self._filling:
             self.chose.emit(self.client.itemData(at))
 
     def _lay_out(self) -> None:
-        whole, self._first, self._bar = column(self, gap=6), row(gap=12), row(gap=6)
+        whole = self._whole = column(self, gap=6)
+        self._first, self._bar = row(gap=12), row(gap=6)
         self._first.addWidget(self.title, 1)
         self._first.addWidget(self.sought, 0, Qt.AlignmentFlag.AlignTop)
         self._first.addWidget(self.log, 0, Qt.AlignmentFlag.AlignTop)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.ui.shell import Shell
 
 WEEK, MONTH, LISTS = range(3)
+TIGHT_BELOW = 660
 
 
 class Found(NamedTuple):
@@ -297,7 +298,7 @@ class PlanScreen(Screen):
     def _arrange(self) -> None:
         narrow = self._shell.width() < px(ONE_COLUMN_BELOW)
         self.week_page.be_narrow(narrow)
-        self.head.be_narrow(narrow, self.view == WEEK)
+        self.head.be_narrow(narrow, self.view == WEEK, self.width() < px(TIGHT_BELOW))
         side = px(32 if self.width() >= px(700) else 20)
         self._whole.setContentsMargins(side, px(16 if narrow else 24), side, px(16 if narrow else 24))
         self._whole.setSpacing(px(10 if narrow else 16))
