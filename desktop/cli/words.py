@@ -64,7 +64,7 @@ SENTENCES = {
     "zone_unknown": "There is no time zone called {zone}.",
     "time_without_zone": "This time needs its offset, as in 2026-11-12T14:20:00+01:00.",
     "week_unknown": "There is no week called {week}; weeks are written like 2026-W47.",
-    "format_unknown": "There is no format called {format}; there are pdf, html, txt, eml and ics, as each command says.",
+    "format_unknown": "There is no format called {format}; each command says which of pdf, html, txt, eml, ics it has.",
     "connected_not_spoken": "Only a call, a video or a meeting can be missed.",
     "summary_is_sent": "This page is marked as sent and stays as it was sent.",
     "summary_unknown": "This page is not marked as sent.",

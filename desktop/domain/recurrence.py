@@ -1,4 +1,4 @@
-"""Rules of what comes again (RFC 5545, the value of RRULE): how one is read, and when a task is due next."""
+"""Rules of what comes again (RFC 5545, RRULE): how one is read, and when a task is due next."""
 
 from __future__ import annotations
 

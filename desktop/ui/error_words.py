@@ -146,6 +146,7 @@ WHAT = {
     "broken_mail": QT_TRANSLATE_NOOP("Errors", "This e-mail is broken and cannot be read."),
     "too_large": QT_TRANSLATE_NOOP("Errors", "The file is too large to be read."),
     "too_slow": QT_TRANSLATE_NOOP("Errors", "The file took too long to read."),
+    "not_a_calendar": QT_TRANSLATE_NOOP("Errors", "This file is not a calendar that Garbo can read."),
     "not_a_portfolio": QT_TRANSLATE_NOOP("Errors", "This file is not a portfolio file."),
     "no_reply": QT_TRANSLATE_NOOP("Errors", "There is no reply to a shared page in it."),
     "reply_is_newer": QT_TRANSLATE_NOOP("Errors", "This reply was made by a page of a newer version of Garbo."),

@@ -2624,6 +2624,10 @@
         <translation>This file is not a chat that Garbo can read.</translation>
     </message>
     <message>
+        <source>This file is not a calendar that Garbo can read.</source>
+        <translation>This file is not a calendar that Garbo can read.</translation>
+    </message>
+    <message>
         <source>There is no message in this file.</source>
         <translation>There are no messages in this file.</translation>
     </message>

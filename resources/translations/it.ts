@@ -2624,6 +2624,10 @@
         <translation>Questo file non è una chat che Garbo sa leggere.</translation>
     </message>
     <message>
+        <source>This file is not a calendar that Garbo can read.</source>
+        <translation>Questo file non è un calendario che Garbo sa leggere.</translation>
+    </message>
+    <message>
         <source>There is no message in this file.</source>
         <translation>In questo file non c’è nessun messaggio.</translation>
     </message>

@@ -2696,6 +2696,10 @@
         <translation>Ten plik nie jest czatem, który Garbo potrafi odczytać.</translation>
     </message>
     <message>
+        <source>This file is not a calendar that Garbo can read.</source>
+        <translation>Ten plik nie jest kalendarzem, który Garbo potrafi odczytać.</translation>
+    </message>
+    <message>
         <source>There is no message in this file.</source>
         <translation>W&#xa0;tym pliku nie ma żadnej wiadomości.</translation>
     </message>

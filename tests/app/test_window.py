@@ -233,7 +233,7 @@ def test_a_day_of_the_insights_opens_in_the_journal(qtbot: QtBot, opened: Gui) -
     assert opened.shell.here() is journal
     qtbot.waitUntil(lambda: len(journal.list.view.model_.keys) > 0)
     lines = [
-        opened.lane.submit(lambda: opened.services.interactions.lines([key])).result()
+        opened.lane.submit(lambda key=key: opened.services.interactions.lines([key])).result()
         for key in journal.list.view.model_.keys[:3]
     ]
     assert {line[0].at.date() for line in lines} == {day}

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.interaction import Tag
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.dialog import open_in
-from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.screens.client.entry_dialog import EntryDialog
 from desktop.ui.screens.client.instructions import InstructionDialog
 from desktop.ui.screens.client.line_form import LineForm
+from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.shell import Shell
 from tests.ui.client_page import Told, active, at, choose, opened, rows, settle, told_at
 from tests.ui.inline import NOW, press

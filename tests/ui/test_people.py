@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.client import Person
 from desktop.services.suite import Services
 from desktop.ui.kit.dialog import open_in
-from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.screens.client.people import PeopleDialog
 from desktop.ui.screens.client.person_form import ClientForm, PersonForm
+from desktop.ui.screens.client.screen import ClientScreen
 from tests.ui.inline import press, services_at, shell_over
 from tests.ui.panels import asked, told, write
 

@@ -1,4 +1,4 @@
-"""What a client's words say: what she ticked counts in full, what is only read from the text counts less."""
+"""What a client's words say: what she ticked counts in full, what is read from the text less."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A lexicon: phrases of one language, each standing for a concept, found in a sentence despite endings and slips.
+"""A lexicon: phrases of one language, each for a concept, found despite endings and slips.
 
 A phrase is written as words: `stem~` is any word that begins so, `{a,b}` either, `*` up to three words between.
 A slip of one letter (missing, doubled, wrong, or two changed places; Damerau 1964, Commun. ACM 7) is forgiven in

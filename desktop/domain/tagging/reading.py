@@ -1,4 +1,4 @@
-"""Reading a line: its own words without accents, sentence by sentence, with the signs that colour them."""
+"""Reading a line: its own words without accents, by sentence, with the signs that colour them."""
 
 from __future__ import annotations
 
