@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFontMetrics,
     QGuiApplication,
     QMouseEvent,
     QPainter,
@@ -68,23 +69,26 @@ class Toast(QWidget):
         painter.setFont(font("small_strong"))
         painter.setPen(colour("toast_ink"))
         inside = self.rect().adjusted(px(46), 0, -px(16), 0)
-        metrics = painter.fontMetrics()
-        room = inside.width() - (metrics.horizontalAdvance(self._action) + px(16) if self._action else 0)
-        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        room = inside.width() - self._offer_width() if self._action else inside.width()
+        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setPen(colour("toast_action"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(inside, right, self._action)
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Only its words take anything back: beside them it goes away, for it may lie over what was to be pressed."""
         self.hide()
-        if self._do:
+        if self._do and event.position().x() >= self.width() - px(16) - self._offer_width():
             self._do()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+    def _offer_width(self) -> int:
+        return QFontMetrics(font("small_strong")).horizontalAdvance(self._action) + px(16)
 
     def _place(self) -> None:
         parent = self._over
