@@ -294,7 +294,7 @@ class MonthGrid(QListView):
             painter.drawRoundedRect(disc, height / 2, height / 2)
         painter.setPen(colour("on_accent" if day.today else "ink" if day.inside else "ink3"))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, day.number)
-        rest = QRectF(disc.right() + px(6), disc.top(), cell.right() - disc.right() - px(12), height)
+        rest = QRectF(disc.right() + px(1), disc.top(), cell.right() - disc.right() - px(7), height)
         said = day.closed or (day.load if day.tone != "ink2" else "")
         painter.setFont(font("caption_strong" if day.tone != "ink2" else "caption"))
         if said:
