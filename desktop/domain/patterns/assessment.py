@@ -26,7 +26,8 @@ class ProfileState(StrEnum):
 class Evidence:
     """One countable reason. Both days are included; `expected` is the usual for the same days.
 
-    The ids are portable ones, sorted, each once: contacts by their first line.
+    The ids are portable ones, sorted, each once: contacts by their first line. `read`: those of the interactions that
+    count only because of what was read from the text; she has ticked nothing there.
     """
 
     indicator: Indicator
@@ -36,6 +37,7 @@ class Evidence:
     interactions: tuple[str, ...] = ()
     appointments: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
+    read: tuple[str, ...] = ()
 
     @property
     def observed(self) -> int:

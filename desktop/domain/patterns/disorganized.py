@@ -25,7 +25,7 @@ LATE_MINUTES = 10
 OVERDUE = Signal(Indicator.OVERDUE_TASK, usual=0.13, factor=3.5, most=5.0, least=-2.0)
 RETURNED = Signal(Indicator.RETURNED_TASK, usual=0.05, factor=5.0, most=4.5, least=-1.0)
 APPOINTMENTS = Signal(Indicator.APPOINTMENT_TROUBLE, usual=0.08, factor=5.0, most=5.0, least=-1.5)
-TICKED = (
+WORDS = (
     (
         frozenset({Tag.LOST_ACCESS, Tag.ASKS_RESEND, Tag.MISSING_CONTACT}),
         Signal(Indicator.LOST_OR_MISSING, usual=0.015, factor=5.0, most=5.0, least=-1.0, words=True),
@@ -46,7 +46,7 @@ def trails(facts: ClientFacts) -> Steps[tuple[Trail, ...]]:
     owed = [one for one in facts.tasks if one.owner is Side.CLIENT]
     met = [one for one in facts.appointments if one.outcome is not Outcome.PLANNED and not _hers(one)]
     wording = yield from worded(facts)
-    told = yield from gathered((tagged(facts, wording, signal, tags) for tags, signal in TICKED), 1)
+    told = yield from gathered((tagged(facts, wording, signal, tags) for tags, signal in WORDS), 1)
     return (
         trail(
             OVERDUE,

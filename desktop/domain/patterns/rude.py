@@ -1,4 +1,4 @@
-"""The rude profile: what she ticked as abusive, on two separate occasions. Nothing is inferred."""
+"""The rude profile: insults and threats, ticked or read, on two separate occasions."""
 
 from __future__ import annotations
 

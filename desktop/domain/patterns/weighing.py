@@ -152,4 +152,5 @@ def _evidence(part: Part, after: int, until: int) -> Evidence:
         interactions=ids[Source.INTERACTION],
         appointments=ids[Source.APPOINTMENT],
         tasks=ids[Source.TASK],
+        read=tuple(sorted(one.id for one in cited if one.weight < 1.0)),
     )

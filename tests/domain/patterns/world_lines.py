@@ -192,7 +192,7 @@ def _contact(
             return
         if chance.random() < 0.01 + habits.calls_again * force:
             yield _line(chance, "", at + timedelta(minutes=chance.randrange(31, 100)), channel, connected=False)
-        if chance.random() < 0.12 + 0.3 * force:
+        if chance.random() < 0.2 + 0.35 * force:
             after = at + timedelta(minutes=chance.randrange(2, 45))
             yield _line(
                 chance,

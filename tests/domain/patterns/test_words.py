@@ -1,0 +1,59 @@
+"""What was read from the text counts less than what she ticked, and as far as she has confirmed such readings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from desktop.domain.interaction import Channel, Interaction, Tag
+from desktop.domain.patterns.assessment import Profile
+from desktop.domain.patterns.facts import facts_of
+from desktop.domain.patterns.indicators import Indicator
+from desktop.domain.patterns.replay import replay
+from desktop.domain.patterns.rude import trails
+from desktop.domain.patterns.words import TESTED, TRUSTED, worded
+from desktop.domain.steps import done
+from tests.domain.dossiers import ASSISTANT, START, at, dossier, portfolio, says
+
+LOST = Tag.LOST_ACCESS
+
+
+def line(day: int, text: str, *ticked: Tag, refused: tuple[Tag, ...] = ()) -> Interaction:
+    return replace(says(at(day, 10), Channel.EMAIL, *ticked), text=text, rejected_tags=frozenset(refused))
+
+
+def weights(*lines: Interaction) -> list[float]:
+    """How much 'lost access' counts on each line."""
+    wording = done(worded(facts_of(dossier(list(lines)), ASSISTANT)))
+    return [wording.get(one.id, {}).get(LOST, 0.0) for one in lines]
+
+
+def test_a_tick_counts_in_full_and_a_reading_less() -> None:
+    assert weights(line(0, "see you"), line(2, "I lost my password"), line(4, "see you", LOST)) == [
+        0,
+        TRUSTED / TESTED,
+        1,
+    ]
+
+
+def test_what_she_decides_is_learnt_from_earlier_rows_alone() -> None:
+    before = weights(line(0, "I lost my password"))
+    confirmed = weights(line(0, "I lost my password", LOST), line(2, "I lost my password"))
+    refused = weights(line(0, "I lost my password", refused=(LOST,)), line(2, "I lost my password"))
+    assert refused == [0.0, TRUSTED / (TESTED + 1)]
+    assert refused[1] < before[0] < confirmed[1] < 1.0
+    assert weights(line(0, "I lost my password"), line(2, "I lost my password", refused=(LOST,)))[0] == before[0]
+
+
+def test_evidence_says_what_was_only_read() -> None:
+    lines = [line(day, "You are an idiot", *([Tag.ABUSIVE] if day == 9 else [])) for day in (5, 9, 13)]
+    (found,) = replay(portfolio(dossier(lines)), START + timedelta(days=20))
+    (evidence,) = found.now[Profile.RUDE].evidence
+    assert evidence.interactions == tuple(one.id for one in lines)
+    assert evidence.read == (lines[0].id, lines[2].id)
+
+
+def test_a_line_without_words_is_no_chance_to_say_something() -> None:
+    facts = facts_of(dossier([line(0, ""), line(2, "see you"), line(4, "", Tag.THANKS)]), ASSISTANT)
+    (found,) = [one for one in done(trails(facts)) if one.signal.indicator is Indicator.ABUSIVE]
+    assert len(found.chances) == 2
