@@ -40,12 +40,24 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
 """Thursday 12 November 2026, 14:20 in Rome."""
 
-LONGEST = ("test_scenes.py", "test_patterns.py")
+LONGEST = ("test_scenes.py", "test_scenes_spoken.py", "test_patterns.py")
 """Begun last, one of these files would keep a single core busy at the end."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> None:
+    """SQL is compiled once a session instead of once a store: the engines' dialects are all the same one."""
+    from sqlalchemy import Engine, event
+    from sqlalchemy.dialects.sqlite.pysqlite import dialect
+
+    compiled: dict[object, object] = {}
+    dialect.__hash__ = lambda self: hash(type(self))
+    dialect.__eq__ = lambda self, other: type(self) is type(other)
+    event.listen(Engine, "engine_connect", lambda on: on.execution_options(compiled_cache=compiled))
 
 
 @pytest.fixture

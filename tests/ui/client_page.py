@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.services.suite import Services
 from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.shell import Shell
-from tests.ui.inline import services_at, shell_over
+from tests.ui.inline import NOWHERE, services_at, shell_over
 
 
 def at(text: str) -> datetime:
@@ -54,7 +54,7 @@ def told_at(folder: Path) -> Iterator[Told]:
 @contextmanager
 def active(qtbot: QtBot, told: Told) -> Iterator[Shell]:
     """The shell in front, as a person has it."""
-    with shell_over(qtbot, told.services) as (shell, _calls):
+    with shell_over(qtbot, told.services, first=NOWHERE) as (shell, _calls):
         with qtbot.waitActive(shell):
             shell.activateWindow()
         yield shell

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,13 +21,31 @@ from pytestqt.qtbot import QtBot
 from desktop.app.wiring import wire
 from desktop.services.suite import Services
 from desktop.system.paths import Paths
-from desktop.ui.catalogue import SCREENS
+from desktop.ui.catalogue import SCREENS, Entry
 from desktop.ui.kit.calls import Bridge, Calls
+from desktop.ui.kit.screen import Screen
 from desktop.ui.shell import Shell
 
 T = TypeVar("T")
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
+KEY_FILE = bytes(range(32))
 WEEK = {day: [["09:00", "18:00"]] for day in ("mon", "tue", "wed", "thu", "fri")}
+
+
+class Nowhere(Screen):
+    """Where the shell stands before a test goes anywhere: Today would be built and asked for in vain."""
+
+    def __init__(self, *_around: object) -> None:
+        super().__init__()
+
+    def refresh(self) -> None:
+        return
+
+    def retranslate(self) -> None:
+        return
+
+
+NOWHERE = Entry("nowhere", "", "sun-high", "", f"{__name__}:Nowhere")
 
 
 class Inline:
@@ -50,10 +71,21 @@ class Inline:
 @contextmanager
 def services_at(folder: Path, now: Callable[[], datetime] = lambda: NOW) -> Iterator[Services]:
     """Over a store of their own."""
+    shutil.copytree(_empty().name, folder, dirs_exist_ok=True)
     made = wire(Paths(folder, folder), now)
-    made.vault.create(key_file=bytes(range(32)))
+    made.vault.unlock_key(KEY_FILE)
     yield made
     made.close()
+
+
+@cache
+def _empty() -> tempfile.TemporaryDirectory[str]:
+    """A folder with an empty store, made once: its copies cost a hundredth."""
+    kept = tempfile.TemporaryDirectory(prefix="garbo-empty-")
+    made = wire(Paths(Path(kept.name), Path(kept.name)), lambda: NOW)
+    made.vault.create(key_file=KEY_FILE)
+    made.close()
+    return kept
 
 
 def bring(services: Services, folder: Path, people: dict[str, dict[str, object]]) -> None:
@@ -69,11 +101,13 @@ def bring(services: Services, folder: Path, people: dict[str, dict[str, object]]
 
 
 @contextmanager
-def shell_over(qtbot: QtBot, services: Services, size: tuple[int, int] = (1280, 800)) -> Iterator[tuple[Shell, Calls]]:
-    """The shell on Today."""
+def shell_over(
+    qtbot: QtBot, services: Services, size: tuple[int, int] = (1280, 800), first: Entry = SCREENS[0]
+) -> Iterator[tuple[Shell, Calls]]:
+    """The shell on Today, or on the `first` screen."""
     bridge, worker = Bridge(), Inline()
     calls = Calls(worker, worker, lambda error: pytest.fail(repr(error)))
-    shell = Shell(SCREENS, lambda: NOW)
+    shell = Shell((first, *(entry for entry in SCREENS if entry is not first)), lambda: NOW)
     qtbot.addWidget(shell)
     services.bus.listen(bridge.publish)
     bridge.changed.connect(lambda changed: shell.on_changed(changed.nouns()))

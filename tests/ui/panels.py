@@ -15,7 +15,7 @@ from desktop.ui.kit.dialog import Dialog, open_in
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.entry_list import EntryList
 from desktop.ui.screens.client.panel import Panel
-from tests.ui.inline import shell_over
+from tests.ui.inline import NOWHERE, shell_over
 
 P = TypeVar("P", bound=Panel)
 D = TypeVar("D", bound=Dialog)
@@ -26,7 +26,7 @@ def panel_of(
     qtbot: QtBot, services: Services, kind: type[P], client: int, size: tuple[int, int] = (460, 640)
 ) -> Iterator[P]:
     """Shown in the place of the pages."""
-    with shell_over(qtbot, services) as (shell, calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, calls):
         panel = kind(services, calls, shell)
         panel.setParent(shell)
         panel.setGeometry(300, 40, *size)

@@ -19,7 +19,7 @@ from desktop.services.suite import Services
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.plan.screen import PlanScreen
 from desktop.ui.shell import Shell
-from tests.ui.inline import press, services_at, shell_over
+from tests.ui.inline import NOWHERE, press, services_at, shell_over
 
 ROME = ZoneInfo("Europe/Rome")
 MONDAY = date(2026, 11, 9)
@@ -98,7 +98,7 @@ def plan_desk(qtbot: QtBot, folder: Path, size: tuple[int, int] = (1280, 800)) -
         services.schedules.repeat(
             None, "Invoices", datetime.fromisoformat("2026-11-06T10:00"), "Europe/Rome", 60, "FREQ=WEEKLY"
         )
-        with shell_over(qtbot, services, size) as (shell, _calls):
+        with shell_over(qtbot, services, size, NOWHERE) as (shell, _calls):
             with qtbot.waitActive(shell):
                 shell.activateWindow()
             yield Desk(qtbot, services, shell, client, task)

@@ -20,7 +20,7 @@ from desktop.ui.kit.dialog import Dialog, open_in
 from desktop.ui.kit.step_rows import StepRow
 from desktop.ui.screens.step_plan.screen import StepPlanScreen
 from desktop.ui.shell import Shell
-from tests.ui.inline import bring, services_at, shell_over
+from tests.ui.inline import NOWHERE, bring, services_at, shell_over
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 D = TypeVar("D", bound=Dialog)
@@ -66,7 +66,7 @@ def late_plan(folder: Path) -> Iterator[Made]:
 @contextmanager
 def active(qtbot: QtBot, made: Made) -> Iterator[Shell]:
     """The shell in front, as a person has it."""
-    with shell_over(qtbot, made.services) as (shell, _calls):
+    with shell_over(qtbot, made.services, first=NOWHERE) as (shell, _calls):
         with qtbot.waitActive(shell):
             shell.activateWindow()
         yield shell

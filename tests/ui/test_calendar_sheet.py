@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.services.suite import Services
 from desktop.ui.calendar_sheet import CalendarSheet
 from desktop.ui.kit.dialog import open_in
-from tests.ui.inline import NOW, press, services_at, shell_over
+from tests.ui.inline import NOW, NOWHERE, press, services_at, shell_over
 from tests.ui.panels import asked
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -58,7 +58,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_a_calendar_asks_whose_it_is_and_is_kept_with_enter(qtbot: QtBot, services: Services, file: Path) -> None:
-    with shell_over(qtbot, services) as (shell, _calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
         with qtbot.waitActive(shell):
             shell.activateWindow()
         shell.bring_in(file)
@@ -76,7 +76,7 @@ def test_a_calendar_asks_whose_it_is_and_is_kept_with_enter(qtbot: QtBot, servic
 
 def test_nobody_is_chosen_for_her(qtbot: QtBot, services: Services, file: Path) -> None:
     file.write_text(AGENDA.replace("Punto con Bruni", "Punto"))
-    with shell_over(qtbot, services) as (shell, _calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
         with qtbot.waitActive(shell):
             shell.activateWindow()
         shell.bring_in(file)
@@ -90,7 +90,7 @@ def test_nobody_is_chosen_for_her(qtbot: QtBot, services: Services, file: Path) 
 
 
 def test_given_up_it_leaves_nothing(qtbot: QtBot, services: Services, file: Path) -> None:
-    with shell_over(qtbot, services) as (shell, _calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
         with qtbot.waitActive(shell):
             shell.activateWindow()
         shell.bring_in(file)

@@ -19,7 +19,7 @@ from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.screens.client_add import AddClient
 from desktop.ui.screens.clients import ClientsScreen
 from desktop.ui.shell import Shell
-from tests.ui.inline import NOW, press, services_at, shell_over
+from tests.ui.inline import NOW, NOWHERE, press, services_at, shell_over
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Key = Qt.Key
@@ -39,7 +39,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
 
 @pytest.fixture
 def shell(qtbot: QtBot, services: Services) -> Iterator[Shell]:
-    with shell_over(qtbot, services) as (shell, _calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
         with qtbot.waitActive(shell):
             shell.activateWindow()
         yield shell

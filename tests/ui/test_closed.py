@@ -18,7 +18,7 @@ from desktop.ui.kit.dialog import open_in
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.shell import Shell
 from desktop.ui.typed_due import read_days
-from tests.ui.inline import NOW, press, services_at, shell_over
+from tests.ui.inline import NOW, NOWHERE, press, services_at, shell_over
 from tests.ui.panels import asked, choose
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -42,7 +42,7 @@ def clients(services: Services) -> dict[str, int]:
 
 @pytest.fixture
 def shell(qtbot: QtBot, services: Services, clients: dict[str, int]) -> Iterator[Shell]:
-    with shell_over(qtbot, services) as (shell, _calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
         with qtbot.waitActive(shell):
             shell.activateWindow()
         yield shell
@@ -152,7 +152,7 @@ def test_days_can_be_given_along(qtbot: QtBot, shell: Shell, services: Services)
 
 
 def test_without_clients_the_days_are_closed_all_the_same(qtbot: QtBot, tmp_path: Path) -> None:
-    with services_at(tmp_path / "other") as services, shell_over(qtbot, services) as (shell, _calls):
+    with services_at(tmp_path / "other") as services, shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
         shell.close_days(date(2026, 11, 20))
         sheet = asked(shell, ClosedSheet)
         sheet.close_days.click()

@@ -17,7 +17,7 @@ from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.client.erase import EraseDialog, open_erase
 from desktop.ui.shell import Shell
 from tests.ui.client_page import Told, told_at
-from tests.ui.inline import shell_over
+from tests.ui.inline import NOWHERE, shell_over
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -45,7 +45,7 @@ def names(services: Services) -> list[str]:
 
 def test_what_goes_and_what_stays_is_said_before_and_nothing_is_done(qtbot: QtBot, told: Told):
     told.services.custody.backup_now()
-    with shell_over(qtbot, told.services) as (shell, calls):
+    with shell_over(qtbot, told.services, first=NOWHERE) as (shell, calls):
         dialog = erasing(shell, told.services, calls, told.bruni)
         said = texts(dialog)
         assert "8 message" in said
@@ -57,7 +57,7 @@ def test_what_goes_and_what_stays_is_said_before_and_nothing_is_done(qtbot: QtBo
 
 
 def test_another_name_is_refused_beside_the_field_and_kept(qtbot: QtBot, told: Told):
-    with shell_over(qtbot, told.services) as (shell, calls):
+    with shell_over(qtbot, told.services, first=NOWHERE) as (shell, calls):
         dialog = erasing(shell, told.services, calls, told.bruni)
         for typed in ("", "  ", "Brun", "Sole"):
             dialog.name.edit.setText(typed)
@@ -69,7 +69,7 @@ def test_another_name_is_refused_beside_the_field_and_kept(qtbot: QtBot, told: T
 
 @pytest.mark.parametrize("typed", ["Bruni", " bruni ", "BRUNI"])
 def test_with_the_name_the_client_goes_and_the_clients_are_shown(qtbot: QtBot, told: Told, typed: str):
-    with shell_over(qtbot, told.services) as (shell, calls):
+    with shell_over(qtbot, told.services, first=NOWHERE) as (shell, calls):
         dialog = erasing(shell, told.services, calls, told.bruni)
         assert not dialog.copies.isVisible(), "there are none"
         qtbot.keyClicks(dialog.name.edit, typed)
@@ -84,7 +84,7 @@ def test_with_the_name_the_client_goes_and_the_clients_are_shown(qtbot: QtBot, t
 
 def test_older_copies_go_where_it_is_ticked(qtbot: QtBot, told: Told):
     told.services.custody.backup_now()
-    with shell_over(qtbot, told.services) as (shell, calls):
+    with shell_over(qtbot, told.services, first=NOWHERE) as (shell, calls):
         dialog = erasing(shell, told.services, calls, told.bruni)
         dialog.copies.click()
         dialog.name.edit.setText("Bruni")
@@ -108,7 +108,7 @@ def test_an_export_says_what_it_holds_and_writes_the_one_that_was_chosen(
         return str(tmp_path / "out.json"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
-    with shell_over(qtbot, told.services) as (shell, calls):
+    with shell_over(qtbot, told.services, first=NOWHERE) as (shell, calls):
         dialog = ExportDialog(shell, told.services, calls, choose=True)
         dialog.open()
         assert "private notes" in texts(dialog)
@@ -124,7 +124,7 @@ def test_an_export_that_cannot_be_written_says_so_and_stays(
 ):
     nowhere = tmp_path / "gone" / "out.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(nowhere), ""))
-    with shell_over(qtbot, told.services) as (shell, calls):
+    with shell_over(qtbot, told.services, first=NOWHERE) as (shell, calls):
         dialog = ExportDialog(shell, told.services, calls)
         dialog.open()
         dialog.write.click()

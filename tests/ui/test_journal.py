@@ -24,7 +24,7 @@ from desktop.ui.screens.journal.sheets import ClientsSheet, DaysForm, SplitForm,
 from desktop.ui.shell import Shell
 from desktop.ui.typed_due import past_day
 from tests.ui.client_page import at, settle
-from tests.ui.inline import NOW, press, services_at, shell_over
+from tests.ui.inline import NOW, NOWHERE, press, services_at, shell_over
 from tests.ui.panels import asked, write
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -49,7 +49,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
 
 @pytest.fixture
 def shell(qtbot: QtBot, services: Services) -> Iterator[Shell]:
-    with shell_over(qtbot, services) as (found, _calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (found, _calls):
         with qtbot.waitActive(found):
             found.activateWindow()
         yield found

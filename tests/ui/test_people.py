@@ -17,7 +17,7 @@ from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.client.people import PeopleDialog
 from desktop.ui.screens.client.person_form import ClientForm, PersonForm
 from desktop.ui.screens.client.screen import ClientScreen
-from tests.ui.inline import press, services_at, shell_over
+from tests.ui.inline import NOWHERE, press, services_at, shell_over
 from tests.ui.panels import asked, told, write
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -34,7 +34,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
 
 @pytest.fixture
 def page(qtbot: QtBot, services: Services) -> Iterator[ClientScreen]:
-    with shell_over(qtbot, services) as (shell, _calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
         with qtbot.waitActive(shell):
             shell.activateWindow()
         screen = shell.go("client", 1)

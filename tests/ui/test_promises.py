@@ -19,7 +19,7 @@ from desktop.ui.screens.client.promises import PromisesPanel
 from desktop.ui.screens.client.reliability import ReliabilitySquares
 from desktop.ui.screens.client.todo_dialogs import LaterDialog
 from tests.services.conftest import MovableClock
-from tests.ui.inline import NOW, press, services_at, shell_over
+from tests.ui.inline import NOW, NOWHERE, press, services_at, shell_over
 from tests.ui.panels import asked, choose, panel_of, told, write
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -95,7 +95,7 @@ def test_delete_removes(qtbot: QtBot, panel: PromisesPanel, services: Services) 
 
 
 def test_a_promise_is_f8_the_words_and_enter(qtbot: QtBot, services: Services, client: int) -> None:
-    with shell_over(qtbot, services) as (shell, _calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
         with qtbot.waitActive(shell):
             shell.activateWindow()
         shell.go("client", client)

@@ -19,7 +19,7 @@ from desktop.ui.kit.entries import EntryRow
 from desktop.ui.screens.client.todo_dialogs import ListsDialog
 from desktop.ui.share_sheet import ShareSheet, open_share
 from desktop.ui.shell import Shell
-from tests.ui.inline import NOW, press, services_at, shell_over
+from tests.ui.inline import NOW, NOWHERE, press, services_at, shell_over
 from tests.ui.panels import asked, choose
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -44,7 +44,7 @@ def client(services: Services) -> int:
 
 @pytest.fixture
 def shell(qtbot: QtBot, services: Services, client: int) -> Iterator[Shell]:
-    with shell_over(qtbot, services) as (shell, _calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
         shell.go("client", client)
         with qtbot.waitActive(shell):
             shell.activateWindow()

@@ -16,7 +16,7 @@ from desktop.app.wiring import wire
 from desktop.services.suite import Services
 from desktop.system.paths import Paths
 from desktop.ui.shell import Shell
-from tests.ui.inline import NOW, bring, press, services_at, shell_over
+from tests.ui.inline import NOW, NOWHERE, bring, press, services_at, shell_over
 
 LAST_WEEK = (NOW - timedelta(days=7)).isoformat()
 TODAY = (NOW - timedelta(hours=2)).isoformat()
@@ -63,7 +63,7 @@ def copied(store: Path, folder: Path) -> Iterator[Services]:
 @contextmanager
 def in_front(qtbot: QtBot, services: Services) -> Iterator[Shell]:
     """The shell as a person has it."""
-    with shell_over(qtbot, services) as (shell, _calls):
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
         shell.activateWindow()
         qtbot.waitUntil(shell.isActiveWindow)
         yield shell
