@@ -7,7 +7,7 @@ from collections.abc import Callable
 from desktop.domain.interaction import Direction, Tag
 from desktop.domain.outside import outside_hours
 from desktop.domain.patterns.facts import ClientFacts, Wording
-from desktop.domain.patterns.indicators import Indicator, Signal, Trail, said, says_something, trail
+from desktop.domain.patterns.indicators import Indicator, Signal, Trail, said, spoken, trail
 from desktop.domain.patterns.turn import Turn, turns
 from desktop.domain.patterns.words import worded
 from desktop.domain.steps import Steps, gathered
@@ -34,9 +34,8 @@ def trails(facts: ClientFacts) -> Steps[tuple[Trail, ...]]:
     outside = yield from _outside(facts)
     seen = yield from gathered(turns(facts))
     days = tuple(facts.day_of(turn.line.at) for turn in seen if turn.opens)
-    spoken = tuple(facts.day_of(turn.line.at) for turn in seen if turn.opens and says_something(turn.contact))
     missed = tuple(facts.day_of(turn.line.at) for turn in seen if turn.opens and turn.line.missed)
-    chances = dict.fromkeys((one.indicator for one in WORDS.values()), spoken)
+    chances = dict.fromkeys((one.indicator for one in WORDS.values()), spoken(facts))
     chances |= dict.fromkeys((MESSAGE_AFTER.indicator, CALLS.indicator), missed)
     wording = yield from worded(facts)
 

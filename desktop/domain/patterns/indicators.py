@@ -104,12 +104,20 @@ def tagged(facts: ClientFacts, wording: Wording, signal: Signal, tags: frozenset
         for line in one.lines
         if (weight := max((wording.get(line.id, {}).get(tag, 0.0) for tag in tags), default=0.0))
     )
-    return trail(signal, lines, (facts.day_of(one.at) for one in theirs if says_something(one)))
+    return trail(signal, lines, spoken(facts))
 
 
-def says_something(contact: Contact) -> bool:
-    """Whether anything can be known of what was said: by the first line, so that later ones change nothing."""
-    return bool(contact.lines[0].text or contact.lines[0].ticked)
+def spoken(facts: ClientFacts) -> tuple[date, ...]:
+    """The days of the client's contacts of which it can be known what was said: all that have a text, and, from the
+    first tick on, all of them, for then she would have ticked the others too."""
+    found: list[date] = []
+    ticks = False
+    for one in facts.contacts:
+        if one.direction is Direction.IN:
+            ticks = ticks or bool(one.lines[0].tags)
+            if ticks or one.lines[0].text:
+                found.append(facts.day_of(one.at))
+    return tuple(found)
 
 
 def said(facts: ClientFacts, line: Interaction, contact: Contact, weight: float = 1.0) -> Occurrence:

@@ -32,7 +32,17 @@ BARS = {
         raised=4.6, watch=2.0, recent=0.5, kept=0.3, kinds=3, kind=0.4, apart=0, days=4, spread=12, firm=0.7, alone=3.0
     ),
     Profile.RUDE: Bar(
-        raised=3.0, watch=1.5, recent=1.0, kept=0.5, kinds=1, kind=1.0, apart=1, days=2, spread=1, keeps=84
+        raised=3.0,
+        watch=1.5,
+        recent=1.0,
+        kept=0.5,
+        kinds=1,
+        kind=1.0,
+        apart=1,
+        days=2,
+        spread=1,
+        keeps=84,
+        longer=(84, 168),
     ),
 }
 

@@ -46,6 +46,9 @@ class Bar:
     keeps: int = RECENT
     """Days looked back over to see whether a warning still stands."""
 
+    longer: tuple[int, ...] = LONGER
+    """Days looked back over to raise it, beside the recent ones."""
+
 
 @dataclass(slots=True)
 class Watch:
@@ -87,7 +90,7 @@ class Watch:
             return
         rates = tuple(one.rate(usual[one.signal.indicator]) for one in self.tallies)
         recent = self._weigh(day, RECENT, rates)
-        best = max((recent, *(self._weigh(day, span, rates) for span in LONGER)), key=lambda one: one.nats)
+        best = max((recent, *(self._weigh(day, span, rates) for span in self.bar.longer)), key=lambda one: one.nats)
         if self.raised:
             self._keep_or_clear(day, self._weigh(day, self.bar.keeps, rates))
         elif best.nats >= self._needed(best) and recent.nats >= self.bar.recent and self._is_pattern(best):

@@ -53,7 +53,11 @@ def test_evidence_says_what_was_only_read() -> None:
     assert evidence.read == (lines[0].id, lines[2].id)
 
 
-def test_a_line_without_words_is_no_chance_to_say_something() -> None:
-    facts = facts_of(dossier([line(0, ""), line(2, "see you"), line(4, "", Tag.THANKS)]), ASSISTANT)
-    (found,) = [one for one in done(trails(facts)) if one.signal.indicator is Indicator.ABUSIVE]
-    assert len(found.chances) == 2
+def test_a_line_without_words_is_a_chance_only_where_she_ticks() -> None:
+    def chances(*lines: Interaction) -> int:
+        facts = facts_of(dossier(list(lines)), ASSISTANT)
+        (found,) = [one for one in done(trails(facts)) if one.signal.indicator is Indicator.ABUSIVE]
+        return len(found.chances)
+
+    assert chances(line(0, ""), line(2, "see you"), line(4, "")) == 1
+    assert chances(line(0, ""), line(2, "", Tag.THANKS), line(4, "")) == 2
