@@ -32,7 +32,7 @@ LAST_HOUR = timedelta(hours=1)
 
 
 def open_day_sheet(shell: Shell, services: Services, calls: Calls, _client: int | None = None) -> None:
-    """Its beginning until the last hour before she closes; from then on its end."""
+    """Its beginning until the last hour before she closes, and on a day off; from then on its end."""
     calls.ask(shell, services.day_looks.now, lambda look: DaySheet(shell, services, calls, look).open())
 
 
@@ -45,7 +45,7 @@ class DaySheet(Dialog):
         self._zone = ZoneInfo(look.zone)
         self.body.setSpacing(px(16))
         closes = look.board.closes
-        if closes is not None and look.board.at < closes - LAST_HOUR:
+        if closes is None or look.board.at < closes - LAST_HOUR:
             self._begin(look)
         else:
             self._end(look)

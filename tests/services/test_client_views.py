@@ -42,7 +42,7 @@ def test_it_is_in_the_clients_words(services: Services, client: int):
     assert [(line.text, line.note) for line in right["Le mie promesse"].lines] == [
         ("Listino di primavera", "entro ven 13")
     ]
-    assert [line.text for line in right["Che cosa vale adesso"].lines] == ["Fatture in PDF"]
+    assert [line.text for line in right["Che cosa vale ora"].lines] == ["Fatture in PDF"]
     assert "Come contattarmi" in right
 
 
