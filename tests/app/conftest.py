@@ -52,14 +52,22 @@ def gui(qtbot: QtBot, where: Paths, clock: Clock) -> Iterator[Gui]:
     end(window)
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, where: Paths, clock: Clock) -> Iterator[Gui]:
-    """A window on Today, over the clients of the sample."""
-    services = wire(where, clock)
+@pytest.fixture(scope="session")
+def peopled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with the clients of a portfolio, made once; `opened` works on a copy."""
+    folder = tmp_path_factory.mktemp("peopled")
+    services = wire(Paths(folder, folder), lambda: NOW)
     services.vault.create(passphrase=PASSPHRASE)
     held = services.imports.read(SAMPLE)
     services.imports.commit(services.imports.preview(SAMPLE.name, held))
     services.close()
+    return folder
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, where: Paths, peopled: Path, clock: Clock) -> Iterator[Gui]:
+    """A window on Today, over the clients of the sample."""
+    shutil.copytree(peopled, where.data, dirs_exist_ok=True)
     window = Gui(where, clock, passphrase=PASSPHRASE)
     window.show()
     qtbot.waitUntil(lambda: window.started and "today" in window.shell.screens, timeout=15_000)
