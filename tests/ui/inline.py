@@ -71,11 +71,16 @@ class Inline:
 @contextmanager
 def services_at(folder: Path, now: Callable[[], datetime] = lambda: NOW) -> Iterator[Services]:
     """Over a store of their own."""
-    shutil.copytree(_empty().name, folder, dirs_exist_ok=True)
+    put_store(folder)
     made = wire(Paths(folder, folder), now)
     made.vault.unlock_key(KEY_FILE)
     yield made
     made.close()
+
+
+def put_store(folder: Path) -> None:
+    """An empty store, which KEY_FILE opens."""
+    shutil.copytree(_empty().name, folder, dirs_exist_ok=True)
 
 
 @cache

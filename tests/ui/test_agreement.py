@@ -29,6 +29,7 @@ from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.agreement.answers import StillBox
 from desktop.ui.screens.agreement.screen import AgreementScreen
 from desktop.ui.shell import Shell
+from tests.ui.inline import KEY_FILE, NOWHERE, put_store
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -45,10 +46,11 @@ class Desk:
         self.bot, self.failed = bot, []
         self.lane, self.pool = Lane(), ThreadPoolExecutor(max_workers=1)
         self.calls = Calls(self.lane, self.pool, self.failed.append)
+        put_store(folder)
         self.services = self.ask(lambda: wire(Paths(folder, folder), lambda: NOW))
-        self.ask(lambda: self.services.vault.create(key_file=bytes(32)))
+        self.ask(lambda: self.services.vault.unlock_key(KEY_FILE))
         self.client = self.ask(lambda: self.services.clients.add("Officina Bruni", "it", "Europe/Rome"))
-        self.shell = Shell(SCREENS, lambda: NOW)
+        self.shell = Shell((NOWHERE, *SCREENS), lambda: NOW)
         self.bridge = Bridge()
         self.bridge.changed.connect(lambda changed: self.shell.on_changed(frozenset(changed.nouns())))
         self.services.bus.listen(self.bridge.publish)
