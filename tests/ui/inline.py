@@ -69,18 +69,20 @@ class Inline:
 
 
 @contextmanager
-def services_at(folder: Path, now: Callable[[], datetime] = lambda: NOW) -> Iterator[Services]:
-    """Over a store of their own."""
-    put_store(folder)
+def services_at(
+    folder: Path, now: Callable[[], datetime] = lambda: NOW, like: Path | None = None
+) -> Iterator[Services]:
+    """Over a store of their own: an empty one, or a copy of the one in the folder `like`."""
+    put_store(folder, like)
     made = wire(Paths(folder, folder), now)
     made.vault.unlock_key(KEY_FILE)
     yield made
     made.close()
 
 
-def put_store(folder: Path) -> None:
-    """An empty store, which KEY_FILE opens."""
-    shutil.copytree(_empty().name, folder, dirs_exist_ok=True)
+def put_store(folder: Path, like: Path | None = None) -> None:
+    """An empty store, or one like that, which KEY_FILE opens."""
+    shutil.copytree(like or _empty().name, folder, dirs_exist_ok=True)
 
 
 @cache

@@ -39,11 +39,19 @@ SAID = (
 )
 
 
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with services_at(tmp_path) as made:
+@pytest.fixture(scope="module")
+def said(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of what was said, made once."""
+    folder = tmp_path_factory.mktemp("said")
+    with services_at(folder) as made:
         for client, when, way, channel, text in SAID:
             made.interactions.log_for(client, at=at(when), direction=way, channel=channel, text=text)
+    return folder
+
+
+@pytest.fixture
+def services(tmp_path: Path, said: Path) -> Iterator[Services]:
+    with services_at(tmp_path, like=said) as made:
         yield made
 
 

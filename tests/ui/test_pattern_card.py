@@ -53,12 +53,20 @@ FORBIDDEN = (
 """Beginnings of what no title of a task may say, in three languages; the chips among them."""
 
 
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with services_at(tmp_path, lambda: at(DAY, 12)) as made:
-        file = tmp_path / "portfolio.json"
+@pytest.fixture(scope="module")
+def peopled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of these clients, made once."""
+    folder = tmp_path_factory.mktemp("peopled")
+    with services_at(folder / "store", lambda: at(DAY, 12)) as made:
+        file = folder / "portfolio.json"
         file.write_bytes(write_portfolio(portfolio(RESTLESS, CALM, NEW)))
         made.imports.commit(made.imports.preview(str(file), made.imports.read(file)))
+    return folder / "store"
+
+
+@pytest.fixture
+def services(tmp_path: Path, peopled: Path) -> Iterator[Services]:
+    with services_at(tmp_path, lambda: at(DAY, 12), peopled) as made:
         yield made
 
 
@@ -259,6 +267,7 @@ def test_an_idea_can_be_changed_before_it_is_made(
     qtbot: QtBot, services: Services, window: tuple[Shell, Calls], card: PatternCard
 ) -> None:
     found = ideas(window, card, qtbot)
+    print([one.becomes.text() for one in found.choices])
     weekly = next(one for one in found.choices if "Task: every" in one.becomes.text())
     for one in found.choices:
         one.box.setChecked(False)
