@@ -267,8 +267,7 @@ def test_an_idea_can_be_changed_before_it_is_made(
     qtbot: QtBot, services: Services, window: tuple[Shell, Calls], card: PatternCard
 ) -> None:
     found = ideas(window, card, qtbot)
-    print([one.becomes.text() for one in found.choices])
-    weekly = next(one for one in found.choices if "Task: every" in one.becomes.text())
+    weekly = next(one for one in found.choices if "task: every" in one.becomes.text().lower())
     for one in found.choices:
         one.box.setChecked(False)
     assert not found.make.isEnabled()
