@@ -40,7 +40,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
 """Thursday 12 November 2026, 14:20 in Rome."""
 
-LONGEST = ("test_scenes.py", "test_scenes_spoken.py", "test_patterns.py")
+LONGEST = ("test_scenes.py", "test_scenes_spoken.py", "test_patterns.py", "test_put_back.py", "test_imports.py")
 """Begun last, one of these files would keep a single core busy at the end."""
 
 
