@@ -248,6 +248,8 @@ class Gui(QObject):
 
     def _first_rows(self) -> None:
         trace("rows")
+        if not self.started:
+            return
         self._settle()
         self.notifier = named(NOTIFIER)(self.shell, self._clock, self._outside)
         self.notifier.wanted.connect(self._show_what)

@@ -240,6 +240,11 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
+def path(place: str) -> str:
+    """Of a file or folder: a line may end behind each of its parts."""
+    return place.replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+
 def size(octets: int) -> str:
     """2.1 MB."""
     return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

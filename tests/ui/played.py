@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.system.paths import resources
 from desktop.ui import language as languages
 from desktop.ui.kit import fonts, theme
-from tests.ui import looking, reading, scenes
+from tests.ui import looking, reading, scene_lists, scenes
 from tests.ui import stage as stages
 
 LOOKS = {
@@ -83,7 +83,7 @@ def _played(qapp: QApplication, look: stages.Look, new_folder: NewFolder) -> Ite
         for scene in scenes.SAMPLE:
             if scene in scenes.VARIATIONS and look.name != "usual":
                 continue
-            yield scene(stage) or stage.window, scene.__name__, ""
+            yield scene(stage) or stage.window, scene.__name__, scene_lists.TYPED.get(scene.__name__, "")
             stage.clear()
 
 

@@ -13,6 +13,8 @@ Scene = Callable[[Stage], QWidget | None]
 
 DOOR: list[Scene] = []
 SAMPLE: list[Scene] = []
+TYPED: dict[str, str] = {}
+"""By the name of a scene."""
 VARIATIONS: list[Scene] = []
 """Of those over the sample: what has no part that another scene has not; looked at in one look only."""
 
@@ -25,6 +27,16 @@ def at_the_door(scene: Scene) -> Scene:
 def on_the_sample(scene: Scene) -> Scene:
     SAMPLE.append(scene)
     return scene
+
+
+def typed(words: str) -> Callable[[Scene], Scene]:
+    """What the scene itself writes or brings: words of hers and of clients, which nobody translates."""
+
+    def keep(scene: Scene) -> Scene:
+        TYPED[scene.__name__] = words
+        return scene
+
+    return keep
 
 
 def variation(scene: Scene) -> Scene:

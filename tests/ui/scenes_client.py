@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.domain.schedule import Outcome
-from tests.ui.scene_lists import on_the_sample, variation
+from tests.ui.scene_lists import on_the_sample, typed, variation
 from tests.ui.stage import Stage
 
 
@@ -189,6 +189,7 @@ def appointment_repeats(stage: Stage) -> None:
 
 
 @on_the_sample
+@typed("Weekly call")
 def appointment_which(stage: Stage) -> None:
     """This one, from here on, or all?"""
     panel = weekly_of(stage)
@@ -197,6 +198,7 @@ def appointment_which(stage: Stage) -> None:
 
 
 @on_the_sample
+@typed("agenda.ics")
 def calendar_brought(stage: Stage) -> None:
     """Whose calendar is this?"""
     file = stage.folder / "agenda.ics"

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QPoint
 
 from desktop.domain.task import Side
-from tests.ui.scene_lists import on_the_sample, variation
+from tests.ui.scene_lists import on_the_sample, typed, variation
 from tests.ui.stage import Stage
 
 
@@ -67,6 +67,7 @@ def plan_crowded(stage: Stage) -> None:
 
 
 @on_the_sample
+@typed("Giorno dell’unità nazionale; Ognissanti")
 def plan_month(stage: Stage) -> None:
     screen = opened(stage)
     screen.show_view(1)

@@ -8,7 +8,7 @@ from desktop.domain.task import Side
 from desktop.ui.reply_sheet import ReplySheet, open_reply
 from desktop.ui.share_sheet import ShareSheet, open_share
 from tests.sealed import key_of, sealed
-from tests.ui.scene_lists import on_the_sample, variation
+from tests.ui.scene_lists import on_the_sample, typed, variation
 from tests.ui.stage import Stage
 
 
@@ -72,6 +72,10 @@ def reply_of(stage: Stage, turned: bool = True) -> Any:
 
 
 @on_the_sample
+@typed(
+    "Photos of the new glazes, on white; Price list for the fair; Index of the catalogue; Book the van;"
+    " It came back from the printer with two pages turned around; could you look at it before Thursday?"
+)
 def reply(stage: Stage) -> None:
     reply_of(stage)
 

@@ -74,7 +74,7 @@ class DataCard(SettingsCard):
         self.title(
             self.tr("Your data"),
             self.tr("All of it lies encrypted on this computer, in {store}. Nothing leaves it by itself.").format(
-                store=known.store
+                store=formats.path(known.store)
             ),
         )
         self.folder.setText(self.tr("Open the folder"))
@@ -82,7 +82,7 @@ class DataCard(SettingsCard):
         last = formats.moment(known.last, now, zone) if known.last else self.tr("none yet")
         self.backup.say(
             self.tr("Encrypted copies"),
-            self.tr("Last one: {time}. In {folder}").format(time=last, folder=known.folder),
+            self.tr("Last one: {time}. In {folder}").format(time=last, folder=formats.path(known.folder)),
             self.tr("Back up now"),
         )
         self.elsewhere.say(
