@@ -55,7 +55,7 @@ def cut(root: QWidget) -> list[str]:
 
 def _is_short(label: QLabel) -> bool:
     if label.wordWrap():
-        longest = max((_advance(label, word) for word in label.text().split()), default=0)
+        longest = max((_advance(label, word) for word in re.split(r"[\s\u200b]+", label.text())), default=0)
         return label.height() < label.heightForWidth(label.width()) or label.contentsRect().width() < longest
     lines = re.sub(r"<[^>]+>", "", label.text()).split("\n")
     tall = label.fontMetrics().height() * len(lines) > label.height() + 2
