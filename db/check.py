@@ -23,6 +23,7 @@ _INSTANTS = {
     "appointment": ("starts_at", "ends_at", "created_at", "changed_at", "reminded_at", "touched_at"),
     "series": ("created_at", "touched_at"),
     "share": ("given_at",),
+    "stationery": ("kept_at",),
     "summary": ("sent_at", "touched_at"),
     "template": ("created_at", "touched_at"),
     "instruction": ("given_at", "ended_at", "touched_at"),

@@ -30,6 +30,7 @@ from db.models import (  # noqa: F401
     series,
     setting,
     share,
+    stationery,
     summary,
     task,
     template,

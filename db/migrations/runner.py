@@ -6,7 +6,13 @@ from collections.abc import Callable, Sequence
 
 from db.driver import Connection, DatabaseError
 from db.errors import STORE_IS_DAMAGED, STORE_IS_NEWER, StoreError
-from db.migrations import step_001_first, step_002_instructions, step_003_week, step_004_share
+from db.migrations import (
+    step_001_first,
+    step_002_instructions,
+    step_003_week,
+    step_004_share,
+    step_005_stationery,
+)
 
 Step = Sequence[str]
 
@@ -15,6 +21,7 @@ STEPS: tuple[Step, ...] = (
     step_002_instructions.STATEMENTS,
     step_003_week.STATEMENTS,
     step_004_share.STATEMENTS,
+    step_005_stationery.STATEMENTS,
 )
 
 

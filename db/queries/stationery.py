@@ -1,0 +1,22 @@
+"""Stationery: what pages are dressed in, found by the digest of its content."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from db.models.base import Extra
+from db.models.stationery import StationeryRow
+from db.session import Session
+
+
+def body(session: Session, digest: str) -> Extra | None:
+    """What was kept under this digest."""
+    return session.scalar(select(StationeryRow.body).where(StationeryRow.digest == digest))
+
+
+def keep(session: Session, digest: str, kind: str, content: Extra, at: datetime) -> None:
+    """Kept once; the same content again changes nothing."""
+    if body(session, digest) is None:
+        session.add(StationeryRow(digest=digest, kind=kind, body=content, kept_at=at))
