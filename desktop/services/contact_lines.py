@@ -23,6 +23,7 @@ from desktop.domain.outside import outside_hours
 from desktop.services import nouns
 from desktop.services.agreements import in_effect
 from desktop.services.due import of_row, waits
+from desktop.services.proposals import Proposed, proposals
 from desktop.services.work import Session
 
 APART = timedelta(days=7)
@@ -54,6 +55,7 @@ class ContactLine(NamedTuple):
     `due`: of what waits, None without a deadline. `took`: contact seconds of the answer, None where there is none;
     `waited`: the same by the clock on the wall. `in_time`: None where nothing was promised.
     `outside`: the client's, outside the agreed hours. `promised`: titles of what she promised in it.
+    `proposed`: read from the text, and still to be confirmed or refused.
     """
 
     id: int
@@ -76,6 +78,7 @@ class ContactLine(NamedTuple):
     outside: bool
     promised: tuple[str, ...]
     tags: frozenset[str]
+    proposed: tuple[Proposed, ...] = ()
 
 
 def contact_lines(
@@ -190,6 +193,7 @@ def _line(row: Sequence[InteractionLine], seen: _Seen, now: datetime, sought: Se
         outside=theirs and _outside(first, known),
         promised=tuple(title for line in row for title in known.promised.get((client, line.at), ())),
         tags=frozenset().union(*(line.tags for line in row)),
+        proposed=proposals(row),
     )
 
 

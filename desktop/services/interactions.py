@@ -170,16 +170,20 @@ class Interactions:
             queries.remove(session, ids)
 
     def tag(self, ids: int | Iterable[int], tag: Tag) -> None:
-        """She ticks it, or confirms what was proposed, on one or several. Raises Refused interaction_unknown."""
+        """She ticks it, on one or several. Raises Refused interaction_unknown."""
         self._say("interaction_tagged", [ids] if isinstance(ids, int) else ids, tag, TagState.CONFIRMED)
 
     def untag(self, ids: Iterable[int], tag: Tag) -> None:
         """She has said nothing of it any more, on any of these. Raises Refused interaction_unknown."""
         self._say("interaction_untagged", ids, tag, None)
 
-    def refuse_tag(self, interaction_id: int, tag: Tag) -> None:
-        """It was proposed, and is not so. Raises Refused interaction_unknown."""
-        self._say("tag_refused", [interaction_id], tag, TagState.REJECTED)
+    def confirm_tag(self, interaction_id: int, tag: Tag) -> None:
+        """It was read from the text, and is so. Raises Refused interaction_unknown."""
+        self._say("tag_confirmed", [interaction_id], tag, TagState.CONFIRMED)
+
+    def refuse_tag(self, ids: int | Iterable[int], tag: Tag) -> None:
+        """It was read from the text of one or several, and is not so. Raises Refused interaction_unknown."""
+        self._say("tag_refused", [ids] if isinstance(ids, int) else ids, tag, TagState.REJECTED)
 
     def _say(self, step: str, ids: Iterable[int], tag: Tag, state: TagState | None) -> None:
         with self._work.write(step) as session:

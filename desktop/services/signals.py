@@ -12,9 +12,6 @@ from db.models.schedule import AppointmentRow
 from db.models.task import TaskRow
 from db.queries import clients as client_queries
 from db.queries import decisions as queries
-from db.queries import interactions as interaction_queries
-from db.queries import schedules as schedule_queries
-from db.queries import tasks as task_queries
 from db.queries.decisions import DecisionLine
 from desktop.domain.clock import Clock
 from desktop.domain.decision import NOT_SO_FOR, TRIED_FOR, Choice, Decision, next_monday
@@ -25,6 +22,7 @@ from desktop.domain.typed import LONGEST_TEXT, minutes_problems, one_line, time_
 from desktop.services import agenda, nouns
 from desktop.services.appointments import come_again
 from desktop.services.assessments import Assessments
+from desktop.services.behind import Behind, Proposed, what_is_behind
 from desktop.services.clients import new_uid
 from desktop.services.settings import settings_in
 from desktop.services.work import Session, Work
@@ -35,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.domain.patterns.card import Card, StillLearning
     from desktop.domain.patterns.raised import Raised
 
-__all__ = ["Behind", "ChosenIdea", "Signals", "Warned"]
+__all__ = ["Behind", "ChosenIdea", "Proposed", "Signals", "Warned"]
 
 LOOKS_AHEAD = timedelta(days=15)
 """Of her appointments, for a time that is free: until the end of next week."""
@@ -55,22 +53,6 @@ class Warned(NamedTuple):
     until: datetime
     card: Card
     ideas: tuple[Proposal, ...]
-
-
-class Behind(NamedTuple):
-    """One thing behind a number. `source`: interactions, appointments or tasks; `id`: its row; `uid`: the portable one.
-
-    `channel`, `medium`, `missed`: of a line.
-    """
-
-    source: str
-    id: int
-    at: datetime
-    text: str
-    channel: str = ""
-    medium: str | None = None
-    missed: bool = False
-    uid: str = ""
 
 
 class ChosenIdea(NamedTuple):
@@ -136,28 +118,7 @@ class Signals:
     ) -> list[Behind]:
         """What is behind a number, by portable ids, the latest first. What is gone is left out."""
         with self._work.read() as session:
-            lines = interaction_queries.uids(session, client_id)
-            wanted = {lines[uid]: uid for uid in interactions if uid in lines}
-            found = [
-                Behind(
-                    "interactions", line.id, line.at, line.text or line.subject, line.channel, line.medium,
-                    missed=line.connected is False, uid=wanted[line.id],
-                )
-                for line in interaction_queries.lines(session, list(wanted))
-            ]  # fmt: skip
-            met, owed = set(appointments), set(tasks)
-            if met:
-                held = [one for one in schedule_queries.of_client(session, client_id) if one.uid in met]
-                found += [Behind("appointments", one.id, one.starts_at, one.title, uid=one.uid) for one in held]
-            if owed:
-                from desktop.domain.patterns.disorganized import owed_by
-
-                made = [one for one in task_queries.of_client(session, client_id) if one.uid in owed]
-                found += [
-                    Behind("tasks", one.id, owed_by(nouns.task(one)) or one.created_at, one.title, uid=one.uid)
-                    for one in made
-                ]
-        return sorted(found, key=lambda one: (one.at, one.id), reverse=True)
+            return what_is_behind(session, client_id, interactions, appointments, tasks)
 
     def later(self, client_id: int, signals: Sequence[str]) -> datetime:
         """Away until her next working Monday begins, which is given."""

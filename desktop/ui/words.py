@@ -124,6 +124,7 @@ STEPS = {
     "interactions_joined": QT_TRANSLATE_NOOP("Words", "entries joined"),
     "interaction_split": QT_TRANSLATE_NOOP("Words", "entry split"),
     "interaction_reassigned": QT_TRANSLATE_NOOP("Words", "moved to another client"),
+    "tag_confirmed": QT_TRANSLATE_NOOP("Words", "tag confirmed"),
     "tag_refused": QT_TRANSLATE_NOOP("Words", "tag refused"),
     "client_changed": QT_TRANSLATE_NOOP("Words", "client changed"),
     "client_pinned": QT_TRANSLATE_NOOP("Words", "client pinned"),
