@@ -9,7 +9,7 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from desktop.domain.agreement import Agreement
-from desktop.domain.choices import choices_to
+from desktop.domain.choices_notation import choices_to
 from desktop.domain.client import Person
 from desktop.domain.decision import Decision
 from desktop.domain.instruction import Instruction

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from desktop.domain.summary import Block, Coming, Finished, Open, Summary
+from desktop.domain.summary import Block, Coming, Finished, Open, Revised, Spent, Summary
 
 
 class Source(StrEnum):
@@ -17,6 +17,11 @@ class Source(StrEnum):
     TASK = "task"
     APPOINTMENT = "appointment"
     HOURS = "hours"
+    INSTRUCTION = "instruction"
+
+
+Told = Finished | Open | Coming | Revised
+"""A line as the page has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +34,28 @@ class Candidate:
 
     key: str
     block: Block
-    line: Finished | Open | Coming
+    line: Told
     source: Source
     list: str = ""
     task: str = ""
     due: datetime | None = None
     told_at: datetime | None = None
 
+    @property
+    def moment(self) -> datetime | None:
+        """When it is, or is due (aware); None where no time was agreed, or where it is over."""
+        if isinstance(self.line, Coming) and self.line.starts_at is not None:
+            return self.line.starts_at
+        return None if self.block is Block.DONE else self.due
+
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """All that could be told of a week: the page with every line, and the lines as she chooses among them."""
+    """All that could be told of a week: the page with every line, and the lines as she chooses among them.
+
+    `spent`: the time that was logged, which stands on the page only where she wants it.
+    """
 
     summary: Summary
     candidates: tuple[Candidate, ...] = ()
+    spent: tuple[Spent, ...] = ()

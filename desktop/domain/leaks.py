@@ -51,10 +51,13 @@ def leaks(page: Summary, dossier: Dossier, others: Iterable[str]) -> list[Leak]:
 
 def _texts(page: Summary) -> Iterator[str]:
     yield page.opening
-    for line in (*page.done, *page.under_way, *page.needed, *page.coming, *([page.later] if page.later else ())):
+    yield page.closing
+    yield from (title for _, title in page.titles)
+    coming = (*page.coming, *([page.later] if page.later else ()))
+    for line in (*page.done, *page.under_way, *page.needed, *page.holds, *coming):
         yield line.title
-    for coming in page.coming:
-        yield coming.place
+    yield from (one.before for one in page.holds)
+    yield from (one.place for one in coming)
 
 
 def _private(dossier: Dossier) -> Iterator[str]:

@@ -20,7 +20,9 @@ from desktop.domain.summary import (
     Numbers,
     Open,
     Reach,
+    Revised,
     Span,
+    Spent,
     Summary,
 )
 from desktop.domain.week import week_named
@@ -53,11 +55,17 @@ def page_to(page: Summary) -> Fields:
             ],
             "under_way": [_open_to(one) for one in page.under_way],
             "needed": [_open_to(one) for one in page.needed],
+            "holds": [_revised_to(one) for one in page.holds],
             "coming": [_coming_to(one) for one in page.coming],
             "later": _coming_to(page.later) if page.later else None,
+            "spent": [{"channel": one.channel, "minutes": one.minutes} for one in page.spent],
             "numbers": _numbers_to(page.numbers),
             "reach": _reach_to(page.reach) if page.reach else None,
             "off": [block.value for block in page.off],
+            "closing": page.closing,
+            "order": [block.value for block in page.order],
+            "titles": {block.value: title for block, title in page.titles},
+            "sheets": page.sheets if page.sheets != 1 else None,
         }
     )
 
@@ -89,11 +97,17 @@ def _page(data: Fields) -> Summary:
         ),
         under_way=tuple(_open(one) for one in _rows(data, "under_way")),
         needed=tuple(_open(one) for one in _rows(data, "needed")),
+        holds=tuple(_revised(one) for one in _rows(data, "holds")),
         coming=tuple(_coming(one, there) for one in _rows(data, "coming")),
         later=_coming(_fields(data["later"]), there) if "later" in data else None,
+        spent=tuple(Spent(_text(one, "channel"), _count(one["minutes"])) for one in _rows(data, "spent")),
         numbers=_numbers(_fields(data.get("numbers", {}))),
         reach=_reach(_fields(data["reach"])) if "reach" in data else None,
-        off=tuple(Block(str(one)) for one in _list(data.get("off", []))),
+        off=_blocks(data.get("off", [])),
+        closing=_text(data, "closing"),
+        order=_blocks(data.get("order", [])),
+        titles=tuple((Block(name), str(title)) for name, title in _fields(data.get("titles", {})).items()),
+        sheets=_count(data.get("sheets", 1)),
     )
 
 
@@ -105,6 +119,16 @@ def _open_to(one: Open) -> Fields:
 def _open(data: Fields) -> Open:
     due = _day(data["due"]) if "due" in data else None
     return Open(_text(data, "title"), due, _flag(data, "passed"), _text(data, "key"))
+
+
+def _revised_to(one: Revised) -> Fields:
+    day = one.day.isoformat()
+    return _said({"title": one.title, "day": day, "before": one.before, "ended": one.ended, "key": one.key})
+
+
+def _revised(data: Fields) -> Revised:
+    day, before = _day(data["day"]), _text(data, "before")
+    return Revised(_text(data, "title"), day, before, _flag(data, "ended"), _text(data, "key"))
 
 
 def _coming_to(one: Coming) -> Fields:
@@ -199,6 +223,10 @@ def _instant(value: object) -> datetime:
 
 def _day(value: object) -> date:
     return date.fromisoformat(str(value))
+
+
+def _blocks(value: object) -> tuple[Block, ...]:
+    return tuple(Block(str(one)) for one in _list(value))
 
 
 def _text(data: Fields, key: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -14,13 +15,16 @@ Span = tuple[int, int]
 
 
 class Block(StrEnum):
-    """The parts of the page, each of which may be left off."""
+    """The parts of the page in their usual order; each may be left off, or stand elsewhere."""
 
+    NUMBERS = "numbers"
     DONE = "done"
     UNDER_WAY = "under_way"
     NEEDED = "needed"
+    HOLDS = "holds"
     COMING = "coming"
-    NUMBERS = "numbers"
+    TIME = "time"
+    CLOSING = "closing"
     REACH = "reach"
 
 
@@ -85,6 +89,28 @@ class Coming:
 
 
 @dataclass(frozen=True, slots=True)
+class Revised:
+    """What the client asked otherwise in the week. `title`: what holds now, `before`: what held until then.
+
+    `ended`: nothing took its place, so that `title` holds no longer.
+    """
+
+    title: str
+    day: date
+    before: str = ""
+    ended: bool = False
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Minutes that were logged in the week. `channel`: call, video, meeting."""
+
+    channel: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Numbers:
     """What the week shows of her reliability; counts of answers are of contacts, not of single lines.
 
@@ -124,8 +150,10 @@ class Summary:
     It has no place for tags, scores, labels, texts of interactions, notes, lists or other clients,
     and its module knows none of the nouns that do: what is not in here cannot leave.
     `later`: where the week to come has no appointment, the first one after it.
-    `opening`: the line she wrote herself; '' takes the usual greeting. `made_at`: the instant it speaks of.
-    `off`: parts that are left off altogether: of these, 'nothing for now' would be untrue.
+    `opening`: the line she wrote herself; '' takes the usual greeting. `closing`: a personal one at the end.
+    `made_at`: the instant it speaks of. `off`: parts that are left off altogether: of these, 'nothing for now' would
+    be untrue. `order`: of the parts; those it does not name stand where they usually do. `titles`: headings of hers.
+    `sheets`: how many of paper it may take.
     """
 
     to: Addressee
@@ -138,8 +166,23 @@ class Summary:
     done: tuple[Finished, ...] = ()
     under_way: tuple[Open, ...] = ()
     needed: tuple[Open, ...] = ()
+    holds: tuple[Revised, ...] = ()
     coming: tuple[Coming, ...] = ()
     later: Coming | None = None
+    spent: tuple[Spent, ...] = ()
     numbers: Numbers = field(default_factory=Numbers)
     reach: Reach | None = None
     off: tuple[Block, ...] = ()
+    closing: str = ""
+    order: tuple[Block, ...] = ()
+    titles: tuple[tuple[Block, str], ...] = ()
+    sheets: int = 1
+
+
+def in_order(order: Iterable[Block]) -> tuple[Block, ...]:
+    """Every part: those of `order` first, each other one after the part that it usually follows."""
+    found = list(dict.fromkeys(order))
+    for before, block in zip((None, *Block), Block, strict=False):
+        if block not in found:
+            found.insert(found.index(before) + 1 if before is not None else 0, block)
+    return tuple(found)

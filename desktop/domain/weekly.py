@@ -4,46 +4,38 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from desktop.domain.candidate import Candidate, Gathered, Source
+from desktop.domain.candidate import Candidate, Gathered, Source, Told
 from desktop.domain.client import Client
-from desktop.domain.conversation import Reply, answers, waiting
+from desktop.domain.instruction import Instruction
 from desktop.domain.occurrences import occurrences
 from desktop.domain.portfolio import Assistant, Dossier
 from desktop.domain.reach import DaysOff, closed_days, media_of, reach
+from desktop.domain.revisions import revisions
 from desktop.domain.schedule import Appointment, Outcome
 from desktop.domain.series import Series
-from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished, Numbers, Open, Summary
+from desktop.domain.summary import (
+    Addressee,
+    Ahead,
+    Block,
+    Coming,
+    Finished,
+    Open,
+    Revised,
+    Summary,
+)
 from desktop.domain.task import ONLY_TO_TELL, Side, Task, TaskList
 from desktop.domain.week import Week
+from desktop.domain.week_moment import WeekMoment, week_moment
+from desktop.domain.week_numbers import numbers, spent
 
 _Titles = Mapping[str, str]
+"""Of lists, by their ids."""
 _Identity = tuple[str, datetime | None]
 """The key of an appointment, or of what comes again and which time of it."""
-"""Of lists, by their ids."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    """The week in the client's zone, and the instant `at` up to which things are known."""
-
-    zone: ZoneInfo
-    week: Week
-    start: datetime
-    end: datetime
-    at: datetime
-
-    def in_week(self, at: datetime | None) -> bool:
-        return at is not None and self.start <= at < self.end and at <= self.at
-
-    def happened(self, at: datetime | None) -> bool:
-        return at is not None and at <= self.at
-
-    def day(self, at: datetime) -> date:
-        return at.astimezone(self.zone).date()
 
 
 def summarise(dossier: Dossier, week: Week, now: datetime, assistant: Assistant, opening: str = "") -> Summary:
@@ -63,7 +55,7 @@ def gather(
     also in the numbers.
     """
     client = dossier.client
-    moment = _moment(week, now, ZoneInfo(client.time_zone))
+    moment = week_moment(week, now, ZoneInfo(client.time_zone))
     titles = {one.id: one.title for one in dossier.lists}
     known_media = media_of(dossier.interactions) if media is None else media
     tasks = _visible_tasks(dossier)
@@ -74,6 +66,7 @@ def gather(
         *_done(dossier, tasks, appointments, moment, titles),
         *_under_way(client, tasks, moment, titles),
         *_needed(client, tasks, moment, titles),
+        *_holds(dossier, moment),
         *_coming(dossier, tasks, meetings, moment, titles, off),
     ]
     done = tuple(one.line for one in candidates if isinstance(one.line, Finished))
@@ -87,12 +80,13 @@ def gather(
         done=done,
         under_way=tuple(_open_lines(candidates, Block.UNDER_WAY)),
         needed=tuple(_open_lines(candidates, Block.NEEDED)),
+        holds=tuple(one.line for one in candidates if isinstance(one.line, Revised)),
         coming=tuple(one.line for one in candidates if isinstance(one.line, Coming)),
         later=_later(meetings, moment),
-        numbers=_numbers(len(done), tasks, _reliability(dossier, moment, off), moment),
+        numbers=numbers(len(done), tasks, dossier, moment, off),
         reach=reach(dossier.agreements, known_media, week.next, moment.zone, off),
     )
-    return Gathered(summary, tuple(candidates))
+    return Gathered(summary, tuple(candidates), tuple(spent(dossier.interactions, moment)))
 
 
 def addressee(client: Client) -> Addressee:
@@ -105,12 +99,6 @@ def addressee(client: Client) -> Addressee:
     return Addressee(client.name, people[0].name, people[0].address, people[0].vocative, email)
 
 
-def _moment(week: Week, now: datetime, zone: ZoneInfo) -> _Moment:
-    start, end = week.bounds(zone)
-    _, follows_until = week.next.bounds(zone)
-    return _Moment(zone, week, start, end, at=now if now < follows_until else end)
-
-
 def _visible_tasks(dossier: Dossier) -> list[Task]:
     shared = {one.id for one in dossier.lists if one.shared}
     hidden = {one.id for one in dossier.lists if not one.shared}
@@ -119,7 +107,7 @@ def _visible_tasks(dossier: Dossier) -> list[Task]:
 
 
 def _done(
-    dossier: Dossier, tasks: Iterable[Task], appointments: Iterable[Appointment], moment: _Moment, titles: _Titles
+    dossier: Dossier, tasks: Iterable[Task], appointments: Iterable[Appointment], moment: WeekMoment, titles: _Titles
 ) -> list[Candidate]:
     client = dossier.client
     found = [
@@ -146,7 +134,7 @@ def _done(
     return [line for _, line in sorted(found, key=lambda pair: pair[0])]
 
 
-def _under_way(client: Client, tasks: Iterable[Task], moment: _Moment, titles: _Titles) -> list[Candidate]:
+def _under_way(client: Client, tasks: Iterable[Task], moment: WeekMoment, titles: _Titles) -> list[Candidate]:
     """What is open of hers and not due next week; a day that has passed says nothing that helps."""
     found: list[tuple[date, Candidate]] = []
     for task, due in _open_tasks(tasks, Side.ASSISTANT, moment):
@@ -157,7 +145,7 @@ def _under_way(client: Client, tasks: Iterable[Task], moment: _Moment, titles: _
     return [line for _, line in sorted(found, key=lambda pair: pair[0])]
 
 
-def _needed(client: Client, tasks: Iterable[Task], moment: _Moment, titles: _Titles) -> list[Candidate]:
+def _needed(client: Client, tasks: Iterable[Task], moment: WeekMoment, titles: _Titles) -> list[Candidate]:
     found: list[tuple[date, Candidate]] = []
     for task, due in _open_tasks(tasks, Side.CLIENT, moment):
         passed = moment.happened(task.due_at)
@@ -166,11 +154,17 @@ def _needed(client: Client, tasks: Iterable[Task], moment: _Moment, titles: _Tit
     return [line for _, line in sorted(found, key=lambda pair: pair[0])]
 
 
+def _holds(dossier: Dossier, moment: WeekMoment) -> Iterator[Candidate]:
+    for instruction, line in revisions(dossier.instructions, moment):
+        key = key_of(dossier.client, instruction)
+        yield Candidate(key, Block.HOLDS, replace(line, key=key), Source.INSTRUCTION)
+
+
 def _coming(
     dossier: Dossier,
     tasks: Iterable[Task],
     meetings: Iterable[Coming],
-    moment: _Moment,
+    moment: WeekMoment,
     titles: _Titles,
     off: DaysOff,
 ) -> list[Candidate]:
@@ -192,7 +186,7 @@ def _coming(
     return [candidate for _, candidate in found]
 
 
-def _of_task(client: Client, task: Task, titles: _Titles, block: Block, line: Finished | Open | Coming) -> Candidate:
+def _of_task(client: Client, task: Task, titles: _Titles, block: Block, line: Told) -> Candidate:
     source = Source.PROMISE if task.promise else Source.TASK if task.list is None else Source.LIST
     return Candidate(
         key_of(client, task), block, line, source, titles.get(task.list or "", ""), task.id, task.due_at, task.told_at
@@ -203,13 +197,13 @@ def _open_lines(candidates: Iterable[Candidate], block: Block) -> Iterator[Open]
     return (one.line for one in candidates if one.block is block and isinstance(one.line, Open))
 
 
-def _later(meetings: Iterable[Coming], moment: _Moment) -> Coming | None:
+def _later(meetings: Iterable[Coming], moment: WeekMoment) -> Coming | None:
     """The first appointment, where it is not in the week to come."""
     first = min(meetings, key=lambda meeting: meeting.starts_at or moment.at, default=None)
     return first if first is not None and first.day not in moment.week.next.days else None
 
 
-def _meetings_ahead(dossier: Dossier, appointments: Sequence[Appointment], moment: _Moment) -> list[Coming]:
+def _meetings_ahead(dossier: Dossier, appointments: Sequence[Appointment], moment: WeekMoment) -> list[Coming]:
     """Every appointment after the week of which is known that it was made, and not that it was called off.
 
     Of what comes again: its times of the week to come, and the first one after it.
@@ -237,7 +231,7 @@ def _meetings_ahead(dossier: Dossier, appointments: Sequence[Appointment], momen
 
 
 def _meeting(
-    title: str, starts_at: datetime, ends_at: datetime | None, place: str, identity: _Identity, moment: _Moment
+    title: str, starts_at: datetime, ends_at: datetime | None, place: str, identity: _Identity, moment: WeekMoment
 ) -> Coming:
     begins = starts_at.astimezone(moment.zone)
     ends = ends_at.astimezone(moment.zone) if ends_at is not None else None
@@ -263,60 +257,13 @@ def _once(key: str, slot: datetime | None) -> str:
     return _opaque(key, slot.replace(tzinfo=None).isoformat()) if slot is not None else key
 
 
-def _open_tasks(tasks: Iterable[Task], owner: Side, moment: _Moment) -> Iterator[tuple[Task, date | None]]:
+def _open_tasks(tasks: Iterable[Task], owner: Side, moment: WeekMoment) -> Iterator[tuple[Task, date | None]]:
     for task in tasks:
         if task.owner is owner and moment.happened(task.created_at) and not moment.happened(task.done_at):
             yield task, moment.day(task.due_at) if task.due_at is not None else None
 
 
-def _numbers(done: int, tasks: Iterable[Task], answered: _Answers, moment: _Moment) -> Numbers:
-    promises = [
-        task
-        for task in tasks
-        if task.promise
-        and task.owner is Side.ASSISTANT
-        and task.due_at is not None
-        and moment.start <= task.due_at < moment.end
-        and (moment.happened(task.due_at) or moment.happened(task.done_at))
-    ]
-    kept = [task for task in promises if task.due_at and task.done_at and task.done_at <= task.due_at]
-    return Numbers(
-        done=done,
-        first_answer=round(sum(answered.took) / len(answered.took)) if answered.took else None,
-        promises=len(promises),
-        promises_kept=len(kept),
-        answers=answered.decided,
-        answers_in_time=answered.in_time,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Answers:
-    """`took`: contact seconds to each first answer. `decided`: contacts of which is known whether she was in time."""
-
-    took: tuple[int, ...]
-    decided: int
-    in_time: int
-
-
-def _reliability(dossier: Dossier, moment: _Moment, off: DaysOff) -> _Answers:
-    """Her answers to what arrived in the week. What one answer answered counts once, and so does what still waits."""
-    agreements = [one.closed_on(off) for one in dossier.agreements]
-    known = [one for one in dossier.interactions if moment.happened(one.at)]
-    together: dict[datetime, list[Reply]] = {}
-    for reply in answers(known, agreements):
-        together.setdefault(reply.answered_at, []).append(reply)
-    contacts = [sorted(replies, key=lambda reply: reply.item.at) for replies in together.values()]
-    contacts = [replies for replies in contacts if moment.in_week(replies[0].item.at)]
-    decided = [[one.in_time for one in replies if one.in_time is not None] for replies in contacts]
-    verdicts = [all(each) for each in decided if each]
-    still = waiting(known, agreements, moment.at)
-    if still is not None and still.deadline is not None and still.deadline < moment.at and moment.in_week(still.due.at):
-        verdicts.append(False)
-    return _Answers(tuple(replies[0].took for replies in contacts), len(verdicts), sum(verdicts))
-
-
-def key_of(client: Client, thing: Task | TaskList | Appointment | Series) -> str:
+def key_of(client: Client, thing: Task | TaskList | Appointment | Series | Instruction) -> str:
     """The same for the same thing, and opaque: a calendar file shows it."""
     return _opaque(client.id, type(thing).__name__, thing.id)
 

@@ -13,7 +13,8 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from desktop.domain.agreement import Agreement
-from desktop.domain.choices import Choices, choices_from
+from desktop.domain.choices import Choices
+from desktop.domain.choices_notation import choices_from
 from desktop.domain.client import Client, Person
 from desktop.domain.decision import Decision
 from desktop.domain.errors import Unreadable

@@ -24,7 +24,7 @@ from db.queries.schedules import AppointmentLine
 from db.queries.series import SeriesLine
 from db.queries.tasks import TaskLine
 from desktop.domain.agreement import Agreement
-from desktop.domain.choices import choices_from, choices_to
+from desktop.domain.choices_notation import choices_from, choices_to
 from desktop.domain.client import Client, Person
 from desktop.domain.decision import Choice, Decision
 from desktop.domain.hours import Calendar

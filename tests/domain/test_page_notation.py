@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from desktop.documents.summary import FORMATS, render
+from desktop.documents.kinds import kind_of, render
 from desktop.domain.errors import Refused
 from desktop.domain.page_notation import page_from, page_to
 from desktop.domain.rules import NO_RULE, BusinessDays, ContactTime, SameDay
-from desktop.domain.summary import AnswerTime, Block, Numbers, Summary
+from desktop.domain.summary import AnswerTime, Block, Numbers, Revised, Spent, Summary
 from tests.documents.weeks import ROME, full, of_titles, thin
 
+FORMATS = kind_of(Summary).formats
 RULES = tuple(AnswerTime(f"c{at}", rule, at == 2) for at, rule in enumerate((NO_RULE, ContactTime(5), BusinessDays(0), SameDay(1440))))  # noqa: E501  # fmt: skip
 WEEK = full("it", "lei", "Marco")
 PAGES = [
@@ -26,6 +27,11 @@ PAGES = [
     replace(WEEK, made_at=datetime(2026, 11, 13, 15, 0, 0, 123456, tzinfo=UTC)),
     replace(WEEK, coming=(replace(WEEK.coming[1], slot=datetime(2026, 11, 17, 9, tzinfo=ROME)),)),
     replace(WEEK, later=WEEK.coming[0] if WEEK.coming else None),
+    replace(
+        WEEK, holds=(Revised("New", date(2026, 11, 10), "Old", key="h"), Revised("Off", date(2026, 11, 11), ended=True))
+    ),
+    replace(WEEK, spent=(Spent("call", 75),), closing="Ciao", order=(Block.REACH, Block.DONE), sheets=2),
+    replace(WEEK, titles=((Block.DONE, "Tutto fatto"),)),
     replace(WEEK, reach=WEEK.reach and replace(WEEK.reach, answers=RULES)),
 ]
 
@@ -56,7 +62,7 @@ def test_another_moment_is_another_page() -> None:
      {"done": [{"title": 3, "day": "2026-11-10"}]}, {"done": [{"title": "x"}]}, {"off": ["all"]},
      {"reach": {"usual": [], "days": []}}, {"reach": {"usual": [[[1]]] * 7, "days": [[]] * 7}},
      {"numbers": {"done": -1}}, {"numbers": {"done": True}}, {"coming": [{"kind": "party", "day": "2026-11-10"}]},
-     {"under_way": [{"title": "x", "due": "soon"}]}],
+     {"under_way": [{"title": "x", "due": "soon"}]}, {"order": ["x"]}, {"titles": {"x": "y"}}, {"spent": [{}]}],
 )  # fmt: skip
 def test_what_is_no_page_is_refused(broken: object) -> None:
     data = {**page_to(WEEK), **broken} if isinstance(broken, dict) and broken else broken
