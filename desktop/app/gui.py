@@ -17,7 +17,7 @@ from desktop.system.paths import Paths, paths, resources
 from desktop.ui import language
 from desktop.ui.catalogue import DOOR, NOTIFIER, PALETTE, PROMISE, QUICK_LOG, SCREENS, SIDEBAR, modules_of, named
 from desktop.ui.instance_name import may_be_open
-from desktop.ui.kit import fonts, system_theme
+from desktop.ui.kit import fonts, pyside_features, system_theme
 from desktop.ui.window import Window
 
 if TYPE_CHECKING:
@@ -384,6 +384,7 @@ def main(arguments: list[str]) -> int:
 
 def run(data: Path, make: Callable[[], Gui]) -> int:
     """The program with one window over the folder `data`; where it is open already, that one comes forward."""
+    pyside_features.never_look()
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Garbo")
     application.setDesktopFileName("garbo")
