@@ -36,7 +36,7 @@ PLANTS = [
     ("rooms", "desktop/documents/portfolio.py", LATE + "import desktop.services.bus"),
     ("private", "db/queries/whole.py", "from db.models import private"),
     ("private", "desktop/services/clients.py", LATE + "import db.queries.private"),
-    ("narrow", "desktop/documents/summary.py", "import desktop.domain.patterns.assessment"),
+    ("narrow", "desktop/documents/kinds.py", "import desktop.domain.patterns.assessment"),
     ("narrow", "desktop/domain/summary.py", LATE + "import desktop.domain.interaction"),
 ]
 
@@ -60,7 +60,10 @@ def test_a_new_module_is_inside_the_walls() -> None:
 
 
 PORTFOLIO = "desktop.documents.portfolio"
-RECORDS = {f"desktop.domain.{name}" for name in ("client_view", "contact_page", "message", "shared", "summary")}
+RECORDS = {
+    f"desktop.domain.{name}"
+    for name in ("client_view", "contact_page", "letterhead", "message", "shared", "stationery", "summary")
+}
 """The narrow ones that pages are made from."""
 THE_PAGE_MAY_KNOW = {
     f"desktop.domain.{name}"
@@ -72,11 +75,13 @@ THE_PAGE_MAY_KNOW = {
         "errors",
         "holidays",
         "hours",
+        "letterhead",
         "localtime",
         "message",
         "notation",
         "rules",
         "shared",
+        "stationery",
         "summary",
         "week",
     )

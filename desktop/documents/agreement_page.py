@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from desktop.documents.dates import dates_words, full_date_words, hours_words, rule_words, short_time, span_words
 from desktop.documents.greeting import greeting
+from desktop.documents.kind import Mail, plain_values
 from desktop.documents.phrases import Phrases, phrases
+from desktop.documents.places import RESOURCES
 from desktop.documents.typed import NAME_LIMIT, begun, one_line
 from desktop.domain.contact_page import ContactPage
 from desktop.domain.rules import NO_RULE, ContactTime
@@ -15,6 +18,15 @@ from desktop.domain.summary import AnswerTime, Span
 
 MOST_DATES = 18
 """Of one line."""
+_ICONS = {
+    "call": "phone",
+    "email": "mail",
+    "voice_note": "microphone",
+    "video": "video",
+    "meeting": "users",
+    "other": "message",
+}
+"""Of the channels; whatever else is there is a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +103,21 @@ def page_of(page: ContactPage) -> Page:
         sections=tuple(one for one in (_answers(page.answers, words), _off(page, words)) if one is not None),
         thanks=words.say("agreement_thanks"),
     )
+
+
+def mail(page: Page, words: Phrases) -> Mail:
+    return Mail(page.title, (page.opening, words.say("agreement_attached"), page.thanks))
+
+
+def values(page: Page) -> Mapping[str, object]:
+    """What the printed page reads: with the picture of each channel, as SVG."""
+    lines = [line for section in page.sections for line in section.lines]
+    return {**plain_values(page), "icons": {line.icon: _icon(line.icon) for line in lines if line.icon}}
+
+
+@cache
+def _icon(channel: str) -> str:
+    return (RESOURCES / "icons" / f"{_ICONS.get(channel, 'message-circle')}.svg").read_text("utf-8")
 
 
 def _hours(page: ContactPage, words: Phrases) -> Section:

@@ -9,18 +9,25 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from desktop.documents.places import FONTS, TEMPLATES
+from desktop.documents.look import logo_name, look
+from desktop.documents.places import FONTS, PHRASES, TEMPLATES
 from desktop.domain.errors import Unreadable
+from desktop.domain.stationery import PLAIN, Stationery
 
 if TYPE_CHECKING:
-    from typst import Compiler, Fonts
+    from typst import Fonts
 
 PageData = Mapping[str, object]
 """What a template reads: plain values that JSON can hold."""
 
+Files = dict[str, bytes]
+"""By name; the template itself is 'main'."""
+Inputs = Mapping[str, str]
 Made = TypeVar("Made")
+_NOWHERE = PHRASES
+"""A root that holds nothing a page could want."""
 _TRIES = 6
 _UNKNOWN_LETTER = "\u25a1"
 _NO_LETTER = re.compile(r'the text `?"(.+?)"`? could not be displayed', re.DOTALL)
@@ -31,27 +38,20 @@ _OTHER_FILE = re.compile(r"\b(?:import|include)\b(?!\s*\(?\s*\"[\w./ -]+\.typ\")
 _REACHES_OUT = re.compile(r"\"@|\\u\{|\b(?:eval|plugin)\b|from-unicode")
 
 
-def pdf(template: str, data: PageData, made_at: datetime, folder: Path = TEMPLATES) -> bytes:
+def pdf(template: str, data: PageData, made_at: datetime, on: Stationery = PLAIN) -> bytes:
     """The page as tagged PDF (PDF/UA-1), its fonts embedded. The same data and `made_at` give the same bytes.
 
     Raises Unreadable where the template cannot be set, or names a package.
     """
-    return _set(template, data, folder, lambda source, inputs: _compile(source, inputs, folder, made_at))
+    return _set(template, data, on, lambda files, inputs: _compile(files, inputs, made_at))
 
 
-def png(template: str, data: PageData, folder: Path = TEMPLATES, ppi: float = 144) -> bytes:
-    """The first page as a picture, `ppi` dots to the inch; raises as `pdf` does."""
-    return _set(template, data, folder, lambda source, inputs: _picture(source, inputs, folder, ppi)[0])
+def pictures(template: str, data: PageData, on: Stationery = PLAIN, ppi: float = 144) -> tuple[tuple[bytes, ...], int]:
+    """Every page as a PNG, `ppi` dots to the inch, and how many lines the template says it has no room for.
 
-
-def png_and_shown(template: str, data: PageData, folder: Path = TEMPLATES, ppi: float = 144) -> tuple[bytes, int]:
-    """The same, with the number that the template says under the label <shown>: how many lines there was room for."""
-
-    def picture(source: Path, inputs: str) -> tuple[bytes, int]:
-        found, compiler = _picture(source, inputs, folder, ppi)
-        return found, int(compiler.query("<shown>", field="value", one=True))
-
-    return _set(template, data, folder, picture)
+    It says so under the label <left-over>; raises as `pdf` does.
+    """
+    return _set(template, data, on, lambda files, inputs: _pictures(files, inputs, ppi))
 
 
 def refuse_packages(source: str, name: str) -> None:
@@ -61,25 +61,36 @@ def refuse_packages(source: str, name: str) -> None:
         raise Unreadable("template_names_package", template=name)
 
 
-def _set(template: str, data: PageData, folder: Path, compiled: Callable[[Path, str], Made]) -> Made:
+def _set(template: str, data: PageData, on: Stationery, compiled: Callable[[Files, Inputs], Made]) -> Made:
     """Compiles, leaving out the letters that no font we ship can show: PDF/UA forbids a page with holes."""
     from typst import TypstError
 
-    for path in sorted(folder.glob("**/*.typ")):
-        refuse_packages(path.read_text("utf-8"), path.name)
-    inputs = json.dumps(data, ensure_ascii=False)
+    files = _files(template, on)
+    shown = json.dumps(data, ensure_ascii=False)
     for attempt in range(_TRIES):
         try:
-            return compiled(folder / template, inputs)
+            return compiled(files, {"page": shown, "look": json.dumps(look(on.letterhead), ensure_ascii=False)})
         except TypstError as error:
             missing = _NO_LETTER.search(error.message)
             if missing is None or attempt == _TRIES - 1:
                 raise Unreadable("template_failed", template=template, reason=error.message) from error
-            fewer = _without(_EMOJI.sub("", inputs), missing[1])
+            fewer = _without(_EMOJI.sub("", shown), missing[1])
             # A mark on a digit is reported as the digit alone; and page after page of unknown letters takes long.
-            last = attempt == _TRIES - 2 or fewer == inputs
-            inputs = _without(inputs, "".join(_UNCOMMON.findall(inputs))) if last else fewer
+            last = attempt == _TRIES - 2 or fewer == shown
+            shown = _without(shown, "".join(_UNCOMMON.findall(shown))) if last else fewer
     raise AssertionError("the last attempt returns or raises")
+
+
+def _files(template: str, on: Stationery) -> Files:
+    """All that the page can read, in memory: it sees no folder."""
+    files = {path.name: path.read_bytes() for path in TEMPLATES.glob("*.typ")}
+    for name, text in on.templates.items():
+        if name.endswith(".typ"):
+            refuse_packages(text, name)
+            files[name] = text.encode()
+    if on.letterhead.logo is not None:
+        files[logo_name(on.letterhead)] = on.letterhead.logo.content
+    return {"main": files.pop(template), **files}
 
 
 def _without(inputs: str, unknown: str) -> str:
@@ -91,34 +102,43 @@ def _without(inputs: str, unknown: str) -> str:
     return inputs
 
 
-def _picture(source: Path, inputs: str, root: Path, ppi: float) -> tuple[bytes, Compiler]:
-    """With what made it, which can still be asked about the page."""
+def _pictures(files: Files, inputs: Inputs, ppi: float) -> tuple[tuple[bytes, ...], int]:
     import typst
 
-    if _UNCOMMON.search(inputs):  # only a PDF says which letters no font has: what is seen is what is sent
-        _compile(source, inputs, root)
-    compiler = typst.Compiler(
-        source, root=root, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs={"data": inputs}
+    if _UNCOMMON.search(inputs["page"]):  # only a PDF says which letters no font has: what is seen is what is sent
+        _compile(files, inputs)
+    # A compiler for each: once it was asked for anything, it no longer finds files that are in memory.
+    drawing, asking = (
+        typst.Compiler(
+            _given(files), root=_NOWHERE, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs=dict(inputs)
+        )
+        for _ in range(2)
     )
-    found = compiler.compile(format="png", ppi=ppi)
+    found = drawing.compile(format="png", ppi=ppi)
+    left_over = sum(json.loads(asking.query("<left-over>", field="value")))
     # More pages than one come as a list.
-    return found[0] if isinstance(found, list) else found or b"", compiler
+    return tuple(found) if isinstance(found, list) else (found or b"",), left_over
 
 
-def _compile(source: Path, inputs: str, root: Path, made_at: datetime | None = None) -> bytes:
+def _compile(files: Files, inputs: Inputs, made_at: datetime | None = None) -> bytes:
     import typst
 
     return typst.compile(
-        source,
-        root=root,
+        _given(files),
+        root=_NOWHERE,
         font_paths=_fonts(),
         ignore_system_fonts=True,
         format="pdf",
-        sys_inputs={"data": inputs},
+        sys_inputs=dict(inputs),
         pdf_standards=["ua-1"],
         # A PDF tells its time in whole seconds, and the library insists.
         timestamp=made_at.astimezone(UTC).replace(microsecond=0) if made_at else None,
     )
+
+
+def _given(files: Files) -> Path:
+    """WORKAROUND: the library takes files in memory, but its stubs (0.15) do not say so."""
+    return cast(Path, files)
 
 
 @cache

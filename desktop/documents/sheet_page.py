@@ -76,6 +76,8 @@ class Back:
     title: str
     how: str
     kept: str
+    open: str
+    undo: str
     comment: str
     add: str
     new: str
@@ -123,7 +125,7 @@ def page_of(sheet: SharedSheet) -> Page:
         lists = tuple(replace(one, title="") for one in lists)
     return Page(
         language=words.language,
-        title=title_of(sheet),
+        title=title_of(sheet, words),
         client=one_line(sheet.to.name, NAME_LIMIT),
         day=full_date_words(words, today),
         author=one_line(sheet.assistant, NAME_LIMIT),
@@ -137,9 +139,8 @@ def page_of(sheet: SharedSheet) -> Page:
     )
 
 
-def title_of(sheet: SharedSheet) -> str:
+def title_of(sheet: SharedSheet, words: Phrases) -> str:
     """What the whole is called: the one list that it is, else lists, agenda or both."""
-    words = phrases(sheet.language)
     if sheet.agenda is not None:
         return words.say("share_all" if sheet.lists else "share_agenda")
     if len(sheet.lists) == 1:
@@ -154,11 +155,15 @@ def _back(sheet: SharedSheet, words: Phrases) -> Back | None:
     return Back(
         sheet.back.share,
         sheet.back.secret,
-        heading=" – ".join((words.say("share_reply_file"), title_of(sheet), one_line(sheet.to.name, NAME_LIMIT))),
+        heading=" – ".join(
+            (words.say("share_reply_file"), title_of(sheet, words), one_line(sheet.to.name, NAME_LIMIT))
+        ),
         file=file,
         title=words.say("share_reply"),
         how=words.say("share_how"),
         kept=words.say("share_kept"),
+        open=words.say("share_open"),
+        undo=words.say("share_undo"),
         comment=words.say("share_comment"),
         add=words.say("share_add"),
         new=words.say("share_new"),

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.documents.dates import day_words, length_words, reach_words, week_words
 from desktop.documents.greeting import greeting
+from desktop.documents.kind import Mail, plain_values
 from desktop.documents.phrases import Phrases, phrases
 from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, TITLE_LIMIT, begun, one_line
 from desktop.domain.summary import Ahead, Block, Coming, Open, Reach, Span, Summary
 
 MOST_LINES = 16
 """Of one section."""
+MOST_ON_PAGE = 24
+"""Of all sections together; the template sees how many of them the page really has room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The summary in words; every text is already cut to size and holds one line."""
+    """The summary in words; every text is already cut to size and holds one line. `lines`: of all sections together."""
 
     language: str
     title: str
@@ -69,6 +72,7 @@ class Page:
     numbers: tuple[Number, ...]
     sections: tuple[Section, ...]
     reach: Strip | None
+    lines: int = 0
 
 
 def page_of(summary: Summary) -> Page:
@@ -84,7 +88,34 @@ def page_of(summary: Summary) -> Page:
         numbers=_numbers(summary, words),
         sections=_sections(summary, words),
         reach=_strip(summary, summary.reach, words) if summary.reach else None,
+        lines=sum(len(part) for part in (summary.done, summary.under_way, summary.needed, summary.coming)),
     )
+
+
+def stem(summary: Summary, words: Phrases) -> str:
+    """What its file is called: weeks in a folder stand in their order."""
+    return f"{words.say('file')} {summary.week}"
+
+
+def mail(page: Page, words: Phrases) -> Mail:
+    return Mail(words.say("subject", title=page.title, week=page.week), (page.opening, words.say("attached")))
+
+
+def values(page: Page) -> Mapping[str, object]:
+    """What the printed page reads: not more lines than it may find room for."""
+    sections = tuple(
+        replace(section, lines=section.lines[:shown], more=section.more[len(section.lines) - shown :])
+        for section, shown in zip(page.sections, _shown(page), strict=True)
+    )
+    return plain_values(replace(page, sections=sections))
+
+
+def _shown(page: Page) -> list[int]:
+    """How many lines of each section can at most be set: the longest gives up line after line."""
+    shown = [len(section.lines) for section in page.sections]
+    while sum(shown) > MOST_ON_PAGE:
+        shown[shown.index(max(shown))] -= 1
+    return shown
 
 
 def _opening(summary: Summary, words: Phrases) -> str:

@@ -52,7 +52,7 @@ class ContactPages:
 
     def render(self, page: ContactPage, formats: Sequence[str] = ("pdf",)) -> dict[str, bytes]:
         """The files by name; touches no store, so any thread may ask. Raises Refused format_unknown."""
-        from desktop.documents.agreement import render
+        from desktop.documents.kinds import render
 
         return render(page, formats)
 
@@ -69,19 +69,19 @@ class ContactPages:
 
     def file_name(self, page: ContactPage) -> str:
         """What the file is called by itself, without an ending."""
-        from desktop.documents.agreement import file_name
+        from desktop.documents.kinds import file_name
 
         return file_name(page)
 
     def preview(self, page: ContactPage, ppi: float) -> bytes:
         """The page as a PNG, on any thread."""
-        from desktop.documents.agreement import preview
+        from desktop.documents.kinds import preview
 
-        return preview(page, ppi)
+        return preview(page, ppi).picture
 
     def text(self, page: ContactPage) -> str:
         """The page as plain text."""
-        from desktop.documents.agreement import text
+        from desktop.documents.kinds import text
 
         return text(page)
 

@@ -76,7 +76,7 @@ class Sharing:
 
     def render(self, sheet: SharedSheet, formats: Sequence[str]) -> dict[str, bytes]:
         """The files by name; touches no store, so any thread may ask. Raises Refused format_unknown."""
-        from desktop.documents.sheet import render
+        from desktop.documents.kinds import render
 
         return render(sheet, formats)
 
@@ -93,19 +93,20 @@ class Sharing:
 
     def file_name(self, sheet: SharedSheet) -> str:
         """What the file is called by itself, without an ending."""
-        from desktop.documents.sheet import file_name
+        from desktop.documents.kinds import file_name
 
         return file_name(sheet)
 
     def preview(self, sheet: SharedSheet, ppi: float) -> tuple[bytes, int]:
         """The first page as a PNG, and how many pages there are; on any thread."""
-        from desktop.documents.sheet import preview
+        from desktop.documents.kinds import preview
 
-        return preview(sheet, ppi)
+        pages = preview(sheet, ppi).pages
+        return pages[0], len(pages)
 
     def text(self, sheet: SharedSheet) -> str:
         """The sheet as plain text with boxes."""
-        from desktop.documents.sheet import text
+        from desktop.documents.kinds import text
 
         return text(sheet)
 

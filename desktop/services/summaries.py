@@ -26,7 +26,7 @@ from desktop.services.work import Session, Work, not_written
 from desktop.system.whole import write_whole
 
 if TYPE_CHECKING:
-    from desktop.documents.summary import Preview
+    from desktop.documents.kind import Preview
     from desktop.domain.candidate import Gathered
     from desktop.domain.choices import Choices
     from desktop.domain.leaks import Leak
@@ -109,7 +109,7 @@ class Summaries:
         self, client: str, week: str | None, folder: Path, formats: Sequence[str] = ("pdf",), fresh: bool = False
     ) -> list[Path]:
         """Writes the week in each format and gives the files in that order. Refused: format_unknown, not_written."""
-        from desktop.documents.summary import render
+        from desktop.documents.kinds import render
 
         return keep(render(self.collect(client, week, fresh=fresh), formats), folder)
 
@@ -209,19 +209,19 @@ class Summaries:
 
     def preview(self, page: Summary, ppi: float) -> Preview:
         """The page to be looked at, on any thread."""
-        from desktop.documents.summary import preview
+        from desktop.documents.kinds import preview
 
         return preview(page, ppi)
 
     def text(self, page: Summary) -> str:
         """The page as plain text."""
-        from desktop.documents.summary import text
+        from desktop.documents.kinds import text
 
         return text(page)
 
     def file_name(self, page: Summary) -> str:
         """What its file is called by itself, without an ending."""
-        from desktop.documents.summary import file_name
+        from desktop.documents.kinds import file_name
 
         return file_name(page)
 
@@ -230,7 +230,7 @@ class Summaries:
 
         Raises Refused: format_unknown, not_written.
         """
-        from desktop.documents.summary import render
+        from desktop.documents.kinds import render
 
         (content,) = render(page, [path.suffix.removeprefix(".").casefold()]).values()
         try:

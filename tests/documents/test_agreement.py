@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from desktop.documents.agreement import FORMATS, file_name, preview, render, text
 from desktop.documents.agreement_page import page_of
+from desktop.documents.kinds import file_name, kind_of, preview, render, text
 from desktop.domain.agreed import contact_page
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client, Person
@@ -29,6 +29,7 @@ from tests.documents.agreements import at_night, bare, crowded, full
 from tests.documents.test_privacy import CANARY, NOW, _canary, _kinds, _leaks, _reached
 
 GOLDEN = Path(__file__).parent / "golden"
+FORMATS = kind_of(ContactPage).formats
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_the_same_page_gives_the_same_bytes_in_every_format():
     first, again = render(full(), FORMATS), render(full(), FORMATS)
     assert first == again
     assert [name.rpartition(".")[2] for name in first] == list(FORMATS)
-    assert preview(full(), 40).startswith(b"\x89PNG")
+    assert preview(full(), 40).picture.startswith(b"\x89PNG")
 
 
 def test_a_draft_is_ready_to_send():
@@ -124,7 +125,7 @@ def test_the_record_has_no_place_for_anything_else():
     assert plain == {str, int, bool, date, datetime}
 
 
-@pytest.mark.parametrize("room", ["agreement", "agreement_page", "greeting"])
+@pytest.mark.parametrize("room", ["kinds", "agreement_page", "greeting"])
 def test_documents_know_no_noun_that_holds_more(room):
     reached = _reached(f"desktop.documents.{room}")
     private = {"interaction", "task", "schedule", "client", "portfolio", "agreement", "settings", "agreed"}

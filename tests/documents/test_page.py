@@ -12,11 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from desktop.documents.kinds import render
 from desktop.documents.page import pdf, refuse_packages
 from desktop.documents.places import TEMPLATES
-from desktop.documents.summary import render
 from desktop.domain.errors import Unreadable
 from desktop.domain.rules import NO_RULE
+from desktop.domain.stationery import Stationery
 from desktop.domain.summary import AnswerTime, Finished, Open, Reach, Summary
 from tests.documents.weeks import full, of_titles, thin
 
@@ -73,7 +74,7 @@ def test_every_font_is_inside():
 def test_page_and_web_page_have_the_same_colours():
     page, web = (
         set(re.findall(r"#[0-9A-F]{6}\b", (TEMPLATES / name).read_text("utf-8")))
-        for name in ("summary.typ", "summary.html.j2")
+        for name in ("parts.typ", "base.html.j2")
     )
     assert page
     assert page <= web
@@ -152,24 +153,21 @@ def test_any_title_gives_one_page(title):
         '#image("@preview/x:1.0.0/a.png")',
     ],
 )
-def test_a_template_that_names_a_package_is_refused(source, tmp_path):
+def test_a_template_that_names_a_package_is_refused(source):
     with pytest.raises(Unreadable, match="template_names_package"):
         refuse_packages(source, "x.typ")
-    (tmp_path / "x.typ").write_text(source)
     with pytest.raises(Unreadable, match="template_names_package"):
-        pdf("x.typ", {}, MADE, folder=tmp_path)
+        pdf("x.typ", {}, MADE, Stationery(templates={"x.typ": source}))
 
 
 def test_a_template_may_include_its_neighbour_but_nothing_outside(tmp_path):
-    inside = tmp_path / "templates"
-    inside.mkdir()
-    (inside / "part.typ").write_text("= Part")
-    (inside / "x.typ").write_text('// @preview is only named\n#set document(title: "T")\n#include "part.typ"')
-    assert pdf("x.typ", {}, MADE, folder=inside).startswith(b"%PDF")
+    named = '// @preview is only named\n#set document(title: "T")\n'
+    on = Stationery(templates={"part.typ": "= Part", "x.typ": f'{named}#include "part.typ"'})
+    assert pdf("x.typ", {}, MADE, on).startswith(b"%PDF")
     (tmp_path / "secret.txt").write_text("secret")
-    (inside / "x.typ").write_text('#set document(title: "T")\n#read("../secret.txt")')
-    with pytest.raises(Unreadable, match="template_failed"):
-        pdf("x.typ", {}, MADE, folder=inside)
+    for path in (tmp_path / "secret.txt", "../secret.txt", "/etc/passwd", "../page.py"):
+        with pytest.raises(Unreadable, match="template_failed"):
+            pdf("x.typ", {}, MADE, Stationery(templates={"x.typ": f'{named}#read("{path}")'}))
 
 
 def _heights(document: PdfReader, words: str) -> list[float]:

@@ -19,7 +19,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
-from desktop.documents.summary import FORMATS, render
+from desktop.documents.kinds import kind_of, render
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client, Person
 from desktop.domain.hours import Calendar
@@ -37,6 +37,7 @@ ROOT = Path(__file__).parents[2]
 CANARY = "zkanarekz"
 ROME = ZoneInfo("Europe/Rome")
 NOW = datetime(2026, 11, 13, 16, tzinfo=ROME)
+FORMATS = kind_of(Summary).formats
 TOLD = {
     Client: {"name", "language", "time_zone"},
     Person: {"name", "address", "vocative", "emails"},
@@ -59,7 +60,7 @@ def test_the_record_has_no_place_for_anything_else():
     assert not names & {"tags", "text", "subject", "notes", "extra", "score", "label", "state", "list", "private"}
 
 
-@pytest.mark.parametrize("room", ["summary", "week_page", "page", "html", "mail", "ics", "dates", "phrases", "typed"])
+@pytest.mark.parametrize("room", ["kinds", "week_page", "page", "html", "mail", "ics", "dates", "phrases", "typed"])
 def test_documents_know_no_noun_that_holds_more(room):
     reached = _reached(f"desktop.documents.{room}")
     assert f"desktop.documents.{room}" in reached

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
+from desktop.documents.kinds import render
 from desktop.documents.places import TEMPLATES
-from desktop.documents.sheet import render
 from desktop.domain.shared import SharedItem, SharedList, SharedSheet, WayBack
 from desktop.importers.reply import read_text
 from tests.browser import NODE, Tree, needs_node, ran_on

@@ -12,8 +12,7 @@ import pytest
 import recurring_ical_events
 from icalendar import Calendar
 
-from desktop.documents.sheet import render as render_sheet
-from desktop.documents.summary import FORMATS, file_name, preview, render, text
+from desktop.documents.kinds import file_name, kind_of, preview, render, text
 from desktop.documents.week_page import page_of
 from desktop.domain.client import Client
 from desktop.domain.errors import Refused
@@ -21,12 +20,13 @@ from desktop.domain.portfolio import Assistant, Dossier
 from desktop.domain.schedule import Appointment
 from desktop.domain.series import Series
 from desktop.domain.sharing import shared_sheet
-from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished
+from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished, Summary
 from desktop.domain.week import week_named
 from desktop.domain.weekly import summarise
 from tests.documents.weeks import ROME, full, of_titles, thin
 
 GOLDEN = Path(__file__).parent / "golden"
+FORMATS = kind_of(Summary).formats
 
 
 def _one(files: dict[str, bytes]) -> bytes:
@@ -191,7 +191,7 @@ def test_who_has_the_shared_calendar_too_sees_a_fixed_call_once():
         week = summarise(dossier, week_named("2026-W46"), made, Assistant("Anna"))
         sheet = shared_sheet(dossier, made, Assistant("Anna"))
         both = Calendar()
-        for content in (_one(render(week, ["ics"])), _one(render_sheet(sheet, ["ics"]))):
+        for content in (_one(render(week, ["ics"])), _one(render(sheet, ["ics"]))):
             for part in Calendar.from_ical(content).subcomponents:
                 both.add_component(part)
         found = recurring_ical_events.of(both).between(date(2026, 11, 16), date(2026, 11, 23))

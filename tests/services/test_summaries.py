@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.documents.summary import FORMATS, render
+from desktop.documents.kinds import kind_of, render
 from desktop.domain.choices import Choices, block_turned, reworded, turned
 from desktop.domain.errors import Refused
 from desktop.domain.leaks import Leak, LeakKind
-from desktop.domain.summary import Block
+from desktop.domain.summary import Block, Summary
 from desktop.domain.task import Side
 from desktop.domain.week import week_named
 from desktop.domain.weekly import gather
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tests.services.conftest import MovableClock
 
 WEEK = week_named("2026-W46")
+FORMATS = kind_of(Summary).formats
 MINE, THEIRS = Side.ASSISTANT, Side.CLIENT
 
 

@@ -1,0 +1,53 @@
+"""A letterhead as a page sees it: colours for paper and for the dark, the logo as a file, what stands at the foot."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import replace
+
+from desktop.documents.typed import NAME_LIMIT, breakable, one_line
+from desktop.domain.letterhead import Letterhead, LogoKind
+
+ACCENT_IN_THE_DARK = "#5EC4B6"
+_MIME = {LogoKind.PNG: "image/png", LogoKind.JPEG: "image/jpeg", LogoKind.SVG: "image/svg+xml"}
+_PAPER = {"a4": "a4", "letter": "us-letter"}
+
+
+def look(letterhead: Letterhead) -> Mapping[str, object]:
+    """The values that the shared parts of the printed page read; `logo`: the name of its file, '' for none."""
+    return {
+        "accent": letterhead.accent,
+        "paper": _PAPER[letterhead.paper],
+        "logo": logo_name(letterhead),
+        "signature": [breakable(line) for line in _lines(letterhead)],
+    }
+
+
+def logo_name(letterhead: Letterhead) -> str:
+    return f"logo.{letterhead.logo.kind}" if letterhead.logo is not None else ""
+
+
+def web_look(letterhead: Letterhead) -> Mapping[str, object]:
+    """The same for the web page, which holds the logo itself."""
+    logo = letterhead.logo
+    held = f"data:{_MIME[logo.kind]};base64,{base64.b64encode(logo.content).decode()}" if logo is not None else ""
+    return {
+        "accent": letterhead.accent,
+        "accent_in_the_dark": ACCENT_IN_THE_DARK,
+        "paper": letterhead.paper.value,
+        "logo": held,
+        "signature": _lines(letterhead),
+    }
+
+
+def signature_after(author: str, letterhead: Letterhead) -> tuple[str, ...]:
+    """What follows her name where a text ends with it: the name is not said twice."""
+    signature = letterhead.signature
+    if one_line(signature.name, NAME_LIMIT) == author:
+        signature = replace(signature, name="")
+    return _lines(replace(letterhead, signature=signature))
+
+
+def _lines(letterhead: Letterhead) -> tuple[str, ...]:
+    return tuple(one_line(line, NAME_LIMIT) for line in letterhead.signature.lines)
