@@ -17,6 +17,7 @@ SAYS = {
     Kind.SAYS_DONE: "they say this of yours is done: {title}",
     Kind.SAYS_NOT_DONE: "they say this of yours is not done: {title}",
     Kind.ADDED: "new: {title}",
+    Kind.TAKEN_BACK: "they no longer want this: {title}",
     Kind.COMMENT: "{title}: {text}",
 }
 CLASHES = {

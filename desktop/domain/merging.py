@@ -34,6 +34,8 @@ class Kind(StrEnum):
     """Of what is the assistant's to do: only she can say so."""
     SAYS_NOT_DONE = "says_not_done"
     ADDED = "added"
+    TAKEN_BACK = "taken_back"
+    """What they had added is no longer wanted; only she removes anything."""
     COMMENT = "comment"
 
 
@@ -162,12 +164,12 @@ def merge(
             raise Refused("reply_does_not_fit")
         name, value = _named(statement)
         before = after.get(name)
-        if before is None and isinstance(statement, Tick) and statement.done == items[key].done:
-            continue  # pressed and pressed again: nothing is said
         if before is not None and (statement.at <= before[1] or (value == before[0] and not name.startswith("tick"))):
             known += 1
             continue
         after[name] = value, statement.at
+        if before is None and _says_nothing(statement, items):
+            continue
         at = min(max(statement.at, given_at), now)
         match statement:
             case Tick():
@@ -190,6 +192,13 @@ def merge(
     )
 
 
+def _says_nothing(statement: Tick | Addition | Comment, items: Mapping[str, SharedItem]) -> bool:
+    """Pressed and pressed again, added and taken away again; the reply of the moment between may still come."""
+    if isinstance(statement, Tick):
+        return statement.done == items[statement.key].done
+    return isinstance(statement, Addition) and not statement.title
+
+
 def words_of(merged: Merge) -> str:
     """What they say as text for the log, in their own words and no language of ours."""
     return "\n".join(_lines(merged))
@@ -204,6 +213,8 @@ def _lines(merged: Merge) -> Iterator[str]:
                 yield f"☐ {one.title}"
             case Kind.ADDED:
                 yield f"+ {one.title}"
+            case Kind.TAKEN_BACK:
+                yield f"− {one.title}"
             case Kind.COMMENT:
                 yield f"{one.title}: {one.text}" if one.title else one.text
 
@@ -247,10 +258,13 @@ def _ticked(item: SharedItem, home: str, was: bool, mine: Stands | None, tick: T
 
 
 def _added(one: Addition, home: str, before: str | None, mine: Stands | None, at: datetime) -> _One:
+    if not one.title:
+        return _One(Said(Kind.TAKEN_BACK, before or ""), asks=mine is not None and not mine.done)
     said = Said(Kind.ADDED, one.title)
     new = Change(Act.ADD, one.id, at, one.title, home, one.yours, added=True)
-    if before is None:
+    if not before and mine is None:
         return _One(said, (new,), asks=not one.yours)
+    before = before or ""
     given, theirs = Stands(before, one.yours, False), Stands(one.title, one.yours, False)
     retitle = Change(Act.RETITLE, one.id, at, one.title, added=True)
     if mine is None:

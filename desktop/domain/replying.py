@@ -31,7 +31,10 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """Something new. `id`: made up by the page. `list`: key of its list. `yours`: for the client to do."""
+    """Something new. `id`: made up by the page. `list`: key of its list. `yours`: for the client to do.
+
+    `title`: empty where it stood in an earlier reply and is no longer wanted.
+    """
 
     id: str
     list: str

@@ -146,10 +146,7 @@ def _at(value: object) -> datetime:
 
 
 def _title(value: object) -> str:
-    title = one_line(_clean(value, LONGEST_TITLE))
-    if not title:
-        raise ValueError
-    return title
+    return one_line(_clean(value, LONGEST_TITLE))
 
 
 def _text(value: object) -> str:

@@ -170,11 +170,13 @@ class ReplySheet(Dialog):
                 under = self.tr("yours: they say it is not done")
             case Kind.ADDED:
                 under = self.tr("new on the list")
+            case Kind.TAKEN_BACK:
+                under = self.tr("they no longer want this. Only you remove it.")
             case Kind.COMMENT:
                 title = " ".join(one.text.split())
                 under = self.tr("on “{item}”").format(item=one.title) if one.title else self.tr("on the whole page")
         ticked = {Kind.DONE: True, Kind.NOT_DONE: False}.get(one.kind)
-        icons = {Kind.ADDED: "plus", Kind.COMMENT: "message"}
+        icons = {Kind.ADDED: "plus", Kind.TAKEN_BACK: "x", Kind.COMMENT: "message"}
         return EntryRow(at, title, f"{title}, {under}", box=ticked, icon=icons.get(one.kind, "help"), under=under)
 
 

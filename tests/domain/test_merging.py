@@ -59,7 +59,7 @@ def test_what_both_have_done_is_done_once():
 
 def test_pressed_and_pressed_again_says_nothing():
     one = merged(ticking(done=False))
-    assert (one.said, one.changes, one.taken) == ((), (), {})
+    assert (one.said, one.changes, one.conflicts) == ((), (), ())
 
 
 @pytest.mark.parametrize(
@@ -137,6 +137,29 @@ def test_another_title_for_what_they_had_added(mine, acts, clash):
     one = merged(later, taken=first.taken, added=mine)
     assert [change.act for change in one.changes] == acts
     assert [found.clash for found in one.conflicts] == ([clash] if clash else [])
+
+
+def test_a_tick_taken_back_before_the_reply_that_had_it_came_stays_taken_back():
+    back = merged(ticking(done=False, at=AT + timedelta(hours=1)))
+    assert back.said == ()
+    late = merged(ticking(), taken=back.taken)
+    assert (late.said, late.changes, late.known) == ((), (), 1)
+
+
+@pytest.mark.parametrize("stands, asks", [(Stands("Prices", True, False), True), (None, False)])
+def test_what_they_had_added_and_want_no_longer_is_said_and_hers_to_remove(stands, asks):
+    first = merged(Reply("s", NOW, additions=(Addition("a", "l", "Prices", True, AT),)))
+    back = Reply("s", NOW, additions=(Addition("a", "l", "", True, AT + timedelta(hours=1)),))
+    one = merged(back, taken=first.taken, added={} if stands is None else {"a": stands})
+    assert (one.said, one.changes, one.conflicts, one.asks) == ((Said(Kind.TAKEN_BACK, "Prices"),), (), (), asks)
+    assert words_of(one) == "− Prices"
+
+
+def test_taken_back_before_it_came_is_never_added():
+    back = merged(Reply("s", NOW, additions=(Addition("a", "l", "", True, AT + timedelta(hours=1)),)))
+    assert (back.said, back.changes) == ((), ())
+    late = merged(Reply("s", NOW, additions=(Addition("a", "l", "Prices", True, AT),)), taken=back.taken)
+    assert (late.said, late.changes, late.known) == ((), (), 1)
 
 
 def test_the_log_has_all_of_it_in_their_words():
@@ -225,6 +248,7 @@ MOVES = st.one_of(
     st.tuples(st.just("tick"), st.integers(0, 1), st.sampled_from(KEYS), st.booleans()),
     st.tuples(st.just("comment"), st.integers(0, 1), st.sampled_from(("", *KEYS)), st.sampled_from("ab")),
     st.tuples(st.just("add"), st.integers(0, 1), st.sampled_from(TITLES), st.booleans()),
+    st.tuples(st.just("take_back"), st.integers(0, 1)),
     st.tuples(st.just("reply"), st.integers(0, 1), st.booleans()),
     st.tuples(st.just("arrives"), st.integers(0, 5)),
 )
@@ -271,6 +295,9 @@ def test_no_history_of_both_sides_loses_anything(begun, moves, usual):
                 key = f"a{device}"
                 yours = devices[device].additions[key].yours if key in devices[device].additions else yours
                 devices[device].additions[key] = Addition(key, "l", title, yours, now)
+            case ("take_back", device) if f"a{device}" in devices[device].additions:
+                key = f"a{device}"
+                devices[device].additions[key] = replace(devices[device].additions[key], title="", at=now)
             case ("reply", device, at_once):
                 sent.append(devices[device].reply(now))
                 if at_once:
@@ -311,6 +338,11 @@ def _arrives(hers: Hers, base, reply: Reply, now: datetime, usual: Choice) -> No
         assert (Kind.COMMENT, title, comment.text) in said
     for new in reply.additions:
         before = taken.get(f"added:{new.id}")
+        if not new.title:
+            if before is not None and before[1] < new.at and before[0]:
+                assert (Kind.TAKEN_BACK, before[0], "") in said
+            assert hers.added.get(new.id) == added.get(new.id)
+            continue
         if before is None:
             assert hers.added[new.id] == Stands(new.title, new.yours, False)
         if before is None or (before[1] < new.at and before[0] != new.title):

@@ -102,7 +102,6 @@ def test_a_file_is_known_by_what_is_in_it(tmp_path: Path):
         {"ticks": [[f"{at:032x}", True, AT] for at in range(MOST + 1)]},
         {"comments": [[KEY, "x" * (LONGEST_COMMENT + 1), AT]]},
         {"comments": [[KEY, {"html": "<b>"}, AT]]},
-        {"added": [["a1", KEY, "  ", True, AT]]},
         {"added": [["a1", KEY, "x" * 501, True, AT]]},
         {"added": [["A/1", KEY, "x", True, AT]]},
         {"added": [["a1", "home", "x", True, AT]]},
