@@ -58,6 +58,11 @@ class FairnessScale(QWidget):
         self._lay_out()
         self._listen()
 
+    def stand_on(self, warned: Warned) -> None:
+        """The card was weighed anew: what is set aside of it too."""
+        self._warned = warned
+        self._change()
+
     def aside(self) -> Aside:
         """What is set aside now."""
         from desktop.domain.patterns.fairness import Aside

@@ -1,69 +1,159 @@
-"""What is behind a number of a card: each thing that was counted with its day, and how."""
+"""What is behind a number of a card: each thing with its day and how; what is read is decided here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.ui import formats, pattern_words, words
+from desktop.ui import formats, pattern_words, tag_words, words
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.entries import EntryRow
-from desktop.ui.kit.entry_list import EntryList
+from desktop.ui.kit.entry_list import Choice, EntryList
+from desktop.ui.kit.offered import Offered
 from desktop.ui.kit.parts import Text
+from desktop.ui.tag_choice import TagChoice, next_to_decide
 
 if TYPE_CHECKING:
-    from desktop.services.signals import Behind, Warned
+    from desktop.domain.patterns.card import Card, Fact
+    from desktop.services.signals import Behind, Proposed, Warned
     from desktop.services.suite import Services
+    from desktop.ui.pattern_card import PatternCard
     from desktop.ui.shell import Shell
 
 translate = QCoreApplication.translate
 ICONS = {"appointments": "calendar-event", "tasks": "square-check"}
 
 
-def open_behind(services: Services, calls: Calls, shell: Shell, warned: Warned, place: int | None) -> None:
-    """Behind one of the facts, or where `place` is None behind her own late answers."""
-    if place is None:
-        own = warned.card.own_late
-        title, explained = pattern_words.own_late(), pattern_words.own_explained(warned.card)
-        ids: tuple[tuple[str, ...], ...] = (own.interactions, (), ())
-    else:
-        one = warned.card.facts[place]
-        title, explained = pattern_words.fact(one), pattern_words.explained(one)
-        ids = (one.interactions, one.appointments, one.tasks)
+class Ids(NamedTuple):
+    """Portable ids of what is behind a number."""
+
+    interactions: frozenset[str]
+    appointments: frozenset[str] = frozenset()
+    tasks: frozenset[str] = frozenset()
+
+
+def open_behind(
+    services: Services,
+    calls: Calls,
+    shell: Shell,
+    card: PatternCard,
+    warned: Warned,
+    place: int | None,
+    closed: Callable[[], object] = lambda: None,
+) -> None:
+    """Behind one of the facts, or where `place` is None behind her own late answers.
+
+    `card`: what tells that it was weighed anew. `closed`: called once it is looked at no more.
+    """
+    indicator = None if place is None else warned.card.facts[place].indicator
+    ids, client = _ids(warned.card, indicator), warned.client_id
 
     def then(found: Sequence[Behind]) -> None:
-        BehindNumber(shell, warned, title, explained, found).open()
+        sheet = BehindNumber(services, calls, shell, card, warned, indicator, found)
+        sheet.closed.connect(closed)
+        sheet.open()
 
-    signals, client = services.signals, warned.client_id
-    calls.ask(shell, lambda: signals.behind(client, *ids), then)
+    calls.ask(shell, lambda: services.signals.behind(client, *ids), then)
 
 
 class BehindNumber(Dialog):
-    """Enter goes to the client."""
+    """Enter goes to the client. Y and R decide what is read from the text, and go on to the next.
 
-    def __init__(self, shell: Shell, warned: Warned, title: str, explained: str, found: Sequence[Behind]) -> None:
-        super().__init__(shell, translate("Pattern", "{fact} · {client}").format(fact=title, client=warned.client), 560)
-        zone = ZoneInfo(warned.zone)
-        self.list = EntryList()
+    What was refused stays in the list, and says so: it can be looked at again, and taken back.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        calls: Calls,
+        shell: Shell,
+        card: PatternCard,
+        warned: Warned,
+        indicator: str | None,
+        found: Sequence[Behind],
+    ) -> None:
+        title = pattern_words.own_late() if indicator is None else pattern_words.indicator(indicator)
+        words_ = translate("Pattern", "{fact} · {client}").format(fact=title, client=warned.client)
+        super().__init__(shell, words_, 600)
+        self._services, self._calls, self._shell = services, calls, shell
+        self._card, self._warned, self._indicator, self._zone = card, warned, indicator, ZoneInfo(warned.zone)
+        self._ids, self._found = _ids(warned.card, indicator), found
+        self._tags = TagChoice(services, calls, shell)
+        self.explained, self.list, self.offered = Text("", "small", "ink2", wrap=True), EntryList(), Offered()
         self.list.setAccessibleName(title)
-        self.body.addWidget(Text(explained, "small", "ink2", wrap=True))
-        self.body.addWidget(self.list)
-        self.list.show_rows([entry(place, one, warned, zone) for place, one in enumerate(found)])
-        if not found:
-            self.list.hide()
-            self.body.addWidget(Text(translate("Pattern", "None in these days."), "body"))
+        self.list.least = 4
+        self.list.choices = self._choices
+        self.nothing = Text(translate("Pattern", "None in these days."), "body")
+        for widget in (self.explained, self.list, self.nothing, self.offered):
+            self.body.addWidget(widget)
+        self.list.opened.connect(self._go)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+        card.told.connect(self._follow)
+        self._explain(warned.card)
+        self._show(found)
+        self.list.take(next((place for place, one in enumerate(found) if one.proposed), 0) if found else 0)
 
-        def go(_place: int) -> None:
-            self.dismiss()
-            shell.go("client", warned.client_id)
+    def _show(self, found: Sequence[Behind]) -> None:
+        self._found = found
+        self.list.show_rows([entry(place, one, self._warned, self._zone) for place, one in enumerate(found)])
+        self.list.setVisible(bool(found))
+        self.nothing.setVisible(not found)
+        self._offer()
 
-        self.list.opened.connect(go)
-        if found:
-            self.list.take(0)
+    def _follow(self) -> None:
+        """The card was weighed anew, or is gone: the same things as they stand now."""
+        now = self._card.warned
+        client = self._warned.client_id
+        if now is not None and now.client_id == client:
+            self._warned = now
+            new = _ids(now.card, self._indicator)
+            self._ids = Ids(*(old | more for old, more in zip(self._ids, new, strict=True)))
+            self._explain(now.card)
+        else:
+            self._explain(None)
+        self._ask()
+
+    def _ask(self) -> None:
+        ids, client = self._ids, self._warned.client_id
+        self._calls.ask(self, lambda: self._services.signals.behind(client, *ids), self._show)
+
+    def _explain(self, card: Card | None) -> None:
+        said = pattern_words.no_longer()
+        if card is not None and self._indicator is None:
+            said = pattern_words.own_explained(card)
+        elif card is not None and (fact := _fact(card, self._indicator)) is not None:
+            said = pattern_words.explained(fact)
+        self.explained.setText(said)
+
+    def _proposed(self, one: Behind) -> list[Proposed]:
+        """What this number counts comes first."""
+        return sorted(one.proposed, key=lambda each: each.tag != self._indicator)
+
+    def _choices(self) -> list[Choice]:
+        at = self.list.chosen()
+        one = self._found[at] if at is not None and at < len(self._found) else None
+        return self._tags.choices(self._proposed(one), lambda: self._go_on(one)) if one is not None else []
+
+    def _offer(self) -> None:
+        self.offered.show_choices(self._choices())
+
+    def _go_on(self, one: Behind) -> None:
+        """From one that is decided to the next that is not."""
+        ids = [(each.source, each.id) for each in self._found]
+        if len(one.proposed) == 1 and (one.source, one.id) in ids:
+            places = [bool(each.proposed) for each in self._found]
+            self.list.take(next_to_decide(places, ids.index((one.source, one.id))))
+        self._ask()
+
+    def _go(self, place: int) -> None:
+        one = self._found[place]
+        self.dismiss()
+        client = self._warned.client_id
+        self._shell.go("client", (client, one.id) if one.source == "interactions" else client)
 
 
 def entry(place: int, one: Behind, warned: Warned, zone: ZoneInfo, box: bool | None = None) -> EntryRow:
@@ -73,15 +163,32 @@ def entry(place: int, one: Behind, warned: Warned, zone: ZoneInfo, box: bool | N
     if one.missed:
         channel = translate("Pattern", "{channel}, missed").format(channel=channel)
     text = " ".join(one.text.split())
+    ticked = QLocale().createSeparatedList([tag_words.tag(each) for each in sorted(one.tags)])
+    said = (ticked, tag_words.proposed(each.tag for each in one.proposed), tag_words.refused(sorted(one.refused)))
+    under = (channel if text else "", *said)
     return EntryRow(
         key=place,
         title=text or channel or _nameless(one),
-        spoken=", ".join(part for part in (warned.client, when, channel, text) if part),
+        spoken=", ".join(part for part in (warned.client, when, channel, *said, text) if part),
         box=box,
         icon=ICONS.get(one.source) or words.channel_icon(one.channel),
         right=formats.capital(when),
-        under=channel if text else "",
+        under=" · ".join(part for part in under if part),
+        dim=bool(one.refused) and not one.tags and not one.proposed,
     )
+
+
+def _fact(card: Card, indicator: str | None) -> Fact | None:
+    return next((one for one in card.facts if one.indicator == indicator), None)
+
+
+def _ids(card: Card, indicator: str | None) -> Ids:
+    if indicator is None:
+        return Ids(frozenset(card.own_late.interactions))
+    one = _fact(card, indicator)
+    if one is None:
+        return Ids(frozenset())
+    return Ids(frozenset(one.interactions), frozenset(one.appointments), frozenset(one.tasks))
 
 
 def _nameless(one: Behind) -> str:

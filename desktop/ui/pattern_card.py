@@ -7,7 +7,7 @@ from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from desktop.domain.errors import GarboError
 from desktop.ui import idea_words, pattern_words
@@ -56,6 +56,8 @@ class PatternCard(PatternFace):
         {"interaction", "task", "appointment", "agreement", "client", "setting", "decision"}
     )
     """The nouns at whose change it is to be asked for anew."""
+    told = Signal()
+    """What there is to say is known, perhaps anew."""
 
     def __init__(self, services: Services, calls: Calls, shell: Shell, small: bool = False) -> None:
         super().__init__(shell, small)
@@ -124,6 +126,7 @@ class PatternCard(PatternFace):
         self.names_profile = answer.names_profile
         self.tell()
         self.setVisible(found is not None or answer.news is not None)
+        self.told.emit()
         if held and self.warned is None and (screen := self._shell.here()) is not None and (panes := screen.panes()):
             panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -164,7 +167,7 @@ class PatternCard(PatternFace):
 
         if self.warned is None:
             return
-        page = Ideas(self._services, self._calls, self._shell, self.warned, self.refresh, self.names_profile)
+        page = Ideas(self._services, self._calls, self._shell, self, self.warned, self.names_profile)
         if part == "scale":
             page.open_scale()
         elif part == "otherwise":
@@ -177,7 +180,7 @@ class PatternCard(PatternFace):
         from desktop.ui.pattern_behind import open_behind
 
         if self.warned is not None:
-            open_behind(self._services, self._calls, self._shell, self.warned, place)
+            open_behind(self._services, self._calls, self._shell, self, self.warned, place)
 
     def _decide(self, call: Callable[[], T], said: Callable[[T], str]) -> None:
         """One decision at a time: a second press would be one about a card that is gone."""

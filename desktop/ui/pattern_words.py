@@ -75,19 +75,35 @@ EXPLAINED = {
     "chases_before_due": QT_TRANSLATE_NOOP(
         "Pattern", "A second channel within the hour, while your answer was still in time."
     ),
-    "asks_for_status": QT_TRANSLATE_NOOP("Pattern", "What you ticked as asking how far things are, while in time."),
-    "repeats_request": QT_TRANSLATE_NOOP("Pattern", "What you ticked as the same request again, while in time."),
-    "replaces_instruction": QT_TRANSLATE_NOOP("Pattern", "What you ticked as replacing or cancelling a request."),
-    "alarmed_tone": QT_TRANSLATE_NOOP("Pattern", "What you ticked as written in alarm."),
-    "lost_or_missing": QT_TRANSLATE_NOOP("Pattern", "What you ticked as lost, missing, or to be sent again."),
-    "wrong_data": QT_TRANSLATE_NOOP("Pattern", "What you ticked as sent with mistakes."),
-    "late_input": QT_TRANSLATE_NOOP("Pattern", "What you ticked as sent late."),
+    "asks_for_status": QT_TRANSLATE_NOOP(
+        "Pattern", "Ticked by you or read from the text: asks how far things are, while you were in time."
+    ),
+    "repeats_request": QT_TRANSLATE_NOOP(
+        "Pattern", "Ticked by you or read from the text: the same request again, while you were in time."
+    ),
+    "replaces_instruction": QT_TRANSLATE_NOOP(
+        "Pattern", "Ticked by you or read from the text: replaces or cancels a request."
+    ),
+    "alarmed_tone": QT_TRANSLATE_NOOP(
+        "Pattern", "Ticked by you or read from the text: written in alarm, while you were in time."
+    ),
+    "lost_or_missing": QT_TRANSLATE_NOOP(
+        "Pattern", "Ticked by you or read from the text: lost, missing, or to be sent again."
+    ),
+    "wrong_data": QT_TRANSLATE_NOOP(
+        "Pattern", "Ticked by you or read from the text: sent with mistakes."
+    ),
+    "late_input": QT_TRANSLATE_NOOP(
+        "Pattern", "Ticked by you or read from the text: sent late."
+    ),
     "overdue_task": QT_TRANSLATE_NOOP("Pattern", "To-dos on the client's side, more than a day past their date."),
     "returned_task": QT_TRANSLATE_NOOP("Pattern", "To-dos on the client's side that came back with mistakes."),
     "appointment_trouble": QT_TRANSLATE_NOOP(
         "Pattern", "Appointments that the client missed, came late to, or called off within a day."
     ),
-    "abusive": QT_TRANSLATE_NOOP("Pattern", "What you ticked as an insult, a threat or a humiliation."),
+    "abusive": QT_TRANSLATE_NOOP(
+        "Pattern", "Ticked by you or read from the text: an insult, a threat or a humiliation."
+    ),
 }  # fmt: skip
 READINGS = {
     "new_client": QT_TRANSLATE_NOOP("Pattern", "a client who is still new"),
@@ -127,7 +143,17 @@ def period(days: int) -> str:
 
 
 def fact(one: Fact) -> str:
-    return _word(FACTS[one.indicator])
+    return indicator(one.indicator)
+
+
+def indicator(code: str) -> str:
+    """What was counted, without how often."""
+    return _word(FACTS[code])
+
+
+def no_longer() -> str:
+    """Of a number that does not stand on the card any more."""
+    return translate("Pattern", "As you see it now, this does not stand on the card any more.")
 
 
 def explained(one: Fact) -> str:

@@ -1,12 +1,15 @@
-"""What a line can be ticked with, in words; each has a number for its key."""
+"""What a line can be ticked with, in words, each with a key; and what is only read from its text."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from collections.abc import Iterable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from desktop.domain.interaction import Tag
 
-look_up = QCoreApplication.translate
+translate = look_up = QCoreApplication.translate
+"""`look_up` is for words that are marked elsewhere; `translate` stands beside the words themselves."""
 
 TAGS = {
     Tag.ASKS_FOR_STATUS: QT_TRANSLATE_NOOP("Tags", "asks for news"),
@@ -29,3 +32,37 @@ KEYS = dict(zip(TAGS, "1234567890ab", strict=True))
 def tag(code: str) -> str:
     """In words; a code from another store stands for itself."""
     return look_up("Tags", str(TAGS[Tag(code)])) if code in TAGS else code
+
+
+def proposed(codes: Iterable[str]) -> str:
+    """What is only read from the text, and may not be so; empty where nothing is."""
+    words = [tag(one) for one in codes]
+    if not words:
+        return ""
+    return translate("Tags", "read from the text: {tags}?").format(tags=QLocale().createSeparatedList(words))
+
+
+def refused(codes: Iterable[str]) -> str:
+    """What was read from the text and is not so; empty where nothing was refused."""
+    words = [tag(one) for one in codes]
+    if not words:
+        return ""
+    return translate("Tags", "you said it is not: {tags}").format(tags=QLocale().createSeparatedList(words))
+
+
+def confirm(code: str) -> str:
+    """What a key does with it."""
+    return translate("Tags", "Yes: {tag}").format(tag=tag(code))
+
+
+def refuse(code: str) -> str:
+    return translate("Tags", "No: {tag}").format(tag=tag(code))
+
+
+def confirmed(code: str) -> str:
+    """What was done."""
+    return translate("Tags", "Confirmed: {tag}").format(tag=tag(code))
+
+
+def does_not_count(code: str) -> str:
+    return translate("Tags", "Does not count: {tag}").format(tag=tag(code))

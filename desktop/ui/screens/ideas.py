@@ -15,10 +15,11 @@ from desktop.ui.idea_choice import IdeaChoice
 from desktop.ui.kit.buttons import BARE, PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.calm import ButtonRows, CalmButton
-from desktop.ui.kit.dialog import Dialog
+from desktop.ui.kit.dialog import Dialog, open_in
 from desktop.ui.kit.parts import Card, Glyph, Text, column, row
 from desktop.ui.kit.theme import px
 from desktop.ui.otherwise import Otherwise
+from desktop.ui.pattern_face import FACTS
 from desktop.ui.pattern_facts import FactTile
 from desktop.ui.trial_view import TrialView
 from desktop.ui.typed_due import Around, around
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.domain.patterns.fairness import Weighed
     from desktop.services.signals import Warned
     from desktop.services.suite import Services
+    from desktop.ui.pattern_card import PatternCard
     from desktop.ui.shell import Shell
 
 TILES_FROM = 560
@@ -34,29 +36,30 @@ TILES_FROM = 560
 
 
 class Ideas(Dialog):
-    """`after`: called once something was decided."""
+    """`card`: from which it is opened; asked again once something was decided, followed where it is weighed anew."""
 
     def __init__(
         self,
         services: Services,
         calls: Calls,
         shell: Shell,
+        card: PatternCard,
         warned: Warned,
-        after: Callable[[], object],
         names_profile: bool = True,
     ) -> None:
         """`names_profile`: whether she wants the profile's own name said."""
         super().__init__(shell, "", 720)
         self._services, self._calls, self._shell = services, calls, shell
-        self._warned, self._after = warned, after
+        self._card, self._warned = card, warned
         self.choices = tuple(IdeaChoice(one, warned) for one in warned.ideas)
         self.how = Text("", "small", "ink2", wrap=True)
         self.wrong = Text("", "small", "late_ink", wrap=True)
         self.scale = FairnessScale(services, calls, warned)
         self.readings = tuple(CalmButton(small=True) for _ in warned.card.readings)
         self.trial = TrialView()
-        self.tiles = tuple(FactTile() for _ in warned.card.facts)
+        self.tiles = tuple(FactTile() for _ in range(FACTS))
         self.own = FactTile()
+        self._grid = QGridLayout()
         self._offer, self.otherwise = QWidget(), Otherwise()
         self.make = Button(kind=PRIMARY, keys=("Enter",))
         self.later = CalmButton(self.tr("Remind me Monday"), QUIET)
@@ -65,6 +68,7 @@ class Ideas(Dialog):
         self.put_away = Button(self.tr("Put it away"), PRIMARY, keys=("Enter",))
         self.back = CalmButton(self.tr("Back"), BARE)
         self._fill(names_profile)
+        self._show_facts()
         self._listen()
         self._count()
         calls.ask(self, lambda: around(services, warned.client_id), self._can_read)
@@ -120,16 +124,11 @@ class Ideas(Dialog):
         inside.addLayout(head)
         inside.addWidget(Text(pattern_words.compared(self._warned.card), "caption", "ink2", wrap=True))
         found = self._warned.card
-        counts = [*(pattern_counts.of_fact(one) for one in found.facts), pattern_counts.of_own(found)]
-        grid = QGridLayout()
-        grid.setSpacing(px(10))
-        columns = len(counts) if self._shell.width() >= px(TILES_FROM + 120) else 2
-        for place, (tile, count) in enumerate(zip((*self.tiles, self.own), counts, strict=True)):
-            tile.show_count(count)
-            behind = place if place < len(found.facts) else None
-            tile.clicked.connect(lambda _on=False, behind=behind: self._open(behind))
-            grid.addWidget(tile, *divmod(place, columns))
-        inside.addLayout(grid)
+        self._grid.setSpacing(px(10))
+        for place, tile in enumerate(self.tiles):
+            tile.clicked.connect(lambda _on=False, place=place: self._open(place))
+        self.own.clicked.connect(lambda: self._open(None))
+        inside.addLayout(self._grid)
         inside.addWidget(self.scale)
         if self.readings:
             inside.addWidget(Text(self.tr("It may also be something else"), "caption_strong", "calm_ink"))
@@ -152,7 +151,8 @@ class Ideas(Dialog):
         self.back.clicked.connect(lambda: self._turn(otherwise=False))
         self.put_away.clicked.connect(self._put_away)
         self.counted.clicked.connect(self._explain)
-        self.scale.weighed.connect(self._show_left)
+        self.scale.weighed.connect(self._show_facts)
+        self._card.told.connect(self._follow)
         for choice in self.choices:
             choice.page_wanted.connect(self._go)
 
@@ -161,11 +161,32 @@ class Ideas(Dialog):
         self.dismiss()
         self._shell.go(key, self._warned.client_id)
 
-    def _show_left(self, found: Weighed | None) -> None:
-        """What is left of each fact; all of it where nothing is set aside."""
-        for place, (tile, fact) in enumerate(zip(self.tiles, self._warned.card.facts, strict=True)):
-            whole = pattern_counts.of_fact(fact)
-            tile.show_count(whole if found is None else fairness_words.left(fact, found.facts[place]))
+    def _show_facts(self, left: Weighed | None = None) -> None:
+        """What was counted; of each what is left, where something is set aside."""
+        found = self._warned.card
+        counts = [pattern_counts.of_fact(one) for one in found.facts]
+        if left is not None:
+            counts = [fairness_words.left(one, after) for one, after in zip(found.facts, left.facts, strict=True)]
+        for tile in self.tiles:
+            tile.setVisible(False)
+        shown = (*self.tiles[: len(counts)], self.own)
+        columns = len(shown) if self._shell.width() >= px(TILES_FROM + 120) else 2
+        for place, (tile, count) in enumerate(zip(shown, (*counts, pattern_counts.of_own(found)), strict=True)):
+            tile.show_count(count)
+            tile.setVisible(True)
+            self._grid.addWidget(tile, *divmod(place, columns))
+
+    def _follow(self) -> None:
+        """The card was weighed anew: other numbers here too; where it is gone there is nothing to help with."""
+        now = self._card.warned
+        if open_in(self) is not self:
+            return
+        if now is None or now.client_id != self._warned.client_id:
+            self.dismiss()
+        elif now.card != self._warned.card:
+            self._warned = now
+            self.scale.stand_on(now)
+            self._show_facts()
 
     def _can_read(self, found: Around) -> None:
         for choice in self.choices:
@@ -202,7 +223,7 @@ class Ideas(Dialog):
     def _open(self, place: int | None) -> None:
         from desktop.ui.pattern_behind import open_behind
 
-        open_behind(self._services, self._calls, self._shell, self._warned, place)
+        open_behind(self._services, self._calls, self._shell, self._card, self._warned, place, self._follow)
 
     def _make(self) -> None:
         chosen = [one for one in self.choices if one.box.isChecked()]
@@ -237,7 +258,7 @@ class Ideas(Dialog):
         def done(answer: object) -> None:
             self.dismiss()
             self._shell.say(said(answer), undo=True)
-            self._after()
+            self._card.refresh()
 
         def failed(error: BaseException) -> None:
             self.foot_enabled(True)

@@ -62,7 +62,9 @@ class EntryDialog(Dialog):
         if line.edited:
             about.append(self.tr("edited"))
         about += [tag_words.tag(one) for one in sorted(line.tags)]
-        head.addWidget(Text(" · ".join(about), "caption", "ink2"), 1)
+        about.append(tag_words.proposed(one.tag for one in self._contact.proposed if line.id in one.lines))
+        about.append(tag_words.refused(sorted(line.rejected_tags)))
+        head.addWidget(Text(" · ".join(part for part in about if part), "caption", "ink2", wrap=True), 1)
         edit = Button(self.tr("Correct…"), QUIET, small=True)
         edit.setAccessibleName(self.tr("Correct the line of {time}").format(time=about[0]))
         edit.clicked.connect(partial(self._correct, line))

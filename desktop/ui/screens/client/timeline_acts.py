@@ -16,6 +16,7 @@ from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entry_list import Choice
 from desktop.ui.screens.client.line_form import LineForm
 from desktop.ui.screens.client.timeline_rows import said
+from desktop.ui.tag_choice import NOT_SO, SO, TagChoice
 
 if TYPE_CHECKING:
     from desktop.services.interactions import InteractionLine
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 WAITS = frozenset({"waiting", "late", "by_appointment", "still"})
 KEYS = (
-    Qt.Key.Key_A, Qt.Key.Key_N, Qt.Key.Key_E, Qt.Key.Key_T, Qt.Key.Key_I, Qt.Key.Key_P, Qt.Key.Key_L,
+    SO, NOT_SO, Qt.Key.Key_A, Qt.Key.Key_N, Qt.Key.Key_E, Qt.Key.Key_T, Qt.Key.Key_I, Qt.Key.Key_P, Qt.Key.Key_L,
     Qt.Key.Key_Delete,
 )  # fmt: skip
 
@@ -41,10 +42,11 @@ class Acts(QObject):
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__()
         self._services, self._calls, self._shell = services, calls, shell
+        self.tags = TagChoice(services, calls, shell)
 
     def choices(self, line: ContactLine) -> list[Choice]:
         """For the keys of the list, the menu of a row, and the buttons of its dialog."""
-        found: list[Choice] = []
+        found = self.tags.choices(line.proposed)
         if line.standing in WAITS:
             found += [
                 (self.tr("Answered just now"), Qt.Key.Key_A, partial(self.answer, line)),

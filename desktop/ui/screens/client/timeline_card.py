@@ -29,6 +29,7 @@ from desktop.ui.screens.client import timeline_rows
 from desktop.ui.screens.client.entry_dialog import EntryDialog
 from desktop.ui.screens.client.panel import Panel
 from desktop.ui.screens.client.timeline_acts import KEYS, Acts
+from desktop.ui.tag_choice import NOT_SO, SO, next_to_decide
 
 if TYPE_CHECKING:
     from desktop.services.interactions import InteractionLine
@@ -177,6 +178,8 @@ class TimelineCard(Panel):
             Keys("N", lambda: self.tr("Contact: no answer needed")),
             Keys("E", lambda: self.tr("Contact: answered elsewhere")),
             Keys("T", lambda: self.tr("Contact: tags")),
+            Keys("Y", lambda: self.tr("Contact: what is read from the text is so")),
+            Keys("R", lambda: self.tr("Contact: what is read from the text is not so")),
             Keys("I", lambda: self.tr("Contact: make an instruction of it")),
             Keys("P", lambda: self.tr("Contact: make a promise of it")),
             Keys("L", lambda: self.tr("Contact: make a to-do of it")),
@@ -339,7 +342,16 @@ class TimelineCard(Panel):
         for _words, letter, do in self.acts.choices(line) if line else ():
             if letter == key:
                 do()
+                if line is not None and key in (SO, NOT_SO):
+                    self._go_on(line)
                 return
+
+    def _go_on(self, line: ContactLine) -> None:
+        """From one that is decided to the next in sight that is not."""
+        keys, at = self.view.model_.keys, self.view.currentIndex().row()
+        proposes = [bool(self._lines[key].proposed) if key in self._lines else False for key in keys]
+        if len(line.proposed) == 1:
+            self.view.take(next_to_decide(proposes, at))
 
     def _show_menu(self) -> None:
         line, index = self.line(), self.view.currentIndex()

@@ -11,7 +11,7 @@ from desktop.domain.interaction import SPOKEN, Channel, Direction
 from desktop.ui import formats, words
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.timeline import TimelineEntry
-from desktop.ui.tag_words import tag
+from desktop.ui.tag_words import proposed, tag
 
 if TYPE_CHECKING:
     from desktop.services.timelines import ContactLine
@@ -36,6 +36,8 @@ def entry(line: ContactLine, name: str, now: datetime, zone: tzinfo) -> Timeline
         parts.append(COUNTED.calls(count) if line.channel in SPOKEN else COUNTED.messages(count))
     parts += [state.words for state in states]
     parts += [tag(one) for one in sorted(line.tags)]
+    if line.proposed:
+        parts.append(proposed(one.tag for one in line.proposed))
     if line.automatic:
         parts.append(translate("Timeline", "automatic"))
     hers = line.direction is Direction.OUT

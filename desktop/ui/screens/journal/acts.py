@@ -19,6 +19,7 @@ from desktop.ui.promise_dialog import open_promise
 from desktop.ui.screens.client.instructions import InstructionDialog
 from desktop.ui.screens.client.timeline_acts import WAITS, Acts
 from desktop.ui.screens.journal.sheets import SplitForm, WhoseForm
+from desktop.ui.tag_choice import NOT_SO, SO
 
 if TYPE_CHECKING:
     from desktop.services.interactions import InteractionLine
@@ -32,8 +33,8 @@ MOST = 500
 TAG_KEYS = {Key(Key.Key_0 + int(key)): tag for tag, key in tag_words.KEYS.items() if key.isdigit()}
 """A digit ticks at once; the letters of the menu of tags mean other things here."""
 KEYS = (
-    Key.Key_A, Key.Key_N, Key.Key_E, Key.Key_T, Key.Key_C, Key.Key_X, Key.Key_J, Key.Key_M, Key.Key_I, Key.Key_P,
-    Key.Key_O, Key.Key_Delete, *TAG_KEYS,
+    SO, NOT_SO, Key.Key_A, Key.Key_N, Key.Key_E, Key.Key_T, Key.Key_C, Key.Key_X, Key.Key_J, Key.Key_M, Key.Key_I,
+    Key.Key_P, Key.Key_O, Key.Key_Delete, *TAG_KEYS,
 )  # fmt: skip
 
 
@@ -55,7 +56,7 @@ class JournalActs(QObject):
         if len(ids) > 1 or not lines:
             return self._for_several(ids)
         line = lines[0]
-        found: list[Choice] = []
+        found = self._one.tags.choices(line.contact.proposed)
         if line.contact.standing in WAITS:
             found.append((self.tr("Answered just now"), Key.Key_A, partial(self._one.answer, line.contact)))
             found += self._let_wait(ids)
@@ -88,6 +89,8 @@ class JournalActs(QObject):
             Keys("Space", lambda: self.tr("Entry: choose one more")),
             Keys("1 … 0", lambda: self.tr("Entry: tag, or tag off")),
             Keys("T", lambda: self.tr("Entry: all tags")),
+            Keys("Y", lambda: self.tr("Entry: what is read from the text is so")),
+            Keys("R", lambda: self.tr("Entry: what is read from the text is not so")),
             Keys("A", lambda: self.tr("Entry: answered just now")),
             Keys("N", lambda: self.tr("Entry: no answer needed")),
             Keys("E", lambda: self.tr("Entry: answered elsewhere")),

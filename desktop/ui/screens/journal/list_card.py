@@ -23,6 +23,7 @@ from desktop.ui.screens.client import timeline_rows
 from desktop.ui.screens.journal import rows
 from desktop.ui.screens.journal.acts import KEYS, MOST, JournalActs
 from desktop.ui.screens.journal.nothing import Nothing
+from desktop.ui.tag_choice import NOT_SO, SO, next_to_decide
 
 if TYPE_CHECKING:
     from desktop.services.journal import JournalLine, Places
@@ -176,7 +177,16 @@ class JournalList(Card):
         self.moved.emit()
 
     def _act(self, key: Qt.Key) -> None:
-        self._acts.act(key, *self.chosen())
+        ids, lines = self.chosen()
+        self._acts.act(key, ids, lines)
+        if key in (SO, NOT_SO) and len(ids) == len(lines) == 1 and len(lines[0].contact.proposed) == 1:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """From one that is decided to the next that is not, of those that have been seen."""
+        keys, at = self.view.model_.keys, self.view.currentIndex().row()
+        proposes = [bool(self._lines[key].contact.proposed) if key in self._lines else False for key in keys]
+        self.view.take(next_to_decide(proposes, at))
 
     def _show_menu(self) -> None:
         choices = self._acts.choices(*self.chosen())

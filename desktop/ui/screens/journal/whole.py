@@ -58,7 +58,8 @@ class EntryView(Inside):
         self._whole.addWidget(Text(shown.meta, "small", shown.tone, wrap=True))
         for line in whole.before:
             self._whole.addWidget(self._beside(line, whole, zone))
-        self._whole.addWidget(Said(whole.line, None if self._named else LONGEST))
+        proposed = [one.tag for one in contact.proposed]
+        self._whole.addWidget(Said(whole.line, proposed, None if self._named else LONGEST))
         for line in whole.after:
             self._whole.addWidget(self._beside(line, whole, zone))
         # The words of the buttons stand in line with what is above them.
@@ -102,7 +103,8 @@ class EntryView(Inside):
 class Said(QWidget):
     """What the entry itself says, on a ground of its own, to be selected and copied."""
 
-    def __init__(self, line: InteractionLine, most: int | None) -> None:
+    def __init__(self, line: InteractionLine, proposed: Sequence[str], most: int | None) -> None:
+        """`proposed`: tags that are only read from its text. `most`: signs that are shown; None for all."""
         super().__init__()
         inside = column(self, (14, 12, 14, 12), 4)
         text = line.text if most is None or len(line.text) <= most else f"{line.text[:most]}…"
@@ -113,8 +115,11 @@ class Said(QWidget):
         below = [tag_words.tag(one) for one in sorted(line.tags)]
         if line.minutes:
             below.insert(0, self.tr("{minutes} min").format(minutes=line.minutes))
+        below.append(tag_words.proposed(proposed))
+        below.append(tag_words.refused(sorted(line.rejected_tags)))
         if line.edited:
             below.append(self.tr("edited"))
+        below = [part for part in below if part]
         if below:
             inside.addWidget(Text(" · ".join(below), "caption", "ink2", wrap=True))
 
