@@ -8,6 +8,7 @@ import os
 import select
 import shutil
 import subprocess
+import sys
 import time
 from base64 import b64decode
 from collections.abc import Callable
@@ -25,9 +26,13 @@ AXE = Path(__file__).parent / "browser/axe.min.js"
 PATIENCE = 30.0
 # It asks for nothing by itself, so that whatever is asked for is asked for by the page.
 FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    " --disable-component-update --disable-sync --disable-dev-shm-usage --hide-scrollbars --remote-debugging-pipe"
-).split()
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage"),
+    *("--hide-scrollbars", "--remote-debugging-pipe"),
+)
+AT_3_AND_4 = (
+    "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4); os.execv(sys.argv[3], sys.argv[3:])"
+)
 KEYS = {"Tab": 9, "Enter": 13, "Space": 32, "Escape": 27, "Down": 40}
 
 
@@ -50,18 +55,13 @@ class Chromium:
         assert PROGRAM is not None
         ours_in, theirs_out = _pipe()
         theirs_in, ours_out = _pipe()
-
-        def hand_over() -> None:
-            os.dup2(theirs_in, 3)
-            os.dup2(theirs_out, 4)
-
+        begins = [sys.executable, "-c", AT_3_AND_4, str(theirs_in), str(theirs_out)]
         self._process = subprocess.Popen(
-            [PROGRAM, *FLAGS, f"--user-data-dir={folder / 'profile'}", "about:blank"],
+            [*begins, PROGRAM, *FLAGS, f"--user-data-dir={folder / 'profile'}", "about:blank"],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            preexec_fn=hand_over,
-            pass_fds=(3, 4),
+            pass_fds=(theirs_in, theirs_out),
             env={**os.environ, "HOME": str(folder), "XDG_CONFIG_HOME": str(folder), "XDG_CACHE_HOME": str(folder)},
         )
         os.close(theirs_in)
@@ -91,8 +91,8 @@ class Chromium:
             time.sleep(0.02)
 
     def close(self) -> None:
-        self._process.kill()
-        self._process.wait()
+        self.ask("Browser.close")
+        self._process.wait(PATIENCE)
         os.close(self._in)
         os.close(self._out)
 
@@ -110,7 +110,9 @@ class Chromium:
 class Tab:
     """A page opened from a file. `asked`: every address that it wanted; `wrong`: what its console says."""
 
-    def __init__(self, browser: Chromium, path: Path, look: Look = PHONE, before: str = "", script: bool = True) -> None:
+    def __init__(
+        self, browser: Chromium, path: Path, look: Look = PHONE, before: str = "", script: bool = True
+    ) -> None:
         """`before`: run in the page before its own script. `script`: off, as where a mail program shows it."""
         self.browser, self.look = browser, look
         context = browser.ask("Target.createBrowserContext")["browserContextId"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
+import hashlib
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -162,6 +164,26 @@ def test_the_web_page_needs_nothing_from_outside():
     assert page.count('type="checkbox"') == len(LAUNCH.items)
     assert page.count("checked disabled") == 1
     assert 'data-key="i2"' in page
+
+
+def test_only_our_script_may_run_and_nothing_is_fetched():
+    content = only(render(replace(full(), back=WayBack("abc123", "0f" * 16)), ["html"])).decode()
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', content)
+    script = re.search(r"<script>(.*)</script>", content, re.DOTALL)
+    assert policy is not None
+    assert script is not None
+    digest = base64.b64encode(hashlib.sha256(script[1].encode()).digest()).decode()
+    assert f"script-src 'sha256-{digest}'" in policy[1]
+    assert "default-src 'none'" in policy[1]
+    assert not re.search(r"https?://|src=|href=|url\(|@import|fetch\(|XMLHttp|sendBeacon|WebSocket|eval\(", content)
+
+
+@pytest.mark.parametrize("address", ["tu", "lei", ""])
+def test_a_page_without_a_way_back_has_no_reply(address: str):
+    content = only(render(full("it", address), ["html"])).decode()
+    assert "data-share" not in content
+    assert "textarea" not in content.split("<script>")[0].split("</style>")[1]
+    assert "Le spunte restano su questo dispositivo" in content
 
 
 def test_the_calendar_says_what_the_agenda_says():
