@@ -270,11 +270,11 @@ def agreement_before(stage: Stage) -> None:
 
 @on_the_sample
 def agreement_days(stage: Stage) -> None:
-    agreement_of(stage, "often")._add_days()
+    agreement_of(stage, "often").adding.add_days()
     stage.dialog()
 
 
 @variation
 def agreement_country(stage: Stage) -> None:
-    agreement_of(stage, "often")._add_country()
+    agreement_of(stage, "often").adding.add_country()
     stage.dialog()

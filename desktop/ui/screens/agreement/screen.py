@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.errors import Problem, Refused
+from desktop.domain.hours import Calendar
 from desktop.domain.validation import problems_of
 from desktop.domain.week_painting import WeekSpans
 from desktop.ui import formats, words
@@ -25,12 +25,14 @@ from desktop.ui.kit.page_card import PageCard
 from desktop.ui.kit.parts import Elided, Glyph, Inside, column, row, scrolling
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
-from desktop.ui.screens.agreement.add_off import AddCountry, AddDays
+from desktop.ui.screens.agreement.adding_off import AddingOff
 from desktop.ui.screens.agreement.answers import AnswersCard
 from desktop.ui.screens.agreement.draft import Draft, begun
 from desktop.ui.screens.agreement.hours import Beside, HoursCard
 from desktop.ui.screens.agreement.off import OffCard
 from desktop.ui.screens.agreement.page_maker import PageMaker
+from desktop.ui.screens.agreement.simulating import Simulating
+from desktop.ui.screens.agreement.simulator import SimulatorCard
 from desktop.ui.screens.agreement.versions import FromDay, OldVersion, Version, versions_of
 from desktop.ui.typed_due import read_day
 
@@ -48,7 +50,7 @@ _ANY = 16_777_215
 
 
 class AgreementScreen(Screen):
-    shows = frozenset({"agreement", "client", "setting"})
+    shows = frozenset({"agreement", "client", "interaction", "setting"})
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__()
@@ -57,7 +59,6 @@ class AgreementScreen(Screen):
         self._found: ClientAgreements | None = None
         self._drafts: dict[int, Draft] = {}
         self._looking: int | None = None
-        self._counted: tuple[object, ...] = ()
         self.clients, self.client = Button(kind=QUIET, small=True), Button(kind=QUIET, small=True)
         self.title = Elided("", "display")
         self.back = Button(kind=PLAIN, icon="arrow-back-up")
@@ -66,6 +67,9 @@ class AgreementScreen(Screen):
         self.from_day, self.old = FromDay(), OldVersion()
         self.hours, self.answers, self.off, self.page = HoursCard(), AnswersCard(), OffCard(), PageCard()
         self.maker = PageMaker(services, calls, self.page)
+        self.adding = AddingOff(self, services, calls, self.off)
+        self.simulator = SimulatorCard()
+        self.simulating = Simulating(services, calls, shell, self.simulator)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -76,6 +80,7 @@ class AgreementScreen(Screen):
             self._subject, self._found, self._looking = subject, None, None
             self.from_day.understood()
             self.page.forget()
+            self.simulator.forget()
         self.stale = True
         self._freshen()
 
@@ -118,7 +123,13 @@ class AgreementScreen(Screen):
         return self._subject
 
     def panes(self) -> tuple[QWidget, ...]:
-        return self.hours.grid, self.answers.lines[next(iter(self.answers.lines))].rule, self.off.add_days, self.save
+        return (
+            self.hours.grid,
+            self.simulator.kept,
+            self.answers.lines[next(iter(self.answers.lines))].rule,
+            self.off.add_days,
+            self.save,
+        )
 
     def keep(self) -> None:
         """Save what she wrote as the version of its day; text that is no day, and hours that cannot hold, stay here."""
@@ -152,13 +163,18 @@ class AgreementScreen(Screen):
         self.back.setToolTip(self.back.accessibleName())
         self.save.setText(self.tr("Save"))
         self.make.setText(self.tr("Make the page"))
-        for part in (self.from_day, self.old, self.hours, self.answers, self.off, self.page):
+        for part in (self.from_day, self.old, self.hours, self.answers, self.off, self.page, self.simulator):
             part.retranslate()
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.stale = True
+        self.simulating.forget()
 
     def _show(self, again: bool = False) -> None:
         found, draft = self._found, self.draft()
@@ -183,8 +199,9 @@ class AgreementScreen(Screen):
         self.save.setEnabled(not fixed and (draft.is_changed or not found.versions))
         self._show_problems([] if fixed else problems_of(agreement.calendar, agreement.rules))
         self._arrange()
-        self._count(agreement)
+        self.adding.show_agreement(found, agreement)
         self.maker.show_agreement(found.client_id, agreement, again)
+        self.simulating.show_agreement(found.client_id, agreement, fixed, again)
 
     def _arrange(self) -> None:
         """The page beside the agreement or under it; answers and days off side by side where nothing is cut."""
@@ -218,7 +235,11 @@ class AgreementScreen(Screen):
 
     def _paint(self, week: WeekSpans) -> None:
         if (draft := self.draft()) is not None:
-            self._change(replace(draft.now, calendar=replace(draft.now.calendar, week=week)))
+            self._keep_calendar(replace(draft.now.calendar, week=week))
+
+    def _keep_calendar(self, calendar: Calendar) -> None:
+        if (draft := self.draft()) is not None:
+            self._change(replace(draft.now, calendar=calendar))
 
     def _step(self, forth: bool = False) -> None:
         draft = self.draft()
@@ -263,51 +284,6 @@ class AgreementScreen(Screen):
 
         self._calls.ask(self, lambda: self._services.agreements.remove(found.client_id, gone), removed, self._refused)
 
-    def _add_days(self) -> None:
-        found = self._found
-        if found is not None:
-            dialog = AddDays(self, lambda text: read_day(text, found.at, found.her.zone))
-            dialog.chosen.connect(self._take_days)
-            dialog.open()
-
-    def _take_days(self, days: tuple[date, date]) -> None:
-        if (draft := self.draft()) is not None:
-            calendar = draft.now.calendar
-            off = tuple(sorted({*calendar.days_off, days}))
-            self._change(replace(draft.now, calendar=replace(calendar, days_off=off)))
-
-    def _add_country(self) -> None:
-        found, draft = self._found, self.draft()
-        if found is None or draft is None:
-            return
-        have = draft.now.calendar.holidays
-        near = (found.client.time_zone, found.her.zone)
-
-        def offer(answer: tuple[list[str], frozenset[str]]) -> None:
-            first, known = answer
-            dialog = AddCountry(self, [one for one in first if one not in have], known - set(have))
-            dialog.chosen.connect(self._take_country)
-            dialog.open()
-
-        self._calls.work(self, lambda: self._services.contact_pages.countries(near), offer)
-
-    def _take_country(self, code: str) -> None:
-        draft = self.draft()
-        if draft is not None and code not in draft.now.calendar.holidays:
-            calendar = draft.now.calendar
-            self._change(replace(draft.now, calendar=replace(calendar, holidays=(*calendar.holidays, code))))
-
-    def _count(self, agreement: Agreement) -> None:
-        """How many holidays of each country close a day; worked out aside, for the first one loads their rules."""
-        found = self._found
-        key = (agreement.calendar.holidays, agreement.calendar.week, agreement.from_day)
-        if found is None or key == self._counted:
-            return
-        self._counted = key
-        first = max(agreement.from_day, found.today)
-        pages = self._services.contact_pages
-        self._calls.work(self, lambda: pages.holidays(agreement.calendar, first), self.off.count)
-
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, Refused) and error.problems:
             self._show_problems(error.problems)
@@ -350,8 +326,7 @@ class AgreementScreen(Screen):
         self.hours.grid.moved.connect(self._follow)
         self.answers.chosen.connect(self._change)
         self.off.chosen.connect(self._change)
-        self.off.days_wanted.connect(self._add_days)
-        self.off.country_wanted.connect(self._add_country)
+        self.adding.chosen.connect(self._keep_calendar)
         self.from_day.day_typed.connect(self._set_day)
         self.from_day.version_wanted.connect(self._look)
         self.old.back_wanted.connect(lambda: self._look(None))
@@ -380,6 +355,7 @@ class AgreementScreen(Screen):
         self.old.hide()
         left = column(gap=20)
         left.addWidget(self.hours)
+        left.addWidget(self.simulator)
         self._pair = row(gap=20)
         self._pair.addWidget(self.answers, 3)
         self._pair.addWidget(self.off, 2)

@@ -38,7 +38,7 @@ class Version(NamedTuple):
 def versions_of(agreements: tuple[Agreement, ...]) -> tuple[Version, ...]:
     """In their order, each with its last day."""
     ends = [one.from_day - timedelta(days=1) for one in agreements[1:]]
-    return tuple(Version(one, last) for one, last in zip(agreements, [*ends, None], strict=True))
+    return tuple(Version(one, last) for one, last in zip(agreements, [*ends, None], strict=False))
 
 
 class FromDay(QWidget):
