@@ -21,7 +21,7 @@ from desktop.services.simulations import Simulation
 from desktop.services.suite import Services
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.agreement import simulator_words
-from tests.ui.inline import NOW, bring, press, services_at, shell_over
+from tests.ui.inline import NOW, NOWHERE, bring, press, services_at, shell_over
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -71,18 +71,29 @@ class Desk:
         return changed
 
 
+@pytest.fixture(scope="module")
+def like(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of three clients: enough answers, too few, and nothing at all."""
+    folder = tmp_path_factory.mktemp("like")
+    with services_at(folder) as services:
+        bring(
+            services,
+            folder,
+            {
+                "Olmo": {"agreements": [AGREED], "interactions": log(12)},
+                "Nadia": {"agreements": [AGREED], "interactions": log(2)},
+                "Neri": {},
+            },
+        )
+    return folder
+
+
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    people: dict[str, dict[str, object]] = {
-        "Olmo": {"agreements": [AGREED], "interactions": log(12)},
-        "Nadia": {"agreements": [AGREED], "interactions": log(2)},
-        "Neri": {},
-    }
-    with services_at(tmp_path) as services:
-        bring(services, tmp_path, people)
+def desk(qtbot: QtBot, tmp_path: Path, like: Path) -> Iterator[Desk]:
+    with services_at(tmp_path, like=like) as services:
         # Without threads what changed is asked for at once: the service has to hear of it before the window does.
         assert services.simulations is not None
-        with shell_over(qtbot, services) as (shell, _):
+        with shell_over(qtbot, services, first=NOWHERE) as (shell, _):
             yield Desk(qtbot, shell, services)
 
 
