@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from desktop.documents.ics import calendar_of, stamped, timed, what, whole_day
+from desktop.documents.ics import calendar_of, instant, stamped, timed, what, whole_day
 from desktop.documents.phrases import Phrases
 from desktop.documents.time_zones import observances
 from desktop.documents.typed import TITLE_LIMIT, one_line
-from desktop.domain.shared import Meeting, Repeating, SharedItem, SharedSheet
+from desktop.domain.shared import Gone, Meeting, Repeating, SharedItem, SharedSheet
 
 _USUAL_MINUTES = 30
 
@@ -32,6 +32,9 @@ def _events(sheet: SharedSheet, words: Phrases) -> Iterator[list[str]]:
         if item.due is not None and not item.done:
             title = one_line(item.title, TITLE_LIMIT) or words.say("task")
             yield [*whole_day(item.key, stamp, item.due, title), _sequence(item)]
+    for gone in sheet.gone:
+        title = one_line(gone.title, TITLE_LIMIT) or words.say("appointment")
+        yield [*_begins(gone, stamp, title), _sequence(gone), "STATUS:CANCELLED"]
 
 
 def _meeting(one: Meeting, stamp: str, words: Phrases) -> list[str]:
@@ -61,7 +64,13 @@ def _repeating(fixed: Repeating, stamp: str, words: Phrases) -> Iterator[list[st
             yield [first, f"RECURRENCE-ID{zone}:{_wall(one.slot)}", *rest]
 
 
-def _sequence(one: Meeting | Repeating | SharedItem) -> str:
+def _begins(gone: Gone, stamp: str, title: str) -> list[str]:
+    if isinstance(gone.begins, datetime):
+        return [f"UID:{gone.key}@garbo", stamp, f"DTSTART:{instant(gone.begins)}", *what(title, "")]
+    return whole_day(gone.key, stamp, gone.begins, title)
+
+
+def _sequence(one: Meeting | Repeating | SharedItem | Gone) -> str:
     """A calendar that has it already takes the higher number for the later state."""
     return f"SEQUENCE:{one.sequence}"
 

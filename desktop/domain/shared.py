@@ -69,6 +69,19 @@ class Repeating:
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """What stood in a calendar that was given, and stands no more: a calendar that has it lets go of it.
+
+    `begins`: an aware instant, or a whole day.
+    """
+
+    key: str
+    title: str
+    begins: datetime | date
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
 class WayBack:
     """How a reply to the page says to what it replies, and is known to come from who has that page."""
 
@@ -82,8 +95,8 @@ class SharedSheet:
 
     It has no place for tags, scores, labels, notes, texts of interactions, private lists or other clients.
     `agenda`: appointments and closed days of the coming weeks, None where it is not asked for. `meetings` and
-    `repeating`: the same appointments as a calendar wants them. `made_at`: the instant it speaks of.
-    `back`: None where no reply can come, as on paper.
+    `repeating`: the same appointments as a calendar wants them, those too that have ended lately. `gone`: for it alone.
+    `made_at`: the instant it speaks of. `back`: None where no reply can come, as on paper.
     """
 
     to: Addressee
@@ -97,3 +110,4 @@ class SharedSheet:
     repeating: tuple[Repeating, ...] = ()
     reach: Reach | None = None
     back: WayBack | None = None
+    gone: tuple[Gone, ...] = ()

@@ -55,7 +55,8 @@ def shared_sheet(
         ),
         agenda=_agenda(dossier, now, zone, off) if agenda else None,
         meetings=tuple(_single(dossier, now)) if agenda else (),
-        repeating=tuple(_repeating(dossier, one, now) for one in again if next(occurrences(one, now), None)),
+        # Its end has to reach a calendar that has it without one.
+        repeating=tuple(_repeating(dossier, one, now) for one in again if next(occurrences(one, now - _YEAR), None)),
         reach=reach(dossier.agreements, media, week_of(now, zone).next, zone, off) if agenda else None,
     )
 

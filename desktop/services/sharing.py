@@ -126,7 +126,8 @@ class Sharing:
         from desktop.domain.shared import WayBack
 
         last = queries.last(session, client_id)
-        sheet, sequences = sequenced(sheet, sequences_from(last.sequences) if last is not None else {})
+        before = sequences_from(last.sequences) if last is not None else {}
+        sheet, sequences = sequenced(sheet, self._sheet(session, client_id, None, True), before)
         base, counted = lists_to(sheet.lists), sequences_to(sequences)
         if last is None or last.taken or (last.base, last.sequences) != (base, counted):
             last = ShareRow(

@@ -26,7 +26,7 @@ from desktop.documents.time_zones import observances
 from desktop.domain.errors import Refused
 from desktop.domain.portfolio import Assistant
 from desktop.domain.rules import BusinessDays, ContactTime, NoRule, SameDay
-from desktop.domain.shared import Meeting, Repeating, SharedItem, SharedList, SharedSheet, WayBack
+from desktop.domain.shared import Gone, Meeting, Repeating, SharedItem, SharedList, SharedSheet, WayBack
 from desktop.domain.sharing import shared_sheet
 from desktop.domain.summary import Addressee, AnswerTime, Coming, Reach
 from tests.documents.sheets import LAUNCH, MADE, agenda_only, full, of_titles, one_list
@@ -237,7 +237,7 @@ def test_nothing_to_share_is_a_calendar_all_the_same():
 
 def test_the_record_has_no_place_for_anything_else():
     kinds = set(_kinds(SharedSheet))
-    parts = {SharedSheet, SharedList, SharedItem, Meeting, Repeating, WayBack, Addressee, Coming, Reach, AnswerTime}
+    parts = {SharedSheet, SharedList, SharedItem, Meeting, Repeating, Gone, WayBack, Addressee, Coming, Reach, AnswerTime}
     nouns = {kind for kind in kinds if dataclasses.is_dataclass(kind)}
     assert nouns == parts | {NoRule, ContactTime, BusinessDays, SameDay}
     plain = {kind for kind in kinds - nouns if not issubclass(kind, Enum)}

@@ -46,29 +46,32 @@ def test_what_was_said_keeps_its_time_to_the_last_fraction():
 
 
 def test_numbers_rise_with_what_changed_alone():
-    first, kept = sequenced(full(), {})
-    again, kept = sequenced(full(), sequences_from(sequences_to(kept)))
+    first, kept = sequenced(full(), full(), {})
+    again, kept = sequenced(full(), full(), sequences_from(sequences_to(kept)))
     assert again == first
     moved = replace(full(), meetings=tuple(replace(one, starts_at=MADE) for one in full().meetings))
-    third, kept = sequenced(moved, kept)
+    third, kept = sequenced(moved, moved, kept)
     assert [one.sequence for one in third.meetings] == [1]
     assert [one.sequence for one in third.repeating] == [0]
     changed = tuple(replace(one, title="Altro") for one in full().repeating[0].changed)
-    fourth, _ = sequenced(replace(moved, repeating=(replace(full().repeating[0], changed=changed),)), kept)
+    other = replace(moved, repeating=(replace(full().repeating[0], changed=changed),))
+    fourth, _ = sequenced(other, other, kept)
     assert (fourth.repeating[0].sequence, fourth.repeating[0].changed[0].sequence) == (1, 1)
     assert fourth.meetings[0].sequence == 1
 
 
 def test_what_was_left_out_once_goes_on_from_its_number():
-    _, kept = sequenced(full(), {})
-    _, kept = sequenced(replace(full(), meetings=()), kept)
+    _, kept = sequenced(full(), full(), {})
+    part, kept = sequenced(replace(full(), meetings=()), full(), kept)
+    assert part.gone == ()
     moved = replace(full(), meetings=tuple(replace(one, place="Altrove") for one in full().meetings))
-    assert sequenced(moved, kept)[0].meetings[0].sequence == 1
+    assert sequenced(moved, moved, kept)[0].meetings[0].sequence == 1
 
 
 def test_a_made_at_of_its_own_changes_no_number():
-    _, kept = sequenced(full(), {})
-    later, _ = sequenced(replace(full(), made_at=AT), kept)
+    _, kept = sequenced(full(), full(), {})
+    later = replace(full(), made_at=AT)
+    later, _ = sequenced(later, later, kept)
     assert {one.sequence for one in (*later.meetings, *later.repeating)} == {0}
 
 
@@ -78,3 +81,30 @@ def test_a_made_at_of_its_own_changes_no_number():
 def test_what_people_can_read_of_a_reply(text: str, left: str):
     assert without_seals(text) == left
     assert holds_reply(text) == ("garbo" in text)
+
+
+def test_what_is_shared_no_more_is_gone_as_long_as_it_would_have_come():
+    _, kept = sequenced(full(), full(), {})
+    none = replace(full(), meetings=(), repeating=(), lists=(LAUNCH,))
+    done = replace(none, lists=(replace(LAUNCH, items=tuple(replace(one, done=True) for one in LAUNCH.items)),))
+    told, kept = sequenced(done, done, sequences_from(sequences_to(kept)))
+    assert [(one.key, str(one.begins), one.sequence) for one in told.gone] == [
+        ("m1", "2026-12-02 08:30:00+00:00", 1),
+        ("r1", "2026-11-03 09:00:00+00:00", 1),
+        ("i2", "2026-11-17", 1),
+        ("i3", "2026-11-19", 1),
+    ]
+    again, kept = sequenced(done, done, kept)
+    assert again.gone == told.gone
+    late = replace(done, made_at=datetime(2026, 12, 3, tzinfo=UTC))
+    assert [one.key for one in sequenced(late, late, kept)[0].gone] == ["r1"]
+    back, _ = sequenced(full(), full(), kept)
+    assert ({one.sequence for one in (*back.meetings, *back.repeating)}, back.gone) == ({2}, ())
+
+
+def test_of_what_a_store_kept_before_titles_were_kept_nothing_is_said_to_be_gone():
+    _, kept = sequenced(full(), full(), {})
+    earlier = {key: [one.changes, one.digest] for key, one in kept.items()}
+    empty = replace(full(), meetings=(), repeating=(), lists=())
+    assert sequenced(empty, empty, sequences_from(earlier))[0].gone == ()
+    assert sequenced(full(), full(), sequences_from(earlier))[0].meetings[0].sequence == 0

@@ -181,11 +181,12 @@ def test_the_end_of_a_rule_is_told_in_utc(until, told):
     assert sheet(series=(fixed,)).repeating[0].rrule == f"FREQ=WEEKLY;UNTIL={told}"
 
 
-def test_a_series_that_has_ended_is_not_told_and_one_that_comes_once_is_a_meeting():
-    ended = replace(TUESDAYS, rrule="FREQ=WEEKLY;COUNT=1")
+def test_a_series_that_has_ended_is_told_to_calendars_for_a_year_and_one_that_comes_once_is_a_meeting():
+    ended = replace(TUESDAYS, rrule="FREQ=WEEKLY;COUNT=1", starts=datetime.fromisoformat("2025-11-04T10:00"))
+    lately = replace(TUESDAYS, id="s3", rrule="FREQ=WEEKLY;COUNT=1")
     once = replace(TUESDAYS, id="s2", rrule="", starts=datetime.fromisoformat("2026-11-20T11:00"))
-    found = sheet(series=(ended, once))
-    assert found.repeating == ()
+    found = sheet(series=(ended, lately, once))
+    assert [one.starts.year for one in found.repeating] == [2026]
     assert [one.starts_at.astimezone(ROME).hour for one in found.meetings] == [11]
     assert len(found.agenda) == 1
 

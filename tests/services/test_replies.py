@@ -11,6 +11,7 @@ from icalendar import Calendar
 
 from desktop.domain.errors import Refused, Unreadable
 from desktop.domain.merging import Choice, Clash, Kind
+from desktop.domain.schedule import Outcome
 from desktop.domain.shared import SharedSheet
 from desktop.domain.task import Side
 from desktop.services.suite import Services
@@ -219,3 +220,24 @@ def test_a_calendar_keeps_its_uids_and_counts_what_changed(services: Services, l
     changed = events()
     assert {title: uid for title, (uid, _) in changed.items()} == {title: uid for title, (uid, _) in first.items()}
     assert {title: number for title, (_, number) in changed.items()} == {"Chiamata": 0, "Foto": 1}
+
+
+def test_a_calendar_lets_go_of_what_was_called_off_done_or_taken_from_the_list(
+    services: Services, lago: int, moving: MovableClock
+):
+    call = services.schedules.add(lago, "Chiamata", NOW + timedelta(days=2))
+
+    def told(*, lists: bool = True) -> dict[str, tuple[str, int]]:
+        given = services.sharing.give(lago, services.sharing.sheet(lago, None if lists else ()))
+        (content,) = services.sharing.render(given, ["ics"]).values()
+        walked = Calendar.from_ical(content).walk("VEVENT")
+        return {str(one["SUMMARY"]): (str(one.get("STATUS", "")), int(one["SEQUENCE"])) for one in walked}
+
+    assert told() == {"Chiamata": ("", 0), "Foto": ("", 0)}
+    assert told(lists=False) == {"Chiamata": ("", 0)}
+    services.schedules.outcome(call, Outcome.CANCELLED, Side.CLIENT)
+    services.tasks.done(services.tasks.of_client(lago)[0].id)
+    for _ in range(2):
+        assert told() == {"Chiamata": ("CANCELLED", 1), "Foto": ("CANCELLED", 1)}
+    moving.move(days=9)
+    assert told() == {}
