@@ -71,6 +71,7 @@ THE_PAGE_MAY_KNOW = {
         "address",
         "client_view",
         "clock",
+        "colour",
         "contact_page",
         "errors",
         "holidays",

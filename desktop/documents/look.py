@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from desktop.documents.typed import NAME_LIMIT, breakable, one_line
+from desktop.domain.colour import lightened
 from desktop.domain.letterhead import Letterhead, LogoKind
 
-ACCENT_IN_THE_DARK = "#5EC4B6"
+DARK = "#232220"
+"""The page of the web page, where the reader's machine shows things dark."""
+EASY_IN_THE_DARK = 7.0
 _MIME = {LogoKind.PNG: "image/png", LogoKind.JPEG: "image/jpeg", LogoKind.SVG: "image/svg+xml"}
 _PAPER = {"a4": "a4", "letter": "us-letter"}
 
@@ -34,7 +37,7 @@ def web_look(letterhead: Letterhead) -> Mapping[str, object]:
     held = f"data:{_MIME[logo.kind]};base64,{base64.b64encode(logo.content).decode()}" if logo is not None else ""
     return {
         "accent": letterhead.accent,
-        "accent_in_the_dark": ACCENT_IN_THE_DARK,
+        "accent_in_the_dark": lightened(letterhead.accent, DARK, EASY_IN_THE_DARK),
         "paper": letterhead.paper.value,
         "logo": held,
         "signature": _lines(letterhead),

@@ -17,31 +17,36 @@ from desktop.domain.errors import Unreadable
 from desktop.domain.stationery import PLAIN, Stationery
 
 if TYPE_CHECKING:
-    from typst import Fonts
+    from typst import Fonts, TypstError
 
 PageData = Mapping[str, object]
 """What a template reads: plain values that JSON can hold."""
 
 Files = dict[str, bytes]
-"""By name; the template itself is 'main'."""
+"""By name."""
 Inputs = Mapping[str, str]
 Made = TypeVar("Made")
 _NOWHERE = PHRASES
 """A root that holds nothing a page could want."""
+_MAIN = "main"
+"""What the template itself is called among the files."""
 _TRIES = 6
 _UNKNOWN_LETTER = "\u25a1"
 _NO_LETTER = re.compile(r'the text `?"(.+?)"`? could not be displayed', re.DOTALL)
 _UNCOMMON = re.compile("[^\u0000-\u024f\u2010-\u203a\u20ac]")
 _EMOJI = re.compile("[\U0001f000-\U0001faff\ufe0f\u20e3\u200d]")
-_COMMENTS = re.compile(r"/\*.*?\*/|(?<!:)//[^\n]*", re.DOTALL)
-_OTHER_FILE = re.compile(r"\b(?:import|include)\b(?!\s*\(?\s*\"[\w./ -]+\.typ\")")
+_OTHER_FILE = re.compile(r"\b(?:import|include)\b(?!\s*\"[\w.-]+\.typ\"\s*(?:[:;\n\]})]|as\b|$))")
 _REACHES_OUT = re.compile(r"\"@|\\u\{|\b(?:eval|plugin)\b|from-unicode")
+_PLACE = re.compile(r"\u250c\u2500 (?:[^\n]*[/\\])?([^/\\\n:]+):(\d+):\d+")
+"""Of a diagnostic: file, line, column."""
+_SEARCHED = re.compile(r" \(searched at [^)]*\)")
+"""Where that would be on this machine, if pages saw its folders."""
 
 
 def pdf(template: str, data: PageData, made_at: datetime, on: Stationery = PLAIN) -> bytes:
     """The page as tagged PDF (PDF/UA-1), its fonts embedded. The same data and `made_at` give the same bytes.
 
-    Raises Unreadable where the template cannot be set, or names a package.
+    Raises Unreadable, with template, line and reason: template_failed, template_names_package.
     """
     return _set(template, data, on, lambda files, inputs: _compile(files, inputs, made_at))
 
@@ -55,10 +60,14 @@ def pictures(template: str, data: PageData, on: Stationery = PLAIN, ppi: float =
 
 
 def refuse_packages(source: str, name: str) -> None:
-    """Raises Unreadable for a template that could fetch something: compiling it would ask the network."""
-    bare = _COMMENTS.sub("", source)
-    if _REACHES_OUT.search(bare) or _OTHER_FILE.search(bare):
-        raise Unreadable("template_names_package", template=name)
+    """Raises Unreadable template_names_package, with its line, for a template that could fetch something.
+
+    Compiling it would ask the network. Only neighbours may be imported, by their names as they are.
+    """
+    found = _REACHES_OUT.search(source) or _OTHER_FILE.search(source)
+    if found is not None:
+        line = source.count("\n", 0, found.start()) + 1
+        raise Unreadable("template_names_package", template=name, line=line, reason=found[0])
 
 
 def _set(template: str, data: PageData, on: Stationery, compiled: Callable[[Files, Inputs], Made]) -> Made:
@@ -66,19 +75,27 @@ def _set(template: str, data: PageData, on: Stationery, compiled: Callable[[File
     from typst import TypstError
 
     files = _files(template, on)
-    shown = json.dumps(data, ensure_ascii=False)
+    given = json.dumps({"page": data, "look": look(on.letterhead)}, ensure_ascii=False)
     for attempt in range(_TRIES):
         try:
-            return compiled(files, {"page": shown, "look": json.dumps(look(on.letterhead), ensure_ascii=False)})
+            return compiled(files, {"given": given})
         except TypstError as error:
             missing = _NO_LETTER.search(error.message)
             if missing is None or attempt == _TRIES - 1:
-                raise Unreadable("template_failed", template=template, reason=error.message) from error
-            fewer = _without(_EMOJI.sub("", shown), missing[1])
+                raise _failed(error, template) from error
+            fewer = _without(_EMOJI.sub("", given), missing[1])
             # A mark on a digit is reported as the digit alone; and page after page of unknown letters takes long.
-            last = attempt == _TRIES - 2 or fewer == shown
-            shown = _without(shown, "".join(_UNCOMMON.findall(shown))) if last else fewer
+            last = attempt == _TRIES - 2 or fewer == given
+            given = _without(given, "".join(_UNCOMMON.findall(given))) if last else fewer
     raise AssertionError("the last attempt returns or raises")
+
+
+def _failed(error: TypstError, template: str) -> Unreadable:
+    """What went wrong at which line: the outermost place in a diagnostic is where the template was wrong."""
+    place = _PLACE.search(error.diagnostic or "")
+    name = place[1] if place is not None and place[1] != _MAIN else template
+    line = int(place[2]) if place is not None else None
+    return Unreadable("template_failed", template=name, line=line, reason=_SEARCHED.sub("", error.message))
 
 
 def _files(template: str, on: Stationery) -> Files:
@@ -90,7 +107,7 @@ def _files(template: str, on: Stationery) -> Files:
             files[name] = text.encode()
     if on.letterhead.logo is not None:
         files[logo_name(on.letterhead)] = on.letterhead.logo.content
-    return {"main": files.pop(template), **files}
+    return {_MAIN: files.pop(template), **files}
 
 
 def _without(inputs: str, unknown: str) -> str:
@@ -105,17 +122,23 @@ def _without(inputs: str, unknown: str) -> str:
 def _pictures(files: Files, inputs: Inputs, ppi: float) -> tuple[tuple[bytes, ...], int]:
     import typst
 
-    if _UNCOMMON.search(inputs["page"]):  # only a PDF says which letters no font has: what is seen is what is sent
+    if _UNCOMMON.search(inputs["given"]):  # only a PDF says which letters no font has: what is seen is what is sent
         _compile(files, inputs)
     # A compiler for each: once it was asked for anything, it no longer finds files that are in memory.
     drawing, asking = (
         typst.Compiler(
-            _given(files), root=_NOWHERE, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs=dict(inputs)
+            _given(files),
+            root=_NOWHERE,
+            font_paths=_fonts(),
+            ignore_system_fonts=True,
+            sys_inputs=dict(inputs),
+            package_path=_NOWHERE,
+            package_cache_path=_NOWHERE,
         )
         for _ in range(2)
     )
     found = drawing.compile(format="png", ppi=ppi)
-    left_over = sum(json.loads(asking.query("<left-over>", field="value")))
+    left_over = sum(one for one in json.loads(asking.query("<left-over>", field="value")) if isinstance(one, int))
     # More pages than one come as a list.
     return tuple(found) if isinstance(found, list) else (found or b"",), left_over
 
@@ -130,6 +153,8 @@ def _compile(files: Files, inputs: Inputs, made_at: datetime | None = None) -> b
         ignore_system_fonts=True,
         format="pdf",
         sys_inputs=dict(inputs),
+        package_path=_NOWHERE,
+        package_cache_path=_NOWHERE,
         pdf_standards=["ua-1"],
         # A PDF tells its time in whole seconds, and the library insists.
         timestamp=made_at.astimezone(UTC).replace(microsecond=0) if made_at else None,
