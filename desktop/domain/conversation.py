@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,6 +20,7 @@ from desktop.domain.standing import (
     State,
     standing,
 )
+from desktop.domain.steps import AT_ONCE, Steps, done, gathered
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +76,18 @@ def waiting(interactions: Iterable[Interaction], agreements: Iterable[Agreement]
 
 def answers(interactions: Iterable[Interaction], agreements: Iterable[Agreement]) -> list[Reply]:
     """Every item that she answered, in order of her answers. What arrived before the first agreement has no clock."""
+    return done(answered(interactions, agreements))
+
+
+def answered(interactions: Iterable[Interaction], agreements: Iterable[Agreement]) -> Steps[list[Reply]]:
+    """The same for a long log."""
     known = {one.id: one for one in interactions}
     conversation = Conversation()
-    for event in events(known.values(), agreements):
+    for number, event in enumerate(events(known.values(), agreements), 1):
         conversation.take(event)
-    found: list[Reply] = []
-    for answer in conversation.answers:
-        if answer.item.id is not None:
-            due = answer.item.deadline
-            in_time = None if due is None else answer.at <= due
-            found.append(Reply(known[answer.item.id], answer.at, due, in_time, answer.took))
-    return found
+        if number % AT_ONCE == 0:
+            yield
+    return (yield from gathered(_replies(conversation, known)))
 
 
 def events(interactions: Iterable[Interaction], agreements: Iterable[Agreement]) -> list[Event]:
@@ -94,6 +96,14 @@ def events(interactions: Iterable[Interaction], agreements: Iterable[Agreement])
     for one in interactions:
         found += _of(one)
     return sorted(found, key=lambda event: event.at)
+
+
+def _replies(conversation: Conversation, known: Mapping[str, Interaction]) -> Iterator[Reply]:
+    for answer in conversation.answers:
+        if answer.item.id is not None:
+            due = answer.item.deadline
+            in_time = None if due is None else answer.at <= due
+            yield Reply(known[answer.item.id], answer.at, due, in_time, answer.took)
 
 
 def _of(one: Interaction) -> Sequence[Event]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.agreement import Agreement
-from desktop.domain.conversation import Reply, Waiting, answers, waiting
+from desktop.domain.conversation import Reply, Waiting, answered, waiting
 from desktop.domain.interaction import Interaction
+from desktop.domain.steps import Steps, done
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,13 @@ class Exchange:
 
 def exchanges(interactions: Iterable[Interaction], agreements: Iterable[Agreement]) -> list[Exchange]:
     """Everything that she answered, in order of her answers."""
+    return done(exchanged(interactions, agreements))
+
+
+def exchanged(interactions: Iterable[Interaction], agreements: Iterable[Agreement]) -> Steps[list[Exchange]]:
+    """The same for a long log."""
     together: dict[datetime, list[Reply]] = {}
-    for reply in answers(interactions, agreements):
+    for reply in (yield from answered(interactions, agreements)):
         together.setdefault(reply.answered_at, []).append(reply)
     return [Exchange(tuple(sorted(replies, key=lambda reply: reply.item.at))) for replies in together.values()]
 
