@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from desktop.documents.dates import day_words, full_date_words, reach_words
+from desktop.documents.dates import day_words, full_date_words, reach_words, weekdays_words
 from desktop.documents.greeting import greeting
 from desktop.documents.phrases import Phrases, phrases
 from desktop.documents.typed import NAME_LIMIT, TITLE_LIMIT, begun, file_stem, one_line
@@ -194,7 +194,22 @@ def _appointment(line: Coming, today: date, words: Phrases) -> Appointment:
             day = words.say("from_to", first=day, last=day_words(words, last, near=today))
         return Appointment(day, "", words.count(line.kind, (last - line.day).days + 1), "")
     title = begun(one_line(line.title, TITLE_LIMIT)) or words.say("appointment")
+    if line.weekdays:
+        day = _weekly(line, today, words)
     return Appointment(day, _hours(line.starts_at, line.ends_at), title, one_line(line.place, TITLE_LIMIT))
+
+
+def _weekly(line: Coming, today: date, words: Phrases) -> str:
+    """'lunedì–venerdì'; from when on, where that is not from now on, and until when, where that is known."""
+    days = weekdays_words(words, line.weekdays)
+    earlier = (today + timedelta(days=n) for n in range(1, (line.day - today).days))
+    later = any(day.weekday() in line.weekdays for day in earlier)
+    first, last = day_words(words, line.day, near=today), line.last_day and day_words(words, line.last_day, near=today)
+    if later and last:
+        return words.say("share_days_span", days=days, first=first, last=last)
+    if later:
+        return words.say("share_days_from", days=days, day=first)
+    return words.say("share_days_until", days=days, day=last) if last else days
 
 
 def _hours(starts_at: datetime | None, ends_at: datetime | None) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,8 @@ AHEAD = timedelta(weeks=4)
 """How far the agenda reaches."""
 DONE_FOR = timedelta(weeks=2)
 """How long something that is done stays on its list, ticked; on a plan it stays as long as the plan."""
+SEVERAL = 3
+"""From so many on, times in a row are one line."""
 
 _YEAR = timedelta(days=366)
 _UNTIL = re.compile(r"(?<=UNTIL=)[^;]*")
@@ -175,7 +178,7 @@ def _agenda(dossier: Dossier, now: datetime, zone: ZoneInfo, off: DaysOff) -> tu
     for fixed in _fixed(dossier, now):
         if fixed.comes_again:
             meetings += _occurring(dossier, fixed, now, end)
-    found = [_coming(one, zone) for one in meetings]
+    found = list(_in_rows([_coming(one, zone) for one in meetings], last))
     found += _closed(dossier, today, last, zone, off)
     return tuple(sorted(found, key=lambda line: (line.day, line.starts_at or midnight, line.title)))
 
@@ -184,6 +187,37 @@ def _coming(one: Meeting, zone: ZoneInfo) -> Coming:
     starts_at = one.starts_at.astimezone(zone)
     ends_at = one.ends_at.astimezone(zone) if one.ends_at is not None else None
     return Coming(Ahead.APPOINTMENT, starts_at.date(), one.title, None, starts_at, ends_at, one.place, one.key)
+
+
+def _in_rows(found: Iterable[Coming], last: date) -> Iterator[Coming]:
+    """What comes several times a week at the same hour, as one line for each stretch without a gap up to `last`."""
+    alike: dict[object, list[Coming]] = {}
+    for one in found:
+        lasts = one.ends_at - one.starts_at if one.starts_at is not None and one.ends_at is not None else None
+        alike.setdefault((one.key, one.title, one.place, one.starts_at and one.starts_at.time(), lasts), []).append(one)
+    for lines in alike.values():
+        weekdays = tuple(sorted({one.day.weekday() for one in lines}))
+        for row in _without_gap(sorted(lines, key=lambda one: one.day), weekdays):
+            if len(weekdays) < 2 or len(row) < SEVERAL:
+                yield from row
+            else:
+                goes_on = _next(row[-1].day, weekdays) > last
+                yield replace(row[0], weekdays=weekdays, last_day=None if goes_on else row[-1].day)
+
+
+def _without_gap(lines: Iterable[Coming], weekdays: tuple[int, ...]) -> list[list[Coming]]:
+    rows: list[list[Coming]] = []
+    for one in lines:
+        if rows and _next(rows[-1][-1].day, weekdays) == one.day:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return rows
+
+
+def _next(day: date, weekdays: tuple[int, ...]) -> date:
+    """The day after it that is one of these."""
+    return next(after for n in range(1, 8) if (after := day + timedelta(days=n)).weekday() in weekdays)
 
 
 def _closed(dossier: Dossier, today: date, last: date, zone: ZoneInfo, off: DaysOff) -> Iterator[Coming]:

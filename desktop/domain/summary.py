@@ -75,6 +75,7 @@ class Coming:
     """Something of the week to come. Times are aware, in the client's zone. `last_day`: of days closed in a row.
 
     `slot`: which time of one that comes again it is, aware in the zone of that one; `key` is then that one's.
+    `weekdays`: it comes on each of these (0 is Monday) from `day` to `last_day`, or on and on where that is None.
     """
 
     kind: Ahead
@@ -86,6 +87,7 @@ class Coming:
     place: str = ""
     key: str = ""
     slot: datetime | None = None
+    weekdays: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,22 @@ def test_every_line_is_in_every_form(kind):
         assert words in told, words
 
 
+@pytest.mark.parametrize(
+    "language, first, last, told",
+    [
+        ("it", 13, None, "lunedì–venerdì"),
+        ("it", 17, None, "lunedì–venerdì, da mar 17"),
+        ("pl", 13, 20, "poniedziałek–piątek, do pt. 20"),
+        ("en", 17, 20, "Monday–Friday, Tue 17 – Fri 20"),
+    ],
+)
+def test_what_comes_on_several_weekdays_is_told_as_such(language, first, last, told):
+    line = full().agenda[0]
+    days = {"day": date(2026, 11, first), "last_day": last and date(2026, 11, last), "weekdays": (0, 1, 2, 3, 4)}
+    page = page_of(replace(full(language), agenda=(replace(line, **days),)))
+    assert [(one.day, one.time, one.text) for one in page.agenda.lines] == [(told, "10:00–10:30", "Chiamata fissa")]
+
+
 def test_the_same_sheet_gives_the_same_bytes_in_every_format():
     first, again = render(full(), FORMATS), render(full(), FORMATS)
     assert first == again
@@ -237,7 +253,8 @@ def test_nothing_to_share_is_a_calendar_all_the_same():
 
 def test_the_record_has_no_place_for_anything_else():
     kinds = set(_kinds(SharedSheet))
-    parts = {SharedSheet, SharedList, SharedItem, Meeting, Repeating, Gone, WayBack, Addressee, Coming, Reach, AnswerTime}
+    parts = {SharedSheet, SharedList, SharedItem, Meeting, Repeating, Gone, WayBack}
+    parts |= {Addressee, Coming, Reach, AnswerTime}
     nouns = {kind for kind in kinds if dataclasses.is_dataclass(kind)}
     assert nouns == parts | {NoRule, ContactTime, BusinessDays, SameDay}
     plain = {kind for kind in kinds - nouns if not issubclass(kind, Enum)}

@@ -191,6 +191,31 @@ def test_a_series_that_has_ended_is_told_to_calendars_for_a_year_and_one_that_co
     assert len(found.agenda) == 1
 
 
+DAILY = replace(TUESDAYS, rrule="FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")
+
+
+@pytest.mark.parametrize(
+    "rrule, gone, told",
+    [
+        ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", (), [("11-13", None, (0, 1, 2, 3, 4))]),
+        ("FREQ=DAILY", (), [("11-13", None, (0, 1, 2, 3, 4, 5, 6))]),
+        ("FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20261130T235959", (), [("11-16", "11-30", (0, 3))]),
+        (
+            "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+            ("2026-11-20", "2026-11-23"),
+            [("11-13", "11-19", (0, 1, 2, 3, 4)), ("11-24", None, (0, 1, 2, 3, 4))],
+        ),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU", (), [("11-16", None, ()), ("11-17", None, ()), ("11-30", None, ())]),
+        ("FREQ=WEEKLY", (), [("11-17", None, ()), ("11-24", None, ()), ("12-01", None, ())]),
+    ],
+)
+def test_what_comes_several_times_a_week_is_one_line_for_each_stretch(rrule, gone, told):
+    fixed = replace(DAILY, rrule=rrule, except_on=tuple(datetime.fromisoformat(f"{day}T10:00") for day in gone))
+    found = sheet(series=(fixed,)).agenda[: len(told)]
+    assert [(f"{one.day:%m-%d}", one.last_day and f"{one.last_day:%m-%d}", one.weekdays) for one in found] == told
+    assert {one.starts_at.astimezone(ROME).hour for one in found} == {10}
+
+
 def test_closed_days_stand_in_the_agenda():
     calendar = Calendar(
         "Europe/Rome", (((540, 1080),),) * 5 + ((), ()), days_off=((date(2026, 11, 20), date(2026, 11, 20)),)
