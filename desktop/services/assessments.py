@@ -114,14 +114,18 @@ class Assessments:
         """What would be said of a client were these the facts, beside what is usual today; nothing of it is kept."""
         from desktop.domain.patterns.replay import alone, watched
 
-        self.by_client(between)
-        (today, _), usual = self._wanted(), self._usual
+        usual, (today, _) = self.usual(between), self._wanted()
 
         def judged() -> Steps[Assessment]:
             one = yield from watched(facts, today)
             return (yield from alone(one, today, usual))
 
         return done(judged(), between)
+
+    def usual(self, between: Callable[[], None] = lambda: None) -> Mapping[date, Usual]:
+        """What was usual with all clients, by day, as today's judging found it."""
+        self.by_client(between)
+        return self._usual
 
     def portfolio(self) -> Portfolio:
         """The facts of all clients as one value, the same as a portfolio file of this store would hold."""

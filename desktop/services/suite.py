@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from desktop.services.promises import Promises
     from desktop.services.quick_log import QuickLog
     from desktop.services.replies import Replies
+    from desktop.services.retellings import Retellings
     from desktop.services.schedules import Schedules
     from desktop.services.search import Search
     from desktop.services.settings import SettingsService
@@ -98,6 +99,7 @@ class Services:
     assessments: Assessments = made("Assessments")
     signals: Signals = made("Signals", "work", "assessments", "clock")
     decisions: Decisions = made("Decisions", "work", "assessments", "clock")
+    retellings: Retellings = made("Retellings", "work", "assessments", "clock")
     fairness: Fairness = made("Fairness", "assessments", "clock")
     summaries: Summaries = made("Summaries")
     contact_pages: ContactPages = made("ContactPages")
