@@ -20,11 +20,11 @@ from desktop.domain.errors import Refused
 from desktop.domain.task import Side
 from desktop.services.suite import Services
 from desktop.system.paths import Paths
+from tests.services.clear_pages import pages
 from tests.services.conftest import KEY_FILE, MovableClock
 
 CANARY = "zirconiaxylophone"
 """In every text about the client who goes, and in nothing else."""
-_PAGE, _RESERVE = 4096, 80
 
 Opens = Callable[[], Services]
 
@@ -262,16 +262,3 @@ def values(services: Services) -> str:
     connection = services.erasures._work.store.connection
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     return repr([connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in tables])
-
-
-def pages(store: Path, key: bytes) -> bytes:
-    """All pages as they lie in the file, those that are free too: SQLCipher 4, AES-256-CBC with the raw key."""
-    ciphers = pytest.importorskip("cryptography.hazmat.primitives.ciphers")
-    raw, clear = store.read_bytes(), b""
-    assert len(raw) % _PAGE == 0
-    for at in range(0, len(raw), _PAGE):
-        page = raw[at : at + _PAGE]
-        body, vector = page[16 if at == 0 else 0 : -_RESERVE], page[-_RESERVE : -_RESERVE + 16]
-        cipher = ciphers.Cipher(ciphers.algorithms.AES(key), ciphers.modes.CBC(vector))
-        clear += cipher.decryptor().update(body)
-    return clear
