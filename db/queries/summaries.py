@@ -41,10 +41,12 @@ def of_week(session: Session, week: str) -> dict[int, WeekLine]:
     return {line[0]: WeekLine(*line) for line in session.execute(found.where(SummaryRow.week == week))}
 
 
-def sent(session: Session, client_id: int) -> Sequence[WeekLine]:
-    """Those that were sent to a client, the latest week first."""
+def sent(session: Session, client_id: int | None = None) -> Sequence[WeekLine]:
+    """Those that were sent to a client, or to all of them, the latest week first."""
     found = select(SummaryRow.client_id, SummaryRow.week, SummaryRow.sent_at, SummaryRow.touched_at)
-    found = found.where(SummaryRow.client_id == client_id, SummaryRow.sent_at.is_not(None))
+    found = found.where(SummaryRow.sent_at.is_not(None))
+    if client_id is not None:
+        found = found.where(SummaryRow.client_id == client_id)
     return [WeekLine(*line) for line in session.execute(found.order_by(SummaryRow.week.desc()))]
 
 

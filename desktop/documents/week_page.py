@@ -11,24 +11,57 @@ from desktop.documents.greeting import greeting
 from desktop.documents.kind import Mail, plain_values
 from desktop.documents.phrases import Phrases, phrases
 from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, TITLE_LIMIT, begun, one_line
-from desktop.domain.summary import Ahead, Block, Coming, Open, Reach, Span, Summary
+from desktop.domain.summary import Ahead, Block, Coming, Open, Reach, Revised, Span, Summary, in_order
 
-MOST_LINES = 16
-"""Of one section."""
-MOST_ON_PAGE = 24
-"""Of all sections together; the template sees how many of them the page really has room for."""
+MOST_LINES = {1: 30, 2: 64}
+"""Of all sections together, by sheets of paper; the template sees how many of them there is really room for."""
+MOST_MARKS = 15
+"""Of a small picture; a longer one would not be counted by anybody."""
+CLOSING_LIMIT = 400
+
+_HEADINGS = {
+    Block.DONE: "done",
+    Block.UNDER_WAY: "under_way",
+    Block.NEEDED: "needed",
+    Block.HOLDS: "holds",
+    Block.COMING: "coming",
+    Block.TIME: "time",
+    Block.REACH: "reach",
+}
+
+
+_MARKS = {
+    Block.DONE: "check",
+    Block.UNDER_WAY: "dot",
+    Block.NEEDED: "box",
+    Block.HOLDS: "dot",
+    Block.COMING: "arrow",
+    Block.TIME: "dot",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
+    """`part` of `whole` is painted with marks of this `shape` (square, dot); none, where there are too many."""
+
     value: str
     label: str
+    part: int = 0
+    whole: int = 0
+    shape: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    numbers: tuple[Number, ...]
+    kind: str = "numbers"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     text: str
     day: str
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +73,13 @@ class Section:
     lines: tuple[Row, ...]
     more: tuple[str, ...]
     none: str = ""
+    kind: str = "lines"
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    words: str
+    kind: str = "closing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +97,18 @@ class Strip:
     opens: int
     closes: int
     words: tuple[str, ...]
+    kind: str = "reach"
+
+
+Part = Numbers | Section | Closing | Strip
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The summary in words; every text is already cut to size and holds one line. `lines`: of all sections together."""
+    """The summary in words; every text is already cut to size and holds one line.
+
+    `parts`: in their order. `lines`: of all sections together. `sheets`: how many of paper it may take.
+    """
 
     language: str
     title: str
@@ -69,15 +116,20 @@ class Page:
     week: str
     author: str
     opening: str
-    numbers: tuple[Number, ...]
-    sections: tuple[Section, ...]
-    reach: Strip | None
+    parts: tuple[Part, ...]
     lines: int = 0
+    sheets: int = 1
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        return tuple(part for part in self.parts if isinstance(part, Section))
 
 
 def page_of(summary: Summary) -> Page:
     """The summary in the client's words and form of address."""
     words = phrases(summary.language, summary.to.address)
+    made = (_part(block, summary, words) for block in in_order(summary.order))
+    parts = tuple(part for part in made if part is not None)
     return Page(
         language=words.language,
         title=words.say("title"),
@@ -85,11 +137,16 @@ def page_of(summary: Summary) -> Page:
         week=week_words(words, summary.week),
         author=one_line(summary.assistant, NAME_LIMIT),
         opening=_opening(summary, words),
-        numbers=_numbers(summary, words),
-        sections=_sections(summary, words),
-        reach=_strip(summary, summary.reach, words) if summary.reach else None,
-        lines=sum(len(part) for part in (summary.done, summary.under_way, summary.needed, summary.coming)),
+        parts=parts,
+        lines=sum(len(part.lines) for part in parts if isinstance(part, Section)),
+        sheets=summary.sheets,
     )
+
+
+def headings(summary: Summary) -> dict[Block, str]:
+    """Those that the parts have of themselves, in the page's language."""
+    words = phrases(summary.language, summary.to.address)
+    return {block: words.say(key) for block, key in _HEADINGS.items()}
 
 
 def stem(summary: Summary, words: Phrases) -> str:
@@ -103,19 +160,36 @@ def mail(page: Page, words: Phrases) -> Mail:
 
 def values(page: Page) -> Mapping[str, object]:
     """What the printed page reads: not more lines than it may find room for."""
-    sections = tuple(
-        replace(section, lines=section.lines[:shown], more=section.more[len(section.lines) - shown :])
-        for section, shown in zip(page.sections, _shown(page), strict=True)
-    )
-    return plain_values(replace(page, sections=sections))
+    shown = iter(_shown(page))
+    parts = tuple(_cut(part, next(shown)) if isinstance(part, Section) else part for part in page.parts)
+    return plain_values(replace(page, parts=parts))
+
+
+def _cut(section: Section, shown: int) -> Section:
+    return replace(section, lines=section.lines[:shown], more=section.more[len(section.lines) - shown :])
 
 
 def _shown(page: Page) -> list[int]:
     """How many lines of each section can at most be set: the longest gives up line after line."""
     shown = [len(section.lines) for section in page.sections]
-    while sum(shown) > MOST_ON_PAGE:
+    while sum(shown) > MOST_LINES[page.sheets]:
         shown[shown.index(max(shown))] -= 1
     return shown
+
+
+def _part(block: Block, summary: Summary, words: Phrases) -> Part | None:
+    """None where there is nothing to be said, or nothing that she wants said."""
+    match block:
+        case Block.NUMBERS:
+            numbers = _numbers(summary, words)
+            return Numbers(numbers) if numbers else None
+        case Block.CLOSING:
+            closing = one_line(summary.closing, CLOSING_LIMIT)
+            return Closing(closing) if closing else None
+        case Block.REACH:
+            return _strip(summary, summary.reach, words) if summary.reach else None
+        case _:
+            return None if block in summary.off else _section(block, summary, words)
 
 
 def _opening(summary: Summary, words: Phrases) -> str:
@@ -131,43 +205,61 @@ def _numbers(summary: Summary, words: Phrases) -> tuple[Number, ...]:
         found.append(Number(str(numbers.done), words.count("number_done", numbers.done)))
     if numbers.first_answer is not None:
         found.append(Number(length_words(words, numbers.first_answer), words.say("number_first_answer")))
-    for part, whole, label in (
-        (numbers.promises_kept, numbers.promises, "number_promises"),
-        (numbers.answers_in_time, numbers.answers, "number_answers"),
+    for part, whole, label, shape in (
+        (numbers.promises_kept, numbers.promises, "number_promises", "square"),
+        (numbers.answers_in_time, numbers.answers, "number_answers", "dot"),
     ):
         if whole:
-            found.append(Number(words.say("of", part=part, whole=whole), words.say(label)))
+            painted = whole if whole <= MOST_MARKS else 0
+            found.append(Number(words.say("of", part=part, whole=whole), words.say(label), part, painted, shape))
     return tuple(found)
 
 
-def _sections(summary: Summary, words: Phrases) -> tuple[Section, ...]:
-    done = [
-        Row(_title(line.title, words, "appointment" if line.appointment else "task"), _day(line.day, summary, words))
-        for line in summary.done
-    ]
-    under_way = [Row(_title(line.title, words, "task"), _due(line, summary, words)) for line in summary.under_way]
-    needed = [Row(_title(line.title, words, "task"), _due(line, summary, words)) for line in summary.needed]
-    coming = [_coming(line, summary, words) for line in summary.coming]
-    sections = []
-    if (done or not under_way) and Block.DONE not in summary.off:
-        sections.append(_section(words, "done", "check", done, none="quiet"))
-    if under_way:
-        sections.append(_section(words, "under_way", "dot", under_way))
-    if Block.NEEDED not in summary.off:
-        sections.append(_section(words, "needed", "box", needed, none="needed_none"))
-    if Block.COMING not in summary.off:
-        last = _section(words, "coming", "arrow", coming, none="coming_none")
-        if not coming and summary.later is not None:
-            last = replace(last, none=_later(summary.later, summary, words))
-        sections.append(last)
-    return tuple(sections)
+def _section(block: Block, summary: Summary, words: Phrases) -> Section | None:
+    rows, none = _rows(block, summary, words), ""
+    if block is Block.DONE and not summary.under_way:
+        none = words.say("quiet")
+    elif block is Block.NEEDED:
+        none = words.say("needed_none")
+    elif block is Block.COMING:
+        later = summary.later
+        none = _later(later, summary, words) if later is not None else words.say("coming_none")
+    if not rows and not none:
+        return None
+    title = one_line(dict(summary.titles).get(block, ""), TITLE_LIMIT) or words.say(_HEADINGS[block])
+    more = tuple(words.count("more", n) if n else "" for n in range(len(rows) + 1))
+    return Section(title, _MARKS[block], tuple(rows), more, none)
 
 
-def _section(words: Phrases, key: str, mark: str, rows: Sequence[Row], none: str = "") -> Section:
-    shown = tuple(rows[:MOST_LINES])
-    beyond = len(rows) - len(shown)
-    more = tuple(words.count("more", beyond + n) if beyond + n else "" for n in range(len(shown) + 1))
-    return Section(words.say(key), mark, shown, more, words.say(none) if none else "")
+def _rows(block: Block, summary: Summary, words: Phrases) -> Sequence[Row]:
+    match block:
+        case Block.DONE:
+            return [
+                Row(
+                    _title(line.title, words, "appointment" if line.appointment else "task"),
+                    _day(line.day, summary, words),
+                )
+                for line in summary.done
+            ]
+        case Block.UNDER_WAY | Block.NEEDED:
+            lines = summary.under_way if block is Block.UNDER_WAY else summary.needed
+            return [Row(_title(line.title, words, "task"), _due(line, summary, words)) for line in lines]
+        case Block.HOLDS:
+            return [_revised(line, summary, words) for line in summary.holds]
+        case Block.COMING:
+            return [_coming(line, summary, words) for line in summary.coming]
+        case Block.TIME:
+            return [
+                Row(words.choose("spent", one.channel), length_words(words, 60 * one.minutes)) for one in summary.spent
+            ]
+        case _:
+            return []
+
+
+def _revised(line: Revised, summary: Summary, words: Phrases) -> Row:
+    before = one_line(line.before, TITLE_LIMIT)
+    under = words.say("holds_ended") if line.ended else words.say("holds_before", before=before)
+    return Row(_title(line.title, words, "task"), _day(line.day, summary, words), under)
 
 
 def _coming(line: Coming, summary: Summary, words: Phrases) -> Row:

@@ -86,6 +86,7 @@ def read_agenda(session: Session, client_id: int) -> Dossier:
         appointments=tuple(nouns.appointment(one) for one in schedule_queries.of_client(session, client_id)),
         tasks=tuple(nouns.task(one) for one in task_queries.of_client(session, client_id)),
         lists=tuple(nouns.task_list(one) for one in task_queries.lists(session, client_id)),
+        instructions=tuple(nouns.instruction(one) for one in instruction_queries.of_client(session, client_id)),
         series=tuple(nouns.series(one) for one in series_queries.of_client(session, client_id)),
     )
 

@@ -11,29 +11,28 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from db.folding import fold
+from db.models.client import ClientRow
 from db.models.summary import SummaryRow
 from db.queries import clients as client_queries
-from db.queries import interactions as interaction_queries
 from db.queries import summaries as queries
 from db.queries import tasks as task_queries
+from desktop.domain.choices import Layout, beginning
+from desktop.domain.choices_notation import choices_to
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Refused
-from desktop.services import nouns
 from desktop.services.clients import meant
-from desktop.services.dossiers import assistant_of, read_agenda
 from desktop.services.settings import settings_in
+from desktop.services.week_drafts import Draft, draft_in, gathered_in, keep_layout, layout_in
 from desktop.services.work import Session, Work, not_written
 from desktop.system.whole import write_whole
 
 if TYPE_CHECKING:
     from desktop.documents.kind import Preview
-    from desktop.domain.candidate import Gathered
     from desktop.domain.choices import Choices
-    from desktop.domain.leaks import Leak
-    from desktop.domain.portfolio import Dossier
     from desktop.domain.summary import Summary
     from desktop.domain.week import Week
 
+__all__ = ["Draft", "SentLine", "Summaries", "WeekLine", "WeekState"]
 THURSDAY = 3
 """From this day of the week on it is said how many summaries are left to send."""
 
@@ -58,26 +57,13 @@ class WeekLine(NamedTuple):
     last: datetime | None = None
 
 
-class Draft(NamedTuple):
-    """A client's week as it stands. `usual`: the greeting that opens the page where she writes none.
-
-    `sent_at`, `page`: as the client has it; None until it is sent. `leaks`: private words that stand on the page.
-    """
+class SentLine(NamedTuple):
+    """A page that was sent. `week`: 2026-W47."""
 
     client_id: int
-    gathered: Gathered
-    choices: Choices
-    usual: str
-    leaks: tuple[Leak, ...] = ()
-    sent_at: datetime | None = None
-    page: Summary | None = None
-
-    @property
-    def shown(self) -> Summary:
-        """The page as it was sent, else as she has chosen it."""
-        from desktop.domain.choices import chosen
-
-        return self.page if self.page is not None else chosen(self.gathered, self.choices)
+    client: str
+    week: str
+    sent_at: datetime
 
 
 class Summaries:
@@ -100,9 +86,9 @@ class Summaries:
             assert row is not None
             which = week_named(week) if week else week_of(self._clock(), ZoneInfo(row.time_zone))
             if fresh:
-                made = _gathered(session, client_id, which, self._clock())[0].summary
+                made = gathered_in(session, client_id, which, self._clock())[0].summary
             else:
-                made = self._draft(session, client_id, which).shown
+                made = draft_in(session, client_id, which, self._clock()).shown
         return replace(made, opening=opening) if opening else made
 
     def write(
@@ -140,19 +126,17 @@ class Summaries:
     def draft(self, client_id: int, week: Week) -> Draft:
         """A client's week with all that she can choose from."""
         with self._work.read() as session:
-            return self._draft(session, client_id, week)
+            return draft_in(session, client_id, week, self._clock())
 
     def choose(self, client_id: int, week: Week, choices: Choices) -> None:
         """Keeps what she chose; what was chosen already is no step. Raises Refused summary_is_sent."""
-        from desktop.domain.choices import choices_to
-
         with self._work.write("summary_chosen") as session:
-            _known(session, client_id)
+            client = _known(session, client_id)
             row = queries.row(session, client_id, str(week))
             if row is not None and row.sent_at is not None:
                 raise Refused("summary_is_sent")
             held = choices_to(choices)
-            if not held and not choices.opening:
+            if choices == beginning(layout_in(session, client)):
                 if row is not None:
                     session.delete(row)
                 return
@@ -171,7 +155,8 @@ class Summaries:
         from desktop.domain.page_notation import page_to
 
         with self._work.write("summary_sent") as session:
-            draft, now = self._draft(session, client_id, week), self._clock()
+            now = self._clock()
+            draft = draft_in(session, client_id, week, now)
             if draft.sent_at is not None:
                 raise Refused("summary_is_sent")
             row = queries.row(session, client_id, str(week))
@@ -179,6 +164,8 @@ class Summaries:
                 row = SummaryRow(client_id=client_id, week=str(week))
                 session.add(row)
             row.sent_at = row.touched_at = now
+            # What was usual when it was sent, should it be taken back.
+            row.opening, row.choices = draft.choices.opening, choices_to(draft.choices)
             row.page = page_to(draft.shown)
             told, uids = 0, task_queries.uids(session, client_id)
             for uid in untold(draft.gathered.candidates, draft.choices):
@@ -196,10 +183,25 @@ class Summaries:
                 raise Refused("summary_unknown")
             row.sent_at, row.page, row.touched_at = None, None, self._clock()
 
-    def kept(self, client_id: int) -> list[queries.WeekLine]:
-        """What was sent to a client, the latest week first."""
+    def kept(self, client_id: int | None = None) -> list[SentLine]:
+        """What was sent to a client, or to all of them: the latest week first, in it by name."""
         with self._work.read() as session:
-            return list(queries.sent(session, client_id))
+            names = client_queries.names(session)
+            lines = [
+                SentLine(one.client_id, names[one.client_id], one.week, one.sent_at)
+                for one in queries.sent(session, client_id)
+                if one.sent_at is not None
+            ]
+        by_name = sorted(lines, key=lambda one: (fold(one.client), one.client_id))
+        return sorted(by_name, key=lambda one: one.week, reverse=True)
+
+    def keep_layout(self, layout: Layout | None, client_id: int | None = None) -> None:
+        """The parts and their order as usual: for this client, or for all who have none of their own.
+
+        None: this client's as that of all; that of all as it comes. What was chosen for a week already stays.
+        """
+        with self._work.write("summary_layout_kept") as session:
+            keep_layout(session, layout, _known(session, client_id) if client_id is not None else None)
 
     def usual_opening(self, page: Summary) -> str:
         """The greeting of this page where she writes none; no store."""
@@ -256,27 +258,6 @@ class Summaries:
             found.append(WeekLine(client.id, client.name, client.language, state, sent_at, last.get(client.id)))
         return found
 
-    def _draft(self, session: Session, client_id: int, week: Week) -> Draft:
-        from desktop.domain.choices import Choices, chosen
-        from desktop.domain.leaks import leaks
-
-        gathered, dossier = _gathered(session, client_id, week, self._clock())
-        row = queries.row(session, client_id, str(week))
-        kept = nouns.summary(row) if row is not None else None
-        choices = kept.choices if kept is not None else Choices()
-        page = kept.page if kept is not None else None
-        made = page if page is not None else chosen(gathered, choices)
-        others = (name for one, name in client_queries.names(session).items() if one != client_id)
-        return Draft(
-            client_id=client_id,
-            gathered=gathered,
-            choices=choices,
-            usual=self.usual_opening(made),
-            leaks=tuple(leaks(made, dossier, others)),
-            sent_at=kept.sent_at if kept is not None else None,
-            page=page,
-        )
-
 
 def keep(files: dict[str, bytes], folder: Path) -> list[Path]:
     """Writes the files into a folder, which is made if need be. Raises Refused not_written; StoreFailed disk_full."""
@@ -292,20 +273,8 @@ def keep(files: dict[str, bytes], folder: Path) -> list[Path]:
     return written
 
 
-def _gathered(session: Session, client_id: int, week: Week, now: datetime) -> tuple[Gathered, Dossier]:
-    """Of what was said only what can count in this week: from what still waited when it began."""
-    from desktop.domain.weekly import gather
-
-    dossier = read_agenda(session, client_id)
-    start, _ = week.bounds(ZoneInfo(dossier.client.time_zone))
-    waited = interaction_queries.tails(session, start, [client_id])
-    since = min((line.at for line in waited), default=start)
-    said = [nouns.interaction(line) for line in interaction_queries.of_client(session, client_id, since)]
-    dossier = replace(dossier, interactions=tuple(said))
-    media = interaction_queries.media(session, client_id)
-    return gather(dossier, week, now, assistant_of(settings_in(session)), media), dossier
-
-
-def _known(session: Session, client_id: int) -> None:
-    if client_queries.row(session, client_id) is None:
+def _known(session: Session, client_id: int) -> ClientRow:
+    row = client_queries.row(session, client_id)
+    if row is None:
         raise Refused("client_gone")
+    return row

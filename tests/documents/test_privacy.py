@@ -23,16 +23,28 @@ from desktop.documents.kinds import kind_of, render
 from desktop.domain.agreement import Agreement
 from desktop.domain.client import Client, Person
 from desktop.domain.hours import Calendar
+from desktop.domain.instruction import Instruction, InstructionState
 from desktop.domain.interaction import Channel, Direction, Interaction, Tag
 from desktop.domain.portfolio import Assistant, Dossier
 from desktop.domain.rules import ContactTime
 from desktop.domain.schedule import Appointment, Outcome
-from desktop.domain.summary import Addressee, AnswerTime, Coming, Finished, Numbers, Open, Reach, Summary
+from desktop.domain.summary import (
+    Addressee,
+    AnswerTime,
+    Coming,
+    Finished,
+    Numbers,
+    Open,
+    Reach,
+    Revised,
+    Spent,
+    Summary,
+)
 from desktop.domain.task import Side, Task, TaskList
 from desktop.domain.week import Week, week_named
 from desktop.domain.weekly import summarise
 
-T = TypeVar("T", Client, Person, Task, Appointment, Assistant, Interaction, TaskList)
+T = TypeVar("T", Client, Person, Task, Appointment, Assistant, Interaction, TaskList, Instruction)
 ROOT = Path(__file__).parents[2]
 CANARY = "zkanarekz"
 ROME = ZoneInfo("Europe/Rome")
@@ -46,12 +58,13 @@ TOLD = {
     Assistant: {"name"},
     Interaction: set(),
     TaskList: set(),
+    Instruction: {"text", "replaced_by"},
 }
 """The texts of each noun that a client may receive; every other one is private, a new field too."""
 
 
 def test_the_record_has_no_place_for_anything_else():
-    parts = {Summary, Addressee, Finished, Open, Coming, Numbers, Reach, AnswerTime, Week}
+    parts = {Summary, Addressee, Finished, Open, Revised, Coming, Spent, Numbers, Reach, AnswerTime, Week}
     kinds = set(_kinds(Summary))
     assert {kind for kind in kinds if dataclasses.is_dataclass(kind)} - parts == set(get_args(_rule()))
     plain = {kind for kind in kinds if not dataclasses.is_dataclass(kind) and not issubclass(kind, Enum)}
@@ -136,6 +149,10 @@ def _dossier() -> Dossier:
         Appointment("a1", at, at, outcome=Outcome.KEPT, title="Incontro"),
         Appointment("a2", NOW + timedelta(days=4), at, title="Chiamata insieme", place="Studio"),
     ]
+    asked = [
+        Instruction("n1", "Sfondo blu", at - timedelta(days=9), InstructionState.REPLACED, at, "n2"),
+        Instruction("n2", "Sfondo rosso", at),
+    ]
     person = _canary(Person("Marco Bianchi", emails=("marco@example.org",), address="tu"))
     return Dossier(
         client=_canary(Client(f"{CANARY}-c1", "Marco Bianchi", "it", "Europe/Rome", people=(person,))),
@@ -143,6 +160,8 @@ def _dossier() -> Dossier:
         interactions=tuple(map(_canary, lines)),
         appointments=tuple(map(_canary, appointments)),
         tasks=tuple(map(_canary, tasks)),
+        # Whose place the second took is known by its id.
+        instructions=(replace(_canary(asked[0]), id="n1"), replace(_canary(asked[1]), id="n2")),
         lists=(TaskList("secret", CANARY), replace(_canary(TaskList("x", "y", shared=True)), id="open")),
     )
 

@@ -6,27 +6,33 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 import recurring_ical_events
 from icalendar import Calendar
+from pypdf import PdfReader
 
 from desktop.documents.kinds import file_name, kind_of, preview, render, text
-from desktop.documents.week_page import page_of
+from desktop.documents.week_page import Closing, Number, Numbers, Section, Strip, page_of
 from desktop.domain.client import Client
 from desktop.domain.errors import Refused
 from desktop.domain.portfolio import Assistant, Dossier
 from desktop.domain.schedule import Appointment
 from desktop.domain.series import Series
 from desktop.domain.sharing import shared_sheet
-from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished, Summary
+from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished, Revised, Spent, Summary
 from desktop.domain.week import week_named
 from desktop.domain.weekly import summarise
 from tests.documents.weeks import ROME, full, of_titles, thin
 
 GOLDEN = Path(__file__).parent / "golden"
 FORMATS = kind_of(Summary).formats
+
+
+def _numbers(week: Summary) -> tuple[Number, ...]:
+    return next((part.numbers for part in page_of(week).parts if isinstance(part, Numbers)), ())
 
 
 def _one(files: dict[str, bytes]) -> bytes:
@@ -107,21 +113,29 @@ def test_a_closed_day_in_her_own_words():
 )  # fmt: skip
 def test_polish_plurals(n, label):
     week = full("pl")
-    assert page_of(replace(week, numbers=replace(week.numbers, done=n))).numbers[0].label == label
+    assert _numbers(replace(week, numbers=replace(week.numbers, done=n)))[0].label == label
 
 
 def test_numbers_of_which_nothing_is_known_are_left_out():
-    assert page_of(thin()).numbers == ()
-    assert [number.value for number in page_of(full()).numbers] == ["3", "35 min", "2 su 2", "8 su 9"]
+    assert _numbers(thin()) == ()
+    assert [number.value for number in _numbers(full())] == ["3", "35 min", "2 su 2", "8 su 9"]
+
+
+def test_promises_and_answers_are_painted_as_long_as_anybody_would_count_them():
+    week = full()
+    assert [(one.part, one.whole, one.shape) for one in _numbers(week)[2:]] == [(2, 2, "square"), (8, 9, "dot")]
+    many = replace(week, numbers=replace(week.numbers, answers=40, answers_in_time=38))
+    assert (_numbers(many)[3].value, _numbers(many)[3].whole) == ("38 su 40", 0)
+    web = _one(render(week, ["html"])).decode()
+    assert web.count('<i class="full">') == 10
 
 
 def test_more_lines_than_fit_are_counted():
     lines = tuple(Finished(f"{n}", date(2026, 11, 10)) for n in range(20))
     done = page_of(replace(full("it"), done=lines)).sections[0]
-    assert len(done.lines) == 16
-    assert done.more[0] == "e altre 4 voci"
-    assert done.more[2] == "e altre 6 voci"
-    assert page_of(replace(full("it"), done=lines[:17])).sections[0].more[0] == "e un’altra voce"
+    assert len(done.lines) == 20
+    assert [done.more[n] for n in (0, 1, 6)] == ["", "e un’altra voce", "e altre 6 voci"]
+    assert "19 (mar 10)" in text(replace(full("it"), done=lines))
 
 
 def test_days_closed_in_a_row_are_one_line():
@@ -144,8 +158,8 @@ def test_a_week_with_nothing_still_says_when_she_is_there():
         "Per ora nulla, grazie.",
         "Per ora nulla in calendario.",
     ]
-    assert page.reach is not None
-    assert page.reach.words[0] == "9–13 e 14–18, lunedì–giovedì; 9–13, venerdì."
+    (reach,) = (part for part in page.parts if isinstance(part, Strip))
+    assert reach.words[0] == "9–13 e 14–18, lunedì–giovedì; 9–13, venerdì."
 
 
 @pytest.mark.parametrize(
@@ -245,6 +259,61 @@ def test_the_page_says_how_many_lines_it_has_no_room_for(lines):
     over = preview(week, ppi=20).left_over
     assert (over > 0) is (lines > 20)
     assert preview(replace(week, done=week.done[over:]), ppi=20).left_over == 0
+
+
+@pytest.mark.parametrize(("lines", "sheets", "over"), [(3, 1, False), (15, 1, False), (36, 2, False), (90, 2, True)])
+def test_a_second_sheet_only_where_she_wants_it_and_it_is_needed(lines, sheets, over):
+    week = replace(full("it"), done=tuple(Finished(f"line {n}", date(2026, 11, 10)) for n in range(lines)))
+    seen = preview(replace(week, sheets=2), ppi=20)
+    assert (len(seen.pages), seen.left_over > 0) == (sheets, over)
+    assert len(preview(week, ppi=20).pages) == 1
+
+
+def test_a_second_sheet_is_never_nearly_empty():
+    """Of what stands on the two, the second has a good part; and no row of a section stands alone on either."""
+    for lines in (24, 26, 30, 44, 56):
+        done = tuple(Finished(f"line {n}", date(2026, 11, 10)) for n in range(lines))
+        week = replace(full("it"), done=done, sheets=2)
+        first, second = (page.extract_text() for page in PdfReader(BytesIO(_one(render(week, ["pdf"])))).pages)
+        before, after = (text.count("Line ") for text in (first, second))
+        assert before + after == lines
+        assert after + second.count("Ricevute") + second.count("Testo") >= 3
+        assert before != 1
+        assert after != 1
+
+
+def test_parts_stand_in_her_order_under_her_headings():
+    order = (Block.COMING, Block.REACH, Block.DONE)
+    titles = ((Block.DONE, "Tutto  fatto"),)
+    page = page_of(replace(full("it"), order=order, titles=titles, closing=" Buon fine\nsettimana "))
+    said = [part.title if isinstance(part, Section | Strip) else part.kind for part in page.parts]
+    assert said == [
+        "numbers",
+        "La prossima settimana",
+        "closing",
+        "Quando ci sono",
+        "Tutto fatto",
+        "In corso",
+        "Mi serve da Lei",
+    ]
+    assert [part.words for part in page.parts if isinstance(part, Closing)] == ["Buon fine settimana"]
+
+
+def test_what_holds_now_and_the_time_spent():
+    holds = (
+        Revised("sfondo rosso", date(2026, 11, 10), "sfondo blu"),
+        Revised("il catalogo", date(2026, 11, 11), ended=True),
+    )
+    page = page_of(replace(full("it"), holds=holds, spent=(Spent("call", 35), Spent("meeting", 90))))
+    sections = {section.title: section for section in page.sections}
+    assert [(row.text, row.under, row.day) for row in sections["Che cosa vale ora"].lines] == [
+        ("Sfondo rosso", "al posto di: sfondo blu", "mar 10"),
+        ("Il catalogo", "non vale più", "mer 11"),
+    ]
+    assert [(row.text, row.day) for row in sections["Tempo dedicato"].lines] == [
+        ("Telefonate", "35 min"),
+        ("Incontri", "1 h 30 min"),
+    ]
 
 
 def test_a_week_over_new_year():
