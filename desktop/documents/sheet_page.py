@@ -204,7 +204,10 @@ def _weekly(line: Coming, today: date, words: Phrases) -> str:
     days = weekdays_words(words, line.weekdays)
     earlier = (today + timedelta(days=n) for n in range(1, (line.day - today).days))
     later = any(day.weekday() in line.weekdays for day in earlier)
-    first, last = day_words(words, line.day, near=today), line.last_day and day_words(words, line.last_day, near=today)
+    first, last = (
+        day and day_words(words, day, near=today).replace(" ", "\N{NO-BREAK SPACE}")
+        for day in (line.day, line.last_day)
+    )
     if later and last:
         return words.say("share_days_span", days=days, first=first, last=last)
     if later:
