@@ -9,7 +9,7 @@ BIN := .venv/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test lint bench screens torture map lock
+.PHONY: help setup run demo test lint bench screens torture map lock package
 
 help: ## What make can do here
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
@@ -56,10 +56,16 @@ map: ## Write docs/MAP.md from the first line of every module
 	@$(PYTHON) packaging/bootstrap.py venv
 	@$(BIN)/python packaging/module_map.py
 
+package: ## Build the installers of this system into dist/
+	@$(PYTHON) packaging/bootstrap.py venv
+	@$(BIN)/python -B packaging/package_env.py $(ARGS)
+
 lock: ## Resolve the versions again: requirements*.txt and packaging/uv.txt
 	@$(PYTHON) packaging/bootstrap.py venv
 	@$(BIN)/uv pip compile $(LOCK) pyproject.toml -o requirements.txt
 	@$(BIN)/uv pip compile $(LOCK) pyproject.toml --group dev -o requirements-dev.txt
+	@$(BIN)/uv pip compile $(LOCK) -c requirements.txt pyproject.toml --group package \
+		-o packaging/requirements-package.txt
 	@$(BIN)/uv pip compile $(LOCK) packaging/uv.in -o packaging/uv.txt
 
 LOCK := --quiet --upgrade --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock"

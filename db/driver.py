@@ -54,6 +54,18 @@ class Connection(Protocol):
     def backup(self, target: Connection, *, pages: int, progress: object, sleep: float) -> None: ...
 
 
+def cipher_version() -> str:
+    """Of SQLCipher, as 4.6.1. Raises StoreError no_cipher where the library cannot encrypt."""
+    connection = cast(Connection, sqlcipher3.connect(":memory:"))
+    try:
+        row = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    if row is None:
+        raise StoreError(NO_CIPHER)
+    return str(row[0]).partition(" ")[0]
+
+
 def connect(path: Path, key: bytes) -> Connection:
     """The store at `path`, made if it is not there, opened for this process alone.
 

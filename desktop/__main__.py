@@ -1,7 +1,8 @@
-"""python -m desktop: the window without arguments, the command line with them."""
+"""python -m desktop: the window without a command, the command line with one."""
 
 from __future__ import annotations
 
+import os
 import sys
 
 
@@ -39,8 +40,15 @@ def _apart(argument: str) -> list[str]:
 
 
 def _only_a_place(arguments: list[str]) -> bool:
-    """Without a command it is the window; where its store lies, and with which key it opens, may be said."""
+    """Without a command it is the window; where its store lies, its key, and then a file to bring in, may be said."""
+    if len(arguments) % 2 and _is_file(arguments[-1]):
+        arguments = arguments[:-1]
     return len(arguments) % 2 == 0 and set(arguments[::2]) <= {"--data-dir", "--key-file"}
+
+
+def _is_file(argument: str) -> bool:
+    """No command is named with a point or a path."""
+    return ("." in argument or os.sep in argument) and os.path.isfile(argument)
 
 
 if __name__ == "__main__":

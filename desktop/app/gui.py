@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.app.uncaught import catch_all
 from desktop.system import preferences
 from desktop.system.paths import Paths, paths, resources
 from desktop.ui import language
@@ -73,6 +73,7 @@ class Gui(QObject):
         self._live: Any = None
         self.notifier: Any = None
         self.started = False
+        self.file: Path | None = None  # to be brought in as soon as the store is open
         self._bridge: Bridge
         self._pool: Any = None
         self._instance: Instance | None = None
@@ -108,6 +109,16 @@ class Gui(QObject):
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _knocked(self, file: str) -> None:
+        self.bring_forward()
+        self.file = Path(file) if file else self.file
+        self._bring_in()
+
+    def _bring_in(self) -> None:
+        if self.file is not None and self.notifier is not None and not self.shell.is_covered():
+            file, self.file = self.file, None
+            self.shell.bring_in(file)
 
     def _show_what(self, key: str, about: object) -> None:
         """A notice was pressed."""
@@ -173,7 +184,7 @@ class Gui(QObject):
             from desktop.ui.instance import Instance
 
             fonts.load(resources() / "fonts", fonts.FALLBACK)
-            self._instance = Instance(self._where.data, self.bring_forward, self)
+            self._instance = Instance(self._where.data, self._knocked, self)
             self._preload([*(entry.place for entry in SCREENS), QUICK_LOG, PALETTE, PROMISE, DOOR])
 
     def _preload(self, places: list[str]) -> None:
@@ -255,6 +266,8 @@ class Gui(QObject):
         self.notifier.wanted.connect(self._show_what)
         self.notifier.guard(self.services, self.calls)
         self.lock.locked.connect(self.notifier.lock)
+        self.lock.back.connect(self._bring_in)
+        self._bring_in()
 
     def _wait_for_minute(self) -> None:
         now = self._clock()
@@ -341,28 +354,12 @@ def open_with_key(vault: Any, key_file: Path | None, passphrase: str | None) -> 
         vault.unlock_keyring()
 
 
-def _is_open_already(data: Path) -> bool:
+def _is_open_already(data: Path, file: Path | None) -> bool:
     if not may_be_open(data):
         return False
     from desktop.ui.instance import knock
 
-    return knock(data)
-
-
-def _catch_all(gui: Gui) -> None:
-    """What escaped everything is shown, from whatever thread; the program goes on."""
-
-    def caught(_kind: object, error: BaseException | None, _trace: object = None) -> None:
-        if isinstance(error, Exception):
-            gui.escaped.emit(error)
-        else:
-            QApplication.quit()
-
-    def caught_in_thread(args: threading.ExceptHookArgs) -> None:
-        caught(args.exc_type, args.exc_value)
-
-    sys.excepthook = caught
-    threading.excepthook = caught_in_thread
+    return knock(data, file)
 
 
 def trace(event: str) -> None:
@@ -374,25 +371,28 @@ def trace(event: str) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """`--data-dir DIR` and `--key-file FILE`, as on the command line. Gives the exit code."""
+    """`--data-dir DIR` and `--key-file FILE`, as on the command line, and a file to bring in. Gives the exit code."""
+    file = Path(arguments.pop()) if len(arguments) % 2 else None
     given = dict(zip(arguments[::2], arguments[1::2], strict=False))
     folder, key_file = given.get("--data-dir"), given.get("--key-file")
     where = paths(Path(folder) if folder else None)
     passphrase = os.environ.get("GARBO_PASSPHRASE")
-    return run(where.data, lambda: Gui(where, passphrase=passphrase, key_file=Path(key_file) if key_file else None))
+    key = Path(key_file) if key_file else None
+    return run(where.data, lambda: Gui(where, passphrase=passphrase, key_file=key), file)
 
 
-def run(data: Path, make: Callable[[], Gui]) -> int:
-    """The program with one window over the folder `data`; where it is open already, that one comes forward."""
+def run(data: Path, make: Callable[[], Gui], file: Path | None = None) -> int:
+    """The program with one window over the folder `data`, which brings `file` in; where one is open already, that."""
     pyside_features.never_look()
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Garbo")
     application.setDesktopFileName("garbo")
-    if _is_open_already(data):
+    if _is_open_already(data, file):
         return 0
     fonts.load(resources() / "fonts")
     gui = make()
-    _catch_all(gui)
+    gui.file = file
+    catch_all(gui.escaped)
     gui.show()
     try:
         return application.exec()

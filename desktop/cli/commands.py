@@ -210,6 +210,10 @@ def restore(room: Room) -> int:
 
 
 def check(room: Room) -> int:
+    if room.options.self:
+        from desktop.cli.self_check import check_self
+
+        return check_self(room)
     found = room.services().custody.check()
     room.answer({"ok": not found, "problems": list(found)}, "" if found else "The store is sound.")
     if found:

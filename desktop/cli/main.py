@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.cli import commands
-from desktop.cli.printing import say
+from desktop.cli.printing import put, say
 from desktop.cli.room import Room
 from desktop.cli.words import sentence, unexpected
 from desktop.domain.clock import FIRST_YEAR, LAST_YEAR, within
 from desktop.domain.errors import GarboError
 from desktop.domain.interaction import Channel, Direction, Tag
+from desktop.domain.part import Part
 
 if TYPE_CHECKING:
     # Without a store a command must not pay for its libraries.
@@ -35,6 +36,9 @@ class Opener(Protocol):
 
     def restore(self, data_dir: Path | None, key_file: Path | None, file: Path) -> Restored:
         """Puts a backup in the place of the store."""
+
+    def look_over(self) -> tuple[Part, ...]:
+        """What the program is made of, and whether each part is there and works. Opens no store."""
 
     def show_sample(self, data_dir: Path | None, at: datetime | None) -> int:
         """Opens the window on the sample as it stands at that moment; gives the exit code once it is closed."""
@@ -56,6 +60,7 @@ def run(arguments: Sequence[str], opener: Opener) -> int:
         lambda create: opener.open(options.data_dir, options.key_file, create),
         lambda file: opener.restore(options.data_dir, options.key_file, file),
         lambda at: opener.show_sample(options.data_dir, at),
+        opener.look_over,
     )
     try:
         command: Callable[[Room], int] = options.command
@@ -83,6 +88,7 @@ def _place(error: Exception) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="garbo", description="Who waits, what was promised, what to send on Friday.")
     _common(parser, top=True)
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     names = parser.add_subparsers(metavar="COMMAND", required=True)
 
     def add(name: str, command: Callable[[Room], int], about: str) -> argparse.ArgumentParser:
@@ -161,8 +167,19 @@ def _parser() -> argparse.ArgumentParser:
     add("restore", commands.restore, "Put a copy back; what it replaces is kept.").add_argument(
         "file", type=Path, metavar="FILE"
     )
-    add("check", commands.check, "Verify the store.")
+    one = add("check", commands.check, "Verify the store, or the program itself.")
+    one.add_argument("--self", action="store_true", help="the program: what it ships, compiles, encrypts, reads")
     return parser
+
+
+class _Version(argparse.Action):
+    """Looked up when it is asked for, so that no other command waits for it."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> None:
+        from desktop.system.version import version
+
+        put(f"garbo {version()}")
+        parser.exit()
 
 
 def _log_misused(options: argparse.Namespace) -> str | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli.printing import put
+from desktop.domain.part import Part
 
 if TYPE_CHECKING:
     # Without a store a command must not pay for its libraries.
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
 class Room:
     """What a command works with: its arguments and the store, opened when it is first needed.
 
-    `show_sample` opens the window on the sample, and gives the exit code once it is closed.
+    `show_sample` opens the window on the sample, and gives the exit code once it is closed. `look_over` looks at the
+    program itself.
     """
 
     options: argparse.Namespace
     open_store: Callable[[bool], Services]
     put_back: Callable[[Path], Restored]
     show_sample: Callable[[datetime | None], int]
+    look_over: Callable[[], tuple[Part, ...]]
     _services: Services | None = field(default=None)
 
     def services(self, *, create: bool = False) -> Services:

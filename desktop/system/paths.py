@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import NamedTuple
 
 APP = "garbo"
+_ROOT = Path(__file__).parents[2]
+"""The source tree; packed, the folder that modules say they lie in, with all that ships beside them."""
 
 
 class Paths(NamedTuple):
@@ -37,6 +38,15 @@ def paths(data_dir: Path | None = None) -> Paths:
 
 
 def resources() -> Path:
-    """Fonts, icons, templates and translations; beside the program, also where it was packed into one folder."""
-    packed = getattr(sys, "_MEIPASS", None)
-    return Path(packed) / "resources" if packed else Path(__file__).parents[2] / "resources"
+    """Fonts, icons, templates and translations."""
+    return _ROOT / "resources"
+
+
+def licences() -> Path:
+    """Notices of what a packed program is made with; not there where it runs from its source."""
+    return _ROOT / "licences"
+
+
+def program_files() -> Path:
+    """The list of all that was packed, with sums; not there where it runs from its source."""
+    return _ROOT / "SHA256SUMS"

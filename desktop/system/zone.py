@@ -16,6 +16,19 @@ def system_zone() -> str:
 
 
 @cache
+def zones_version() -> str:
+    """Version of the tz database in use (2026b): the system's where it has one, else the one that is shipped."""
+    import zoneinfo
+    from importlib.resources import files
+    from pathlib import Path
+
+    system = (Path(folder) for folder in zoneinfo.TZPATH)
+    used = next((one for one in system if (one / "Europe/Rome").is_file()), files("tzdata") / "zoneinfo")
+    listed = used / "tzdata.zi"
+    return listed.read_text("utf-8").partition("\n")[0].removeprefix("# version ") if listed.is_file() else "?"
+
+
+@cache
 def countries_of(zone: str) -> tuple[str, ...]:
     """ISO 3166-1 alpha-2 codes of the countries a zone belongs to (zone.tab of the tz database); often one."""
     from importlib.resources import files
