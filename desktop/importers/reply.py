@@ -9,6 +9,7 @@ import re
 import unicodedata
 from datetime import UTC, datetime
 from email import message_from_string, policy
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +26,8 @@ LONGEST_SEAL = 256 * 1024
 LONGEST_COMMENT = 2000
 MOST = 1000
 """Of ticks, of comments and of what is new."""
+SEVERAL = 100
+"""Replies in one text that are looked at."""
 
 _SEALED = re.compile(r"([A-Za-z0-9+/]{8,})\.([0-9a-f]{64})\]")
 # What chats, mails and quotes put between and into lines, and what copying brings along.
@@ -63,26 +66,42 @@ def read_file(path: Path) -> Sealed:
 
 
 def read_text(text: str) -> Sealed:
-    """The reply that stands in this text, the last one of several.
+    """The reply that stands in this text; of several, as a mail quotes them, the one that was made last.
 
     Raises Unreadable: no_reply, reply_is_newer, reply_is_broken (cut off, or changed on its way), reply_too_large.
     """
-    marks = list(MARK.finditer(text))
-    if not marks:
-        raise Unreadable("no_reply")
-    if int(marks[-1][1]) != VERSION:
+    found, refused = list[Sealed](), Unreadable("no_reply")
+    # One who writes a thousand marks has made none of them on a page.
+    for mark in islice(MARK.finditer(text), SEVERAL):
+        try:
+            found.append(_sealed(text, mark))
+        except Unreadable as error:
+            refused = error
+    if not found:
+        raise refused
+    return max(found, key=lambda one: one.reply.made_at)
+
+
+def _sealed(text: str, mark: re.Match[str]) -> Sealed:
+    if int(mark[1]) != VERSION:
         raise Unreadable("reply_is_newer")
-    begins = marks[-1].end()
-    held = _BETWEEN.sub("", text[begins : begins + 2 * LONGEST_SEAL])
+    held = _BETWEEN.sub("", text[mark.end() : mark.end() + 2 * LONGEST_SEAL])
     found = _SEALED.match(held)
     if found is None:
         raise Unreadable("reply_too_large" if "]" not in held and len(held) >= LONGEST_SEAL else "reply_is_broken")
     try:
         payload = base64.b64decode(found[1] + "=" * (-len(found[1]) % 4), validate=True)
-        reply = _reply(json.loads(payload.decode("utf-8")))
+        reply = _reply(json.loads(payload.decode("utf-8"), object_pairs_hook=_once))
     except (binascii.Error, ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise Unreadable("reply_is_broken") from error
     return Sealed(reply, payload, found[2])
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """What is said twice under one name says nothing."""
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError
+    return dict(pairs)
 
 
 def _mailed(text: str) -> list[str]:

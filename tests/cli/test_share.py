@@ -12,8 +12,10 @@ import pytest
 from desktop.app.terminal import Opener
 from desktop.app.wiring import wire
 from desktop.cli.main import run
+from desktop.domain.shared import SharedSheet
 from desktop.domain.task import Side
 from desktop.system.paths import Paths
+from tests.hostile_replies import HOSTILE
 from tests.sealed import key_of, sealed
 
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
@@ -59,8 +61,8 @@ def test_what_cannot_be_is_said(garbo: Garbo, tmp_path: Path, arguments: list[st
 
 
 @pytest.fixture
-def shared(garbo: Garbo, data_dir: Path, tmp_path: Path) -> Callable[..., str]:
-    """A client with a list; gives a reply as their page writes it, which ticks and says."""
+def page(garbo: Garbo, data_dir: Path) -> SharedSheet:
+    """Of a client with a list; she has changed its item since."""
     services = wire(Paths(data_dir, data_dir), lambda: NOW)
     services.vault.unlock_key(bytes(range(32)))
     client = services.clients.named("bruni").id
@@ -69,6 +71,12 @@ def shared(garbo: Garbo, data_dir: Path, tmp_path: Path) -> Callable[..., str]:
     page = services.sharing.give(client, services.sharing.sheet(client))
     services.tasks.change(task, title="Foto e prezzi")
     services.close()
+    return page
+
+
+@pytest.fixture
+def shared(page: SharedSheet, tmp_path: Path) -> Callable[..., str]:
+    """Gives a reply as their page writes it, which ticks and says."""
     item, home_key, at = key_of(page, "Foto"), page.lists[0].key, NOW.isoformat()
 
     def reply(secret: str | None = None) -> str:
@@ -111,15 +119,33 @@ def test_both_sides_are_said_and_theirs_can_be_taken(garbo: Garbo, shared: Calla
     assert "theirs: [x] Foto" in out
 
 
-def test_a_forged_reply_is_refused_in_words(garbo: Garbo, shared: Callable[..., str], tmp_path: Path):
-    code, out, err = garbo("share", "--merge", shared("another"))
-    assert (code, out) == (1, "")
-    assert "was not made by the page that it names" in err
-    for content, said in (("ciao", "There is no reply"), ("[garbo1:abc", "incomplete"), ("[garbo9:", "newer version")):
-        (tmp_path / "other.txt").write_text(content, "utf-8")
-        code, _, err = garbo("share", "--merge", str(tmp_path / "other.txt"))
-        assert code == 1
-        assert said in err
+SAID = {
+    "reply_forged": "was not made by the page that it names",
+    "reply_unknown": "a page that was not made here",
+    "reply_does_not_fit": "something that never stood on its page",
+    "reply_is_broken": "incomplete, or was changed on its way",
+    "reply_is_newer": "a newer version",
+    "reply_too_large": "too large",
+    "no_reply": "no reply to a shared page",
+}
+
+
+def test_a_forged_or_spoilt_reply_is_refused_in_words(garbo: Garbo, page: SharedSheet, tmp_path: Path):
+    file = tmp_path / "other.txt"
+    for name, (made, refused) in HOSTILE.items():
+        file.write_text(made(page, NOW), "utf-8")
+        code, out, err = garbo("share", "--merge", str(file))
+        assert (code, out) == (1, ""), name
+        assert SAID[refused] in err, name
+        assert "Nothing was changed." in err, name
+
+
+def test_a_file_of_fifty_megabytes_is_refused_at_once(garbo: Garbo, tmp_path: Path):
+    with (tmp_path / "large.txt").open("wb") as file:
+        file.write(b"[garbo1:")
+        file.truncate(50 * 1024 * 1024)
+    code, _, err = garbo("share", "--merge", str(tmp_path / "large.txt"))
+    assert (code, "too large" in err) == (1, True)
 
 
 @pytest.mark.parametrize(

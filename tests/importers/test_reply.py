@@ -45,7 +45,9 @@ def lines_of(text: str, width: int, before: str = "") -> str:
         f"[12/11/26, 18:20] Marta Lago: ecco\n{written()}\n[12/11/26, 18:21] Marta Lago: grazie!",
         f"On Thursday Marta wrote:\n{lines_of(written(), 60, '> ')}\n> \n> ciao",
         lines_of(written(), 40, "\u200e\u00a0"),
-        f"{written({**GOOD, 'ticks': []})}\n{written()}",
+        f"{written({**GOOD, 'ticks': [], 'at': '2026-11-11T08:00:00Z'})}\n{written()}",
+        f"{written()}\nOn Wednesday Marta wrote:\n> {written({**GOOD, 'ticks': [], 'at': '2026-11-11T08:00:00Z'})}",
+        f"{written()}\nOn Wednesday Marta wrote:\n> {written()[:80]}",
     ],
 )
 def test_it_is_found_however_it_came(text: str):
@@ -122,6 +124,7 @@ def test_what_is_no_reply_of_ours_is_refused(change: dict[str, object]):
         (written(b"\xff\xfe\x00"), "reply_is_broken"),
         (written(b"[1, 2, 3]"), "reply_is_broken"),
         (written(b"[" * 100_000), "reply_is_broken"),
+        (written(json.dumps(GOOD)[:-1].encode() + b', "share": "s2"}'), "reply_is_broken"),
         (f"[garbo1:{'A' * 600_000}", "reply_too_large"),
     ],
 )
