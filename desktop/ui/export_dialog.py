@@ -58,8 +58,10 @@ class ExportDialog(Dialog):
         if self._one and client is None:
             return
         custody, (only, called) = self._services.custody, client or (None, "")
-        proposed = str(Path.home() / f"{custody.file_name(called)}.json")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export to"), proposed, self.tr("Portfolio file (*.json)"))
+        proposed = str(Path.home() / f"{custody.file_name(called)}.garbo")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export to"), proposed, self.tr("Portfolio file") + " (*.garbo *.json)"
+        )
         if not name:
             return
         self._be_busy(True)

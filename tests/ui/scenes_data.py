@@ -45,6 +45,21 @@ def settings_rehearsed(stage: Stage) -> None:
     stage.settle()
 
 
+@on_the_sample
+def settings_about(stage: Stage) -> None:
+    """The foot of the settings: versions, how old the calendars are, and under which terms it comes."""
+    screen = _settings(stage)
+    screen._area.ensureWidgetVisible(screen.about_card.terms, 0, 24)
+    stage.settle()
+
+
+@variation
+def settings_terms(stage: Stage) -> None:
+    _settings(stage).about_card.terms.click()
+    stage.dialog()
+    stage.settle()
+
+
 @variation
 def export_all(stage: Stage) -> None:
     ExportDialog(stage.shell, stage.services, stage.gui.calls).open()

@@ -14,14 +14,14 @@ def style_sheet(theme: Theme, scale: float, pictures: Path) -> str:
         return f"{round(length * scale)}px"
 
     t = theme
-    field = "QLineEdit, QComboBox, QPlainTextEdit"
+    field = "QLineEdit, QComboBox, QPlainTextEdit, QTextEdit"
     return f"""
 {field} {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.line_ui};
   border-radius: {px(RADIUS["control"])}; padding: {px(6)} {px(10)}; min-height: {px(SIZE["control"] - 14)};
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; placeholder-text-color: {t.ink3}; }}
 QComboBox {{ combobox-popup: 0; }} /* over the box, the list is too low for its padding and hides the last entry */
 QComboBox:!editable {{ padding-left: {px(12)}; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: {px(5)} {px(9)}; }}
+{field.replace(",", ":focus,")}:focus {{ border: 2px solid {t.accent}; padding: {px(5)} {px(9)}; }}
 QComboBox:!editable:focus {{ padding-left: {px(11)}; }}
 QLineEdit[state="error"] {{ border: 2px solid {t.late_mark}; padding: {px(5)} {px(9)}; }}
 QComboBox[state="asked"] {{ border: 2px solid {t.soon_mark}; padding: {px(5)} {px(9)}; }}

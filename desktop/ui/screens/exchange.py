@@ -75,7 +75,7 @@ class ExchangeScreen(Screen):
 
     def choose_file(self) -> None:
         """Ctrl+O."""
-        kinds = self.tr("Chats and calendars") + " (*.txt *.zip *.ics);;" + self.tr("All files") + " (*)"
+        kinds = self.tr("Chats and calendars") + " (*.txt *.zip *.ics *.garbo);;" + self.tr("All files") + " (*)"
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
         folder = str(self._file.parent) if self._file.name else usual
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a chat"), folder, kinds)

@@ -21,7 +21,6 @@ from desktop.services.settings import Program, Settings
 from desktop.services.vault import Way
 from desktop.system.key_file import read_key_file
 from desktop.system.preferences import Preferences
-from desktop.system.version import version
 from desktop.ui import words
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import Inside, Text, bar_in_margin, column, row, scrolling
@@ -61,8 +60,8 @@ class SettingsScreen(Screen):
         self._has_keyring = False
         self.heading = Text("", "display")
         self.you, self.hours, self.off = YouCard(), HoursCard(), OffCard()
-        self.clients, self.look, self.safety, self.about_card = NewClientsCard(), LookCard(), SafetyCard(), AboutCard()
-        self.data, self.notices = DataCard(services, calls, shell), NoticesCard()
+        self.clients, self.look, self.safety = NewClientsCard(), LookCard(), SafetyCard()
+        self.data, self.notices, self.about_card = DataCard(services, calls, shell), NoticesCard(), AboutCard(calls)
         self.names_pattern = QCheckBox()
         self.look.inside.addWidget(self.names_pattern)
         settings = (self.you, self.hours, self.off, self.clients, self.notices, self.look, self.safety)
@@ -83,7 +82,6 @@ class SettingsScreen(Screen):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self).addWidget(self._area)
         self._listen()
-        self.about_card.show_version(version())
         self.retranslate()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -110,6 +108,7 @@ class SettingsScreen(Screen):
         # Apart: a keyring may take its three seconds, and the store must not wait for it.
         self._calls.work(self, services.vault.has_keyring, self._know_keyring)
         self.data.refresh()
+        self.about_card.refresh()
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Settings"))
