@@ -123,6 +123,8 @@ SENTENCES = {
     "broken_mail": "This e-mail is broken and cannot be read.",
     "too_large": "The file is too large to be read.",
     "template_failed": "The page could not be set. The week itself is safe; put the program's own template back.",
+    "template_reaches_out": "This template lets in what could run or fetch, which is refused.",
+    "logo_broken": "This picture is damaged: no page can be set with it.",
     "template_names_package": "This template names a package from outside, which is refused.",
     "join_needs_two": "At least two entries are needed to join.",
     "join_differs": "Only entries of one client, one side and one channel can be joined.",

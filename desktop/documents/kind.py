@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 from desktop.documents.phrases import Phrases, phrases
 from desktop.documents.typed import breakable, file_stem
 from desktop.domain.errors import Problem, Refused
-from desktop.domain.stationery import PLAIN, Stationery
+from desktop.domain.stationery import PLAIN, Stationery, TemplateTrouble
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -55,10 +55,14 @@ class Mail(NamedTuple):
 
 
 class Preview(NamedTuple):
-    """`pages`: each as a PNG, as the PDF will look. `left_over`: how many lines there is no room for."""
+    """`pages`: each as a PNG, as the PDF will look. `left_over`: how many lines there is no room for.
+
+    `troubles`: templates of hers that it could not be set with.
+    """
 
     pages: tuple[bytes, ...]
     left_over: int = 0
+    troubles: tuple[TemplateTrouble, ...] = ()
 
     @property
     def picture(self) -> bytes:

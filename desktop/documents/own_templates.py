@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from desktop.documents.kind import Preview, Record
 from desktop.documents.places import TEMPLATES
+from desktop.domain.errors import Unreadable
 from desktop.domain.stationery import Stationery, TemplateTrouble
 
 ENDINGS = (".typ", ".html.j2", ".txt.j2")
 LARGEST = 256 * 1024
 MOST = 60
+_TAKES_ALL = frozenset(("too_slow", "too_much_memory", "crashed"))
 _NO_ONE = "http://127.0.0.1:9"
 
 
@@ -78,6 +80,31 @@ def text_shut_in(record: Record, on: Stationery) -> str:
 
     _cut_off()
     return text(record, on)
+
+
+def troubles_shut_in(kinds: Iterable[str], own: Mapping[str, str]) -> tuple[TemplateTrouble, ...]:
+    """What goes wrong when the smallest document of each of these kinds is set with her templates."""
+    from desktop.documents.kind import PAGES
+    from desktop.documents.kinds import KINDS
+    from desktop.documents.specimens import specimen
+
+    _cut_off()
+    found: list[TemplateTrouble] = []
+    for kind in (one for one in KINDS if one.name in set(kinds)):
+        for page in PAGES:
+            try:
+                kind.render(specimen(kind.record, "en"), [page], Stationery(templates=own))
+            except Unreadable as error:
+                found.append(trouble_of(error))
+    return tuple(dict.fromkeys(found))
+
+
+def trouble_of(error: Unreadable) -> TemplateTrouble:
+    """What went wrong, as it is told; one that had to be ended may not be known by its name."""
+    told, line = error.data, error.data.get("line")
+    code = "template_takes_all" if error.code in _TAKES_ALL else error.code
+    at = line if isinstance(line, int) else None
+    return TemplateTrouble(code, str(told.get("template") or ""), at, str(told.get("reason") or ""))
 
 
 def _cut_off() -> None:

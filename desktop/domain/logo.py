@@ -37,14 +37,14 @@ def read_logo(content: bytes) -> Logo:
     logo_broken, logo_reaches_out (an SVG with a script, or that asks for another file).
     """
     if len(content) > LARGEST:
-        raise _refused("logo_too_large")
+        raise logo_refused("logo_too_large")
     if content.startswith(_PNG):
         return Logo(LogoKind.PNG, _png(content))
     if content.startswith(b"\xff\xd8\xff"):
         return Logo(LogoKind.JPEG, _jpeg(content))
     if b"<svg" in content[:4096] or b":svg" in content[:4096]:
         return Logo(LogoKind.SVG, _svg(content))
-    raise _refused("logo_unknown")
+    raise logo_refused("logo_unknown")
 
 
 def _png(content: bytes) -> bytes:
@@ -53,7 +53,7 @@ def _png(content: bytes) -> bytes:
         length, name = int.from_bytes(content[at : at + 4], "big"), content[at + 4 : at + 8]
         chunk = content[at : at + 12 + length]
         if len(chunk) < 12 + length or first != (name == b"IHDR"):
-            raise _refused("logo_broken")
+            raise logo_refused("logo_broken")
         if first:
             _check_size(int.from_bytes(chunk[8:12], "big"), int.from_bytes(chunk[12:16], "big"))
         if name in _PNG_KEPT:
@@ -61,7 +61,7 @@ def _png(content: bytes) -> bytes:
         if name == b"IEND":
             return b"".join(kept)
         at, first = at + 12 + length, False
-    raise _refused("logo_broken")
+    raise logo_refused("logo_broken")
 
 
 def _jpeg(content: bytes) -> bytes:
@@ -81,25 +81,25 @@ def _jpeg(content: bytes) -> bytes:
         if marker < 0xE0 or marker in _JPEG_KEPT:
             kept.append(segment)
         at += 2 + length
-    raise _refused("logo_broken")
+    raise logo_refused("logo_broken")
 
 
 def _check_size(width: int, height: int) -> None:
     if not width or not height:
-        raise _refused("logo_broken")
+        raise logo_refused("logo_broken")
     if max(width, height) > LONGEST_SIDE:
-        raise _refused("logo_too_large")
+        raise logo_refused("logo_too_large")
 
 
 def _svg(content: bytes) -> bytes:
     if b"<!ENTITY" in content or b"<?xml-stylesheet" in content:
-        raise _refused("logo_reaches_out")
+        raise logo_refused("logo_reaches_out")
     try:
         root = ElementTree.fromstring(content)
     except (ElementTree.ParseError, ValueError, LookupError):
-        raise _refused("logo_broken") from None
+        raise logo_refused("logo_broken") from None
     if root.tag != f"{{{_SVG}}}svg":
-        raise _refused("logo_broken")
+        raise logo_refused("logo_broken")
     ElementTree.register_namespace("", _SVG)
     ElementTree.register_namespace("xlink", _XLINK)
     return ElementTree.tostring(_drawn(root))
@@ -109,16 +109,16 @@ def _drawn(element: ElementTree.Element, depth: int = 0) -> ElementTree.Element:
     """What is drawn of it, checked. Drawing programs add their own, such as the folder it was saved in: left out."""
     name = element.tag.rpartition("}")[2]
     if depth > _DEEPEST:
-        raise _refused("logo_too_large")
+        raise logo_refused("logo_too_large")
     # Those of a filter begin with fe.
     if (name not in _DRAWN and not name.startswith("fe")) or _REACHES_OUT.search(_style(element, name)):
-        raise _refused("logo_reaches_out")
+        raise logo_refused("logo_reaches_out")
     kept = ElementTree.Element(element.tag, dict(_attributes(element)))
     kept.text, kept.tail = element.text, element.tail
     for child in element:
         space = child.tag.rpartition("}")[0].lstrip("{")
         if space in ("", _HTML):
-            raise _refused("logo_reaches_out")
+            raise logo_refused("logo_reaches_out")
         if space == _SVG and child.tag != f"{{{_SVG}}}metadata":
             kept.append(_drawn(child, depth + 1))
     return kept
@@ -135,11 +135,12 @@ def _attributes(element: ElementTree.Element) -> Iterator[tuple[str, str]]:
             continue
         linked = bare in ("href", "src") and not value.startswith("#")
         if bare.casefold().startswith("on") or (linked and not _HELD_PICTURE.fullmatch(value)):
-            raise _refused("logo_reaches_out")
+            raise logo_refused("logo_reaches_out")
         if not linked and _REACHES_OUT.search(value):
-            raise _refused("logo_reaches_out")
+            raise logo_refused("logo_reaches_out")
         yield key, value
 
 
-def _refused(code: str) -> Refused:
+def logo_refused(code: str) -> Refused:
+    """What is raised for a picture, beside the field it was chosen in."""
     return Refused(code, [Problem(code, "logo")])

@@ -66,6 +66,7 @@ def page_to(page: Summary) -> Fields:
             "order": [block.value for block in page.order],
             "titles": {block.value: title for block, title in page.titles},
             "sheets": page.sheets if page.sheets != 1 else None,
+            "stationery": list(page.stationery),
         }
     )
 
@@ -108,6 +109,7 @@ def _page(data: Fields) -> Summary:
         order=_blocks(data.get("order", [])),
         titles=tuple((Block(name), str(title)) for name, title in _fields(data.get("titles", {})).items()),
         sheets=_count(data.get("sheets", 1)),
+        stationery=tuple(str(name) for name in _list(data.get("stationery", []))),
     )
 
 

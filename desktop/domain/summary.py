@@ -155,7 +155,8 @@ class Summary:
     `opening`: the line she wrote herself; '' takes the usual greeting. `closing`: a personal one at the end.
     `made_at`: the instant it speaks of. `off`: parts that are left off altogether: of these, 'nothing for now' would
     be untrue. `order`: of the parts; those it does not name stand where they usually do. `titles`: headings of hers.
-    `sheets`: how many of paper it may take.
+    `sheets`: how many of paper it may take. `stationery`: what it is set on, by the digests of its contents; none:
+    as it is shipped.
     """
 
     to: Addressee
@@ -179,6 +180,7 @@ class Summary:
     order: tuple[Block, ...] = ()
     titles: tuple[tuple[Block, str], ...] = ()
     sheets: int = 1
+    stationery: tuple[str, ...] = ()
 
 
 def in_order(order: Iterable[Block]) -> tuple[Block, ...]:

@@ -20,9 +20,9 @@ from desktop.services import nouns
 from desktop.services.clients import meant
 from desktop.services.dossiers import assistant_of
 from desktop.services.settings import settings_in
+from desktop.services.stationery import StationeryService
 from desktop.services.summaries import keep
-from desktop.services.work import Session, Work, not_written
-from desktop.system.whole import write_whole
+from desktop.services.work import Session, Work
 from desktop.system.zone import countries_of
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 
 class ContactPages:
-    def __init__(self, work: Work, clock: Clock) -> None:
-        self._work, self._clock = work, clock
+    def __init__(self, work: Work, stationery: StationeryService, clock: Clock) -> None:
+        self._work, self._stationery, self._clock = work, stationery, clock
 
     def page(self, client_id: int, draft: Agreement | None = None) -> ContactPage:
         """The narrow record of a draft, else of the agreement in force, else of the first one to come.
@@ -39,6 +39,7 @@ class ContactPages:
         Raises Refused: client_gone, no_agreement.
         """
         with self._work.read() as session:
+            self._stationery.names_in(session)
             return self._page(session, client_id, draft)
 
     def write(self, client: str, folder: Path, formats: Sequence[str] = ("pdf",)) -> list[Path]:
@@ -52,20 +53,14 @@ class ContactPages:
 
     def render(self, page: ContactPage, formats: Sequence[str] = ("pdf",)) -> dict[str, bytes]:
         """The files by name; touches no store, so any thread may ask. Raises Refused format_unknown."""
-        from desktop.documents.kinds import render
-
-        return render(page, formats)
+        return self._stationery.render(page, formats)
 
     def save(self, page: ContactPage, path: Path) -> None:
         """Writes it to this very file, in the format of its ending; on any thread.
 
         Raises Refused: format_unknown, not_written.
         """
-        (content,) = self.render(page, [path.suffix.removeprefix(".").casefold()]).values()
-        try:
-            write_whole(path, content)
-        except OSError as error:
-            raise not_written(path, error) from error
+        self._stationery.save(page, path)
 
     def file_name(self, page: ContactPage) -> str:
         """What the file is called by itself, without an ending."""
@@ -75,15 +70,11 @@ class ContactPages:
 
     def preview(self, page: ContactPage, ppi: float) -> bytes:
         """The page as a PNG, on any thread."""
-        from desktop.documents.kinds import preview
-
-        return preview(page, ppi).picture
+        return self._stationery.preview(page, ppi).picture
 
     def text(self, page: ContactPage) -> str:
         """The page as plain text."""
-        from desktop.documents.kinds import text
-
-        return text(page)
+        return self._stationery.text(page)
 
     def countries(self, zones: Sequence[str]) -> tuple[list[str], frozenset[str]]:
         """The countries of these time zones, then all whose public holidays are known, by their codes; no store."""

@@ -18,9 +18,9 @@ from desktop.domain.errors import Problem, Refused
 from desktop.services.clients import meant, new_uid
 from desktop.services.dossiers import assistant_of, read_agenda
 from desktop.services.settings import settings_in
+from desktop.services.stationery import StationeryService
 from desktop.services.summaries import keep
-from desktop.services.work import Session, Work, not_written
-from desktop.system.whole import write_whole
+from desktop.services.work import Session, Work
 
 if TYPE_CHECKING:
     from desktop.domain.shared import SharedSheet
@@ -30,8 +30,8 @@ ANSWERED = frozenset({"html", "ics"})
 
 
 class Sharing:
-    def __init__(self, work: Work, clock: Clock) -> None:
-        self._work, self._clock = work, clock
+    def __init__(self, work: Work, stationery: StationeryService, clock: Clock) -> None:
+        self._work, self._stationery, self._clock = work, stationery, clock
 
     def sheet(self, client_id: int, lists: Collection[str] | None = None, agenda: bool = True) -> SharedSheet:
         """The narrow record of these lists (portable ids; None: every shared one), with the agenda if it is wanted.
@@ -76,20 +76,14 @@ class Sharing:
 
     def render(self, sheet: SharedSheet, formats: Sequence[str]) -> dict[str, bytes]:
         """The files by name; touches no store, so any thread may ask. Raises Refused format_unknown."""
-        from desktop.documents.kinds import render
-
-        return render(sheet, formats)
+        return self._stationery.render(sheet, formats)
 
     def save(self, sheet: SharedSheet, path: Path) -> None:
         """Writes it to this very file, in the format of its ending; on any thread.
 
         Raises Refused: format_unknown, not_written.
         """
-        (content,) = self.render(sheet, [path.suffix.removeprefix(".").casefold()]).values()
-        try:
-            write_whole(path, content)
-        except OSError as error:
-            raise not_written(path, error) from error
+        self._stationery.save(sheet, path)
 
     def file_name(self, sheet: SharedSheet) -> str:
         """What the file is called by itself, without an ending."""
@@ -99,16 +93,12 @@ class Sharing:
 
     def preview(self, sheet: SharedSheet, ppi: float) -> tuple[bytes, int]:
         """The first page as a PNG, and how many pages there are; on any thread."""
-        from desktop.documents.kinds import preview
-
-        pages = preview(sheet, ppi).pages
+        pages = self._stationery.preview(sheet, ppi).pages
         return pages[0], len(pages)
 
     def text(self, sheet: SharedSheet) -> str:
         """The sheet as plain text with boxes."""
-        from desktop.documents.kinds import text
-
-        return text(sheet)
+        return self._stationery.text(sheet)
 
     def _collect(self, session: Session, client_id: int, titles: Sequence[str]) -> SharedSheet:
         if not titles:
@@ -144,6 +134,7 @@ class Sharing:
     def _sheet(self, session: Session, client_id: int, lists: Collection[str] | None, agenda: bool) -> SharedSheet:
         from desktop.domain.sharing import shared_sheet
 
+        self._stationery.names_in(session)
         dossier = read_agenda(session, client_id)
         named = {one.id: one for one in dossier.lists}
         for uid in lists or ():

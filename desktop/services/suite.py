@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from desktop.services.sharing import Sharing
     from desktop.services.signals import Signals
     from desktop.services.simulations import Simulations
+    from desktop.services.stationery import StationeryService
     from desktop.services.summaries import Summaries
     from desktop.services.tasks import Tasks
     from desktop.services.timelines import Timelines
@@ -101,9 +102,10 @@ class Services:
     decisions: Decisions = made("Decisions", "work", "assessments", "clock")
     retellings: Retellings = made("Retellings", "work", "assessments", "clock")
     fairness: Fairness = made("Fairness", "assessments", "clock")
-    summaries: Summaries = made("Summaries")
-    contact_pages: ContactPages = made("ContactPages")
-    sharing: Sharing = made("Sharing")
+    summaries: Summaries = made("Summaries", "work", "stationery", "clock")
+    stationery: StationeryService = made("StationeryService", "work", "where", "clock")
+    contact_pages: ContactPages = made("ContactPages", "work", "stationery", "clock")
+    sharing: Sharing = made("Sharing", "work", "stationery", "clock")
     replies: Replies = made("Replies")
     messages: Messages = made("Messages")
     closures: Closures = made("Closures")

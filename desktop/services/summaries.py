@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
@@ -19,12 +19,13 @@ from db.queries import tasks as task_queries
 from desktop.domain.choices import Layout, beginning
 from desktop.domain.choices_notation import choices_to
 from desktop.domain.clock import Clock
-from desktop.domain.errors import Refused
+from desktop.domain.errors import GarboError, Refused
 from desktop.services.clients import meant
+from desktop.services.fridays import FRIDAY, Made, keep, made
 from desktop.services.settings import settings_in
+from desktop.services.stationery import StationeryService
 from desktop.services.week_drafts import Draft, draft_in, gathered_in, keep_layout, layout_in
-from desktop.services.work import Session, Work, not_written
-from desktop.system.whole import write_whole
+from desktop.services.work import Session, Work
 
 if TYPE_CHECKING:
     from desktop.documents.kind import Preview
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.domain.summary import Summary
     from desktop.domain.week import Week
 
-__all__ = ["Draft", "SentLine", "Summaries", "WeekLine", "WeekState"]
+__all__ = ["Draft", "Made", "SentLine", "Summaries", "WeekLine", "WeekState", "keep"]
 THURSDAY = 3
 """From this day of the week on it is said how many summaries are left to send."""
 
@@ -69,8 +70,8 @@ class SentLine(NamedTuple):
 class Summaries:
     """Refused everywhere: client_gone."""
 
-    def __init__(self, work: Work, clock: Clock) -> None:
-        self._work, self._clock = work, clock
+    def __init__(self, work: Work, stationery: StationeryService, clock: Clock) -> None:
+        self._work, self._stationery, self._clock = work, stationery, clock
 
     def collect(self, client: str, week: str | None = None, opening: str = "", fresh: bool = False) -> Summary:
         """The narrow record of a client's week ('2026-W47'; None is the week that runs, in their zone).
@@ -87,17 +88,16 @@ class Summaries:
             which = week_named(week) if week else week_of(self._clock(), ZoneInfo(row.time_zone))
             if fresh:
                 made = gathered_in(session, client_id, which, self._clock())[0].summary
+                made = replace(made, stationery=self._stationery.names_in(session))
             else:
-                made = draft_in(session, client_id, which, self._clock()).shown
+                made = self._draft(session, client_id, which).shown
         return replace(made, opening=opening) if opening else made
 
     def write(
         self, client: str, week: str | None, folder: Path, formats: Sequence[str] = ("pdf",), fresh: bool = False
     ) -> list[Path]:
         """Writes the week in each format and gives the files in that order. Refused: format_unknown, not_written."""
-        from desktop.documents.kinds import render
-
-        return keep(render(self.collect(client, week, fresh=fresh), formats), folder)
+        return keep(self._stationery.render(self.collect(client, week, fresh=fresh), formats), folder)
 
     def week(self) -> Week:
         """The week that runs, in her zone."""
@@ -126,7 +126,7 @@ class Summaries:
     def draft(self, client_id: int, week: Week) -> Draft:
         """A client's week with all that she can choose from."""
         with self._work.read() as session:
-            return draft_in(session, client_id, week, self._clock())
+            return self._draft(session, client_id, week)
 
     def choose(self, client_id: int, week: Week, choices: Choices) -> None:
         """Keeps what she chose; what was chosen already is no step. Raises Refused summary_is_sent."""
@@ -146,17 +146,17 @@ class Summaries:
             if (row.opening, row.choices) != (choices.opening, held):
                 row.opening, row.choices, row.touched_at = choices.opening, held, self._clock()
 
-    def sent(self, client_id: int, week: Week) -> int:
-        """It was sent, as it stands now: the page is kept, and what is done on it counts as told; how many were.
+    def sent(self, client_id: int, week: Week, at: datetime | None = None) -> int:
+        """It was sent, as it stood `at` that moment (aware; None is now): the page is kept with it.
 
-        Raises Refused summary_is_sent.
+        What is done on it counts as told; gives how many were. Raises Refused summary_is_sent.
         """
         from desktop.domain.choices import untold
         from desktop.domain.page_notation import page_to
 
         with self._work.write("summary_sent") as session:
             now = self._clock()
-            draft = draft_in(session, client_id, week, now)
+            draft = self._draft(session, client_id, week, at)
             if draft.sent_at is not None:
                 raise Refused("summary_is_sent")
             row = queries.row(session, client_id, str(week))
@@ -167,6 +167,7 @@ class Summaries:
             # What was usual when it was sent, should it be taken back.
             row.opening, row.choices = draft.choices.opening, choices_to(draft.choices)
             row.page = page_to(draft.shown)
+            self._stationery.keep_in(session, draft.shown.stationery, now)
             told, uids = 0, task_queries.uids(session, client_id)
             for uid in untold(draft.gathered.candidates, draft.choices):
                 task = task_queries.row(session, uids[uid])
@@ -182,6 +183,24 @@ class Summaries:
             if row is None or row.sent_at is None:
                 raise Refused("summary_unknown")
             row.sent_at, row.page, row.touched_at = None, None, self._clock()
+
+    def waiting(self, week: Week) -> list[WeekLine]:
+        """The clients who wait for their page of that week, by name; a quiet week can be left out."""
+        return [line for line in self.row(week) if line.state in (WeekState.OPEN, WeekState.BEGUN)]
+
+    def make(self, client_id: int, page: Summary, folder: Path, formats: Sequence[str] = FRIDAY) -> Made:
+        """The files of one of them, on any thread; what stood in the way is in the answer."""
+        return made(client_id, page, folder, self._stationery, formats)
+
+    def make_all(self, week: Week, folder: Path, formats: Sequence[str] = FRIDAY) -> Iterator[Made]:
+        """The files of all who wait, one after the other; who cannot be made stops nobody."""
+        for line in self.waiting(week):
+            try:
+                draft = self.draft(line.client_id, week)
+            except GarboError as error:
+                yield Made(line.client_id, line.client, error=error)
+                continue
+            yield self.make(line.client_id, draft.shown, folder, formats)
 
     def kept(self, client_id: int | None = None) -> list[SentLine]:
         """What was sent to a client, or to all of them: the latest week first, in it by name."""
@@ -211,15 +230,11 @@ class Summaries:
 
     def preview(self, page: Summary, ppi: float) -> Preview:
         """The page to be looked at, on any thread."""
-        from desktop.documents.kinds import preview
-
-        return preview(page, ppi)
+        return self._stationery.preview(page, ppi)
 
     def text(self, page: Summary) -> str:
         """The page as plain text."""
-        from desktop.documents.kinds import text
-
-        return text(page)
+        return self._stationery.text(page)
 
     def file_name(self, page: Summary) -> str:
         """What its file is called by itself, without an ending."""
@@ -232,14 +247,16 @@ class Summaries:
 
         Raises Refused: format_unknown, not_written.
         """
-        from desktop.documents.kinds import render
+        (content,) = self._stationery.render(page, [path.suffix.removeprefix(".").casefold()]).values()
+        keep({path.name: content}, path.parent)
 
-        (content,) = render(page, [path.suffix.removeprefix(".").casefold()]).values()
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, content)
-        except OSError as error:
-            raise not_written(path, error) from error
+    def _draft(self, session: Session, client_id: int, week: Week, at: datetime | None = None) -> Draft:
+        """On the present stationery; a page that was sent stays on its own. `at`: the instant it is to speak of."""
+        draft = draft_in(session, client_id, week, at or self._clock())
+        if draft.page is not None:
+            self._stationery.learn(session, draft.page.stationery)
+        whole = replace(draft.gathered.summary, stationery=self._stationery.names_in(session))
+        return draft._replace(gathered=replace(draft.gathered, summary=whole))
 
     def _row(self, session: Session, week: Week) -> list[WeekLine]:
         zone = ZoneInfo(settings_in(session).zone)
@@ -257,20 +274,6 @@ class Summaries:
             sent_at = line.sent_at if line is not None else None
             found.append(WeekLine(client.id, client.name, client.language, state, sent_at, last.get(client.id)))
         return found
-
-
-def keep(files: dict[str, bytes], folder: Path) -> list[Path]:
-    """Writes the files into a folder, which is made if need be. Raises Refused not_written; StoreFailed disk_full."""
-    written: list[Path] = []
-    for name, data in files.items():
-        path = folder / name
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            write_whole(path, data)
-        except OSError as error:
-            raise not_written(path, error) from error
-        written.append(path)
-    return written
 
 
 def _known(session: Session, client_id: int) -> ClientRow:

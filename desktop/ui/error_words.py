@@ -82,6 +82,14 @@ WHAT = {
     "minutes_out_of_range": QT_TRANSLATE_NOOP("Errors", "A contact takes a week at most."),
     "name_too_long": QT_TRANSLATE_NOOP("Errors", "This name is too long."),
     "zone_unknown": QT_TRANSLATE_NOOP("Errors", "There is no time zone called {zone}."),
+    "logo_unknown": QT_TRANSLATE_NOOP("Errors", "This is no picture in PNG, JPEG or SVG."),
+    "logo_too_large": QT_TRANSLATE_NOOP("Errors", "This picture is too large: 1 MB and 4,000 dots a side at most."),
+    "logo_broken": QT_TRANSLATE_NOOP("Errors", "This picture is damaged: no page can be set with it."),
+    "logo_reaches_out": QT_TRANSLATE_NOOP(
+        "Errors", "This drawing asks for other files or runs a script. Save it as PNG."
+    ),
+    "colour_unknown": QT_TRANSLATE_NOOP("Errors", "Write a colour like #0B6B63."),
+    "template_failed": QT_TRANSLATE_NOOP("Errors", "The page could not be set."),
     "summary_is_sent": QT_TRANSLATE_NOOP("Errors", "This page is marked as sent and stays as it was sent."),
     "summary_unknown": QT_TRANSLATE_NOOP("Errors", "This page is not marked as sent."),
     "batch_unknown": QT_TRANSLATE_NOOP("Errors", "This import was taken back already."),

@@ -140,6 +140,7 @@ STEPS = {
     "summary_chosen": QT_TRANSLATE_NOOP("Words", "weekly page changed"),
     "summary_sent": QT_TRANSLATE_NOOP("Words", "marked as sent"),
     "summary_layout_kept": QT_TRANSLATE_NOOP("Words", "usual parts of the weekly page"),
+    "letterhead_changed": QT_TRANSLATE_NOOP("Words", "look of your documents"),
     "summary_taken_back": QT_TRANSLATE_NOOP("Words", "not sent after all"),
     "closed_early": QT_TRANSLATE_NOOP("Words", "closed for today"),
     "open_longer": QT_TRANSLATE_NOOP("Words", "open half an hour longer"),

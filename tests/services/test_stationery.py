@@ -1,0 +1,124 @@
+"""Her stationery: kept by its content, taken back, remembered by what was sent; a broken template stops nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from db.models.stationery import StationeryRow
+from desktop.domain.errors import Refused
+from desktop.domain.letterhead import Letterhead, Logo, LogoKind, Paper, Signature
+from desktop.domain.stationery import TemplateTrouble
+from desktop.domain.summary import Summary
+from desktop.domain.week import Week
+from desktop.services.suite import Services
+
+DRAWN = b'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z" fill="#7A3E9D"/></svg>'
+HERS = Letterhead(
+    Logo(LogoKind.SVG, DRAWN), "#7A3E9D", Signature(trade="Back office", phone="+39 02 1234"), Paper.LETTER
+)
+MINE = '{% extends "base.txt.j2" %}{% block beside %}mine{% endblock %}'
+
+
+@pytest.fixture
+def client(services: Services) -> int:
+    return services.clients.add("Bruni", "it", "Europe/Rome")
+
+
+def page(services: Services, client: int) -> Summary:
+    return services.summaries.draft(client, services.summaries.week()).shown
+
+
+def files(services: Services, record: Summary) -> dict[str, bytes]:
+    return services.stationery.render(record, ("pdf", "html", "txt", "eml"))
+
+
+def held(services: Services) -> int:
+    with services.summaries._work.read() as session:
+        return len(session.scalars(select(StationeryRow.id)).all())
+
+
+def test_kept_changed_and_taken_back(services: Services) -> None:
+    stationery = services.stationery
+    assert stationery.letterhead() == Letterhead()
+    stationery.keep(HERS)
+    assert stationery.letterhead() == HERS
+    stationery.keep(replace(HERS, accent="#123456"))
+    assert stationery.letterhead().accent == "#123456"
+    assert services.history.undo() == "letterhead_changed"
+    assert stationery.letterhead() == HERS
+    stationery.keep(HERS)
+    assert services.history.undo() == "letterhead_changed"
+    assert stationery.letterhead() == Letterhead()
+
+
+def test_what_no_page_stands_on_is_let_go(services: Services) -> None:
+    for accent in ("#111111", "#222222", "#333333"):
+        services.stationery.keep(Letterhead(accent=accent))
+    assert held(services) == 1
+    services.stationery.keep(Letterhead())
+    assert held(services) == 0
+
+
+def test_every_document_is_set_on_it(services: Services, client: int) -> None:
+    plain = files(services, page(services, client))
+    services.stationery.keep(HERS)
+    hers = files(services, page(services, client))
+    assert all(plain[name] != hers[name] for name in plain)
+    assert all(b"Back office" in content for name, content in hers.items() if not name.endswith("pdf"))
+    sheet = services.sharing.sheet(client)
+    assert b"Back office" in next(iter(services.sharing.render(sheet, ["html"]).values()))
+
+
+def test_what_was_sent_stays_as_it_was(services: Services, client: int) -> None:
+    services.stationery.keep(HERS)
+    folder = services.stationery.copy_templates()
+    (folder / "summary.txt.j2").write_text(MINE, "utf-8")
+    week: Week = services.summaries.week()
+    before = files(services, page(services, client))
+    services.summaries.sent(client, week)
+    (folder / "summary.txt.j2").write_text("{{ nothing }}", "utf-8")
+    services.stationery.keep(replace(HERS, logo=None, accent="#123456"))
+    services.stationery.forget()
+    again = files(services, page(services, client))
+    assert again == before
+    assert not services.stationery.troubles
+    services.summaries.take_back(client, week)
+    assert files(services, page(services, client)) != before
+
+
+def test_a_broken_template_is_told_and_the_shipped_one_is_used(services: Services, client: int) -> None:
+    shown = page(services, client)
+    plain = files(services, shown)
+    folder = services.stationery.copy_templates()
+    (folder / "summary.typ").write_text('#set document(title: "T")\n#nope', "utf-8")
+    (folder / "summary.txt.j2").write_text(MINE, "utf-8")
+    made = files(services, page(services, client))
+    (trouble,) = services.stationery.troubles
+    assert trouble == TemplateTrouble("template_failed", "summary.typ", 2, "unknown variable: nope")
+    assert [name for name in made if made[name] == plain[name]] == [
+        name for name in plain if name.endswith(("pdf", "html", "eml"))
+    ]
+    found = services.stationery.own_templates()
+    assert found.own == ("summary.txt.j2", "summary.typ")
+    assert [(one.template, one.line) for one in found.troubles] == [("summary.typ", 2)]
+    preview = services.stationery.preview(page(services, client), 30)
+    assert preview.troubles == (trouble,)
+    (folder / "summary.typ").unlink()
+    assert services.stationery.own_templates().troubles == ()
+
+
+def test_a_picture_no_page_can_be_set_with(services: Services) -> None:
+    from tests.domain.test_logo import jpeg
+
+    assert services.stationery.read_logo(DRAWN).kind is LogoKind.SVG
+    with pytest.raises(Refused, match="logo_broken"):
+        services.stationery.read_logo(jpeg())
+
+
+def test_the_sample_is_hers(services: Services) -> None:
+    sample = services.stationery.sample("Marta Nowak", "pl")
+    assert (sample.to.name, sample.language) == ("Marta Nowak", "pl")
+    assert services.stationery.preview(sample, 30).pages[0].startswith(b"\x89PNG")
