@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import product
 from typing import NamedTuple
 
 from desktop.domain.tagging.reading import PAUSE
 
 FORGIVEN_FROM = 6
 """A slip is forgiven in words of so many letters; in shorter ones it too often makes another word."""
+
+STEMS_FROM = 7
+"""A slip in a stem, to which anything may be added, is forgiven from so many letters on."""
 
 _CHOICE = re.compile(r"\{([^}]*)\}")
 _GAP = "*"
@@ -33,10 +35,13 @@ class Mention(NamedTuple):
 
 @dataclass(slots=True)
 class _Node:
-    """Where phrases with one beginning part; `gap`: what may follow up to three more words; `said`: what ends here."""
+    """Where phrases with one beginning part; `gap`: what may follow up to three more words; `also`: where phrases go
+    on from here, whichever choice led here; `said`: what ends here.
+    """
 
     then: dict[int, _Node] = field(default_factory=dict)
     gap: _Node | None = None
+    also: list[_Node] = field(default_factory=list)
     said: set[str] = field(default_factory=set)
 
 
@@ -100,29 +105,41 @@ def lexicon(common: str, known: str, concepts: Mapping[str, str]) -> Lexicon:
     atoms: dict[str, int] = {}
     for concept, phrases in concepts.items():
         for phrase in phrases.split("|"):
-            for words in _written_out(phrase):
-                node = made.phrases
-                for word in words:
-                    node = _next(node, made, atoms, word)
+            ends = [made.phrases]
+            for choices in _parts(phrase):
+                begins = _joined(ends)
+                ends = [_grown(begins, made, atoms, words) for words in choices]
+            for node in ends:
                 node.said.add(concept)
     return made
 
 
-def _written_out(phrase: str) -> Iterator[tuple[str, ...]]:
-    """Every phrase that the choices in braces give."""
-    parts = _CHOICE.split(phrase.strip())
-    choices = [[one.strip() for one in part.split(",")] if at % 2 else [part] for at, part in enumerate(parts)]
-    for one in product(*choices):
-        words = tuple("".join(one).split())
-        if words:
-            yield words
+def _parts(phrase: str) -> Iterator[list[list[str]]]:
+    """The choices of a phrase, one after another, each a few words."""
+    for at, part in enumerate(_CHOICE.split(phrase.strip())):
+        choices = [one.split() for one in part.split(",")] if at % 2 else [part.split()]
+        if any(choices):
+            yield choices
 
 
-def _next(node: _Node, made: Lexicon, atoms: dict[str, int], word: str) -> _Node:
-    if word == _GAP:
-        node.gap = node.gap or _Node()
-        return node.gap
-    return node.then.setdefault(_atom(made, atoms, word), _Node())
+def _joined(ends: list[_Node]) -> _Node:
+    """One node on which all go on, so that choices after choices need no node for each pair."""
+    if len(ends) == 1:
+        return ends[0]
+    rest = _Node()
+    for node in {id(one): one for one in ends}.values():
+        node.also.append(rest)
+    return rest
+
+
+def _grown(node: _Node, made: Lexicon, atoms: dict[str, int], words: list[str]) -> _Node:
+    for word in words:
+        if word == _GAP:
+            node.gap = node.gap or _Node()
+            node = node.gap
+        else:
+            node = node.then.setdefault(_atom(made, atoms, word), _Node())
+    return node
 
 
 def _atom(made: Lexicon, atoms: dict[str, int], word: str) -> int:
@@ -134,7 +151,7 @@ def _atom(made: Lexicon, atoms: dict[str, int], word: str) -> int:
     (made.stems if stem else made.words).setdefault(name, set()).add(number)
     if stem:
         made.longest = max(made.longest, len(name))
-    if len(name) >= FORGIVEN_FROM:
+    if len(name) >= (STEMS_FROM if stem else FORGIVEN_FROM):
         for shorter in _shorter(name):
             made.slips.setdefault(shorter, set()).add((name, stem))
     return number
@@ -150,6 +167,8 @@ def _follow(
         for atom in atoms[at]:
             if atom in node.then:
                 _follow(node.then[atom], atoms, words, start, at + 1, found)
+    for other in node.also:
+        _follow(other, atoms, words, start, at, found)
     if node.gap is not None:
         for skipped in range(_GAP_MOST + 1):
             _follow(node.gap, atoms, words, start, at + skipped, found)

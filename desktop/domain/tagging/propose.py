@@ -30,7 +30,7 @@ def read(text: str) -> frozenset[Tag]:
         for part in parts:
             if part.words:
                 mentions = language.mentions(part.words)
-                if mentions:
+                if mentions or part.capitals:
                     found |= tags(part, mentions)
     return frozenset(found)
 

@@ -12,6 +12,9 @@ PAUSE = ","
 LONGEST = 2000
 """Characters read of one line; what matters is said before."""
 
+SHOUTED = 2
+"""A sentence all in capitals is shouted, from so many long words on."""
+
 _LETTERS = str.maketrans({"ł": "l", "’": "'", "`": "'", "‘": "'", "ß": "ss", "–": ",", "—": ","})
 _JOINED = re.compile(r"(?<=[a-z])'(?=(?:t|s|m|re|ve|ll|d)\b)")
 _PARTS = re.compile(r"[a-z0-9]+|[,-]+")
@@ -23,12 +26,15 @@ _SHOUTED = re.compile(r"\b[^\W\d_]{4,}\b")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """`words`: without case and accents; `asks`, `exclaims`: how it ends, in marks. `shouts`: words in capitals."""
+    """`words`: without case and accents; `asks`, `exclaims`: how it ends, in marks. `shouts`: words in capitals;
+    `capitals`: nothing but such.
+    """
 
     words: tuple[str, ...]
     asks: bool = False
     exclaims: int = 0
     shouts: int = 0
+    capitals: bool = False
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -38,7 +44,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     for part, marks in _split(own):
         words = tuple(one if one[0].isalnum() else PAUSE for one in _PARTS.findall(plain(part)))
         if words or marks:
-            found.append(Sentence(words, "?" in marks, marks.count("!"), _shouts(part)))
+            shouts = _shouts(part)
+            found.append(Sentence(words, "?" in marks, marks.count("!"), shouts, shouts >= SHOUTED and part.isupper()))
     return tuple(found)
 
 

@@ -36,9 +36,10 @@ RULES = (
     _rule(Tag.ASKS_FOR_STATUS, "STATUS", "WHO REPEAT LATER CALM THREAT", denied=False),
     _rule(Tag.ASKS_FOR_STATUS, "DID", "WHO THIRD WRONG THANKS", asks=True, denied=False),
     _rule(Tag.ASKS_FOR_STATUS, "ISQ READY", "WHO THIRD", asks=True, denied=False),
+    _rule(Tag.ASKS_FOR_STATUS, "ISQ YET", "WHO THIRD MEETING", asks=True, denied=False),
     _rule(Tag.ASKS_FOR_STATUS, "WHEN FINISHV", "WHO THIRD MEETING", asks=True, denied=False),
     _rule(Tag.ASKS_FOR_STATUS, "TELLME READY", "WHO THIRD", denied=False, near=6),
-    _rule(Tag.REPEATS_REQUEST, "REPEAT", "LATER THANKS RESEND DROP"),
+    _rule(Tag.REPEATS_REQUEST, "REPEAT", "LATER THANKS RESEND DROP CHANGED"),
     _rule(Tag.REPLACES_INSTRUCTION, "CHANGED", "THIRD IF RIGHTONE"),
     _rule(Tag.REPLACES_INSTRUCTION, "DROP BEFORE", "IF", near=4),
     _rule(Tag.ALARMED_TONE, "ALARM", "CALM JOY THIRD"),
@@ -47,7 +48,7 @@ RULES = (
     _rule(Tag.ALARMED_TONE, "NOWCALL", "CALM THIRD IF"),
     _rule(Tag.ALARMED_TONE, "URGENT", "CALM JOY", loud=2),
     _rule(Tag.LOST_ACCESS, "LOSE ACCESS", "SAVED THIRD IF CONTACT", denied=False),
-    _rule(Tag.LOST_ACCESS, "LOSE ITEM", "SAVED THIRD IF CONTACT RESEND WRONG", denied=False, near=4),
+    _rule(Tag.LOST_ACCESS, "LOSE ITEM", "SAVED THIRD IF CONTACT RESEND WRONG STATUS SORRYLATE", denied=False, near=4),
     _rule(Tag.LOST_ACCESS, "LOCKED", "SAVED THIRD IF"),
     _rule(Tag.LOST_ACCESS, "WHATIS ACCESS", "SAVED THIRD IF", asks=True, near=4),
     _rule(Tag.ASKS_RESEND, "RESEND", "MEETING LATER"),
@@ -80,13 +81,16 @@ def tags(sentence: Sentence, mentions: Iterable[Mention]) -> set[Tag]:
     found = {rule.tag for rule in RULES if _holds(rule, sentence, where)}
     if "INSULT" in where and len(sentence.words) <= SHORT and not where.keys() & {"SELF", "OTHER"}:
         found.add(Tag.ABUSIVE)
+    if sentence.capitals and not where.keys() & {"THANKS", "JOY"}:
+        found.add(Tag.ALARMED_TONE)
     return found
 
 
 def _holds(rule: Rule, sentence: Sentence, where: dict[str, list[Mention]]) -> bool:
     if not all(need in where for need in rule.needs) or rule.unless & where.keys():
         return False
-    if (rule.asks and not sentence.asks) or sentence.exclaims + sentence.shouts < rule.loud:
+    asks = sentence.asks or any(one.start == 0 for one in where.get("ASKWORD", ()))
+    if (rule.asks and not asks) or sentence.exclaims + sentence.shouts < rule.loud:
         return False
     refused = where.get("NEG", []) if rule.denied else []
     for first in where[rule.needs[0]]:

@@ -10,7 +10,7 @@ import pytest
 from desktop.domain.patterns.assessment import Profile
 from desktop.domain.patterns.facts import facts_of, known_by
 from desktop.domain.patterns.replay import Usual, day_by_day, replay, watched
-from desktop.domain.patterns.retold import MONTHS, Line, Retold, month_of, months_to, retold
+from desktop.domain.patterns.retold import MONTHS, Count, Line, Retold, month_of, months_to, retold
 from desktop.domain.portfolio import Dossier
 from desktop.domain.steps import done
 from tests.domain.dossiers import AGREED, ASSISTANT, START, answers, at, calm, dossier, portfolio, restless, says
@@ -102,3 +102,13 @@ def test_a_client_of_whom_nothing_is_known() -> None:
     found = told(dossier([]), at(10, 12))
     assert (found.begins, found.stood, found.lines) == (None, (), ())
     assert {one.decided for one in found.own} == {0}
+
+
+@pytest.mark.parametrize(
+    ("observed", "usual", "more"),
+    [(0, 0.5, False), (1, 0.1, False), (2, 0.1, True), (18, 13.5, False), (22, 13.5, True), (9, None, False)],
+)
+def test_more_than_is_usual_is_said_only_where_chance_would_hardly_bring_it(
+    observed: int, usual: float | None, more: bool
+) -> None:
+    assert Count(observed, usual).is_more is more

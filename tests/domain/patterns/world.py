@@ -18,7 +18,7 @@ from desktop.domain.interaction import Channel
 from desktop.domain.patterns.assessment import Profile
 from desktop.domain.portfolio import Assistant, Dossier, Portfolio
 from desktop.domain.rules import BusinessDays, ContactTime
-from tests.domain.patterns.world_lines import Habits, lines
+from tests.domain.patterns.world_lines import Habits, Log, lines
 from tests.domain.patterns.world_work import Lapses, appointments, tasks
 
 KINDS = {
@@ -26,12 +26,12 @@ KINDS = {
     "anxious": 13,
     "disorganized": 13,
     "anxious_and_disorganized": 5,
-    "rude": 4,
+    "rude": 8,
     "busy_period": 4,
     "agreement": 4,
     "assistants_side": 4,
     "one_off": 4,
-    "recording": 3,
+    "recording": 6,
     "one_trait": 4,
 }
 ZONES = {"it": "Europe/Rome", "en": "Europe/London", "pl": "Europe/Warsaw"}
@@ -60,6 +60,15 @@ class Life:
             return 0.0
         return 1.0 if day >= full else ((day - begins).days + 1) / ((full - begins).days + 1)
 
+    @property
+    def crisis(self) -> bool:
+        """Whether what is special is a few bad days."""
+        return self.kind == "one_off" and self.special is not None and (self.special[1] - self.special[0]).days <= 3
+
+    @property
+    def far(self) -> bool:
+        return self.zone in FAR
+
     def in_special(self, day: date) -> bool:
         return self.special is not None and self.special[0] <= day <= self.special[1]
 
@@ -81,7 +90,7 @@ def world(seed: int, unread: float = 0.3) -> World:
     week = (*(HOURS,) * 5, (), ())
     away = first + timedelta(days=chance.randrange(60, 240))
     hers = Calendar(zone, week, days_off=((away, away + timedelta(days=chance.randrange(4, 15))),))
-    ticks = chance.choice((0.0, 0.0, chance.uniform(0.3, 0.7)))
+    ticks = chance.uniform(0.3, 0.7) if chance.random() < 0.4 else 0.0
     texts = chance.uniform(0.6, 0.95)
     dossiers, truth = [], {}
     for number in range(chance.randrange(5, 13)):
@@ -102,21 +111,21 @@ def _life(chance: Random, zone: str, first: date, last: date) -> Life:
         life.zone = chance.choice(FAR)
     for profile in Profile:
         if profile.value in kind:
-            life.spans[profile] = _span(chance, begins, whole)
+            life.spans[profile] = _span(chance, begins, whole, 0.6 if profile is Profile.RUDE else 0.3)
     if kind in ("busy_period", "assistants_side", "one_off", "recording"):
-        lasts = {"one_off": (1, 20), "recording": (20, 60)}.get(kind, (20, 56))
+        lasts = {"one_off": (1, 30), "recording": (20, 60)}.get(kind, (20, 56))
         start = begins + timedelta(days=chance.randrange(0 if kind == "busy_period" else 40, max(whole - 60, 41)))
         life.special = (start, start + timedelta(days=chance.randrange(*lasts)))
     return life
 
 
-def _span(chance: Random, begins: date, whole: int) -> tuple[date, date, date | None]:
-    if chance.random() < 0.35:
+def _span(chance: Random, begins: date, whole: int, always: float) -> tuple[date, date, date | None]:
+    if chance.random() < always:
         start, full = begins, begins
     else:
         start = begins + timedelta(days=chance.randrange(45, max(whole - 75, 46)))
         full = start + timedelta(days=chance.randrange(10, 31))
-    ends = full + timedelta(days=chance.randrange(50, 170)) if chance.random() < 0.35 else None
+    ends = full + timedelta(days=chance.randrange(50, 170)) if chance.random() < 0.25 else None
     if ends is not None and ends > begins + timedelta(days=whole - 5):
         ends = None
     return start, full, ends
@@ -151,7 +160,7 @@ def _dossier(
         life.first,
         Calendar(hers.tz, week),
         rules,
-        any_time=frozenset({Channel.EMAIL}) if chance.random() < 0.2 else frozenset(),
+        any_time=frozenset({Channel.EMAIL}) if chance.random() < 0.15 else frozenset(),
     )
     agreements = [agreed]
     if life.kind == "agreement" and chance.random() < 0.4:
@@ -161,11 +170,12 @@ def _dossier(
         shorter = (*(((9 * 60, 12 * 60),),) * 5, (), ())
         agreements.append(Agreement(turn, Calendar(hers.tz, shorter), rules, any_time=agreed.any_time))
     habits = Habits.drawn(chance, life.kind)
+    log = Log.drawn(chance, life, habits, agreements, ticks, texts, unread)
     lapses = Lapses.drawn(chance, life.kind)
     return Dossier(
         Client(name, name, time_zone=life.zone, since=life.first),
         tuple(agreements),
-        interactions=tuple(lines(chance, name, life, habits, agreements, ticks, texts, unread)),
+        interactions=tuple(lines(log, name)),
         appointments=tuple(appointments(chance, name, life, lapses, hers.tz)),
         tasks=tuple(tasks(chance, name, life, lapses, hers.tz)),
     )

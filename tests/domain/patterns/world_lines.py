@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from math import exp
@@ -30,15 +30,15 @@ DISORGANIZED = (
     Tag.WRONG_APPOINTMENT,
 )
 USUAL = {
-    Tag.ASKS_FOR_STATUS: 0.03,
-    Tag.REPEATS_REQUEST: 0.015,
-    Tag.REPLACES_INSTRUCTION: 0.014,
+    Tag.ASKS_FOR_STATUS: 0.035,
+    Tag.REPEATS_REQUEST: 0.018,
+    Tag.REPLACES_INSTRUCTION: 0.018,
     Tag.ALARMED_TONE: 0.004,
-    Tag.LOST_ACCESS: 0.005,
-    Tag.ASKS_RESEND: 0.007,
-    Tag.MISSING_CONTACT: 0.003,
-    Tag.WRONG_DATA: 0.006,
-    Tag.LATE_INPUT: 0.008,
+    Tag.LOST_ACCESS: 0.006,
+    Tag.ASKS_RESEND: 0.009,
+    Tag.MISSING_CONTACT: 0.005,
+    Tag.WRONG_DATA: 0.009,
+    Tag.LATE_INPUT: 0.012,
     Tag.WRONG_APPOINTMENT: 0.003,
     Tag.THANKS: 0.05,
 }
@@ -63,6 +63,15 @@ WORKS = {
 }
 
 
+GREETINGS = {
+    "en": ("Hi, ", "Hello! ", "Good morning, "),
+    "it": ("Ciao, ", "Salve, ", "Buondì! "),
+    "pl": ("Hej, ", "Witam, ", "Cześć! "),
+}
+SEASON = {1: 0.9, 5: 1.1, 8: 0.55, 11: 1.25, 12: 1.2}
+"""How much more or less is written in a month, where it is not as in others."""
+
+
 @dataclass(frozen=True)
 class Habits:
     """How one client reaches out, usually and with the behaviour at its full."""
@@ -75,202 +84,214 @@ class Habits:
     says: dict[Tag, float]
     says_full: dict[Tag, float]
     calls_again: float
+    after_missed: float
+    voice: float
     weights: tuple[float, float, float]
 
     @staticmethod
     def drawn(chance: Random, kind: str) -> Habits:
         force = chance.uniform(0.65, 1.3)
-        trait = chance.choice(("outside", "replaces", "status")) if kind == "one_trait" else ""
+        trait = chance.choice(("outside", "replaces", "status", "work")) if kind == "one_trait" else ""
         says = {tag: rate * chance.lognormvariate(0, 0.7) for tag, rate in USUAL.items()}
         if trait == "replaces":
             says[Tag.REPLACES_INSTRUCTION] = 0.09
         if trait == "status":
             says[Tag.ASKS_FOR_STATUS] = 0.13
+        least, most = (0.04, 4.5) if kind == "ordinary" else (0.2, 3.5)
         return Habits(
-            a_day=min(max(chance.lognormvariate(-0.4, 0.9), 0.05 if kind == "ordinary" else 0.16), 6.0),
+            a_day=min(max(chance.lognormvariate(-0.35, 1.0), least), most),
             outside=0.4 if trait == "outside" else chance.uniform(0.01, 0.16),
             outside_full=min(force * chance.uniform(0.22, 0.5), 0.7),
             more=1 + force * chance.uniform(0.2, 1.4),
-            missed=chance.uniform(0.15, 0.4),
+            missed=chance.uniform(0.2, 0.55),
             says=says,
             says_full={tag: force * rate * chance.lognormvariate(0, 0.4) for tag, rate in FULL.items()},
-            calls_again=force * chance.uniform(0.2, 0.6),
-            weights=(chance.uniform(0.2, 1), chance.uniform(0.2, 1), chance.uniform(0.05, 0.4)),
+            calls_again=force * chance.uniform(0.2, 0.7),
+            after_missed=chance.uniform(0.0, 0.2),
+            voice=chance.choice((0.0, 0.0, chance.uniform(0.02, 0.2))),
+            weights=(chance.uniform(0.2, 1), chance.uniform(0.2, 1), chance.uniform(0.02, 0.3)),
         )
 
 
-def lines(
-    chance: Random,
-    name: str,
-    life: Life,
-    habits: Habits,
-    agreements: Sequence[Agreement],
-    ticks: float,
-    texts: float,
-    unread: float,
-) -> Iterator[Interaction]:
+@dataclass(frozen=True)
+class Log:
+    """One client's life as it is written down by one assistant.
+
+    `ticks`, `texts`: how much she ticks, and how many lines have a text. `unread`: how much is worded as no rule knows.
+    """
+
+    chance: Random
+    life: Life
+    habits: Habits
+    agreements: Sequence[Agreement]
+    ticks: float
+    texts: float
+    unread: float
+    slow: float
+    automatic: float
+    odd: str
+
+    @staticmethod
+    def drawn(
+        chance: Random,
+        life: Life,
+        habits: Habits,
+        agreements: Sequence[Agreement],
+        ticks: float,
+        texts: float,
+        unread: float,
+    ) -> Log:
+        odd = chance.choice(("gap", "imported", "people", "automatic")) if life.kind == "recording" else ""
+        mails = chance.uniform(0.5, 3.0) if odd == "automatic" else chance.choice((0.0, 0.0, chance.uniform(0.05, 0.4)))
+        return Log(
+            chance,
+            life,
+            habits,
+            agreements,
+            ticks,
+            texts,
+            unread,
+            slow=chance.uniform(0.02, 0.10),
+            automatic=mails,
+            odd=odd,
+        )
+
+
+def lines(log: Log, name: str) -> Iterator[Interaction]:
     """Every line of the log with one client, in no special order."""
-    number = 0
-    automatic = chance.uniform(0.05, 0.4) if chance.random() < (0.8 if life.kind == "recording" else 0.3) else 0.0
-    slow = chance.uniform(0.02, 0.10)
-    gap = life.kind == "recording" and chance.random() < 0.5
-    day = life.first - timedelta(days=1)
+    for number, one in enumerate(_all(log)):
+        yield replace(one, id=f"{name}i{number}")
+
+
+def _all(log: Log) -> Iterator[Interaction]:
+    chance, life = log.chance, log.life
     mood = worry = 1.0
-    while day < life.last:
-        day += timedelta(days=1)
+    for after in range((life.last - life.first).days + 1):
+        day = life.first + timedelta(days=after)
         if day.weekday() == 0:
             mood = chance.lognormvariate(-0.1, 0.45)
             worry = chance.lognormvariate(-0.15, 0.55)
-        if gap and life.in_special(day):
+        if log.odd == "gap" and life.in_special(day):
             continue
-        if chance.random() < automatic:
-            number += 1
-            yield _line(chance, f"{name}i{number}", _moment(chance, day, 7 * 60, 23 * 60, life.zone), Channel.EMAIL,
+        for _ in range(_poisson(chance, log.automatic)):
+            yield _line(chance, _moment(chance, day, 7 * 60, 23 * 60, life.zone), Channel.EMAIL,
                         text="Your receipt. URGENT: confirm your password", automatic=True)  # fmt: skip
-        for at, channel, force in _contacts(chance, life, habits, agreements, day, mood):
-            for one in _contact(
-                chance, life, habits, agreements, at, channel, force, slow, ticks, texts, unread, worry
-            ):
-                number += 1
-                yield _numbered(one, f"{name}i{number}")
+        for at, channel, force in _contacts(log, day, mood):
+            unseen = log.odd == "imported" and channel is Channel.MESSAGE and life.special and day < life.special[0]
+            if not unseen:
+                yield from _contact(log, at, channel, force, worry)
 
 
-def _contacts(
-    chance: Random, life: Life, habits: Habits, agreements: Sequence[Agreement], day: date, mood: float
-) -> Iterator[tuple[datetime, Channel, float]]:
+def _contacts(log: Log, day: date, mood: float) -> Iterator[tuple[datetime, Channel, float]]:
+    chance, life, habits = log.chance, log.life, log.habits
     force = life.strength(Profile.ANXIOUS, day)
     weekday = (1.2, 1.1, 1.0, 1.0, 0.9, 0.25, 0.2)[day.weekday()]
-    rate = habits.a_day * weekday * mood * (1 + (habits.more - 1) * force)
+    rate = habits.a_day * weekday * mood * SEASON.get(day.month, 1.0) * (1 + (habits.more - 1) * force)
     outside = habits.outside + (habits.outside_full - habits.outside) * force
     if life.in_special(day):
         if life.kind == "busy_period":
             rate, outside = rate * 2.6, max(outside, 0.18)
-        if life.kind == "recording":
-            rate *= 1.8
-        if life.kind == "one_off" and life.special is not None and (life.special[1] - life.special[0]).days <= 3:
+        if log.odd == "people":
+            rate *= 2.0
+        if life.crisis:
             rate, outside = rate + 6, 0.6
-    agreed = in_force(list(agreements), datetime.combine(day, time(23, 59), ZoneInfo(agreements[0].calendar.tz)))
+    zone = log.agreements[0].calendar.tz
+    agreed = in_force(list(log.agreements), datetime.combine(day, time(23, 59), ZoneInfo(zone)))
     for _ in range(_poisson(chance, rate)):
         channel = chance.choices(CHANNELS, habits.weights)[0]
-        far = life.zone not in ("Europe/Rome", "Europe/London", "Europe/Warsaw")
-        if far and chance.random() < 0.8:
+        if life.far and chance.random() < 0.8:
             yield _moment(chance, day, 9 * 60, 18 * 60, life.zone), channel, force
         elif chance.random() < outside or agreed is None or not agreed.calendar.week[day.weekday()]:
             if chance.random() < (0.25 if weekday < 0.5 else 1.0):
                 start, end = chance.choice(
                     ((6 * 60 + 30, 8 * 60 + 50), (18 * 60 + 20, 22 * 60 + 45), (19 * 60, 23 * 60))
                 )
-                yield _moment(chance, day, start, end, agreements[0].calendar.tz), channel, force
+                yield _moment(chance, day, start, end, zone), channel, force
         else:
             learning = life.kind == "agreement" and life.in_special(day)
-            week = (agreements[0] if learning else agreed).calendar.week[day.weekday()]
+            week = (log.agreements[0] if learning else agreed).calendar.week[day.weekday()]
             start, end = chance.choice(week)
-            yield _moment(chance, day, start, end - 1, agreements[0].calendar.tz), channel, force
+            yield _moment(chance, day, start, end - 1, zone), channel, force
 
 
-def _contact(
-    chance: Random,
-    life: Life,
-    habits: Habits,
-    agreements: Sequence[Agreement],
-    at: datetime,
-    channel: Channel,
-    force: float,
-    slow: float,
-    ticks: float,
-    texts: float,
-    unread: float,
-    worry: float,
-) -> Iterator[Interaction]:
+def _contact(log: Log, at: datetime, channel: Channel, force: float, worry: float) -> Iterator[Interaction]:
     """One contact, what follows from it, and her answer."""
-    day = at.date()
-    late = chance.random() < (0.6 if life.kind == "assistants_side" and life.in_special(day) else slow)
+    chance, life, habits = log.chance, log.life, log.habits
     if channel is Channel.CALL:
-        missed = chance.random() < habits.missed
-        yield _line(chance, "", at, channel, connected=not missed)
-        if not missed:
-            return
-        if chance.random() < 0.01 + habits.calls_again * force:
-            yield _line(chance, "", at + timedelta(minutes=chance.randrange(31, 100)), channel, connected=False)
-        if chance.random() < 0.2 + 0.35 * force:
-            after = at + timedelta(minutes=chance.randrange(2, 45))
-            yield _line(
-                chance,
-                "",
-                after,
-                Channel.MESSAGE,
-                *_words(chance, life, habits, force, ticks, texts, unread, day, worry),
-            )
-        if chance.random() < 0.6:
-            yield _line(
-                chance, "", at + timedelta(hours=chance.randrange(2, 7)), channel, Direction.OUT, connected=True
-            )
+        yield from _call(log, at, force, worry)
         return
+    if channel is Channel.MESSAGE and chance.random() < habits.voice:
+        channel = Channel.VOICE_NOTE
     ends = at
     for burst in range(1 if channel is Channel.EMAIL else chance.choice((1, 1, 2, 3))):
         ends = at + timedelta(minutes=2 * burst)
-        said = (
-            _words(chance, life, habits, force, ticks, texts, unread, day, worry)
-            if not burst
-            else ("Ok", frozenset[Tag]())
-        )
-        yield _line(chance, "", ends, channel, *said)
-    agreed = in_force(list(agreements), at)
+        said = _words(log, force, at.date(), worry) if not burst else ("Ok", frozenset[Tag]())
+        if channel is Channel.VOICE_NOTE:
+            said = "", said[1]
+        yield _line(chance, ends, channel, *said, answer=chance.random() > 0.02)
+    agreed = in_force(list(log.agreements), at)
     by = deadline(agreed.rule_for(channel), agreed.calendar, at) if agreed else None
     if by is None or chance.random() > 0.7:
         return
-    if late:
+    strained = life.kind == "assistants_side" and life.in_special(at.date())
+    answered = ends + (by - ends) * chance.uniform(0.1, 0.95)
+    if chance.random() < (0.6 if strained else log.slow):
         answered = by + timedelta(hours=chance.randrange(4, 70))
-        if life.kind == "assistants_side" and chance.random() < 0.75:
+        if strained and chance.random() < 0.75:
             asks = chance.choice((Tag.ASKS_FOR_STATUS, Tag.REPEATS_REQUEST, Tag.ASKS_FOR_STATUS, Tag.ALARMED_TONE))
             after = by + (answered - by) * chance.uniform(0.1, 0.9)
-            yield _line(chance, "", after, channel, *_said(chance, life, {asks}, ticks, texts, unread))
-    else:
-        answered = ends + (by - ends) * chance.uniform(0.1, 0.95)
-    yield _line(chance, "", answered, channel, Direction.OUT, text="Done.")
+            yield _line(chance, after, channel, *_said(log, {asks}))
+    yield _line(chance, answered, channel, "Done.", direction=Direction.OUT)
 
 
-def _words(
-    chance: Random,
-    life: Life,
-    habits: Habits,
-    force: float,
-    ticks: float,
-    texts: float,
-    unread: float,
-    day: date,
-    worry: float,
-) -> tuple[str, frozenset[Tag]]:
+def _call(log: Log, at: datetime, force: float, worry: float) -> Iterator[Interaction]:
+    chance, habits = log.chance, log.habits
+    missed = chance.random() < habits.missed
+    yield _line(chance, at, Channel.CALL, connected=not missed)
+    if not missed:
+        return
+    if chance.random() < 0.01 + habits.calls_again * force:
+        at += timedelta(minutes=chance.choice((chance.randrange(2, 25), chance.randrange(31, 100))))
+        yield _line(chance, at, Channel.CALL, connected=False)
+    if chance.random() < habits.after_missed + 0.35 * force:
+        after = at + timedelta(minutes=chance.randrange(2, 45))
+        yield _line(chance, after, Channel.MESSAGE, *_words(log, force, at.date(), worry))
+    if chance.random() < 0.6:
+        back = at + timedelta(hours=chance.randrange(2, 7))
+        yield _line(chance, back, Channel.CALL, connected=True, direction=Direction.OUT)
+
+
+def _words(log: Log, force: float, day: date, worry: float) -> tuple[str, frozenset[Tag]]:
+    life, habits = log.life, log.habits
     forces = {
         **dict.fromkeys(ANXIOUS, force),
         **dict.fromkeys(DISORGANIZED, life.strength(Profile.DISORGANIZED, day)),
         Tag.ABUSIVE: life.strength(Profile.RUDE, day),
     }
+    if life.crisis and life.in_special(day):
+        forces[Tag.ALARMED_TONE] = 1.0
     means: set[Tag] = set()
     for tag in Tag:
         usual = worry * habits.says.get(tag, 0.0002)
         rate = usual + max(habits.says_full.get(tag, 0.0) - usual, 0.0) * forces.get(tag, 0.0)
-        if chance.random() < rate:
+        if log.chance.random() < rate:
             means.add(tag)
-    return _said(chance, life, means, ticks, texts, unread)
+    return _said(log, means)
 
 
-def _said(
-    chance: Random, life: Life, means: set[Tag], ticks: float, texts: float, unread: float
-) -> tuple[str, frozenset[Tag]]:
+def _said(log: Log, means: set[Tag]) -> tuple[str, frozenset[Tag]]:
+    chance, language = log.chance, log.life.language
     bank = _bank()
-    works = WORKS[life.language]
-    parts = [
-        chance.choice(bank[life.language, None if chance.random() < unread else tag]).replace(
-            "{x}", chance.choice(works)
-        )
-        for tag in sorted(means)
-    ] or [chance.choice(bank[life.language, None]).replace("{x}", chance.choice(works))]
-    ticked = {tag for tag in means if chance.random() < ticks}
-    if ticks and chance.random() < 0.01:
+    parts = [chance.choice(bank[language, None if chance.random() < log.unread else tag]) for tag in sorted(means)] or [
+        chance.choice(bank[language, None])
+    ]
+    text = ". ".join(part.replace("{x}", chance.choice(WORKS[language])) for part in parts)
+    if chance.random() < 0.3:
+        text = chance.choice(GREETINGS[language]) + text
+    ticked = {tag for tag in means if chance.random() < log.ticks}
+    if log.ticks and chance.random() < 0.01:
         ticked.add(chance.choice(list(Tag)))
-    text = _mistyped(chance, ". ".join(parts)) if chance.random() < texts else ""
-    return text, frozenset(ticked)
+    return _mistyped(chance, text) if chance.random() < log.texts else "", frozenset(ticked)
 
 
 @cache
@@ -297,24 +318,18 @@ def _mistyped(chance: Random, text: str) -> str:
 
 def _line(
     chance: Random,
-    name: str,
     at: datetime,
     channel: Channel,
-    direction: Direction | str = Direction.IN,
-    tags: frozenset[Tag] = frozenset(),
-    connected: bool | None = None,
     text: str = "",
+    tags: frozenset[Tag] = frozenset(),
+    direction: Direction = Direction.IN,
+    connected: bool | None = None,
     automatic: bool = False,
+    answer: bool = True,
 ) -> Interaction:
-    if not isinstance(direction, Direction):
-        direction, text = Direction.IN, direction
     moment = at.astimezone(UTC) + timedelta(seconds=chance.randrange(60))
-    return Interaction(name, moment, channel, direction, connected, automatic=automatic, text=text, tags=tags)
-
-
-def _numbered(one: Interaction, name: str) -> Interaction:
     return Interaction(
-        name, one.at, one.channel, one.direction, one.connected, automatic=one.automatic, text=one.text, tags=one.tags
+        "", moment, channel, direction, connected, automatic=automatic, needs_answer=answer, text=text, tags=tags
     )
 
 

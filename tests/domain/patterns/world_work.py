@@ -33,10 +33,11 @@ class Lapses:
     @staticmethod
     def drawn(chance: Random, kind: str) -> Lapses:
         force = chance.uniform(0.75, 1.25)
-        late = chance.uniform(0.03, 0.18)
+        late = chance.uniform(0.02, 0.16)
+        much = 3.0 if kind == "one_trait" and chance.random() < 0.25 else 1.0
         return Lapses(
-            work_days=chance.lognormvariate(2.2, 0.5),
-            meeting_days=chance.lognormvariate(2.85, 0.6),
+            work_days=chance.lognormvariate(2.0, 0.5) / much,
+            meeting_days=chance.lognormvariate(2.6, 0.7),
             late=late * 1.8 if kind == "one_trait" and chance.random() < 0.4 else late,
             returned=chance.uniform(0.02, 0.09),
             troubled=chance.uniform(0.03, 0.13),
@@ -55,8 +56,8 @@ def tasks(chance: Random, name: str, life: Life, lapses: Lapses, zone: str) -> I
         number += 1
         due = day + timedelta(days=chance.randrange(2, 15))
         force = life.strength(Profile.DISORGANIZED, due)
-        ill = life.kind == "one_off" and life.in_special(due) and (life.special[1] - life.special[0]).days > 5  # type: ignore[index]
-        theirs = chance.random() < 0.5
+        ill = life.kind == "one_off" and life.in_special(due) and not life.crisis
+        theirs = chance.random() < 0.4
         late = chance.random() < _between(lapses.late, lapses.late_full, 1.0 if ill else force)
         done = due + timedelta(
             days=chance.randrange(2, 15) if late else -chance.randrange(-1, 4), hours=chance.randrange(9)
@@ -67,7 +68,7 @@ def tasks(chance: Random, name: str, life: Life, lapses: Lapses, zone: str) -> I
         told = _at(done, zone) + timedelta(hours=chance.randrange(1, 20))
         yield Task(
             f"{name}k{number}", "work", Side.CLIENT if theirs else Side.ASSISTANT, _at(day, zone), _at(due, zone, 18),
-            _at(done, zone) if chance.random() < 0.95 else None, told_at=None if theirs else told,
+            _at(done, zone) if chance.random() < 0.97 else None, told_at=None if theirs else told,
             promise=not theirs and chance.random() < 0.4, returned=len(back), returned_at=back,
         )  # fmt: skip
 
