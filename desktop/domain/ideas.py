@@ -32,7 +32,7 @@ class Practice(StrEnum):
 
 
 class Kind(StrEnum):
-    """What an idea becomes. A document and a rule are a task of hers too: she makes them when it is due."""
+    """What an idea becomes. A document and a rule are made on a page of their own, which opens when she agrees."""
 
     TASK = "task"
     APPOINTMENT = "appointment"
@@ -86,6 +86,11 @@ class Proposal(NamedTuple):
     @property
     def appointment(self) -> bool:
         return self.kind is Kind.APPOINTMENT
+
+    @property
+    def opens(self) -> bool:
+        """Whether it is made on a page of its own."""
+        return self.kind in (Kind.DOCUMENT, Kind.RULE)
 
     @property
     def ends_at(self) -> datetime:
@@ -163,6 +168,7 @@ IDEAS = (
         frozenset(_LATE | _WRONG | {Indicator.APPOINTMENT_TROUBLE}),
         When.TOMORROW,
         30,
+        kind=Kind.DOCUMENT,
     ),
     Idea(
         IdeaCode.ASK_EARLIER,

@@ -56,7 +56,10 @@ class Warned(NamedTuple):
 
 
 class ChosenIdea(NamedTuple):
-    """What she makes of an idea: a task due `at`, or an appointment that begins then. Both may differ from the idea."""
+    """What she makes of an idea: a task due `at`, or an appointment that begins then. Both may differ from the idea.
+
+    `opens`: its page opens at once instead, so that nothing is put on her desk.
+    """
 
     code: str
     title: str
@@ -64,6 +67,7 @@ class ChosenIdea(NamedTuple):
     minutes: int
     rrule: str = ""
     appointment: bool = False
+    opens: bool = False
 
 
 class Signals:
@@ -139,7 +143,8 @@ class Signals:
         return now + NOT_SO_FOR
 
     def take(self, client_id: int, signals: Sequence[str], ideas: Sequence[ChosenIdea]) -> list[int]:
-        """Makes a task or an appointment of each idea, as one action, and gives their rows in that order.
+        """Makes a task or an appointment of each idea, as one action, and gives their rows in that order. Of one that
+        opens a page only the choice is kept.
 
         The signals are looked at again after thirty days. Raises Refused task_is_wrong, with the Problems.
         """
@@ -158,13 +163,15 @@ class Signals:
         now, made = self._clock(), []
         with self._work.write("idea_taken") as session:
             for number, one in enumerate(ideas):
-                row = _appointment(session, client_id, one, now) if one.appointment else _task(client_id, one, now)
-                session.add(row)
-                session.flush()
-                made.append(row.id)
+                row = _made(session, client_id, one, now)
+                which = {}
+                if row is not None:
+                    session.add(row)
+                    session.flush()
+                    made.append(row.id)
+                    which = {"appointment_id" if one.appointment else "task_id": row.id}
                 # Each action its own instant: the store keeps one decision a signal, choice and instant.
                 at = now + timedelta(microseconds=number)
-                which = {"appointment_id": row.id} if one.appointment else {"task_id": row.id}
                 for signal in signals:
                     kept = _row(client_id, signal, Choice.TRIED, at, now + TRIED_FOR, action=one.code)
                     kept.task_id, kept.appointment_id = which.get("task_id"), which.get("appointment_id")
@@ -233,6 +240,12 @@ def _row(
         reason=reason,
         action=action,
     )
+
+
+def _made(session: Session, client_id: int, one: ChosenIdea, now: datetime) -> TaskRow | AppointmentRow | None:
+    if one.opens:
+        return None
+    return _appointment(session, client_id, one, now) if one.appointment else _task(client_id, one, now)
 
 
 def _task(client_id: int, one: ChosenIdea, now: datetime) -> TaskRow:

@@ -29,22 +29,16 @@ class IdeaChoice(Card):
     """One idea with its box, what it is good for, and what it becomes; both of these can be changed."""
 
     changed = Signal()
-    page_wanted = Signal(str)
-    """The key of the screen on which it is made."""
 
     def __init__(self, proposal: Proposal, warned: Warned) -> None:
         super().__init__()
-        self._proposal, self._warned, self._zone = proposal, warned, ZoneInfo(warned.zone)
+        self.proposal, self._warned, self._zone = proposal, warned, ZoneInfo(warned.zone)
+        self.opens = proposal.opens
+        """Whether its page opens when she agrees; of several only that of the first does, the others become tasks."""
         self.box = QCheckBox()
         self.words = Text(idea_words.idea(proposal, self._zone), "body_strong", wrap=True)
         self.becomes = Text("", "caption_strong", "accent_ink", wrap=True)
         self.change = CalmButton(self.tr("Change"), QUIET, small=True)
-        page = idea_words.page(proposal)
-        self.page = CalmButton(page[1] if page is not None else "", QUIET, small=True)
-        if page is None:
-            self.page.hide()
-        else:
-            self.page.clicked.connect(lambda: self.page_wanted.emit(page[0]))
         self.title, self.due = Field(), DueField()
         self._fields = QWidget()
         self.box.setAccessibleName(self.words.text())
@@ -59,14 +53,20 @@ class IdeaChoice(Card):
     def can_change(self, found: Around) -> None:
         """How times are read is known."""
         self.due.stand(found.read, found.at, found.zone)
-        self.due.show_due(self._proposal.at)
+        self.due.show_due(self.proposal.at)
         self.change.setEnabled(True)
+
+    def open_alone(self, opens: bool) -> None:
+        """Whether it is the one whose page opens."""
+        if opens != self.opens:
+            self.opens = opens
+            self._tell()
 
     def idea(self) -> ChosenIdea | None:
         """As she has it now; None where something in it is not understood, which is then said."""
         from desktop.services.signals import ChosenIdea
 
-        one, at = self._proposal, self._at()
+        one, at = self.proposal, self._at()
         if not self.due.is_understood():
             return None
         title = self.title.text() if self.is_changed() else self.words.text()
@@ -75,7 +75,7 @@ class IdeaChoice(Card):
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         rule = idea_words.moved(one.rrule, at, self._zone) if at is not None else ""
-        return ChosenIdea(one.code, title, at, one.minutes, rule, one.appointment)
+        return ChosenIdea(one.code, title, at, one.minutes, rule, one.appointment, self.opens)
 
     def is_changed(self) -> bool:
         """Whether its fields have been opened."""
@@ -100,11 +100,10 @@ class IdeaChoice(Card):
         whole.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         inside = column(gap=4)
         inside.addWidget(self.words)
-        inside.addWidget(Text(idea_words.reason(self._proposal), "small", "ink2", wrap=True))
+        inside.addWidget(Text(idea_words.reason(self.proposal), "small", "ink2", wrap=True))
         foot = row(gap=8)
-        foot.addWidget(Glyph(idea_words.ICONS[self._proposal.kind], "ink2", 16))
+        foot.addWidget(Glyph(idea_words.ICONS[self.proposal.kind], "ink2", 16))
         foot.addWidget(self.becomes, 1)
-        foot.addWidget(self.page)
         foot.addWidget(self.change)
         inside.addLayout(foot)
         fields = column(self._fields, (0, 8, 0, 4), 8)
@@ -125,11 +124,13 @@ class IdeaChoice(Card):
         self.title.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _at(self) -> datetime | None:
-        return self.due.due() if self.is_changed() else self._proposal.at
+        return self.due.due() if self.is_changed() else self.proposal.at
 
     def _tell(self) -> None:
         ticked = self.box.isChecked()
-        said = idea_words.becomes(self._proposal, self._at(), self._warned.at, self._zone)
+        one = self.proposal
+        said = idea_words.opens(one) if self.opens else idea_words.becomes(one, self._at(), self._warned.at, self._zone)
+        self.change.setVisible(not self.opens and not self.is_changed())
         self.becomes.setText(said)
         self.becomes.tint("accent_ink" if ticked else "ink2")
         self.box.setAccessibleDescription(said)

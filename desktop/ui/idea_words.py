@@ -57,6 +57,28 @@ WEEKLY = {
 }
 """What each kind of idea becomes: once, or every week."""
 
+OPENS = {
+    "send_hours": QT_TRANSLATE_NOOP("Pattern", "Document: “How to reach me”; it opens as soon as you agree"),
+    "show_kept": QT_TRANSLATE_NOOP("Pattern", "Document: Friday’s page; it opens as soon as you agree"),
+    "shared_list": QT_TRANSLATE_NOOP("Pattern", "Document: lists and agenda to share; it opens as soon as you agree"),
+    "answer_times": QT_TRANSLATE_NOOP("Pattern", "Rule in the agreement: it opens, and holds once you save it"),
+}
+"""What has a page of its own."""
+
+TAKES = {
+    "task": QT_TRANSLATE_NOOP("Pattern", "Make it a task"),
+    "appointment": QT_TRANSLATE_NOOP("Pattern", "Make it an appointment"),
+    "document": QT_TRANSLATE_NOOP("Pattern", "Open the document"),
+    "rule": QT_TRANSLATE_NOOP("Pattern", "Open the agreement"),
+}
+AGREED = {
+    "task": QT_TRANSLATE_NOOP("Pattern", "Made a task: {title}"),
+    "appointment": QT_TRANSLATE_NOOP("Pattern", "Made an appointment: {title}"),
+    "document": QT_TRANSLATE_NOOP("Pattern", "You are trying: {title}"),
+    "rule": QT_TRANSLATE_NOOP("Pattern", "You are trying: {title}"),
+}
+"""What agreeing to it is called, and what is said afterwards."""
+
 ICONS = {"task": "square-check", "appointment": "calendar-event", "document": "file-text", "rule": "clipboard"}
 
 
@@ -95,13 +117,18 @@ def becomes(one: Proposal, at: datetime | None, now: datetime, zone: ZoneInfo) -
     )
 
 
-def page(one: Proposal) -> tuple[str, str] | None:
-    """The key of the screen on which a document or a rule is made, and the words that lead there; None for others."""
-    if one.kind not in ("document", "rule"):
-        return None
-    if one.code == "show_kept":
-        return "weekly", translate("Pattern", "See Friday's page")
-    return "agreement", translate("Pattern", "See the agreement")
+def opens(one: Proposal) -> str:
+    """Document: “How to reach me”; it opens as soon as you agree."""
+    return _word(OPENS[one.code])
+
+
+def take(one: Proposal) -> str:
+    """What agreeing to it is called."""
+    return _word(TAKES[one.kind])
+
+
+def agreed(one: Proposal, title: str) -> str:
+    return _word(AGREED[one.kind]).format(title=title)
 
 
 def moved(rrule: str, at: datetime, zone: ZoneInfo) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 
 from desktop.domain.errors import GarboError
 from desktop.ui import idea_words, pattern_words
+from desktop.ui.idea_place import open_place
 from desktop.ui.kit.calls import Calls
 from desktop.ui.pattern_face import PatternFace
 
@@ -131,7 +132,7 @@ class PatternCard(PatternFace):
             panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self) -> None:
-        """The task that stands on the card, as it stands there."""
+        """What stands on the card, as it stands there."""
         from desktop.services.signals import ChosenIdea
 
         warned = self.warned
@@ -139,11 +140,14 @@ class PatternCard(PatternFace):
             return
         one = warned.ideas[0]
         title = idea_words.idea(one, ZoneInfo(warned.zone))
-        chosen = ChosenIdea(one.code, title, one.at, one.minutes, one.rrule, one.appointment)
-        self._decide(
-            lambda: self._services.signals.take(warned.client_id, warned.card.signals, [chosen]),
-            lambda _rows: self.tr("Made a task: {title}").format(title=title),
-        )
+        chosen = ChosenIdea(one.code, title, one.at, one.minutes, one.rrule, one.appointment, one.opens)
+
+        def said(_rows: object) -> str:
+            if one.opens:
+                open_place(self._services, self._calls, self._shell, warned, one.code)
+            return idea_words.agreed(one, title)
+
+        self._decide(lambda: self._services.signals.take(warned.client_id, warned.card.signals, [chosen]), said)
 
     def _later(self) -> None:
         warned = self.warned

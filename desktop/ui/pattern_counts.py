@@ -25,6 +25,12 @@ class Counted(QObject):
     def made(self, number: int) -> str:
         return self.tr("Made %n task(s)", "", number)
 
+    def agree(self, number: int) -> str:
+        return self.tr("Agree to %n idea(s)", "", number)
+
+    def agreed(self, number: int) -> str:
+        return self.tr("You are trying %n idea(s)", "", number)
+
     def may_help(self, number: int) -> str:
         return self.tr("%n thing(s) that may help {name}", "", number)
 
@@ -68,12 +74,14 @@ def see_ideas(number: int) -> str:
     return COUNTED.ideas(number)
 
 
-def make_tasks(number: int) -> str:
-    return COUNTED.tasks(number)
+def agree_to(number: int, only_tasks: bool) -> str:
+    """Of so many ideas."""
+    return COUNTED.tasks(number) if only_tasks else COUNTED.agree(number)
 
 
-def made_tasks(number: int) -> str:
-    return COUNTED.made(number)
+def agreed_to(number: int, only_tasks: bool) -> str:
+    """What is said afterwards."""
+    return COUNTED.made(number) if only_tasks else COUNTED.agreed(number)
 
 
 def may_help(number: int, name: str) -> str:

@@ -58,7 +58,6 @@ class PatternFace(Card):
             QWidget.setTabOrder(one, after)
 
     def retranslate(self) -> None:
-        self.take.setText(self.tr("Make it a task"))
         self.later.setText(self.tr("Remind me Monday"))
         self.not_so.setText(self.tr("Not how I see it"))
         self._try.setText(self.tr("One small thing to try"))
@@ -186,7 +185,9 @@ class PatternFace(Card):
             if warned.ideas:
                 idea = warned.ideas[0]
                 self.idea.setText(idea_words.idea(idea, zone))
-                self.becomes.setText(idea_words.becomes(idea, idea.at, warned.at, zone))
+                said = idea_words.opens(idea) if idea.opens else idea_words.becomes(idea, idea.at, warned.at, zone)
+                self.becomes.setText(said)
+                self.take.setText(idea_words.take(idea))
                 self.try_short.setText(f"{self.idea.text()} · {self.becomes.text()}")
                 name = f"{self.take.text()}: {self.idea.text()}, {self.becomes.text()}"
                 self.take.setAccessibleName(name)

@@ -145,6 +145,21 @@ def test_ideas_become_tasks_and_appointments_in_one_action(put: Put) -> None:
     assert decisions(services, "Bruno") == kept
 
 
+def test_what_opens_its_own_page_is_a_choice_and_nothing_on_her_desk(put: Put) -> None:
+    services = put(RESTLESS)
+    found = card(services, "Bruno")
+    ideas = [
+        ChosenIdea("send_hours", "The hours", found.at, 15, opens=True),
+        ChosenIdea("next_word", "A line", found.at, 5),
+    ]
+    (task,) = services.signals.take(found.client_id, found.card.signals, ideas)
+    assert [(one.id, one.title) for one in services.tasks.of_client(found.client_id)] == [(task, "A line")]
+    assert {action for _, _, action in decisions(services, "Bruno")} == {"send_hours", "next_word"}
+    assert services.signals.card(found.client_id) is None
+    assert services.history.undo() == "idea_taken"
+    assert decisions(services, "Bruno") == []
+
+
 def test_after_thirty_days_it_is_looked_at_again_and_something_else_comes_first(put: Put, moving: MovableClock) -> None:
     services = put(named("Bruno", dossier([*calm(0, 100), *restless(100, DAY + 40)])))
     found = card(services, "Bruno")

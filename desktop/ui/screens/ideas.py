@@ -12,6 +12,7 @@ from desktop.domain.errors import Refused
 from desktop.ui import fairness_words, pattern_counts, pattern_words, words
 from desktop.ui.fairness_scale import FairnessScale
 from desktop.ui.idea_choice import IdeaChoice
+from desktop.ui.idea_place import open_place
 from desktop.ui.kit.buttons import BARE, PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.calm import ButtonRows, CalmButton
@@ -153,13 +154,6 @@ class Ideas(Dialog):
         self.counted.clicked.connect(self._explain)
         self.scale.weighed.connect(self._show_facts)
         self._card.told.connect(self._follow)
-        for choice in self.choices:
-            choice.page_wanted.connect(self._go)
-
-    def _go(self, key: str) -> None:
-        """To the page on which a document or a rule is made."""
-        self.dismiss()
-        self._shell.go(key, self._warned.client_id)
 
     def _show_facts(self, left: Weighed | None = None) -> None:
         """What was counted; of each what is left, where something is set aside."""
@@ -193,9 +187,19 @@ class Ideas(Dialog):
             choice.can_change(found)
 
     def _count(self) -> None:
-        number = len([one for one in self.choices if one.box.isChecked()])
-        self.make.setText(pattern_counts.make_tasks(number))
-        self.make.setEnabled(number > 0)
+        """One page at most opens when she agrees; what else has one becomes a task."""
+        chosen = self._chosen()
+        first = next((one for one in chosen if one.proposal.opens), None)
+        for one in self.choices:
+            one.open_alone(one.proposal.opens and (first is None or one is first))
+        self.make.setText(pattern_counts.agree_to(len(chosen), self._are_tasks()))
+        self.make.setEnabled(bool(chosen))
+
+    def _chosen(self) -> list[IdeaChoice]:
+        return [one for one in self.choices if one.box.isChecked()]
+
+    def _are_tasks(self) -> bool:
+        return not any(one.opens or one.proposal.appointment for one in self._chosen())
 
     def _turn(self, otherwise: bool, meant: str = "") -> None:
         """The ideas, or why she sees it otherwise; what the scale was asked for is offered as the reason."""
@@ -226,16 +230,19 @@ class Ideas(Dialog):
         open_behind(self._services, self._calls, self._shell, self._card, self._warned, place, self._follow)
 
     def _make(self) -> None:
-        chosen = [one for one in self.choices if one.box.isChecked()]
-        ideas = [one.idea() for one in chosen]
+        ideas = [one.idea() for one in self._chosen()]
         if any(one is None for one in ideas):
             return
         kept = [one for one in ideas if one is not None]
-        signals, warned = self._services.signals, self._warned
-        self._decide(
-            lambda: signals.take(warned.client_id, warned.card.signals, kept),
-            lambda _rows: pattern_counts.made_tasks(len(kept)),
-        )
+        signals, warned, are_tasks = self._services.signals, self._warned, self._are_tasks()
+
+        def said(_rows: object) -> str:
+            for one in kept:
+                if one.opens:
+                    open_place(self._services, self._calls, self._shell, warned, one.code)
+            return pattern_counts.agreed_to(len(kept), are_tasks)
+
+        self._decide(lambda: signals.take(warned.client_id, warned.card.signals, kept), said)
 
     def _later(self) -> None:
         signals, warned = self._services.signals, self._warned

@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.errors import Problem, Refused
 from desktop.domain.hours import Calendar
+from desktop.domain.interaction import Channel
 from desktop.domain.validation import problems_of
 from desktop.domain.week_painting import WeekSpans
 from desktop.ui import formats, words
@@ -24,6 +25,7 @@ from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.page_card import PageCard
 from desktop.ui.kit.parts import Elided, Glyph, Inside, column, row, scrolling
 from desktop.ui.kit.screen import Screen
+from desktop.ui.kit.style import focus_by_keys
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.agreement.adding_off import AddingOff
 from desktop.ui.screens.agreement.answers import AnswersCard
@@ -59,6 +61,7 @@ class AgreementScreen(Screen):
         self._found: ClientAgreements | None = None
         self._drafts: dict[int, Draft] = {}
         self._looking: int | None = None
+        self._begins_at = ""
         self.clients, self.client = Button(kind=QUIET, small=True), Button(kind=QUIET, small=True)
         self.title = Elided("", "display")
         self.back = Button(kind=PLAIN, icon="arrow-back-up")
@@ -75,6 +78,8 @@ class AgreementScreen(Screen):
         self.retranslate()
 
     def about(self, subject: object) -> None:
+        """A client; or one with where the keyboard is to begin: the page, or the answer time of a channel."""
+        subject, self._begins_at = subject if isinstance(subject, tuple) else (subject, "")
         assert isinstance(subject, int)
         if subject != self._subject:
             self._subject, self._found, self._looking = subject, None, None
@@ -102,6 +107,9 @@ class AgreementScreen(Screen):
         self.client.setText(found.client.name)
         self.page.whose(found.client.name, found.client.language)
         self._show(again=True)
+        if self._begins_at:
+            # Once the shell has brought the keyboard to the screen itself.
+            QTimer.singleShot(0, self, self._begin)
 
     def on_minute(self) -> None:
         """Only a new day changes anything here."""
@@ -175,6 +183,15 @@ class AgreementScreen(Screen):
         super().hideEvent(event)
         self.stale = True
         self.simulating.forget()
+
+    def _begin(self) -> None:
+        """With the keyboard where she was led to."""
+        at, self._begins_at = self._begins_at, ""
+        if at == "page":
+            focus_by_keys(self.make)
+        elif (line := self.answers.lines.get(Channel(at)) if at else None) is not None:
+            focus_by_keys(line.rule.box)
+            self._scroll.ensureWidgetVisible(line.rule)
 
     def _show(self, again: bool = False) -> None:
         found, draft = self._found, self.draft()
