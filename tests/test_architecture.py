@@ -62,13 +62,25 @@ def test_a_new_module_is_inside_the_walls() -> None:
 PORTFOLIO = "desktop.documents.portfolio"
 RECORDS = {
     f"desktop.domain.{name}"
-    for name in ("client_view", "contact_page", "letterhead", "message", "shared", "stationery", "summary")
+    for name in (
+        "address_cards",
+        "client_view",
+        "contact_page",
+        "letterhead",
+        "message",
+        "recap",
+        "shared",
+        "stationery",
+        "summary",
+        "tool_sheet",
+    )
 }
 """The narrow ones that pages are made from."""
 THE_PAGE_MAY_KNOW = {
     f"desktop.domain.{name}"
     for name in (
         "address",
+        "address_cards",
         "client_view",
         "clock",
         "colour",
@@ -80,10 +92,12 @@ THE_PAGE_MAY_KNOW = {
         "localtime",
         "message",
         "notation",
+        "recap",
         "rules",
         "shared",
         "stationery",
         "summary",
+        "tool_sheet",
         "week",
     )
 }

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.documents.dates import dates_words, full_date_words, hours_words, rule_words, short_time, span_words
+from desktop.documents.dates import dates_words, hours_words, rule_words, short_time, since_words, span_words
 from desktop.documents.greeting import greeting
 from desktop.documents.kind import Mail, plain_values
 from desktop.documents.phrases import Phrases, phrases
 from desktop.documents.places import RESOURCES
-from desktop.documents.typed import NAME_LIMIT, begun, one_line
+from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, begun, one_line
 from desktop.domain.contact_page import ContactPage
 from desktop.domain.rules import NO_RULE, ContactTime
 from desktop.domain.summary import AnswerTime, Span
@@ -72,7 +72,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page in words; every text is already cut to size and holds one line."""
+    """The page in words; every text is already cut to size and holds one line. `line`: a word of hers, or ''."""
 
     language: str
     title: str
@@ -83,30 +83,32 @@ class Page:
     hours: Section
     painted: Painted | None
     sections: tuple[Section, ...]
+    line: str
     thanks: str
 
 
 def page_of(page: ContactPage) -> Page:
     """The agreement in the client's words and form of address."""
     words = phrases(page.language, page.to.address)
-    # Italian: dall'8, dall'11, dal 9.
-    since = "agreement_from_elided" if page.from_day.day in (8, 11) else "agreement_from"
     return Page(
         language=words.language,
         title=words.say("agreement_title"),
         client=one_line(page.to.name, NAME_LIMIT),
         author=one_line(page.assistant, NAME_LIMIT),
-        since=words.say(since, day=full_date_words(words, page.from_day)),
+        since=since_words(words, "agreement_from", page.from_day),
         opening=greeting(words, page.to, "agreement_opening"),
         hours=_hours(page, words),
         painted=_painted(page.seen, words),
-        sections=tuple(one for one in (_answers(page.answers, words), _off(page, words)) if one is not None),
+        sections=tuple(
+            one for one in (_answers(page.answers, words), _urgent(page, words), _off(page, words)) if one is not None
+        ),
+        line=one_line(page.line, OPENING_LIMIT),
         thanks=words.say("agreement_thanks"),
     )
 
 
 def mail(page: Page, words: Phrases) -> Mail:
-    return Mail(page.title, (page.opening, words.say("agreement_attached"), page.thanks))
+    return Mail(page.title, (page.opening, page.line, words.say("agreement_attached"), page.thanks))
 
 
 def values(page: Page) -> Mapping[str, object]:
@@ -167,6 +169,16 @@ def _answered(one: AnswerTime, words: Phrases) -> str:
     """'Missed calls', where what is answered is not called as the channel is."""
     missed = one.channel == "call" and one.rule != NO_RULE
     return words.choose("answered" if missed else "channel", one.channel)
+
+
+def _urgent(page: ContactPage, words: Phrases) -> Section | None:
+    if not page.urgent:
+        return None
+    if page.urgent == "call":
+        note = words.say("agreement_urgent_call")
+    else:
+        note = words.say("agreement_urgent_write", channel=words.choose("channel", page.urgent))
+    return Section(words.say("agreement_urgent"), (), (note,))
 
 
 def _off(page: ContactPage, words: Phrases) -> Section | None:

@@ -134,6 +134,11 @@ def full_date_words(words: Phrases, day: date) -> str:
     return words.say("agreement_date_year", day=day.day, month=words.names("months")[day.month - 1], year=day.year)
 
 
+def since_words(words: Phrases, key: str, day: date) -> str:
+    """'dal 12 novembre 2026': the phrase `key`, or `key`_elided as in dall'8, dall'11."""
+    return words.say(f"{key}_elided" if day.day in (8, 11) else key, day=full_date_words(words, day))
+
+
 def length_words(words: Phrases, seconds: int) -> str:
     """'35 min', '1 h 20 min': whole minutes, at least one."""
     hours, minutes = divmod(max(1, round(seconds / 60)), 60)

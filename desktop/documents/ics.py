@@ -40,7 +40,7 @@ def calendar_of(events: Iterable[Sequence[str]], zones: Iterable[str] = ()) -> b
     """A calendar file of these events, each as its lines, with the lines that say the zones they speak of."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Garbo//Garbo//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
     inside = [*zones, *(line for event in events for line in ("BEGIN:VEVENT", *event, "END:VEVENT"))]
-    return "".join(_folded(line) for line in (*lines, *(inside or _NOTHING), "END:VCALENDAR")).encode()
+    return "".join(folded(line) for line in (*lines, *(inside or _NOTHING), "END:VCALENDAR")).encode()
 
 
 def escaped(text: str) -> str:
@@ -84,6 +84,20 @@ def instant(at: datetime) -> str:
     return f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
+def folded(line: str) -> str:
+    """Lines of at most 75 bytes, the next one begun by a space, never cut inside a letter."""
+    pieces: list[str] = [""]
+    room = 75
+    for letter in line:
+        size = len(letter.encode())
+        if size > room:
+            pieces.append(" ")
+            room = 74
+        pieces[-1] += letter
+        room -= size
+    return "\r\n".join(pieces) + "\r\n"
+
+
 def _events(summary: Summary, words: Phrases) -> Iterator[list[str]]:
     stamp = stamped(summary.made_at)
     following = summary.week.next
@@ -97,17 +111,3 @@ def _events(summary: Summary, words: Phrases) -> Iterator[list[str]]:
     for need in summary.needed:
         if need.due is not None and following.monday <= need.due <= following.sunday:
             yield whole_day(need.key, stamp, need.due, one_line(need.title, TITLE_LIMIT) or words.say("task"))
-
-
-def _folded(line: str) -> str:
-    """Lines of at most 75 bytes, the next one begun by a space, never cut inside a letter."""
-    pieces: list[str] = [""]
-    room = 75
-    for letter in line:
-        size = len(letter.encode())
-        if size > room:
-            pieces.append(" ")
-            room = 74
-        pieces[-1] += letter
-        room -= size
-    return "\r\n".join(pieces) + "\r\n"

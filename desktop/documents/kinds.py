@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from desktop.documents import agreement_page, ics, sheet_calendar, sheet_page, week_page
+from desktop.documents import (
+    agreement_page,
+    cards_page,
+    ics,
+    recap_page,
+    sheet_calendar,
+    sheet_page,
+    tool_page,
+    vcards,
+    week_page,
+)
 from desktop.documents.kind import Kind, Preview, Record
+from desktop.domain.address_cards import AddressCards
 from desktop.domain.contact_page import ContactPage
+from desktop.domain.recap import Recap
 from desktop.domain.shared import SharedSheet
 from desktop.domain.stationery import PLAIN, Stationery
 from desktop.domain.summary import Summary
+from desktop.domain.tool_sheet import ToolSheet
 
 KINDS: tuple[Kind[Any, Any], ...] = (
     Kind(
@@ -18,6 +31,9 @@ KINDS: tuple[Kind[Any, Any], ...] = (
     ),
     Kind("agreement", ContactPage, agreement_page.page_of, None, agreement_page.mail, agreement_page.values),
     Kind("sheet", SharedSheet, sheet_page.page_of, sheet_page.title_of, also={"ics": sheet_calendar.calendar}),
+    Kind("recap", Recap, recap_page.page_of, mail=recap_page.mail),
+    Kind("tool", ToolSheet, tool_page.page_of, tool_page.stem, tool_page.mail),
+    Kind("cards", AddressCards, cards_page.page_of, mail=cards_page.mail, also={"vcf": vcards.vcards}),
 )
 
 

@@ -1,4 +1,4 @@
-"""Where the documents' own files are: templates, phrases, fonts."""
+"""Where the documents' own files are: templates, phrases, steps for phones, fonts."""
 
 from __future__ import annotations
 
@@ -7,4 +7,5 @@ from pathlib import Path
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 TEMPLATES = RESOURCES / "templates"
 PHRASES = RESOURCES / "phrases"
+TOOL_SHEETS = RESOURCES / "tool_sheets"
 FONTS = RESOURCES / "fonts"

@@ -11,8 +11,11 @@ from desktop.domain.client import Client
 from desktop.domain.contact_page import ContactPage, Range
 from desktop.domain.holidays import holidays_in
 from desktop.domain.hours import Calendar
+from desktop.domain.interaction import Channel
 from desktop.domain.portfolio import Assistant
 from desktop.domain.reach import SHOWN, answer_times, open_spans, undisturbed
+from desktop.domain.rules import BusinessDays, ContactTime, NoRule, Rule, SameDay
+from desktop.domain.summary import AnswerTime
 from desktop.domain.week import Week
 from desktop.domain.week_painting import pieces
 from desktop.domain.weekly import addressee
@@ -35,6 +38,7 @@ def contact_page(
     monday = first - timedelta(days=first.weekday())
     week = open_spans(undisturbed(agreed.calendar), Week(monday), zone)
     closed = tuple(_closed(closed_too, first))
+    answers = answer_times(agreed, media, _channels(agreed))
     return ContactPage(
         to=addressee(client),
         assistant=assistant.name,
@@ -44,9 +48,10 @@ def contact_page(
         week=week,
         seen=tuple(tuple((piece.opens, piece.closes) for piece in day) for day in pieces(week)),
         is_moved=week != agreed.calendar.week and _differs(agreed.calendar.tz, zone, first),
-        answers=answer_times(agreed, media, _channels(agreed)),
+        answers=answers,
         holidays=tuple(day for day in holidays_ahead(closed_too, first) if not _within(day, closed)),
         closed=closed,
+        urgent=_soonest(answers) if any(week) else "",
     )
 
 
@@ -58,6 +63,27 @@ def holidays_ahead(calendar: Calendar, first: date) -> Iterator[date]:
     for day in sorted(days - opened):
         if first <= day < last and calendar.week[day.weekday()]:
             yield day
+
+
+def _soonest(answers: Iterable[AnswerTime]) -> str:
+    """Where something that cannot wait is heard first: a call, where calls are agreed; else the shortest rule."""
+    ruled = [one for one in answers if not isinstance(one.rule, NoRule)]
+    if any(one.channel == Channel.CALL for one in ruled):
+        return Channel.CALL.value
+    return min(ruled, key=lambda one: _length(one.rule)).channel if ruled else ""
+
+
+def _length(rule: Rule) -> tuple[int, int]:
+    """The shorter, the less: within minutes, within the day, within days."""
+    match rule:
+        case ContactTime(minutes):
+            return (0, minutes)
+        case SameDay(by):
+            return (1, by)
+        case BusinessDays(days):
+            return (2, days)
+        case NoRule():
+            return (3, 0)
 
 
 def _closed(calendar: Calendar, first: date) -> Iterator[Range]:

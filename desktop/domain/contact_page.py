@@ -17,7 +17,8 @@ class ContactPage:
 
     `week`: Monday to Sunday; a closing over 1440 is on the next day. `seen`: the same, cut at each midnight.
     `is_moved`: the times were agreed in another zone. `holidays`: of the coming year, those on which she would
-    have been there. `closed`: her days off of that year. `made_at`: the instant it speaks of.
+    have been there. `closed`: her days off of that year. `made_at`: the instant it speaks of. `urgent`: the channel for
+    what cannot wait, '' where that is not said. `line`: a word of hers.
     """
 
     to: Addressee
@@ -31,3 +32,5 @@ class ContactPage:
     answers: tuple[AnswerTime, ...] = ()
     holidays: tuple[date, ...] = ()
     closed: tuple[Range, ...] = ()
+    urgent: str = ""
+    line: str = ""

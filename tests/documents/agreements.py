@@ -32,6 +32,8 @@ def full(language: str = "it", address: str = "lei", vocative: str = "") -> Cont
         ),
         holidays=(date(2026, 12, 8), date(2027, 6, 2)),
         closed=((date(2026, 11, 20), date(2026, 11, 20)), (date(2026, 12, 24), date(2027, 1, 6))),
+        urgent="call",
+        line="A presto!",
     )
 
 
@@ -39,7 +41,15 @@ def bare(language: str = "pl", address: str = "") -> ContactPage:
     """By appointment only, and nothing else was agreed."""
     nothing = ((),) * 7
     return replace(
-        full(language, address), week=nothing, seen=nothing, is_moved=False, answers=(), holidays=(), closed=()
+        full(language, address),
+        week=nothing,
+        seen=nothing,
+        is_moved=False,
+        answers=(),
+        holidays=(),
+        closed=(),
+        urgent="",
+        line="",
     )
 
 
@@ -65,4 +75,5 @@ def crowded(text: str) -> ContactPage:
         ),
         holidays=days[::2],
         closed=tuple((day, day) for day in days[1::2]),
+        line=text,
     )

@@ -1,0 +1,88 @@
+"""AddressCards in the client's words: all that a template still has to set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.documents.dates import full_date_words, hours_words
+from desktop.documents.greeting import greeting
+from desktop.documents.kind import Mail
+from desktop.documents.phrases import Phrases, phrases
+from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, begun, one_line
+from desktop.domain.address_cards import AddressCards, Card
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Somebody with their numbers. `note`: when they can be reached, or ''."""
+
+    name: str
+    role: str
+    tels: tuple[str, ...]
+    others: tuple[str, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page in words; every text is already cut to size and holds one line. `line`: a word of hers, or ''.
+
+    `none`: instead of nobody at all. `people_title`: '' where nobody stands under it.
+    """
+
+    language: str
+    title: str
+    client: str
+    day: str
+    author: str
+    opening: str
+    line: str
+    hers_title: str
+    hers: Line | None
+    people_title: str
+    people: tuple[Line, ...]
+    none: str
+    how: str
+
+
+def page_of(cards: AddressCards) -> Page:
+    """The numbers in the client's words and form of address."""
+    words = phrases(cards.language, cards.to.address)
+    anybody = cards.hers is not None or bool(cards.people)
+    return Page(
+        language=words.language,
+        title=words.say("cards_title"),
+        client=one_line(cards.to.name, NAME_LIMIT),
+        day=full_date_words(words, cards.today),
+        author=one_line(cards.assistant, NAME_LIMIT),
+        opening=greeting(words, cards.to, "cards_opening"),
+        line=one_line(cards.line, OPENING_LIMIT),
+        hers_title=words.say("agreement_title"),
+        hers=_line(cards.hers, hours_note(cards, words)) if cards.hers is not None else None,
+        people_title=words.say("cards_people") if cards.people else "",
+        people=tuple(_line(one) for one in cards.people),
+        none="" if anybody else words.say("cards_none"),
+        how=words.say("cards_how") if anybody else "",
+    )
+
+
+def mail(page: Page, words: Phrases) -> Mail:
+    return Mail(page.title, (page.opening, page.line, words.say("cards_attached")))
+
+
+def hours_note(cards: AddressCards, words: Phrases) -> str:
+    """'When I am here: 9–13, Monday–Friday', or ''."""
+    hours = hours_words(words, cards.week)
+    return f"{words.say('agreement_hours')}: {'; '.join(hours)}" if hours else ""
+
+
+def _line(card: Card, note: str = "") -> Line:
+    role = one_line(card.role, NAME_LIMIT)
+    others = (*card.emails, *((card.website,) if card.website else ()))
+    return Line(
+        one_line(card.name, NAME_LIMIT),
+        begun(role) if role else "",
+        tuple(one_line(tel, NAME_LIMIT) for tel in card.tels),
+        tuple(one_line(one, NAME_LIMIT) for one in others),
+        note,
+    )
