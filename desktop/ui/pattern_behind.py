@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -26,6 +27,16 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 ICONS = {"appointments": "calendar-event", "tasks": "square-check"}
+
+
+class Whose(Protocol):
+    """A client by name, and the moment at which it is told."""
+
+    @property
+    def client(self) -> str: ...
+
+    @property
+    def at(self) -> datetime: ...
 
 
 class Ids(NamedTuple):
@@ -156,9 +167,9 @@ class BehindNumber(Dialog):
         self._shell.go("client", (client, one.id) if one.source == "interactions" else client)
 
 
-def entry(place: int, one: Behind, warned: Warned, zone: ZoneInfo, box: bool | None = None) -> EntryRow:
+def entry(place: int, one: Behind, whose: Whose, zone: ZoneInfo, box: bool | None = None) -> EntryRow:
     """One thing that was counted, with its day and how it came; with a `box` it can be ticked."""
-    when = formats.moment(one.at, warned.at, zone)
+    when = formats.moment(one.at, whose.at, zone)
     channel = words.channel(one.channel, one.medium) if one.channel else ""
     if one.missed:
         channel = translate("Pattern", "{channel}, missed").format(channel=channel)
@@ -169,7 +180,7 @@ def entry(place: int, one: Behind, warned: Warned, zone: ZoneInfo, box: bool | N
     return EntryRow(
         key=place,
         title=text or channel or _nameless(one),
-        spoken=", ".join(part for part in (warned.client, when, channel, *said, text) if part),
+        spoken=", ".join(part for part in (whose.client, when, channel, *said, text) if part),
         box=box,
         icon=ICONS.get(one.source) or words.channel_icon(one.channel),
         right=formats.capital(when),

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from desktop.domain.patterns.assessment import Assessment, Episode
+from desktop.domain.patterns.card import Usual as UsualRange
+from desktop.domain.patterns.card import usual_range
 from desktop.domain.patterns.facts import ClientFacts
-from desktop.domain.patterns.indicators import Indicator, Occurrence
+from desktop.domain.patterns.indicators import Indicator, Occurrence, Source
 from desktop.domain.patterns.replay import Usual, Watched, watched
+from desktop.domain.patterns.trial import poisson
 from desktop.domain.patterns.weighing import Tally
 from desktop.domain.reliability import exchanged, overdue
 from desktop.domain.steps import Steps
@@ -18,6 +21,7 @@ MONTHS = 12
 """The present one among them."""
 CONTEXT = timedelta(days=60)
 """So much further back the conversation is read, for what still waited then."""
+BY_CHANCE = 0.05
 NOTHING_USUAL = 0.05
 """An expected number below this for a month says only that nothing is known of what is usual."""
 
@@ -37,6 +41,20 @@ class Count:
     observed: int
     usual: float | None
     facts: tuple[Occurrence, ...] = ()
+
+    @property
+    def range(self) -> UsualRange | None:
+        """The same usual in whole numbers."""
+        return None if self.usual is None else usual_range(self.usual)
+
+    @property
+    def is_more(self) -> bool:
+        """Whether it is more than is usual, and more than chance would bring in one month of twenty."""
+        return self.usual is not None and 1.0 - poisson(self.observed - 1, self.usual) < BY_CHANCE
+
+    def ids(self, source: Source) -> tuple[str, ...]:
+        """Portable ids of what was counted, of one source."""
+        return tuple(one.id for one in self.facts if one.source is source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,8 +119,8 @@ def rate_interval(count: int, days: int) -> tuple[float, float]:
     if not days:
         return 0.0, inf
     most = count + 10.0 * (count + 1) ** 0.5 + 10.0
-    low = 0.0 if count == 0 else _found(lambda mean: 1.0 - _poisson(count - 1, mean) < TAIL, 0.0, most)
-    return low / days, _found(lambda mean: _poisson(count, mean) > TAIL, 0.0, most) / days
+    low = 0.0 if count == 0 else _found(lambda mean: 1.0 - poisson(count - 1, mean) < TAIL, 0.0, most)
+    return low / days, _found(lambda mean: poisson(count, mean) > TAIL, 0.0, most) / days
 
 
 def days_of_exposure(facts: ClientFacts, first: date, last: date) -> int:
@@ -182,7 +182,7 @@ def _binomial(most: int, of: int, p: float) -> float:
     )
 
 
-def _poisson(most: int, mean: float) -> float:
+def poisson(most: int, mean: float) -> float:
     """The probability of at most so many."""
     if mean <= 0.0:
         return 1.0

@@ -8,7 +8,7 @@ from operator import add
 from typing import TYPE_CHECKING, ClassVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
@@ -23,6 +23,7 @@ from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
 from desktop.ui.screens.insights.answers import AnswersCard
 from desktop.ui.screens.insights.outside import OutsideCard
 from desktop.ui.screens.insights.promises import PromisesCard
+from desktop.ui.screens.insights.retold import RetoldCard
 
 if TYPE_CHECKING:
     from desktop.services.insights import Year
@@ -47,6 +48,7 @@ class InsightsScreen(Screen):
         self.whose = QComboBox()
         self.whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.outside, self.answers, self.promises = OutsideCard(shell), AnswersCard(shell), PromisesCard(shell)
+        self.retold = RetoldCard(services, calls, shell)
         self._cards = (self.outside, self.answers, self.promises)
         self._lay_out()
         self.sought.clicked.connect(shell.seek)
@@ -54,6 +56,7 @@ class InsightsScreen(Screen):
         self.whose.activated.connect(lambda _at: self._fill())
         self.outside.map.opened.connect(lambda week, day: self.wanted.emit("journal", self.outside.day_at(week, day)))
         self.answers.marks.opened.connect(lambda _at, line: self.wanted.emit("client", self.answers.client_at(line)))
+        self.retold.client_wanted.connect(lambda: self.wanted.emit("client", self.client_in_hand()))
         QTimer.singleShot(WAITED_MS, self, self._say_waiting)
         self.retranslate()
 
@@ -94,12 +97,13 @@ class InsightsScreen(Screen):
         self.whose.setAccessibleName(self.tr("Whose"))
         if self.whose.count():
             self.whose.setItemText(0, self.tr("All clients"))
-        for card in self._cards:
+        for card in (*self._cards, self.retold):
             card.retranslate()
         self._fill()
 
     def panes(self) -> tuple[QWidget, ...]:
-        charts = [card.chart for card in self._cards if card.chart.isVisibleTo(self)]
+        cards = (self.outside, self.retold, self.answers, self.promises)
+        charts = [card.chart for card in cards if card.chart.isVisibleTo(self)]
         return (self.whose, *charts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -141,6 +145,8 @@ class InsightsScreen(Screen):
         self._page.setStretch(self._page.count() - 1, chosen is not None)
         for card in self._cards:
             card.show()
+        self.retold.setVisible(chosen is not None)
+        self.retold.show_client(chosen)
 
     def _say_waiting(self) -> None:
         if self._year is None:
@@ -159,12 +165,13 @@ class InsightsScreen(Screen):
         top.addWidget(self.line)
         page.addLayout(top)
         page.addWidget(self.outside)
+        page.addWidget(self.retold)
+        self.retold.hide()
         self._pair = row(gap=24)
         self._pair.addWidget(self.answers, 1)
         self._pair.addWidget(self.promises, 1)
         page.addLayout(self._pair, 1)
         page.addStretch()
-        area = scrolling(inside)
-        bar_in_margin(area, page, 32)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column(self).addWidget(area)
+        self._area = scrolling(inside)
+        bar_in_margin(self._area, page, 32)
+        column(self).addWidget(self._area)
