@@ -48,10 +48,11 @@ def manual(parser: argparse.ArgumentParser, version: str, epoch: int) -> str:
     day = datetime.fromtimestamp(epoch, UTC).date()
     (commands,) = [one for one in parser._actions if isinstance(one, argparse._SubParsersAction)]
     said = {choice.dest: choice.help for choice in commands._choices_actions}
+    about = (parser.description or "").rstrip(".")
     lines = [
         f'.TH GARBO 1 {day} "Garbo {version}" "User Commands"',
         ".SH NAME",
-        rf"garbo \- {parser.description}".rstrip(".").lower(),
+        rf"garbo \- {about[0].lower()}{about[1:]}",
         ".SH SYNOPSIS",
         r".B garbo",
         r"[\-\-data\-dir \fIDIR\fR] [\-\-key\-file \fIFILE\fR] [\fIFILE\fR]",

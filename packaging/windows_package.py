@@ -1,0 +1,47 @@
+"""The Windows installer: the packed program and two icons, put together by makensis."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from linux_package import draw
+from package import HERE, ROOT, run, write
+
+if TYPE_CHECKING:
+    from package import Job
+
+SIZES = (16, 24, 32, 48, 64, 256)
+
+
+def pack(job: Job) -> list[Path]:
+    """The installer; makensis (NSIS 3) has to be on the path."""
+    pictures = job.work / "pictures"
+    icon(ROOT / "resources/app/garbo.svg", pictures / "garbo.ico")
+    icon(ROOT / "resources/app/portfolio.svg", pictures / "portfolio.ico")
+    return [installer(job.version, job.program, pictures, job.out / f"garbo-{job.version}-setup.exe")]
+
+
+def installer(version: str, payload: Path, pictures: Path, out: Path) -> Path:
+    """What makensis makes of the folder `payload`, in which the program lies as garbo.exe."""
+    said = {"VERSION": version, "PAYLOAD": payload, "PICTURES": pictures, "OUT": out}
+    run("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in said.items()),
+        HERE / "windows/garbo.nsi")  # fmt: skip
+    return out
+
+
+def icon(source: Path, target: Path) -> Path:
+    """The picture in all sizes as one .ico whose entries are PNG files, as Windows has read them since Vista."""
+    drawn = []
+    for size in SIZES:
+        png = target.with_name(f"{target.stem}-{size}.png")
+        draw(source, size, png)
+        drawn.append(png.read_bytes())
+        png.unlink()
+    entries, at = b"", 6 + 16 * len(SIZES)
+    for size, png_bytes in zip(SIZES, drawn, strict=True):
+        # 256 is written as 0: a side has one byte.
+        entries += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(png_bytes), at)
+        at += len(png_bytes)
+    return write(target, struct.pack("<HHH", 0, 1, len(SIZES)) + entries + b"".join(drawn))
