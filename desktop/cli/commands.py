@@ -119,6 +119,19 @@ def agreement(room: Room) -> int:
     return 0
 
 
+def document(room: Room) -> int:
+    from desktop.domain.tool_sheet import Phone
+    from desktop.domain.wanted import Document, Wanted
+
+    options = room.options
+    formats = [part.strip() for part in options.format.split(",") if part.strip()]
+    wanted = Wanted(Document(options.kind), options.lang or "", Phone(options.phone), line=options.line)
+    written = room.services().documents.write(options.client, wanted, options.out, formats)
+    paths = [str(path) for path in written]
+    room.answer({"client": options.client, "kind": options.kind, "files": paths}, "\n".join(paths))
+    return 0
+
+
 def share(room: Room) -> int:
     options = room.options
     if options.merge is not None:

@@ -18,6 +18,7 @@ from desktop.domain.clock import FIRST_YEAR, LAST_YEAR, within
 from desktop.domain.errors import GarboError
 from desktop.domain.interaction import Channel, Direction, Tag
 from desktop.domain.part import Part
+from desktop.domain.wanted import Document
 
 if TYPE_CHECKING:
     # Without a store a command must not pay for its libraries.
@@ -131,6 +132,15 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--client", type=_text, required=True, metavar="NAME")
     one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
     one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml")
+
+    one = add("document", commands.document, "What holds now, people and numbers, a tool's steps: a page to send.")
+    one.add_argument("--client", type=_text, required=True, metavar="NAME")
+    _choice(one, "--kind", Document, required=True)
+    one.add_argument("--phone", choices=("iphone", "android"), default="iphone", help="whose steps (with tool-…)")
+    one.add_argument("--lang", choices=("en", "it", "pl"), help="of the page; without it, the client's")
+    one.add_argument("--line", type=_text, default="", metavar="TEXT", help="a word of your own on the page")
+    one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
+    one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml,vcf", help="vcf: contacts only")
 
     one = add("share", commands.share, "What is shared with a client, as files to hand over; their reply taken in.")
     one.add_argument("--client", type=_text, metavar="NAME")

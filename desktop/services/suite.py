@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.services.custody import Custody
     from desktop.services.day_looks import DayLooks
     from desktop.services.decisions import Decisions
+    from desktop.services.documents import Documents
     from desktop.services.due import Due
     from desktop.services.erasures import Erasures
     from desktop.services.fairness import Fairness
@@ -105,6 +106,7 @@ class Services:
     summaries: Summaries = made("Summaries", "work", "stationery", "clock")
     stationery: StationeryService = made("StationeryService", "work", "where", "clock")
     contact_pages: ContactPages = made("ContactPages", "work", "stationery", "clock")
+    documents: Documents = made("Documents", "work", "contact_pages", "stationery", "clock")
     sharing: Sharing = made("Sharing", "work", "stationery", "clock")
     replies: Replies = made("Replies")
     messages: Messages = made("Messages")
