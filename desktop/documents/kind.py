@@ -88,7 +88,7 @@ class Kind(Generic[R, P]):
 
     `page_of`: the record in the client's words. `stem`: what its file is called, the client's name after it;
     None: as the page is titled. `mail`: None where no draft is made of it. `values`: what the template of the
-    printed page reads. `also`: more formats, each from the record.
+    printed page reads. `also`: more formats, each from the record. `enclosed`: those that go with a draft too.
     """
 
     name: str
@@ -98,6 +98,7 @@ class Kind(Generic[R, P]):
     mail: Callable[[P, Phrases], Mail] | None = None
     values: Callable[[P], Mapping[str, object]] = plain_values
     also: Mapping[str, Callable[[R, Phrases], bytes]] = field(default_factory=dict, hash=False)
+    enclosed: tuple[str, ...] = ()
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -155,11 +156,12 @@ class Kind(Generic[R, P]):
                 from desktop.documents.mail import draft
 
                 mail = self.mail(page, words)
+                enclosed = {f"{stem}.{one}": self.also[one](record, words) for one in self.enclosed}
                 return draft(
                     to=(page.client, record.to.email),
                     subject=mail.subject,
                     body=_signed(mail.paragraphs, page.author, on),
-                    attachments={f"{stem}.pdf": made or self._pdf(record, page, on)},
+                    attachments={f"{stem}.pdf": made or self._pdf(record, page, on), **enclosed},
                     key=f"{stem} {record.made_at.isoformat()}",
                 )
             case _:

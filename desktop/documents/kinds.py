@@ -33,7 +33,14 @@ KINDS: tuple[Kind[Any, Any], ...] = (
     Kind("sheet", SharedSheet, sheet_page.page_of, sheet_page.title_of, also={"ics": sheet_calendar.calendar}),
     Kind("recap", Recap, recap_page.page_of, mail=recap_page.mail),
     Kind("tool", ToolSheet, tool_page.page_of, tool_page.stem, tool_page.mail),
-    Kind("cards", AddressCards, cards_page.page_of, mail=cards_page.mail, also={"vcf": vcards.vcards}),
+    Kind(
+        "cards",
+        AddressCards,
+        cards_page.page_of,
+        mail=cards_page.mail,
+        also={"vcf": vcards.vcards},
+        enclosed=("vcf",),
+    ),
 )
 
 

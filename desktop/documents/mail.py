@@ -8,6 +8,9 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 
+_TYPES = {"pdf": ("application", "pdf"), "vcf": ("text", "vcard"), "ics": ("text", "calendar")}
+"""By the ending of a file's name."""
+
 
 def draft(to: tuple[str, str], subject: str, body: str, attachments: Mapping[str, bytes], key: str = "") -> bytes:
     """The draft as RFC 5322 bytes; `to` is (name, address), an address that cannot be one is left out.
@@ -23,7 +26,8 @@ def draft(to: tuple[str, str], subject: str, body: str, attachments: Mapping[str
     message["Subject"] = subject
     message.set_content(body)
     for name, content in attachments.items():
-        message.add_attachment(content, maintype="application", subtype="pdf", filename=name)
+        main, sub = _TYPES[name.rpartition(".")[2]]
+        message.add_attachment(content, maintype=main, subtype=sub, filename=name)
     if attachments:
         message.set_boundary("garbo-" + hashlib.sha256(key.encode()).hexdigest()[:32])
     return message.as_bytes()

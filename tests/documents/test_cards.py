@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import replace
 from datetime import date, datetime
+from email import message_from_bytes
+from email.policy import default
 from io import BytesIO
 from pathlib import Path
 
@@ -53,6 +55,15 @@ def test_the_file_holds_her_first_and_then_the_others():
     assert renzo["TITLE"] == ["magazzino; spedizioni"]
     assert ginevra["N"] == [";Ginevra;;;"]
     assert ginevra["EMAIL"] == ["ginevra@example.org"]
+
+
+def test_a_draft_brings_the_page_and_the_file():
+    (content,) = render(full("it"), ["eml"]).values()
+    page, file = message_from_bytes(content, policy=default).iter_attachments()
+    assert page.get_filename() == "Persone e numeri – Officina Bruni.pdf"
+    assert file.get_filename() == "Persone e numeri – Officina Bruni.vcf"
+    assert file.get_content_type() == "text/vcard"
+    assert file.get_payload(decode=True) == _file(full("it"))
 
 
 def test_nobody_is_an_empty_file():

@@ -204,7 +204,7 @@ def _read(name: str, content: bytes) -> str:
         body = message.get_body(("plain",))
         parts = [raw, str(message["To"]), str(message["Subject"]), body.get_content() if body else ""]
         for attached in message.iter_attachments():
-            inner = attached.get_content()
+            inner = attached.get_payload(decode=True)
             assert isinstance(inner, bytes)
             parts += [str(attached.get_filename()), _read(str(attached.get_filename()), inner)]
         return "\n".join(parts)
