@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from desktop.domain.summary import Summary
     from desktop.services.stationery import StationeryService
 
-Render = Callable[["Summary", Sequence[str]], dict[str, bytes]]
-"""The files of a page by name."""
 FRIDAY = ("pdf", "eml")
 """What is made of every page: to look at, and to send."""
 

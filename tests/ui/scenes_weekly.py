@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import tempfile
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+from desktop.ui.kit.dialog import open_in
+from desktop.ui.screens.weekly.friday_run import Failed
+from desktop.ui.screens.weekly.line_rows import CLOSING_LINE
 from tests.ui.scene_lists import on_the_sample, variation
 from tests.ui.stage import Stage
 
@@ -82,6 +88,57 @@ def drawn(stage: Stage, screen: Any) -> None:
     stage.until(lambda: screen._draft is not None and screen.page.sheet.accessibleDescription())
     stage.until(screen.page.bar.isHidden)
     stage.settle()
+
+
+@on_the_sample
+def weekly_friday(stage: Stage) -> None:
+    """All pages of the week made in one go."""
+    screen = stage.go("weekly")
+    stage.until(lambda: screen._lines)
+    screen.friday.begin(screen._this, Path(tempfile.gettempdir()) / "garbo-scenes")
+    stage.until(lambda: not screen.friday.running)
+    stage.after(screen.friday.pages.clear)
+    stage.settle()
+
+
+@variation
+def weekly_friday_half(stage: Stage) -> None:
+    """In the middle of it; and one whose page could not be made."""
+    screen = stage.go("weekly")
+    stage.until(lambda: screen._lines)
+    bar, run = screen.row.friday, screen.friday
+    run.failed = [Failed("Casa Olmo", "The file could not be written.")]
+    run.running = True
+    bar._tell(2, 5, "Atelier Lumi")
+    stage.settle()
+    stage.after(lambda: (setattr(run, "running", False), run.failed.clear(), bar.retranslate()))
+
+
+@on_the_sample
+def weekly_history(stage: Stage) -> Any:
+    """The pages that were sent, of everybody."""
+    screen = stage.go("weekly")
+    stage.until(lambda: screen._lines)
+    screen.show_history()
+    stage.until(lambda: open_in(stage.window))
+    stage.settle()
+
+
+@on_the_sample
+def weekly_changed(stage: Stage) -> None:
+    """A line in her words, below which something has changed; a heading and a last line of hers."""
+    screen = one(stage)
+    lines = screen.chooser.lines
+    row = next(row for row in lines.model_.rows if not row.heading)
+    lines.reworded.emit(row.key, OPENING[:40])
+    lines.reworded.emit(CLOSING_LINE, OPENING)
+    stage.settle()
+    draft = screen._draft
+    held = {key: replace(wording, was="Bozza") for key, wording in draft.choices.wordings.items()}
+    screen._keep(replace(draft.choices, wordings=held))
+    drawn(stage, screen)
+    for _ in range(3):
+        stage.after(lambda: stage.ask(stage.services.history.undo))
 
 
 @variation

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.choices import Layout
+from desktop.domain.summary import Block
 from desktop.services.suite import Services
 from desktop.ui.shell import Shell
 from tests.ui.inline import press
@@ -47,8 +50,8 @@ def screen(qtbot: QtBot, shell: Shell) -> Any:
 def test_the_lines_of_the_week(screen: Any) -> None:
     found = rows(screen)
     assert list(found) == [
-        "Done", "Bozza inviata", "Foto scelte", "Needed from them", "Ricevute", "Next week", "Testo", "Numbers",
-        "My hours next week",
+        "Numbers", "Done", "Bozza inviata", "Foto scelte", "Needed from them", "Ricevute", "Next week", "Testo",
+        "Last line", "Something personal to end with…", "My hours next week",
     ]  # fmt: skip
     assert (found["Bozza inviata"].right, found["Foto scelte"].right) == ("to-do", "told Thu 12")
     assert found["Done"].right == "2"
@@ -78,23 +81,89 @@ def test_a_part_is_left_off_whole(qtbot: QtBot, screen: Any) -> None:
     qtbot.waitUntil(lambda: "Bozza inviata" not in words(screen))
     assert "Bozza inviata" not in rows(screen)
     assert (rows(screen)["Done"].box, rows(screen)["Done"].right) == (False, "left off")
-    press(qtbot, KEY.Key_Return)
+    press(qtbot, KEY.Key_Space)
     qtbot.waitUntil(lambda: "Bozza inviata" in words(screen))
+
+
+def test_a_part_is_moved_and_has_another_heading(qtbot: QtBot, screen: Any, services: Services) -> None:
+    take(screen, "Next week")
+    for _ in range(2):
+        press(qtbot, KEY.Key_Up, HELD.AltModifier)
+    qtbot.waitUntil(lambda: words(screen).index("La prossima settimana") < words(screen).index("Fatto"))
+    assert screen.chooser.lines.selected() == [rows(screen)["Next week"].key]
+    press(qtbot, KEY.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "Che cosa viene")
+    press(qtbot, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "Che cosa viene" in words(screen))
+    assert "La prossima settimana" not in words(screen)
+    press(qtbot, KEY.Key_Delete)
+    qtbot.waitUntil(lambda: "La prossima settimana" in words(screen))
+    for _ in range(4):
+        services.history.undo()
+    assert services.summaries.draft(screen._subject, screen._this).choices.blocks == ()
+
+
+def test_a_part_is_dragged_by_hand(qtbot: QtBot, screen: Any) -> None:
+    lines = screen.chooser.lines
+    place = list(rows(screen)).index
+    start = lines.visualRect(lines.model_.index(place("Next week"))).center()
+    end = lines.visualRect(lines.model_.index(place("Numbers"))).topLeft() + QPoint(40, 2)
+    start.setX(16)
+    QTest.mousePress(lines.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for at in (start - QPoint(0, 12), end):
+        move(lines, at)
+    QTest.mouseRelease(lines.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert list(rows(screen))[:2] == ["Next week", "Testo"]
+
+
+def test_her_last_line_is_seen_while_she_types_it(qtbot: QtBot, screen: Any, services: Services) -> None:
+    take(screen, "Something personal to end with…")
+    press(qtbot, KEY.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "Buon fine settimana")
+    qtbot.waitUntil(lambda: "Buon fine settimana" in words(screen))
+    assert services.summaries.draft(screen._subject, screen._this).choices.closing == ""
+    press(qtbot, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: "Buon fine settimana" not in words(screen))
+    press(qtbot, KEY.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "A presto")
+    press(qtbot, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "A presto" in words(screen))
+    assert services.summaries.draft(screen._subject, screen._this).choices.closing == "A presto"
+
+
+def test_parts_are_kept_as_usual(qtbot: QtBot, screen: Any, services: Services) -> None:
+    ada, week = screen._subject, screen._this
+    bruno = next(line.id for line in services.clients.lines() if line.name == "Bruno")
+    take(screen, "Numbers")
+    press(qtbot, KEY.Key_Space)
+    later = type(week)(week.monday + timedelta(days=7))
+
+    def numbers_off(client: int) -> bool:
+        return Block.NUMBERS in services.summaries.draft(client, later).choices.off
+
+    screen.usual.keep(screen._draft.choices.layout, ada)
+    assert (numbers_off(ada), numbers_off(bruno)) == (True, False)
+    screen.usual.keep(screen._draft.choices.layout)
+    assert numbers_off(bruno)
+    screen.usual.keep(Layout(), bruno)
+    assert not numbers_off(bruno)
+    assert services.history.undo() == "summary_layout_kept"
+    assert numbers_off(bruno)
 
 
 def test_alt_and_an_arrow_move_a_line(qtbot: QtBot, screen: Any) -> None:
     take(screen, "Bozza inviata")
     press(qtbot, KEY.Key_Down, HELD.AltModifier)
-    assert list(rows(screen))[1:3] == ["Foto scelte", "Bozza inviata"]
+    assert list(rows(screen))[2:4] == ["Foto scelte", "Bozza inviata"]
     qtbot.waitUntil(lambda: words(screen).index("Foto scelte") < words(screen).index("Bozza inviata"))
     assert screen.chooser.lines.selected() == [rows(screen)["Bozza inviata"].key]
     press(qtbot, KEY.Key_Down, HELD.AltModifier)
-    assert list(rows(screen))[1:3] == ["Foto scelte", "Bozza inviata"]
+    assert list(rows(screen))[2:4] == ["Foto scelte", "Bozza inviata"]
 
 
 def test_a_line_is_dragged_by_hand(qtbot: QtBot, screen: Any) -> None:
     lines = screen.chooser.lines
-    first, second = (lines.visualRect(lines.model_.index(at)) for at in (1, 2))
+    first, second = (lines.visualRect(lines.model_.index(at)) for at in (2, 3))
     start, end = first.center(), second.bottomLeft() + QPoint(40, -2)
     start.setX(16)
     QTest.mousePress(lines.viewport(), Qt.MouseButton.LeftButton, pos=start)
@@ -102,7 +171,7 @@ def test_a_line_is_dragged_by_hand(qtbot: QtBot, screen: Any) -> None:
         QTest.mouseMove(lines.viewport(), at)
         move(lines, at)
     QTest.mouseRelease(lines.viewport(), Qt.MouseButton.LeftButton, pos=end)
-    assert list(rows(screen))[1:3] == ["Foto scelte", "Bozza inviata"]
+    assert list(rows(screen))[2:4] == ["Foto scelte", "Bozza inviata"]
 
 
 def move(lines: Any, at: QPoint) -> None:
@@ -118,14 +187,14 @@ def move(lines: Any, at: QPoint) -> None:
 
 def test_a_click_on_the_box_ticks(qtbot: QtBot, screen: Any) -> None:
     lines = screen.chooser.lines
-    middle = lines.visualRect(lines.model_.index(1)).center()
+    middle = lines.visualRect(lines.model_.index(2)).center()
     QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(44, middle.y()))
     assert not rows(screen)["Bozza inviata"].box
     QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, middle.y()))
     assert not rows(screen)["Bozza inviata"].box
 
 
-def test_enter_rewords_and_delete_gives_the_own_words_back(qtbot: QtBot, screen: Any, services: Services) -> None:
+def test_enter_rewords_and_what_changed_below_is_said(qtbot: QtBot, screen: Any, services: Services) -> None:
     take(screen, "Bozza inviata")
     press(qtbot, KEY.Key_Return)
     QTest.keyClicks(QApplication.focusWidget(), "La bozza della pagina")
@@ -134,10 +203,46 @@ def test_enter_rewords_and_delete_gives_the_own_words_back(qtbot: QtBot, screen:
     assert rows(screen)["La bozza della pagina"].under == "In your words"
     (line,) = (one for one in services.tasks.of_client(screen._subject) if one.title == "Bozza inviata")
     services.tasks.change(line.id, title="Bozza 2 inviata")
-    assert rows(screen)["La bozza della pagina"].under == "Changed below: “Bozza 2 inviata”"
+    assert rows(screen)["La bozza della pagina"].under == "Changed below"
+    changed = screen.chooser.changed
+    assert changed.said.text() == (
+        "You wrote “La bozza della pagina”. Below it “Bozza inviata” has become “Bozza 2 inviata”."
+    )
     assert screen.chooser.lines.hasFocus()
+    qtbot.mouseClick(changed.keep, Qt.MouseButton.LeftButton)
+    assert not changed.isVisible()
+    assert rows(screen)["La bozza della pagina"].under == "In your words"
+    services.tasks.change(line.id, title="Bozza 3 inviata")
+    qtbot.mouseClick(changed.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Bozza 3 inviata" in words(screen))
+    assert not changed.isVisible()
+
+
+def test_words_for_a_line_that_has_gone_are_not_lost_silently(qtbot: QtBot, screen: Any, services: Services) -> None:
+    take(screen, "Testo")
+    press(qtbot, KEY.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "Il testo della pagina")
+    press(qtbot, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "Il testo della pagina" in words(screen))
+    (line,) = (one for one in services.tasks.of_client(screen._subject) if one.title == "Testo")
+    services.tasks.remove(line.id)
+    changed = screen.chooser.changed
+    assert changed.said.text() == (
+        "Your words “Il testo della pagina” stood for “Testo”, which is not in this week any more."
+    )
+    qtbot.mouseClick(changed.take, Qt.MouseButton.LeftButton)
+    assert not changed.isVisible()
+
+
+def test_delete_gives_a_line_its_own_words_back(qtbot: QtBot, screen: Any) -> None:
+    take(screen, "Bozza inviata")
+    press(qtbot, KEY.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "La bozza della pagina")
+    press(qtbot, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "La bozza della pagina" in rows(screen))
+    take(screen, "La bozza della pagina")
     press(qtbot, KEY.Key_Delete)
-    qtbot.waitUntil(lambda: "Bozza 2 inviata" in words(screen))
+    qtbot.waitUntil(lambda: "Bozza inviata" in words(screen))
 
 
 def test_esc_while_rewording_changes_nothing_and_stays(qtbot: QtBot, screen: Any, services: Services) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QPoint, QRect, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.task import Side
 from desktop.services.suite import Services
+from desktop.ui.kit.dialog import open_in
+from desktop.ui.screens.weekly.history import HistorySheet
 from desktop.ui.shell import Shell
 from tests.ui.inline import press
 from tests.ui.weekly_desk import copied, drawn, first_page, in_front, names, store_of_three, words
@@ -108,7 +110,6 @@ def test_control_and_page_keys_go_through_the_clients(qtbot: QtBot, screen: Any)
     for _ in range(2):
         press(qtbot, KEY.Key_PageUp, HELD.ControlModifier)
     assert screen.chooser.name.text() == "Quiet"
-    assert not screen.chooser.lines.isVisible()
     assert screen.chooser.nothing.isVisible()
 
 
@@ -158,7 +159,106 @@ def test_lines_that_do_not_fit_are_counted(qtbot: QtBot, screen: Any, services: 
     for number in range(40):
         services.tasks.add(screen._subject, f"Voce {number}", Side.CLIENT)
     qtbot.waitUntil(lambda: "too many" in screen.page._fits.text())
-    assert screen.page._fits.text().startswith("25 line")
+    assert screen.page._fits.text().startswith("17 line")
+    assert screen.page.more.isVisible()
+    qtbot.mouseClick(screen.page.more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(screen.page.second.isVisible)
+    assert screen.page.left_over == 0
+    assert services.history.undo() == "summary_chosen"
+    qtbot.waitUntil(lambda: not screen.page.second.isVisible())
+
+
+def test_friday_is_prepared_in_one_go_and_looked_over(
+    qtbot: QtBot, shell: Shell, services: Services, tmp_path: Path
+) -> None:
+    screen: Any = shell.go("weekly")
+    bar = screen.row.friday
+    assert bar.go.isVisible()
+    qtbot.mouseClick(bar.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not screen.friday.running)
+    folder = tmp_path / "pages" / "2026-W46"
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "Settimana 2026-W46 – Ada Brandi.eml",
+        "Settimana 2026-W46 – Ada Brandi.pdf",
+        "Week 2026-W46 – Bruno.eml",
+        "Week 2026-W46 – Bruno.pdf",
+    ]
+    assert bar.what.text() == "2 page(s) made, in the folder 2026-W46"
+    assert services.summaries.row(screen._this)[0].state == "open"
+    qtbot.mouseClick(bar.over, Qt.MouseButton.LeftButton)
+    drawn(qtbot, screen)
+    assert screen.chooser.name.text() == "Ada Brandi"
+
+
+def test_what_is_kept_as_sent_is_what_stands_in_the_file(
+    qtbot: QtBot, shell: Shell, services: Services, tmp_path: Path
+) -> None:
+    """Byte for byte; and a page that was changed while it was looked over is made again."""
+    screen: Any = shell.go("weekly")
+    screen._prepare()
+    qtbot.waitUntil(lambda: not screen.friday.running)
+    screen._look_over()
+    ada = screen._subject
+    screen.mark_sent()
+    bruno = screen._subject
+    screen.chooser.opening_line.edit.setPlainText("Hello Bruno")
+    screen.mark_sent()
+    for client, name in ((ada, "Settimana 2026-W46 – Ada Brandi.pdf"), (bruno, "Week 2026-W46 – Bruno.pdf")):
+        kept = services.summaries.draft(client, screen._this).page
+        assert kept is not None
+        (again,) = services.summaries.write(kept.to.name, "2026-W46", tmp_path)
+        file = tmp_path / "pages" / "2026-W46" / name
+        qtbot.waitUntil(lambda file=file, again=again: file.read_bytes() == again.read_bytes())
+    assert kept.opening == "Hello Bruno"
+
+
+def test_one_page_that_cannot_be_made_stops_no_other(
+    qtbot: QtBot, shell: Shell, services: Services, tmp_path: Path
+) -> None:
+    screen: Any = shell.go("weekly")
+    folder = tmp_path / "pages" / "2026-W46"
+    (folder / "Settimana 2026-W46 – Ada Brandi.pdf").mkdir(parents=True)
+    screen._prepare()
+    qtbot.waitUntil(lambda: not screen.friday.running)
+    assert [one.client for one in screen.friday.failed] == ["Ada Brandi"]
+    assert (folder / "Week 2026-W46 – Bruno.pdf").is_file()
+    assert screen.row.friday.more.text().startswith("Not made: Ada Brandi.")
+
+
+def test_friday_can_be_stopped(shell: Shell, services: Services) -> None:
+    screen: Any = shell.go("weekly")
+    screen.friday.told.connect(lambda *_: screen.friday.stop())
+    screen._prepare()
+    assert not screen.friday.running
+    assert len(screen.friday.pages) == 1
+    assert "Stopped before the others." in screen.row.friday.more.text()
+    assert {line.state for line in services.summaries.row(screen._this)} == {"open", "quiet"}
+
+
+def test_what_was_sent_is_listed_and_opened_again(qtbot: QtBot, screen: Any, services: Services) -> None:
+    client, this = screen._subject, screen._this
+    services.summaries.sent(client, type(this)(this.monday - timedelta(days=21)))
+    screen.show_row()
+    screen.show_history()
+    sheet = open_in(screen)
+    assert isinstance(sheet, HistorySheet)
+    assert [row.title for row in sheet.list.model_.rows] == ["19 Oct – 25 Oct", "Ada Brandi"]
+    press(qtbot, KEY.Key_Return)
+    assert (screen._subject, screen.chooser.kept.isVisible()) == (client, True)
+    screen.show_history()
+    sheet = open_in(screen)
+    assert isinstance(sheet, HistorySheet)
+    assert [row.title for row in sheet.list.model_.rows] == ["19 Oct – 25 Oct"]
+
+
+def test_no_toast_lies_over_the_button_that_is_pressed_next(qtbot: QtBot, screen: Any, shell: Shell) -> None:
+    shell.resize(860, 520)
+    qtbot.waitUntil(lambda: not screen.page.isVisible())
+    send = screen.chooser.send
+    shell.say("Marked as sent: somebody with a long name, so that the toast is wide", undo=True)
+    toast = shell._toast
+    assert toast is not None
+    assert not toast.geometry().intersects(QRect(send.mapTo(toast.parentWidget(), QPoint()), send.size()))
 
 
 def test_a_narrow_window_shows_one_side(qtbot: QtBot, screen: Any, shell: Shell) -> None:

@@ -23,13 +23,14 @@ DOTS = 130
 class Drawn(NamedTuple):
     """A page: the picture of its first sheet of paper, all its words, and how many sheets there are.
 
-    `left_over`: how many lines a page that may only be one has no room for.
+    `left_over`: how many lines there is no room for. `others`: pictures of the sheets after the first.
     """
 
     picture: bytes
     text: str
     pages: int = 1
     left_over: int = 0
+    others: tuple[bytes, ...] = ()
 
 
 class LivePage(QObject, Generic[R]):

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,6 +23,9 @@ from desktop.ui.kit.buttons import PRIMARY, Button
 from desktop.ui.kit.parts import Card, Glyph, Text, column, row
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, UNDO_VISIBLE_MS
+
+KEEPS_CLEAR = "keeps_clear"
+"""The property of a button over which no toast may lie: it is pressed again and again."""
 
 
 class Act(NamedTuple):
@@ -95,7 +98,12 @@ class Toast(QWidget):
         wanted = self.fontMetrics().horizontalAdvance(self._text + self._action) + px(200)
         width = min(max(px(420), wanted), parent.width() - px(48))
         height = px(48)
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - px(24), width, height)
+        place = QRect((parent.width() - width) // 2, parent.height() - height - px(24), width, height)
+        for button in parent.findChildren(Button):
+            at = QRect(button.mapTo(parent, QPoint()), button.size())
+            if button.property(KEEPS_CLEAR) and button.isVisible() and place.intersects(at):
+                place.moveBottom(at.top() - px(8))
+        self.setGeometry(place)
 
 
 class Notice(Card):

@@ -26,7 +26,7 @@ class PageCard(Card):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(px(3))
         self._fits, self._wrong = Text("", "small", "ink2", wrap=True), Text("", "small", "late_ink", wrap=True)
-        self._name, self._pages, self._left_over = "", 1, 0
+        self._name, self._pages, self.left_over = "", 1, 0
         inside = column(self, (16, 14, 16, 16), 10)
         head = row(gap=8)
         head.addWidget(self.title, 1)
@@ -56,14 +56,16 @@ class PageCard(Card):
         self.bar.setSizePolicy(policy)
         self.bar.setVisible(busy)
 
-    def show_page(self, picture: bytes, text: str, pages: int = 1, left_over: int = 0) -> None:
+    def show_page(
+        self, picture: bytes, text: str, pages: int = 1, left_over: int = 0, others: tuple[bytes, ...] = ()
+    ) -> None:
         """`picture`: of the first of its `pages`; `text`: all of it in plain words, for whoever does not see it.
 
-        `left_over`: how many lines there is no room for.
+        `left_over`: how many lines there is no room for. `others`: pictures of the pages after the first.
         """
         self.sheet.show_picture(picture)
         self.sheet.setAccessibleDescription(text)
-        self._pages, self._left_over = pages, left_over
+        self._pages, self.left_over = (1 if others else pages), left_over
         self._check.show()
         self._say_pages()
         self._wrong.hide()
@@ -86,7 +88,7 @@ class PageCard(Card):
             self._say_pages()
 
     def _say_pages(self) -> None:
-        over = self._left_over
+        over = self.left_over
         self._check.become("alert-triangle" if over else "check", "soon_ink" if over else "kept_ink", "")
         one, more = self.tr("Fits on one page, in plain words"), self.tr("The first of {pages} pages, in plain words")
         said = one if self._pages == 1 else more.format(pages=self._pages)

@@ -41,7 +41,9 @@ class WeekBox(QComboBox):
         older = {week for week in (shown, *sent) if week not in (this, last)}
         self.clear()
         for week in (this, last, *sorted(older, key=lambda one: one.monday, reverse=True)):
-            said = self.tr("This week") if week == this else self.tr("Last week") if week == last else _days(week, this)
+            said = (
+                self.tr("This week") if week == this else self.tr("Last week") if week == last else days_of(week, this)
+            )
             self.addItem(self.tr("{week}, sent").format(week=said) if week in sent else said, week)
         self.setCurrentIndex([self.itemData(at) for at in range(self.count())].index(shown))
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + px(32))
@@ -54,7 +56,7 @@ class WeekBox(QComboBox):
             self.show_weeks(this, shown, sent)
 
 
-def _days(week: Week, this: Week) -> str:
+def days_of(week: Week, this: Week) -> str:
     """26 Oct – 1 Nov; with the year where it is another."""
     last = formats.day_and_month if week.sunday.year == this.sunday.year else formats.dated
     return f"{formats.day_and_month(week.monday)} – {last(week.sunday)}"

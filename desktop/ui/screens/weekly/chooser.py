@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.domain.choices import block_turned, moved, reworded, turned
-from desktop.domain.leaks import Leak, LeakKind
+from desktop.domain.choices import Choices, block_moved, block_turned, moved, retitled, reworded, turned
 from desktop.ui import formats, words
 from desktop.ui.actions import shown
 from desktop.ui.kit.buttons import BARE, PLAIN, QUIET, Button
-from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, paint_avatar, row, scrolling
+from desktop.ui.kit.notices import KEEPS_CLEAR
+from desktop.ui.kit.parts import Card, Elided, Text, column, paint_avatar, row, scrolling
 from desktop.ui.kit.theme import colour, px
+from desktop.ui.screens.weekly.changed_bar import ChangedBar
+from desktop.ui.screens.weekly.foot import Checked, Kept
 from desktop.ui.screens.weekly.line_list import LineList
-from desktop.ui.screens.weekly.line_rows import Around, block_of, line_key, rows_of, shown_words
+from desktop.ui.screens.weekly.line_rows import (
+    CLOSING_LINE,
+    UNNAMED,
+    Around,
+    block_of,
+    line_key,
+    parts_of,
+    rows_of,
+    shown_words,
+)
 from desktop.ui.screens.weekly.opening import Opening
 
 if TYPE_CHECKING:
@@ -30,10 +42,14 @@ SHORT_BELOW = 400
 
 
 class Chooser(Card):
-    """`chosen` tells Choices other than those shown; `opened` an opening line as it is being written."""
+    """`chosen` tells Choices other than those shown; `tried` those that a line would have that is being written.
+
+    `opened` is an opening line as it is being written.
+    """
 
     previous, following, everyone = Signal(), Signal(), Signal()
-    chosen = Signal(object)
+    chosen, tried = Signal(object), Signal(object)
+    left = Signal()
     opened = Signal(str)
     opening = Signal(str)
     sent, not_sent = Signal(), Signal()
@@ -46,8 +62,9 @@ class Chooser(Card):
         self.disc, self.name, self.place = Disc(), Elided("", "heading"), Button(kind=QUIET, small=True)
         self.opening_line, self.lines, self.nothing = Opening(), LineList(), Text("", "body", "ink2", wrap=True)
         self.kept = Kept()
-        self.checked = Checked()
+        self.changed, self.checked = ChangedBar(), Checked()
         self.send = Button(kind=PLAIN, icon="send")
+        self.send.setProperty(KEEPS_CLEAR, True)
         self._inside = QWidget()
         self._lay_out()
         self._connect()
@@ -62,7 +79,7 @@ class Chooser(Card):
         self.opening_line.show_opening(draft.choices.opening, draft.usual, afresh)
         rows = rows_of(draft.gathered, draft.choices, around)
         self.lines.setVisible(not is_sent and bool(rows))
-        self.nothing.setVisible(not is_sent and not rows)
+        self.nothing.setVisible(not is_sent and not draft.gathered.candidates)
         self.kept.setVisible(is_sent)
         self.send.setVisible(not is_sent)
         if draft.sent_at is not None:
@@ -73,6 +90,7 @@ class Chooser(Card):
                 self._area.verticalScrollBar().setValue(0)
                 self.lines.take(next((at for at, one in enumerate(rows) if not one.heading), 0))
         self.lines.updateGeometry()
+        self.changed.show_changes(draft, around)
         self.checked.show_leaks(draft.leaks)
 
     def hold(self, draft: Draft) -> None:
@@ -107,7 +125,7 @@ class Chooser(Card):
         self.nothing.setText(self.tr("Nothing of this week is there to be told yet."))
         self.send.setText(self.tr("Mark as sent"))
         self.send.setToolTip(self.tr("Mark as sent, and the next") + f"  {shown('Ctrl+Return')}")
-        for part in (self.opening_line, self.kept, self.checked):
+        for part in (self.opening_line, self.changed, self.kept, self.checked):
             part.retranslate()
         if self._draft is not None and self._around is not None:
             self.show_draft(self._draft, self._around, afresh=False)
@@ -122,14 +140,50 @@ class Chooser(Card):
             self.chosen.emit(turned(draft.choices, one.key))
 
     def _move(self, key: int, by: int) -> None:
-        draft, one = self._draft, self._candidate(key)
-        if draft is not None and one is not None:
+        draft, block, one = self._draft, block_of(key), self._candidate(key)
+        if draft is None:
+            return
+        if block is not None:
+            self.chosen.emit(block_moved(draft.choices, block, by, parts_of(draft.gathered, draft.choices)))
+        elif one is not None:
             self.chosen.emit(moved(draft.choices, draft.gathered.candidates, one.key, by))
 
+    def _begins(self, key: int) -> str | None:
+        """With which words rewording begins: a line's, a heading as it is on the page, her last line."""
+        draft, block, one = self._draft, block_of(key), self._candidate(key)
+        if draft is None or block in UNNAMED:
+            return None
+        if block is not None:
+            return draft.choices.titles.get(block) or draft.headings.get(block, "")
+        if key == CLOSING_LINE:
+            return draft.choices.closing
+        return shown_words(one, draft.choices) if one is not None else None
+
+    def _worded(self, key: int, text: str) -> Choices | None:
+        """With these words for the row; None where they change nothing."""
+        draft, block, one = self._draft, block_of(key), self._candidate(key)
+        if draft is None:
+            return None
+        if block is not None:
+            own = "" if text.strip() == draft.headings.get(block) else text
+            made = retitled(draft.choices, block, own)
+        elif key == CLOSING_LINE:
+            made = replace(draft.choices, closing=" ".join(text.split()))
+        elif one is not None and text != shown_words(one, draft.choices):
+            made = reworded(draft.choices, one, text)
+        else:
+            return None
+        return made if made != draft.choices else None
+
     def _reword(self, key: int, text: str) -> None:
-        draft, one = self._draft, self._candidate(key)
-        if draft is not None and one is not None and text != shown_words(one, draft.choices):
-            self.chosen.emit(reworded(draft.choices, one, text))
+        made = self._worded(key, text)
+        if made is not None:
+            self.chosen.emit(made)
+
+    def _try(self, key: int, text: str) -> None:
+        made = self._worded(key, text)
+        if made is not None:
+            self.tried.emit(made)
 
     def _candidate(self, key: int) -> Candidate | None:
         lines: Iterable[Candidate] = self._draft.gathered.candidates if self._draft is not None else ()
@@ -142,6 +196,10 @@ class Chooser(Card):
         self.lines.ticked.connect(self._tick)
         self.lines.moved.connect(self._move)
         self.lines.reworded.connect(self._reword)
+        self.lines.tried.connect(self._try)
+        self.lines.left.connect(self.left)
+        self.lines.begins = self._begins
+        self.changed.chosen.connect(self.chosen)
         self.opening_line.typed.connect(self.opened)
         self.opening_line.settled.connect(self.opening)
         self.send.clicked.connect(self.sent)
@@ -175,6 +233,7 @@ class Chooser(Card):
         page.addStretch()
         self._area = scrolling(self._inside)
         whole.addWidget(self._area, 1)
+        whole.addWidget(self.changed)
         whole.addWidget(Line())
         self._foot = foot = row(margins=(16, 10, 16, 12), gap=12)
         foot.addWidget(self.checked, 1)
@@ -182,87 +241,6 @@ class Chooser(Card):
         whole.addLayout(foot)
         self.kept.hide()
         self.nothing.hide()
-
-
-class Kept(QWidget):
-    """In place of the lines, once the page is sent."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._when, self._why = Text("", "body_strong", wrap=True), Text("", "small", "ink2", wrap=True)
-        self._shown = ("", "")
-        self.back = Button(icon="arrow-back-up")
-        whole = column(self, (8, 4, 8, 8), 10)
-        head = row(gap=12)
-        head.addWidget(Glyph("check", "kept_ink", 20, soft="kept_soft", tile=36), 0, Qt.AlignmentFlag.AlignTop)
-        said = column(gap=2)
-        said.addWidget(self._when)
-        said.addWidget(self._why)
-        head.addLayout(said, 1)
-        whole.addLayout(head)
-        whole.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_sent(self, when: str, name: str) -> None:
-        self._shown = (when, name)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        when, name = self._shown
-        self._when.setText(self.tr("As it was sent: {when}").format(when=when))
-        kept = self.tr("This is the page that {name} has. Whatever changes from now on, it stays as it is.")
-        self._why.setText(kept.format(name=name))
-        self.back.setText(self.tr("Not sent after all"))
-
-
-class Checked(QWidget):
-    """Whether a private word stands on the page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._leaks: tuple[Leak, ...] = ()
-        self._short = False
-        self.sign, self.what, self.more = (
-            Glyph("shield-check", "kept_ink", 20),
-            Text("", "small_strong"),
-            Text("", "small"),
-        )
-        self.what.setWordWrap(True)
-        self.more.setWordWrap(True)
-        whole = row(self, gap=10)
-        whole.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        said = column(gap=1)
-        said.addWidget(self.what)
-        said.addWidget(self.more)
-        whole.addLayout(said, 1)
-        self.more.tint("ink2")
-
-    def be_short(self, short: bool) -> None:
-        """What was checked is left out, where it would take many lines."""
-        self._short = short
-        self.more.setVisible(not short or bool(self._leaks))
-
-    def show_leaks(self, leaks: tuple[Leak, ...]) -> None:
-        self._leaks = leaks
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        fine = not self._leaks
-        self.sign.become("shield-check" if fine else "alert-triangle", "kept_ink" if fine else "soon_ink", "")
-        self.what.tint("kept_ink" if fine else "soon_ink")
-        self.what.setText(self.tr("Nothing private on the page") if fine else self.tr("Look again before you send it"))
-        checked = self.tr("Checked: no labels, no notes, no other clients")
-        self.more.setText(checked if fine else " ".join(self._said(one) for one in self._leaks[:2]))
-        self.setAccessibleName(f"{self.what.text()}. {self.more.text()}")
-        self.be_short(self._short)
-
-    def _said(self, leak: Leak) -> str:
-        sentences = {
-            LeakKind.OTHER_CLIENT: self.tr("{words} is another client."),
-            LeakKind.PRIVATE_LIST: self.tr("{words} is on a private list."),
-            LeakKind.NOTE: self.tr("{words} is from your notes."),
-            LeakKind.LABEL: self.tr("{words} is a label."),
-        }
-        return sentences[leak.kind].format(words=formats.quoted(leak.words))
 
 
 class Disc(QWidget):

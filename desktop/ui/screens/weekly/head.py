@@ -26,6 +26,7 @@ class Head(QWidget):
         self.copy, self.more = Button(kind=PLAIN, icon="copy"), Button(kind=PLAIN, icon="dots")
         self.save = Button(kind=PRIMARY, icon="download", keys=tuple(shown("Ctrl+S").split("+")))
         self.choose, self.look = Toggle("list"), Toggle("file-text")
+        self.history = Button(kind=PLAIN, icon="history")
         self.sought, self.log = SearchButton(), Button(kind=PRIMARY, icon="plus", keys=("Ctrl", "L"))
         self._sides = QWidget()
         self._lay_out()
@@ -40,7 +41,7 @@ class Head(QWidget):
         """Of one client, with what can be done with their page; else of all of them, as every other screen."""
         for part in (self.languages, self.copy, self.save, self.more):
             part.setVisible(one)
-        for part in (self.sought, self.log):
+        for part in (self.history, self.sought, self.log):
             part.setVisible(not one)
         self._sides.setVisible(one and self._narrow)
 
@@ -61,6 +62,8 @@ class Head(QWidget):
         self.save.setText(self.tr("Save PDF"))
         self.more.setAccessibleName(self.tr("More formats"))
         self.more.setToolTip(self.more.accessibleName())
+        self.history.setAccessibleName(self.tr("Pages that were sent"))
+        self.history.setToolTip(f"{self.history.accessibleName()}  {shown('Ctrl+H')}")
         self.sought.name(self.tr("Search or do anything"))
         self.log.setText(self.tr("Log"))
         self.choose.name(self.tr("Choose"))
@@ -78,7 +81,7 @@ class Head(QWidget):
         whole = column(self, gap=6)
         first, second = row(gap=12), row(gap=10)
         first.addWidget(self.title, 1)
-        for part in (self.weeks, self.languages, self.copy, self.save, self.more, self.sought, self.log):
+        for part in (self.weeks, self.languages, self.history, self.copy, self.save, self.more, self.sought, self.log):
             first.addWidget(part)
         second.addWidget(self.under, 1)
         second.addWidget(self._sides)

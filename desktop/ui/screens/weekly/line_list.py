@@ -1,51 +1,60 @@
-"""The list of a week's lines: ticked, put in order by keys or by hand, and reworded where they stand."""
+"""The list of a week's parts and lines: ticked, put in order by keys or by hand, reworded where they stand."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 
-from desktop.ui.kit.entries import Entries, EntryRow
+from desktop.ui.actions import Keys
+from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.lines import RowList, RowModel
-from desktop.ui.kit.rows import ROW, elide
-from desktop.ui.kit.style import paint_check
-from desktop.ui.kit.theme import colour, font, px
+from desktop.ui.kit.theme import colour, px
+from desktop.ui.screens.weekly.line_painting import MARK, LineRows
+from desktop.ui.screens.weekly.line_rows import CLOSING_LINE
 
 Index = QModelIndex | QPersistentModelIndex
-_MARK = 34
-"""Where the boxes stand; before them is the hold to drag by, under it the box of the part."""
 
 
 class LineModel(RowModel):
-    """Lines can be reworded, their parts cannot."""
+    """Lines and the headings of their parts can be reworded."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.rows[index.row()] if index.isValid() else None
-        editable = isinstance(row, EntryRow) and not row.heading
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable if editable else super().flags(index)
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable if index.isValid() else super().flags(index)
 
 
 class LineList(RowList):
-    """Space ticks, Enter rewords, Alt with an arrow moves a line within its part, Delete gives its own words back."""
+    """Space ticks, Enter rewords, Alt with an arrow moves, Delete gives its own words back: of a line, of a part.
+
+    `begins`: with which words rewording a row begins; None where it has none of its own.
+    """
 
     moved = Signal(int, int)
-    """A line, and how many places down."""
+    """A line within its part, or a part; and how many places down."""
     reworded = Signal(int, str)
+    tried = Signal(int, str)
+    """The same, while she is still typing."""
+    left = Signal()
+    """She types no longer, kept or not."""
 
     def __init__(self) -> None:
         super().__init__(ticks=True)
+        self.begins: Callable[[int], str | None] = lambda _key: None
         self.model_ = LineModel()
         self.setModel(self.model_)
-        self.setItemDelegate(LineRows(self))
+        rows = LineRows(self, lambda key: self.begins(key))
+        rows.tried.connect(self.tried)
+        rows.reworded.connect(self.reworded)
+        rows.left.connect(self.left)
+        self.setItemDelegate(rows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pressed: int | None = None
         self._pressed_at = QRect()
         self._over: int | None = None
-        self.opened.connect(self._open)
+        self.opened.connect(self.reword)
 
     def sizeHint(self) -> QSize:
         return QSize(px(240), sum(self.sizeHintForRow(row) for row in range(self.model_.rowCount())) + px(4))
@@ -53,10 +62,21 @@ class LineList(RowList):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(200), self.sizeHint().height())
 
+    def keys(self) -> tuple[Keys, ...]:
+        """For the list of keys."""
+        return (
+            Keys("Space", lambda: self.tr("On the page, or left out: a line, a part")),
+            Keys("Enter", lambda: self.tr("In other words; among the clients: open")),
+            Keys("Alt+Up", lambda: self.tr("Further up: a line, a part")),
+            Keys("Alt+Down", lambda: self.tr("Further down: a line, a part")),
+            Keys("Del", lambda: self.tr("Its own words again")),
+            Keys("Esc", lambda: self.tr("All clients of the week")),
+        )
+
     def reword(self, key: int) -> None:
         """Her words, typed over the line."""
         at = self._place(key)
-        if at is not None and not self.model_.rows[at].heading:  # type: ignore[union-attr]
+        if at is not None and self.begins(key) is not None:
             self.setCurrentIndex(self.model_.index(at))
             self.edit(self.model_.index(at))
 
@@ -68,7 +88,7 @@ class LineList(RowList):
         if chosen is not None and held == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(chosen, 1 if key == Qt.Key.Key_Down else -1)
         elif chosen is not None and not held and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(chosen)
+            self.reword(chosen)
         elif chosen is not None and not held and key == Qt.Key.Key_Delete:
             self.reworded.emit(chosen, "")
         else:
@@ -79,7 +99,7 @@ class LineList(RowList):
         index = self.indexAt(event.position().toPoint())
         row = self.model_.rows[index.row()] if index.isValid() else None
         left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = index.row() if left and isinstance(row, EntryRow) and not row.heading else None
+        self._pressed = index.row() if left and isinstance(row, EntryRow) and row.box is not None else None
         self._pressed_at = QRect(event.position().toPoint(), QSize(1, 1))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -89,7 +109,7 @@ class LineList(RowList):
             if far or self._over is not None:
                 self._drag_over(self._gap(at.y()))
             return
-        hold = at.x() < px(_MARK) and isinstance(row := self._row_at(at.y()), EntryRow) and not row.heading
+        hold = at.x() < px(MARK) and isinstance(row := self._row_at(at.y()), EntryRow) and row.box is not None
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if hold else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
@@ -98,15 +118,16 @@ class LineList(RowList):
         self._pressed = None
         self._drag_over(None)
         if pressed is not None and over is not None:
-            self.moved.emit(self.model_.rows[pressed].key, over - pressed - (1 if over > pressed else 0))
+            peers = self._peers(pressed)
+            places = sum(at < over for at in peers) - peers.index(pressed)
+            self.moved.emit(self.model_.rows[pressed].key, places - (1 if places > 0 else 0))
             return
         QAbstractItemView.mouseReleaseEvent(self, event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             row = self.model_.rows[index.row()]
-            heading = isinstance(row, EntryRow) and row.heading
-            box = range(0, px(_MARK)) if heading else range(px(_MARK) - px(2), px(LineRows.text_from))
-            if round(event.position().x()) in box:
+            box = range(px(MARK) - px(2), px(LineRows.text_from))
+            if isinstance(row, EntryRow) and row.box is not None and round(event.position().x()) in box:
                 self.ticked.emit(row.key)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -126,15 +147,18 @@ class LineList(RowList):
         row = self.model_.rows[at] if at is not None else None
         if not isinstance(row, EntryRow):
             return menu
-        off = self.tr("Leave it out") if row.box else self.tr("Back on the page")
-        choices: list[tuple[str, str, Callable[[], object]]] = [(off, "Space", lambda: self.ticked.emit(key))]
-        if not row.heading:
-            choices += [
-                (self.tr("In other words…"), "Return", lambda: self.reword(key)),
-                (self.tr("Its own words again"), "Del", lambda: self.reworded.emit(key, "")),
-                (self.tr("Further up"), "Alt+Up", lambda: self.moved.emit(key, -1)),
-                (self.tr("Further down"), "Alt+Down", lambda: self.moved.emit(key, 1)),
-            ]
+        choices: list[tuple[str, str, Callable[[], object]]] = []
+        if row.box is not None:
+            off = self.tr("Leave it out") if row.box else self.tr("Back on the page")
+            choices.append((off, "Space", lambda: self.ticked.emit(key)))
+        if self.begins(key) is not None:
+            named = self.tr("Another heading…") if row.heading else self.tr("In other words…")
+            choices.append((named, "Return", lambda: self.reword(key)))
+            if key != CLOSING_LINE:
+                choices.append((self.tr("Its own words again"), "Del", lambda: self.reworded.emit(key, "")))
+        if row.box is not None:
+            choices.append((self.tr("Further up"), "Alt+Up", lambda: self.moved.emit(key, -1)))
+            choices.append((self.tr("Further down"), "Alt+Down", lambda: self.moved.emit(key, 1)))
         for words, keys, do in choices:
             action = menu.addAction(words)
             action.setShortcut(QKeySequence(keys))
@@ -149,114 +173,44 @@ class LineList(RowList):
         last = self._over >= self.model_.rowCount()
         rect = self.visualRect(self.model_.index(self._over - 1 if last else self._over))
         top = rect.bottom() + 1 if last else rect.top()
-        QPainter(self.viewport()).fillRect(px(_MARK), top - 1, self.viewport().width() - px(_MARK), 2, colour("accent"))
-
-    def _open(self, key: int) -> None:
-        if key < 0:
-            self.ticked.emit(key)
-        else:
-            self.reword(key)
+        QPainter(self.viewport()).fillRect(px(MARK), top - 1, self.viewport().width() - px(MARK), 2, colour("accent"))
 
     def _place(self, key: int) -> int | None:
         return next((at for at, row in enumerate(self.model_.rows) if row.key == key), None)
 
     def _row_at(self, y: int) -> object:
-        index = self.indexAt(QRect(px(_MARK), y, 1, 1).topLeft())
+        index = self.indexAt(QRect(px(MARK), y, 1, 1).topLeft())
         return self.model_.rows[index.row()] if index.isValid() else None
 
-    def _gap(self, y: int) -> int | None:
-        """Before which row of its own part the line would come; None where that is where it stands."""
-        assert self._pressed is not None
+    def _peers(self, pressed: int) -> list[int]:
+        """The rows among which this one can be moved: lines of the same part, or the headings of all."""
         rows = self.model_.rows
-        first = last = self._pressed
+        if rows[pressed].heading:  # type: ignore[union-attr]
+            return [at for at, row in enumerate(rows) if row.heading]  # type: ignore[union-attr]
+        first = last = pressed
         while not rows[first - 1].heading:  # type: ignore[union-attr]
             first -= 1
         while last + 1 < len(rows) and not rows[last + 1].heading:  # type: ignore[union-attr]
             last += 1
-        middles = [self.visualRect(self.model_.index(at)).center().y() for at in range(first, last + 1)]
-        gap = first + sum(y > middle for middle in middles)
-        return None if gap in (self._pressed, self._pressed + 1) else gap
+        return list(range(first, last + 1))
+
+    def _gap(self, y: int) -> int | None:
+        """Before which row it would come; None where that is where it stands."""
+        assert self._pressed is not None
+        peers = self._peers(self._pressed)
+        ends = [*peers[1:], self.model_.rowCount() if self._is_part(peers[0]) else peers[-1] + 1]
+        tops = [self.visualRect(self.model_.index(at)).top() for at in peers]
+        bottoms = [self.visualRect(self.model_.index(end - 1)).bottom() for end in ends]
+        passed = sum(y > (top + bottom) // 2 for top, bottom in zip(tops, bottoms, strict=True))
+        gap = [*peers, ends[-1]][passed]
+        at = peers.index(self._pressed)
+        return None if gap in (peers[at], ends[at]) else gap
+
+    def _is_part(self, at: int) -> bool:
+        return bool(self.model_.rows[at].heading)  # type: ignore[union-attr]
 
     def _drag_over(self, gap: int | None) -> None:
         self._over = gap
         dragging = self._pressed is not None
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor if dragging else Qt.CursorShape.ArrowCursor)
         self.viewport().update()
-
-
-class LineRows(Entries):
-    """A hold to drag by, a box, the words, where they come from; parts with a box of their own and a count."""
-
-    mark_from, text_from = _MARK, 64
-
-    def __init__(self, view: LineList) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if index.data(ROW).heading:
-            return QSize(px(160), QFontMetrics(font("body_strong")).height() + px(14 if index.row() else 8))
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), size.height() - px(2))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: EntryRow = index.data(ROW)
-        painter.save()
-        if row.heading:
-            self._paint_part(painter, self.ground(painter, option, last=True), row)
-        else:
-            rect = self.ground(painter, option, last=True)
-            self._paint_hold(painter, rect)
-            self._paint_entry(painter, rect, row)
-        painter.restore()
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setAccessibleName(self.tr("In your words: {line}").format(line=index.data(ROW).title))
-        editor.setMaxLength(500)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, QLineEdit)
-        editor.setText(index.data(ROW).title)
-        editor.selectAll()
-
-    def setModelData(self, editor: QWidget, _model: object, index: Index) -> None:
-        assert isinstance(editor, QLineEdit)
-        if editor.text().strip() != index.data(ROW).title:
-            self._view.reworded.emit(index.data(ROW).key, editor.text())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        rect: QRect = option.rect
-        height = max(editor.sizeHint().height(), rect.height())
-        top = rect.center().y() - height // 2
-        editor.setGeometry(rect.left() + px(self.text_from - 10), top, rect.width() - px(self.text_from), height)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Esc gives the line back, and must not also leave the week.
-        leaving = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if leaving and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-        return super().eventFilter(watched, event)
-
-    def _paint_part(self, painter: QPainter, rect: QRect, row: EntryRow) -> None:
-        side = px(18)
-        low = rect.adjusted(0, rect.height() - QFontMetrics(font("body_strong")).height() - px(8), 0, 0)
-        box = QRectF(rect.left() + px(8), low.center().y() - side / 2 + 1, side, side)
-        paint_check(painter, box, bool(row.box), colour)
-        painter.setFont(font("body_strong"))
-        painter.setPen(colour("ink" if row.box else "ink2"))
-        inside = low.adjusted(px(_MARK), 0, -px(12), 0)
-        used = elide(painter, inside, row.title)
-        painter.setFont(font("body"))
-        painter.setPen(colour("ink2"))
-        elide(painter, inside.adjusted(used + px(8), 0, 0, 0), row.right)
-
-    def _paint_hold(self, painter: QPainter, rect: QRect) -> None:
-        """Six dots."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("ink3"))
-        middle, dot = rect.top() + px(5) + QFontMetrics(font("body")).height() / 2, px(2)
-        for x in (14, 19):
-            for y in (-5, 0, 5):
-                painter.drawEllipse(QRectF(rect.left() + px(x) - dot / 2, middle + px(y) - dot / 2, dot, dot))

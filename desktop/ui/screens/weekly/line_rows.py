@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.candidate import Candidate, Source
-from desktop.domain.choices import Choices, arranged, has_changed, is_on_page, said
-from desktop.domain.summary import Ahead, Block, Coming, Numbers, Open
+from desktop.domain.choices import Choices, arranged, has_changed, is_on_page, on_page, said
+from desktop.domain.summary import Ahead, Block, Coming, Numbers, Open, Revised, in_order
 from desktop.ui import formats
 from desktop.ui.kit.entries import EntryRow
 
@@ -22,11 +22,14 @@ translate = look_up = QCoreApplication.translate
 CONTEXT = "WeeklyLines"
 
 BLOCKS = {
+    Block.NUMBERS: QT_TRANSLATE_NOOP("WeeklyLines", "Numbers"),
     Block.DONE: QT_TRANSLATE_NOOP("WeeklyLines", "Done"),
     Block.UNDER_WAY: QT_TRANSLATE_NOOP("WeeklyLines", "Under way"),
     Block.NEEDED: QT_TRANSLATE_NOOP("WeeklyLines", "Needed from them"),
+    Block.HOLDS: QT_TRANSLATE_NOOP("WeeklyLines", "What holds now"),
     Block.COMING: QT_TRANSLATE_NOOP("WeeklyLines", "Next week"),
-    Block.NUMBERS: QT_TRANSLATE_NOOP("WeeklyLines", "Numbers"),
+    Block.TIME: QT_TRANSLATE_NOOP("WeeklyLines", "Time spent"),
+    Block.CLOSING: QT_TRANSLATE_NOOP("WeeklyLines", "Last line"),
     Block.REACH: QT_TRANSLATE_NOOP("WeeklyLines", "My hours next week"),
 }
 SOURCES = {
@@ -35,6 +38,7 @@ SOURCES = {
     Source.TASK: QT_TRANSLATE_NOOP("WeeklyLines", "to-do"),
     Source.APPOINTMENT: QT_TRANSLATE_NOOP("WeeklyLines", "appointment"),
     Source.HOURS: QT_TRANSLATE_NOOP("WeeklyLines", "hours"),
+    Source.INSTRUCTION: QT_TRANSLATE_NOOP("WeeklyLines", "instruction"),
 }
 UNTITLED = {
     Ahead.CLOSED: QT_TRANSLATE_NOOP("WeeklyLines", "Closed"),
@@ -42,8 +46,10 @@ UNTITLED = {
     Ahead.APPOINTMENT: QT_TRANSLATE_NOOP("WeeklyLines", "Appointment"),
     Ahead.TASK: QT_TRANSLATE_NOOP("WeeklyLines", "To-do"),
 }
-
-
+UNNAMED = frozenset({Block.NUMBERS, Block.CLOSING})
+"""Parts without a heading on the page."""
+CLOSING_LINE = -100
+"""The key of the row in which she writes her last line."""
 MOST_SIGNS = 22
 """Of the title of a list, beside a line."""
 
@@ -62,7 +68,7 @@ def block_key(block: Block) -> int:
 
 def block_of(key: int) -> Block | None:
     """The part whose row has this key; None for a line."""
-    return list(Block)[-1 - key] if key < 0 else None
+    return list(Block)[-1 - key] if CLOSING_LINE < key < 0 else None
 
 
 def line_key(one: Candidate) -> int:
@@ -70,22 +76,28 @@ def line_key(one: Candidate) -> int:
     return int(one.key[:7], 16)
 
 
+def parts_of(gathered: Gathered, choices: Choices) -> list[Block]:
+    """The parts that the week has, in her order; her last line has always a place."""
+    there = {one.block for one in gathered.candidates} | {Block.CLOSING}
+    if gathered.summary.numbers != Numbers():
+        there.add(Block.NUMBERS)
+    if gathered.spent:
+        there.add(Block.TIME)
+    if gathered.summary.reach is not None:
+        there.add(Block.REACH)
+    return [block for block in in_order(choices.blocks) if block in there]
+
+
 def rows_of(gathered: Gathered, choices: Choices, around: Around) -> list[EntryRow]:
     """Part by part, each with its lines unless it is left off; parts that the week has not are left out."""
     ordered = arranged(gathered.candidates, choices)
     rows: list[EntryRow] = []
-    for block in (Block.DONE, Block.UNDER_WAY, Block.NEEDED, Block.COMING):
+    for block in parts_of(gathered, choices):
         lines = [one for one in ordered if one.block is block]
-        if lines:
-            rows.append(_part(block, _count(lines, choices), choices))
+        rows.append(_part(block, _told(block, lines, gathered, choices), choices))
         if block not in choices.off:
             rows += [_line(one, choices, around) for one in lines]
-    done = sum(one.block is Block.DONE and is_on_page(one, choices) for one in ordered)
-    numbers = _numbers(replace(gathered.summary.numbers, done=done))
-    if numbers:
-        rows.append(_part(Block.NUMBERS, numbers, choices))
-    if gathered.summary.reach is not None:
-        rows.append(_part(Block.REACH, "", choices))
+            rows += [_closing(choices.closing)] if block is Block.CLOSING else []
     return rows
 
 
@@ -98,11 +110,30 @@ def shown_words(one: Candidate, choices: Choices) -> str:
     return formats.capital(words)
 
 
+def _told(block: Block, lines: Sequence[Candidate], gathered: Gathered, choices: Choices) -> str:
+    """What a part has to say, in few words."""
+    if lines:
+        return _count(lines, choices)
+    if block is Block.NUMBERS:
+        done = sum(one.block is Block.DONE for one in on_page(gathered.candidates, choices))
+        return _numbers(replace(gathered.summary.numbers, done=done))
+    if block is Block.TIME:
+        return formats.duration(60 * sum(one.minutes for one in gathered.spent))
+    return ""
+
+
 def _part(block: Block, count: str, choices: Choices) -> EntryRow:
     title, on = look_up(CONTEXT, str(BLOCKS[block])), block not in choices.off
     state = translate("WeeklyLines", "on the page") if on else translate("WeeklyLines", "left off")
-    spoken = ", ".join(part for part in (title, count, state) if part)
-    return EntryRow(block_key(block), title, spoken, box=on, right=count if on else state, heading=True)
+    hers = formats.quoted(choices.titles[block]) if block in choices.titles else ""
+    spoken = ", ".join(part for part in (title, hers, count, state) if part)
+    right = " · ".join(part for part in (hers, count if on else state) if part)
+    return EntryRow(block_key(block), title, spoken, box=on, right=right, heading=True)
+
+
+def _closing(hers: str) -> EntryRow:
+    title = hers or translate("WeeklyLines", "Something personal to end with…")
+    return EntryRow(CLOSING_LINE, title, title, icon="pencil", dim=not hers)
 
 
 def _count(lines: Sequence[Candidate], choices: Choices) -> str:
@@ -130,10 +161,11 @@ def _line(one: Candidate, choices: Choices, around: Around) -> EntryRow:
     right = _right(one, around) if on else translate("WeeklyLines", "left out")
     under, under_tone, icon = "", "ink2", ""
     if has_changed(one, choices):
-        under = translate("WeeklyLines", "Changed below: {now}").format(now=formats.quoted(one.line.title))
-        under_tone, icon = "soon_ink", "alert-triangle"
+        under, under_tone, icon = translate("WeeklyLines", "Changed below"), "soon_ink", "alert-triangle"
     elif one.key in choices.wordings:
         under, icon = translate("WeeklyLines", "In your words"), "pencil"
+    elif isinstance(one.line, Revised):
+        under = _before(one.line)
     spoken = ", ".join(part for part in (title, right, under) if part)
     return EntryRow(
         key=line_key(one),
@@ -148,6 +180,12 @@ def _line(one: Candidate, choices: Choices, around: Around) -> EntryRow:
     )
 
 
+def _before(line: Revised) -> str:
+    if line.ended:
+        return translate("WeeklyLines", "does not apply any more")
+    return translate("WeeklyLines", "instead of {words}").format(words=formats.quoted(line.before))
+
+
 def _right(one: Candidate, around: Around) -> str:
     """Where it comes from and whether it was told; of what is still to do, when."""
     source = _cut(one.list) if one.list else look_up(CONTEXT, str(SOURCES[one.source]))
@@ -158,6 +196,8 @@ def _right(one: Candidate, around: Around) -> str:
         return translate("WeeklyLines", "told {day}").format(day=day)
     if isinstance(one.line, Coming):
         return _coming(one.line)
+    if isinstance(one.line, Revised):
+        return formats.near_day(one.line.day)
     if one.due is not None and (isinstance(one.line, Open) and (one.line.due or one.line.passed)):
         return formats.due_words(one.due, around.at, around.zone)
     return source

@@ -36,14 +36,14 @@ class Saver(QObject):
         """Into her folder, under its usual name; what was saved before under that name gives way."""
         page = self._page()
         if page is not None:
-            self._in_folder(lambda folder: self._write(page, folder, kind))
+            self.in_folder(lambda folder: self._write(page, folder, kind))
 
     def choose_folder(self) -> None:
         """Another folder, from now on."""
-        self._in_folder(self._choose)
+        self.in_folder(self._choose)
 
     def open_folder(self) -> None:
-        self._in_folder(_open)
+        self.in_folder(open_folder)
 
     def copy(self) -> None:
         """The words of the page, to paste into a chat."""
@@ -73,7 +73,7 @@ class Saver(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _in_folder(self, then: Callable[[Path], object]) -> None:
+    def in_folder(self, then: Callable[[Path], object]) -> None:
         """`then` gets the folder that she chose last; where it is not there any more, that of her documents."""
 
         def known(program: Program) -> None:
@@ -101,10 +101,10 @@ class Saver(QObject):
     def _saved(self, path: Path) -> None:
         text = self.tr("Saved in {folder}: {file}").format(folder=path.parent.name or str(path.parent), file=path.name)
         if path.suffix == ".eml":
-            self._shell.say(text, act=Act(self.tr("Open the draft"), lambda: _open(path)))
+            self._shell.say(text, act=Act(self.tr("Open the draft"), lambda: open_folder(path)))
         else:
-            self._shell.say(text, act=Act(self.tr("Open folder"), lambda: _open(path.parent)))
+            self._shell.say(text, act=Act(self.tr("Open folder"), lambda: open_folder(path.parent)))
 
 
-def _open(path: Path) -> None:
+def open_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

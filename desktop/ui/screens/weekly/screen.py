@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.domain.choices import Choices
 from desktop.domain.errors import Refused
 from desktop.domain.summary import Summary
-from desktop.domain.week import Week, week_named
+from desktop.domain.week import Week
 from desktop.ui import formats
 from desktop.ui.actions import Action, Keys
 from desktop.ui.kit.calls import Calls
@@ -23,10 +23,14 @@ from desktop.ui.kit.parts import column, row
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
 from desktop.ui.screens.weekly.chooser import Chooser
+from desktop.ui.screens.weekly.found import Found, found
+from desktop.ui.screens.weekly.friday_run import FridayRun
 from desktop.ui.screens.weekly.head import Head
 from desktop.ui.screens.weekly.line_rows import Around
 from desktop.ui.screens.weekly.page import WeekPage
-from desktop.ui.screens.weekly.saving import Saver
+from desktop.ui.screens.weekly.saving import Saver, open_folder
+from desktop.ui.screens.weekly.sending import Sending
+from desktop.ui.screens.weekly.usual_parts import UsualParts
 from desktop.ui.screens.weekly.week_row import WeekRow
 
 if TYPE_CHECKING:
@@ -40,7 +44,6 @@ LOW = 620
 """Height below which everything has less air."""
 PAUSE_MS = 15
 """After a change, before the page is set anew: it takes some twenty."""
-LEFT_TO_SEND = ("open", "begun")
 
 
 class WeeklyScreen(Screen):
@@ -62,7 +65,13 @@ class WeeklyScreen(Screen):
         self.head = Head()
         self.row, self.chooser, self.page = WeekRow(), Chooser(), WeekPage()
         self.saver = Saver(services, calls, shell, self.shown_page, self)
+        self.usual = UsualParts(services, calls, shell, self._keep, self)
+        self.friday = FridayRun(services, calls, self)
+        self.sending = Sending(services, calls, shell, self.friday, self)
+        self.row.friday.follow(self.friday)
         self.live = LivePage(calls, self.page, self._draw, PAUSE_MS)
+        self._tried: Choices | None = None
+        """What a line would say that she is writing right now."""
         self.pages = QStackedWidget()
         self._one = QWidget()
         self._lay_out()
@@ -78,20 +87,12 @@ class WeeklyScreen(Screen):
     def refresh(self) -> None:
         services, wanted, subject = self._services, self._week, self._subject
 
-        def ask() -> tuple[Week, list[WeekLine], str, Draft | None, list[tuple[Week, str]]]:
-            this = services.summaries.week()
-            week = wanted or this
-            draft = services.summaries.draft(subject, week) if subject is not None else None
-            kept = services.summaries.kept(subject) if subject is not None else []
-            return (
-                this,
-                services.summaries.row(week),
-                services.settings.get().zone,
-                draft,
-                [(week_named(one.week), one.week) for one in kept],
-            )
-
-        self._calls.ask(self, ask, lambda found: self._show_found(subject, wanted, *found), self._gone)
+        self._calls.ask(
+            self,
+            lambda: found(services, wanted, subject),
+            lambda one: self._show_found(subject, wanted, one),
+            self._gone,
+        )
 
     def open_client(self, client_id: int) -> None:
         """Their page, with the keyboard on its lines."""
@@ -108,9 +109,7 @@ class WeeklyScreen(Screen):
         self._settle()
         before, self._subject, self._draft = self._subject, None, None
         self._arrange()
-        at = next((at for at, line in enumerate(self._lines) if line.client_id == before), None)
-        if at is not None:
-            self.row.section.list.take(at)
+        self.row.take(before)
         self.row.section.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
@@ -126,17 +125,7 @@ class WeeklyScreen(Screen):
         if draft is None or week is None or draft.page is not None:
             return
         self._settle()
-        name, client = draft.gathered.summary.to.name, draft.client_id
-
-        def marked(_told: int) -> None:
-            self._shell.say(self.tr("Marked as sent: {client}").format(client=name), undo=True)
-            following = self._next_to_send(client)
-            if following is None:
-                self.show_row()
-            else:
-                self.open_client(following)
-
-        self._calls.ask(self, lambda: self._services.summaries.sent(client, week), marked)
+        self.sending.mark(self._draft or draft, week)
 
     def shown_page(self) -> Summary | None:
         """As it would be saved now, with what she is writing."""
@@ -146,33 +135,28 @@ class WeeklyScreen(Screen):
         if draft.page is not None:
             return draft.page
         opening = self.chooser.opening_line.hers()
-        return draft._replace(choices=replace(draft.choices, opening=opening)).shown
+        return draft._replace(choices=replace(self._tried or draft.choices, opening=opening)).shown
 
     def client_in_hand(self) -> int | None:
-        return self._subject if self._subject is not None else next(iter(self.row.section.list.selected()), None)
+        return self._subject if self._subject is not None else self.row.chosen()
 
     def can_do(self) -> tuple[Action, ...]:
         return (
             Action("weekly_save", lambda: self.tr("Save the page as PDF"), "Ctrl+S", self.saver.save, "download"),
             Action("weekly_sent", lambda: self.tr("Mark as sent, and the next"), "Ctrl+Return", self.mark_sent, "send"),
             Action("weekly_copy", lambda: self.tr("Copy the page as text"), "Ctrl+Shift+C", self.saver.copy, "copy"),
+            Action("weekly_prepare", lambda: self.tr("Prepare all pages of the week"), "", self._prepare, "file-text"),
+            Action("weekly_history", lambda: self.tr("Pages that were sent"), "Ctrl+H", self.show_history, "history"),
             Action("weekly_back", lambda: self.tr("Previous client"), "Ctrl+PgUp", lambda: self.step(-1)),
             Action("weekly_on", lambda: self.tr("Next client"), "Ctrl+PgDown", lambda: self.step(1)),
         )
 
     def list_keys(self) -> tuple[Keys, ...]:
-        return (
-            Keys("Space", lambda: self.tr("On the page, or left out")),
-            Keys("Enter", lambda: self.tr("In other words; among the clients: open")),
-            Keys("Alt+Up", lambda: self.tr("Further up")),
-            Keys("Alt+Down", lambda: self.tr("Further down")),
-            Keys("Del", lambda: self.tr("Its own words again")),
-            Keys("Esc", lambda: self.tr("All clients of the week")),
-        )
+        return self.chooser.lines.keys()
 
     def panes(self) -> tuple[QWidget, ...]:
         if self._subject is None:
-            return self.row.section.list, self.head.log
+            return self.row.section.list, self.row.friday.go, self.head.log
         return self.chooser.lines, self.chooser.opening_line.edit, self.page.sheet, self.chooser.send, self.head.save
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -195,24 +179,16 @@ class WeeklyScreen(Screen):
         self._say()
         self._arrange()
 
-    def _show_found(
-        self,
-        subject: int | None,
-        wanted: Week | None,
-        this: Week,
-        lines: list[WeekLine],
-        zone: str,
-        draft: Draft | None,
-        kept: list[tuple[Week, str]],
-    ) -> None:
+    def _show_found(self, subject: int | None, wanted: Week | None, found: Found) -> None:
         if subject != self._subject or wanted != self._week:
             return  # she has gone on meanwhile
         if self._keeping:
             self._missed = True  # what she chose since then is not in it yet
             return
-        self._this, self._lines, self._zone = this, lines, ZoneInfo(zone)
+        this, lines, self._zone, draft, sent = found
+        self._this, self._lines = this, lines
         now = self._shell.clock()
-        self.head.weeks.show_weeks(this, wanted or this, [week for week, _ in kept])
+        self.head.weeks.show_weeks(this, wanted or this, sent)
         self.row.show_lines(lines, now, self._zone)
         if draft is not None:
             afresh, self._afresh = self._afresh or self._draft is None, False
@@ -223,6 +199,7 @@ class WeeklyScreen(Screen):
             page = draft.shown
             self.head.languages.show_language(page.language, draft.gathered.summary.language, draft.page is None)
             self.page.whose(page.to.name, page.language)
+            self.page.allow(0 if draft.page is not None else page.sheets)
             self._draw_page(again=afresh)
             self._arrange()
             if afresh and self.isVisible():
@@ -232,8 +209,8 @@ class WeeklyScreen(Screen):
         self._say()
 
     def _draw(self, page: Summary) -> Drawn:
-        found = self._services.summaries.preview(page, DOTS)
-        return Drawn(found.picture, self._services.summaries.text(page), left_over=found.left_over)
+        found, text = self._services.summaries.preview(page, DOTS), self._services.summaries.text(page)
+        return Drawn(found.picture, text, len(found.pages), found.left_over, found.pages[1:])
 
     def _draw_page(self, again: bool = False) -> None:
         page = self.shown_page()
@@ -247,8 +224,40 @@ class WeeklyScreen(Screen):
         target = next((one for one in stops if one.isVisible()), self.head.save)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _try(self, choices: Choices | None) -> None:
+        self._tried = choices
+        self._draw_page()
+
+    def _prepare(self) -> None:
+        week = self._week or self._this
+        if week is not None:
+            self.saver.in_folder(lambda folder: self.friday.begin(week, folder))
+
+    def _look_over(self) -> None:
+        first = self.row.next_to_send(None)
+        if first is not None:
+            self.open_client(first)
+
+    def show_history(self) -> None:
+        """To the client whose page is open, else to all of them."""
+        self.sending.show_history(self._draft if self._subject is not None else None, self._zone)
+
+    def _open_sent(self, client: int, week: Week) -> None:
+        self._week = None if week == self._this else week
+        self.page.forget()
+        self.open_client(client)
+
+    def _go_on(self, client: int) -> None:
+        """To the next one who still waits, else to all of them."""
+        following = self.row.next_to_send(client)
+        if following is None:
+            self.show_row()
+        else:
+            self.open_client(following)
+
     def _keep(self, choices: Choices) -> None:
         """What she chose, with the opening line as it stands."""
+        self._tried = None
         draft, week = self._draft, self._week or self._this
         if draft is None or week is None or draft.page is not None:
             return
@@ -276,6 +285,10 @@ class WeeklyScreen(Screen):
         if self._draft is not None:
             self._keep(self._draft.choices)
 
+    def _take_sheets(self, sheets: int) -> None:
+        if self._draft is not None:
+            self._keep(replace(self._draft.choices, sheets=sheets))
+
     def _keep_language(self, language: str) -> None:
         if self._draft is not None:
             own = self._draft.gathered.summary.language
@@ -285,13 +298,8 @@ class WeeklyScreen(Screen):
         draft, week = self._draft, self._week or self._this
         if draft is None or week is None:
             return
-        name, client = draft.shown.to.name, draft.client_id
-
-        def taken(_none: object) -> None:
-            self._shell.say(self.tr("Not sent after all: {client}").format(client=name), undo=True)
-
         self._afresh = True
-        self._calls.ask(self, lambda: self._services.summaries.take_back(client, week), taken)
+        self.sending.take_back(draft, week)
 
     def _choose_week(self, week: Week) -> None:
         self._settle()
@@ -299,12 +307,6 @@ class WeeklyScreen(Screen):
         self.page.forget()
         self._afresh = True
         self.refresh()
-
-    def _next_to_send(self, client: int) -> int | None:
-        order = [line.client_id for line in self._lines]
-        at = order.index(client) if client in order else 0
-        later = [*self._lines[at + 1 :], *self._lines[:at]]
-        return next((line.client_id for line in later if line.state in LEFT_TO_SEND), None)
 
     def _settle(self) -> None:
         """What she was writing is kept before anything else is shown."""
@@ -328,8 +330,12 @@ class WeeklyScreen(Screen):
             self.head.say(self.tr("Weekly summary"), f"{draft.shown.to.name}  ·  {when}")
 
     def _offer_more(self) -> None:
-        more = self.head.more
-        self.saver.menu(self).popup(more.mapToGlobal(more.rect().bottomLeft()))
+        more, menu = self.head.more, self.saver.menu(self)
+        menu.addSeparator()
+        menu.addAction(self.tr("Pages that were sent"), self.show_history)
+        if self._draft is not None and self._draft.page is None:
+            self.usual.add_to(menu, self._draft)
+        menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 
     def _arrange(self) -> None:
         """The row, or one page; both sides of it, or one of the two where there is no room."""
@@ -353,6 +359,14 @@ class WeeklyScreen(Screen):
 
     def _connect(self) -> None:
         self.row.opened.connect(self.open_client)
+        self.row.friday.prepare.connect(self._prepare)
+        self.row.friday.stop.connect(self.friday.stop)
+        self.row.friday.look.connect(self._look_over)
+        self.row.friday.folder.connect(lambda: open_folder(self.friday.folder))
+        self.sending.marked.connect(self._go_on)
+        self.sending.wanted.connect(self._open_sent)
+        self.head.history.clicked.connect(self.show_history)
+        self.page.sheets.connect(self._take_sheets)
         self.head.weeks.chosen.connect(self._choose_week)
         self.head.languages.chosen.connect(self._keep_language)
         self.head.copy.clicked.connect(self.saver.copy)
@@ -366,6 +380,8 @@ class WeeklyScreen(Screen):
         chooser.following.connect(lambda: self.step(1))
         chooser.everyone.connect(self.show_row)
         chooser.chosen.connect(self._keep)
+        chooser.tried.connect(self._try)
+        chooser.left.connect(lambda: self._try(None))
         chooser.opened.connect(lambda _text: self._draw_page())
         chooser.opening.connect(self._keep_opening)
         chooser.sent.connect(self.mark_sent)

@@ -14,9 +14,12 @@ from desktop.ui.kit.parts import Inside, column, scrolling
 from desktop.ui.kit.ring import Mark
 from desktop.ui.kit.rows import ClientRow
 from desktop.ui.kit.section import Section
+from desktop.ui.screens.weekly.friday_bar import FridayBar
 
 if TYPE_CHECKING:
     from desktop.services.summaries import WeekLine
+
+LEFT_TO_SEND = ("open", "begun")
 
 
 class WeekRow(QWidget):
@@ -31,7 +34,9 @@ class WeekRow(QWidget):
         self.section = Section()
         self.section.list.show_loading()
         inside = Inside()
-        page = column(inside, (32, 0, 32, 24))
+        page = column(inside, (32, 0, 32, 24), 14)
+        self.friday = FridayBar()
+        page.addWidget(self.friday)
         page.addWidget(self.section)
         page.addStretch()
         column(self).addWidget(scrolling(inside))
@@ -44,6 +49,7 @@ class WeekRow(QWidget):
         self.section.show_rows([self._row(line, now, zone) for line in lines])
         sent = sum(line.state == "sent" for line in lines)
         self.section.title(self.tr("Clients"), self.tr("{sent} of {all} sent").format(sent=sent, all=len(lines)))
+        self.friday.show_waiting(sum(line.state in LEFT_TO_SEND for line in lines))
         if first:
             self.choose_first()
 
@@ -54,10 +60,27 @@ class WeekRow(QWidget):
         if at is not None:
             self.section.list.take(at)
 
+    def chosen(self) -> int | None:
+        return next(iter(self.section.list.selected()), None)
+
+    def take(self, client: int | None) -> None:
+        """Chosen from now on, if they are there."""
+        at = next((at for at, line in enumerate(self._lines) if line.client_id == client), None)
+        if at is not None:
+            self.section.list.take(at)
+
+    def next_to_send(self, client: int | None) -> int | None:
+        """Who waits for their page, after this client; around."""
+        order = [line.client_id for line in self._lines]
+        at = order.index(client) if client in order else -1
+        later = [*self._lines[at + 1 :], *self._lines[: max(at, 0)]]
+        return next((line.client_id for line in later if line.state in LEFT_TO_SEND), None)
+
     def retranslate(self) -> None:
         self.section.title(self.tr("Clients"))
         nobody = self.tr("No client yet"), self.tr("Each one you add has a page of their week here.")
         self.section.say_empty(*nobody, "users", "ink2")
+        self.friday.retranslate()
         if self._around is not None:
             self.show_lines(self._lines, *self._around)
 
