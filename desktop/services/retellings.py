@@ -1,4 +1,4 @@
-"""A client's year told again: what stood, what was counted, her own late answers, and what she did about it."""
+"""A client's year told again: what stood, what was counted, her late answers, what she did."""
 
 from __future__ import annotations
 

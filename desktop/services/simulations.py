@@ -1,4 +1,4 @@
-"""The rule simulator over the store: a client's last three months, read once and replayed at each question."""
+"""The rule simulator over the store: a client's three months, read once and replayed at will."""
 
 from __future__ import annotations
 

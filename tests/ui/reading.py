@@ -33,15 +33,21 @@ from tests.ui import scenes
 from tests.ui.looking import shown
 
 FORBIDDEN = {
-    "en": r"anxious|disorgani[sz]ed|difficult|needy|profile|symptom|risk|score|needs (?:reassurance|structure)",
-    "it": r"(?:ansios|disorganizzat|difficil|bisognos|profil|sintom|rischi|punteggi)\w*|cerca rassicurazione"
-    r"|servono punti fermi",
-    "pl": r"(?:niespokojn|niezorganizowan|trudn|roszczeniow|profil|objaw|ryzyk|punktacj)\w*|potrzebuje upewnienia"
-    r"|przyda się stały plan",
+    "en": r"anxious|disorgani[sz]ed|difficult|needy|profile|symptom|risk|score",
+    "it": r"(?:ansios|disorganizzat|difficil|bisognos|profil|sintom|rischi|punteggi)\w*",
+    "pl": r"(?:niespokojn|niezorganizowan|trudn|roszczeniow|profil|objaw|ryzyk|punktacj)\w*",
 }
 """UX.md §5: in no list, badge, title or notification; only the pattern card and the page of ideas have them."""
 
+CHIPS = {
+    "en": r"needs (?:reassurance|structure)",
+    "it": r"cerca rassicurazione|servono punti fermi",
+    "pl": r"potrzebuje upewnienia|przyda się stały plan",
+}
+"""What may help; a year told again has these too, in its picture and in that picture's numbers."""
+
 MAY_NAME_IT = frozenset({"PatternCard", "Ideas"})
+MAY_CHIP = MAY_NAME_IT | {"RetoldCard", "Numbers"}
 
 NOT_TRANSLATED = frozenset(
     (
@@ -113,8 +119,13 @@ def unfilled(root: QWidget) -> list[str]:
 
 def forbidden(root: QWidget, language: str) -> list[str]:
     """Words of ours that say what somebody is."""
-    words = re.compile(rf"\b(?:{FORBIDDEN[language]})\b", re.IGNORECASE)
-    return [str(one) for one in said(root) if words.search(one.text) and not _may_name_it(one.widget)]
+    rules = ((FORBIDDEN[language], MAY_NAME_IT), (CHIPS[language], MAY_CHIP))
+    return [
+        str(one)
+        for words, where in rules
+        for one in said(root)
+        if re.search(rf"\b(?:{words})\b", one.text, re.IGNORECASE) and not _is_within(one.widget, where)
+    ]
 
 
 def unmarked(root: QWidget, also: str) -> list[str]:
@@ -210,9 +221,9 @@ def _is_text(held: object) -> bool:
     return isinstance(held, str) and not isinstance(held, Enum)
 
 
-def _may_name_it(widget: QWidget | None) -> bool:
+def _is_within(widget: QWidget | None, where: frozenset[str]) -> bool:
     while widget is not None:
-        if type(widget).__name__ in MAY_NAME_IT:
+        if type(widget).__name__ in where:
             return True
         widget = widget.parentWidget()
     return False

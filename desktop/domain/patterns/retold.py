@@ -1,4 +1,4 @@
-"""A year of one client told again from the log under today's rules: what stood when, and what was counted by month."""
+"""A year of one client told again under today's rules: what stood, and what was counted by month."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A year in rows: what stood as bars, what was counted beside its usual, what was done as icons; month by month."""
+"""A year in rows, month by month: what stood, what was counted beside its usual, what was done."""
 
 from __future__ import annotations
 

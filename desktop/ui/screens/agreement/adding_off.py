@@ -1,4 +1,4 @@
-"""Adds days off to the draft: days in words, or a country's public holidays, and how many days these close."""
+"""Adds days off to the draft: days in words, or a country's public holidays with their count."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is behind a figure of the simulator: each late answer, or each contact outside, and what the draft changes."""
+"""What is behind a figure of the simulator: each late answer, or each contact outside the hours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of the rule simulator: what would have been, beside what holds now, and what cannot be known."""
+"""The words of the rule simulator: what would have been, and what cannot be known."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The card of a client's year: what stood when, with what was counted, told again each time it is asked for."""
+"""The card of a client's year: what stood when, told again each time it is asked for."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ class RetoldCard(PictureCard):
             return
 
         def show(behind: Sequence[Behind]) -> None:
-            BehindMonth(self._shell, told.found, told.title(month, row), behind).open()
+            BehindMonth(self._shell, told.found, told.title(month, row), told.explained(row), behind).open()
 
         self._calls.ask(self, lambda: self._services.signals.behind(client, *ids), show)
 
@@ -160,12 +160,12 @@ class RetoldCard(PictureCard):
 class BehindMonth(Dialog):
     """What is behind a number of a month; Enter goes to the client, to that very contact."""
 
-    def __init__(self, shell: Shell, found: Retelling, title: str, behind: Sequence[Behind]) -> None:
+    def __init__(self, shell: Shell, found: Retelling, title: str, explained: str, behind: Sequence[Behind]) -> None:
         super().__init__(shell, title, 600)
         zone = ZoneInfo(found.zone)
         self.list = EntryList()
         self.list.setAccessibleName(title)
-        self.body.addWidget(Text(retold_words.method_behind(), "small", "ink2", wrap=True))
+        self.body.addWidget(Text(explained, "small", "ink2", wrap=True))
         self.body.addWidget(self.list)
         self.list.show_rows([entry(place, one, found, zone) for place, one in enumerate(behind)])
 

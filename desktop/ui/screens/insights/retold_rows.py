@@ -29,7 +29,7 @@ Ids = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
 class Told:
-    """`rows`, with what is behind each of their months: `title` and `ids`."""
+    """`rows`, with what is behind each of their months: `title`, how it was `explained`, and `ids`."""
 
     def __init__(self, found: Retelling) -> None:
         self.found, self._year = found, found.year
@@ -42,7 +42,11 @@ class Told:
         return tuple(retold_words.short_month(one) for one in self._year.months)
 
     def title(self, month: int, row: int) -> str:
-        return f"{self.rows[row].label}, {retold_words.month(self._year.months[month])}"
+        label = retold_words.rested() if row < len(self._profiles) else self.rows[row].label
+        return f"{label}, {retold_words.month(self._year.months[month])}"
+
+    def explained(self, row: int) -> str:
+        return retold_words.method_behind(row < len(self._profiles))
 
     def ids(self, month: int, row: int) -> Ids:
         """Nothing where a month has nothing behind it but what is said."""

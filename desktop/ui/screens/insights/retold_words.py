@@ -1,4 +1,4 @@
-"""The words of a year told again: what stood, what was counted in each month, and what she did about it."""
+"""The words of a year told again: what stood, what was counted by month, what she did."""
 
 from __future__ import annotations
 
@@ -38,8 +38,10 @@ def method() -> str:
     )
 
 
-def method_behind() -> str:
-    """Over what is behind a number of a month."""
+def method_behind(rested: bool) -> str:
+    """Over what is behind a number of a month, or what a warning rested on."""
+    if rested:
+        return translate("Retold", "What spoke for it on the day on which it would have been said for the first time.")
     return translate("Retold", "What counts in this month, as the log has it now. Lines in a row are one contact.")
 
 
@@ -53,6 +55,11 @@ def conclusion(year: Retold) -> str:
 def label(profile: str) -> str:
     """What may help, never who somebody is."""
     return look_up("Pattern", str(pattern_words.CHIPS[profile]))
+
+
+def rested() -> str:
+    """What a warning rested on; its chip is no title."""
+    return translate("Retold", "What it rested on")
 
 
 def stood(one: Episode, year: Retold) -> str:
