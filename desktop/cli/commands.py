@@ -103,6 +103,10 @@ def assess(room: Room) -> int:
 def summary(room: Room) -> int:
     options = room.options
     formats = [part.strip() for part in options.format.split(",") if part.strip()]
+    if options.all:
+        from desktop.cli.friday import make_all
+
+        return make_all(room, formats)
     services = room.services()
     written = services.summaries.write(options.client, options.week, options.out, formats, options.fresh)
     paths = [str(path) for path in written]

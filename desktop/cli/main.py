@@ -121,8 +121,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--at", type=_day_or_instant, metavar="T", help="day to judge; without it, the latest fact's")
     one.add_argument("--replay", action="store_true", help="judge every day up to then")
 
-    one = add("summary", commands.summary, "The week of one client, as a page to send.")
-    one.add_argument("--client", type=_text, required=True, metavar="NAME")
+    one = add("summary", commands.summary, "The week of one client, or of all who wait for it, as a page to send.")
+    whose = one.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--client", type=_text, metavar="NAME")
+    whose.add_argument("--all", action="store_true", help="every client with whom something happened, if not yet sent")
     one.add_argument("--week", type=_text, metavar="2026-W47", help="ISO week; without it, the one that runs")
     one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
     one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml,ics")

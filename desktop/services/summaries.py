@@ -86,11 +86,7 @@ class Summaries:
             row = client_queries.row(session, client_id)
             assert row is not None
             which = week_named(week) if week else week_of(self._clock(), ZoneInfo(row.time_zone))
-            if fresh:
-                made = gathered_in(session, client_id, which, self._clock())[0].summary
-                made = replace(made, stationery=self._stationery.names_in(session))
-            else:
-                made = self._draft(session, client_id, which).shown
+            made = self._page(session, client_id, which, fresh)
         return replace(made, opening=opening) if opening else made
 
     def write(
@@ -192,15 +188,24 @@ class Summaries:
         """The files of one of them, on any thread; what stood in the way is in the answer."""
         return made(client_id, page, folder, self._stationery, formats)
 
-    def make_all(self, week: Week, folder: Path, formats: Sequence[str] = FRIDAY) -> Iterator[Made]:
-        """The files of all who wait, one after the other; who cannot be made stops nobody."""
-        for line in self.waiting(week):
+    def make_all(
+        self, week: str | None, folder: Path, formats: Sequence[str] = FRIDAY, fresh: bool = False
+    ) -> Iterator[Made]:
+        """The files of all who wait, one after the other; who cannot be made stops nobody.
+
+        `week`, `fresh`: as of `collect`, the week that runs in her zone. Raises Refused week_unknown.
+        """
+        from desktop.domain.week import week_named
+
+        which = week_named(week) if week else self.week()
+        for line in self.waiting(which):
             try:
-                draft = self.draft(line.client_id, week)
+                with self._work.read() as session:
+                    page = self._page(session, line.client_id, which, fresh)
             except GarboError as error:
                 yield Made(line.client_id, line.client, error=error)
                 continue
-            yield self.make(line.client_id, draft.shown, folder, formats)
+            yield self.make(line.client_id, page, folder, formats)
 
     def kept(self, client_id: int | None = None) -> list[SentLine]:
         """What was sent to a client, or to all of them: the latest week first, in it by name."""
@@ -249,6 +254,13 @@ class Summaries:
         """
         (content,) = self._stationery.render(page, [path.suffix.removeprefix(".").casefold()]).values()
         keep({path.name: content}, path.parent)
+
+    def _page(self, session: Session, client_id: int, week: Week, fresh: bool) -> Summary:
+        """As it was sent; else as she has chosen it; `fresh`: from the facts alone."""
+        if not fresh:
+            return self._draft(session, client_id, week).shown
+        made = gathered_in(session, client_id, week, self._clock())[0].summary
+        return replace(made, stationery=self._stationery.names_in(session))
 
     def _draft(self, session: Session, client_id: int, week: Week, at: datetime | None = None) -> Draft:
         """On the present stationery; a page that was sent stays on its own. `at`: the instant it is to speak of."""

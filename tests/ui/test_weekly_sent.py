@@ -15,12 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.app.terminal import Opener
+from desktop.cli.main import run
 from desktop.domain.task import Side
 from desktop.services.suite import Services
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.weekly.history import HistorySheet
 from desktop.ui.shell import Shell
-from tests.ui.inline import press
+from tests.ui.inline import NOW, press
 from tests.ui.weekly_desk import copied, drawn, first_page, in_front, names, store_of_three, words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -304,3 +306,20 @@ def test_ctrl_enter_works_while_she_writes(qtbot: QtBot, screen: Any, services: 
     sent = services.summaries.draft(client, screen._this).page
     assert sent is not None
     assert sent.opening.endswith("Bene") or sent.opening.startswith("Bene")
+
+
+def test_the_command_line_gives_the_same_bytes(qtbot: QtBot, screen: Any, services: Services, tmp_path: Path) -> None:
+    """The same week at the same instant, as she has chosen it, in every format."""
+    screen.chooser.opening_line.edit.setPlainText("Ciao Ada")
+    screen.chooser.opening_line.settle()
+    formats = ("pdf", "html", "txt", "eml", "ics")
+    for kind in formats:
+        screen.saver.save(kind)
+    window = {file.name: file.read_bytes() for file in (tmp_path / "pages").iterdir()}
+    services.vault.lock()
+    (tmp_path / "key").write_bytes(bytes(range(32)))
+    given = ["--data-dir", str(tmp_path / "store"), "--key-file", str(tmp_path / "key"), "summary"]
+    asked = ["--client", "Ada Brandi", "--week", "2026-W46", "--out", str(tmp_path / "out")]
+    assert run([*given, *asked, "--format", ",".join(formats)], Opener(None, lambda: NOW)) == 0
+    assert len(window) == len(formats)
+    assert {file.name: file.read_bytes() for file in (tmp_path / "out").iterdir()} == window

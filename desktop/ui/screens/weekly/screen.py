@@ -221,10 +221,9 @@ class WeeklyScreen(Screen):
         """On the lines; where there is nothing to choose, on the page."""
         chooser = self.chooser
         stops = (chooser.lines, chooser.opening_line.edit, self.page.sheet)
-        target = next((one for one in stops if one.isVisible()), self.head.save)
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        next((one for one in stops if one.isVisible()), self.head.save).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _try(self, choices: Choices | None) -> None:
+    def _try(self, choices: Choices | None = None) -> None:
         self._tried = choices
         self._draw_page()
 
@@ -381,7 +380,7 @@ class WeeklyScreen(Screen):
         chooser.everyone.connect(self.show_row)
         chooser.chosen.connect(self._keep)
         chooser.tried.connect(self._try)
-        chooser.left.connect(lambda: self._try(None))
+        chooser.left.connect(self._try)
         chooser.opened.connect(lambda _text: self._draw_page())
         chooser.opening.connect(self._keep_opening)
         chooser.sent.connect(self.mark_sent)
