@@ -100,65 +100,36 @@ def text_of(found: metadata.Distribution) -> str:
 
 
 def lgpl() -> str:
-    return (TEXTS / "LGPL-3.0.txt").read_text("utf-8") + "\n" + (TEXTS / "GPL-3.0.txt").read_text("utf-8")
+    return f"{text('LGPL-3.0')}\n{text('GPL-3.0')}"
 
 
 def embedded(tree: Path) -> list[Component]:
     """What comes inside the packages, with them, or from the tree itself."""
+    return [python(), *of_qt(), *of_the_store(), starter(), *of_the_tree(tree)]
+
+
+def python() -> Component:
+    version = platform.python_version()
+    source = f"https://www.python.org/ftp/python/{version}/"
+    return Component("Python", version, "PSF-2.0", source, f"pkg:generic/python@{version}", text("Python"))
+
+
+def of_qt() -> list[Component]:
+    import PySide6
     from PySide6.QtCore import qVersion
 
-    python, qt, short = platform.python_version(), qVersion(), qVersion().rpartition(".")[0]
-    cipher, sqlite, openssl = of_the_store()
-    starter = metadata.distribution("pyinstaller")
-    resources = tree / "resources"
-    apache = packaged("tzdata").text
-    return [
-        Component(
-            "Python", python, "PSF-2.0", "https://www.python.org/downloads/source/", f"pkg:generic/python@{python}",
-            (TEXTS / "Python.txt").read_text("utf-8"),
-        ),
-        Component(
-            "Qt", qt, "LGPL-3.0-only", f"https://download.qt.io/official_releases/qt/{short}/{qt}/",
-            f"pkg:generic/qt@{qt}", lgpl(), "PySide6_Essentials",
-        ),
-        Component(
-            "ICU", icu(), "Unicode-3.0", "https://icu.unicode.org/", f"pkg:generic/icu@{icu()}",
-            (TEXTS / "Unicode.txt").read_text("utf-8"), "PySide6_Essentials",
-        ),
-        Component(
-            "SQLCipher", cipher, "BSD-3-Clause", "https://github.com/sqlcipher/sqlcipher",
-            f"pkg:github/sqlcipher/sqlcipher@v{cipher}", (TEXTS / "SQLCipher.txt").read_text("utf-8"), "sqlcipher3",
-        ),
-        Component(
-            "SQLite", sqlite, "blessing", "https://sqlite.org/", f"pkg:generic/sqlite@{sqlite}",
-            "In the public domain.", "sqlcipher3",
-        ),
-        Component(
-            "OpenSSL", openssl, "Apache-2.0", "https://github.com/openssl/openssl", f"pkg:generic/openssl@{openssl}",
-            apache, "sqlcipher3",
-        ),
-        Component(
-            "PyInstaller's starter", starter.version, "GPL-2.0-or-later WITH Bootloader-exception",
-            "https://github.com/pyinstaller/pyinstaller", f"pkg:pypi/pyinstaller@{starter.version}", text_of(starter),
-        ),
-        Component(
-            "Inter", "4.0", "OFL-1.1", "https://rsms.me/inter/", "pkg:generic/inter@4.0",
-            (resources / "fonts/Inter-OFL.txt").read_text("utf-8"),
-        ),
-        Component(
-            "Noto Sans", "", "OFL-1.1", "https://notofonts.github.io/", "pkg:generic/noto-sans",
-            (resources / "fonts/NotoSans-OFL.txt").read_text("utf-8"),
-        ),
-        Component(
-            "Tabler Icons", "", "MIT", "https://tabler.io/icons", "pkg:generic/tabler-icons",
-            (resources / "icons/LICENSE").read_text("utf-8"),
-        ),
-    ]  # fmt: skip
+    version = qVersion()
+    source = f"https://download.qt.io/official_releases/qt/{version.rpartition('.')[0]}/{version}/"
+    inside = "PySide6_Essentials"
+    made = [Component("Qt", version, "LGPL-3.0-only", source, f"pkg:generic/qt@{version}", lgpl(), inside)]
+    for library in Path(PySide6.__file__).parent.rglob("libicudata.so.*"):
+        icu, home = library.suffix[1:], "https://github.com/unicode-org/icu"
+        made.append(Component("ICU", icu, "Unicode-3.0", home, f"pkg:generic/icu@{icu}", text("Unicode"), inside))
+    return made
 
 
-@cache
-def of_the_store() -> tuple[str, str, str]:
-    """Versions of SQLCipher, SQLite and OpenSSL as the library itself says them."""
+def of_the_store() -> list[Component]:
+    """SQLCipher, SQLite and OpenSSL, in the versions that the library itself says."""
     from sqlcipher3 import dbapi2
 
     connection = dbapi2.connect(":memory:")
@@ -168,15 +139,43 @@ def of_the_store() -> tuple[str, str, str]:
         provider = connection.execute("PRAGMA cipher_provider_version").fetchone()[0]
     finally:
         connection.close()
-    return cipher, dbapi2.sqlite_version, re.search(r"\d+\.\d+\.\d+", provider)[0]
+    sqlite, openssl = dbapi2.sqlite_version, re.search(r"\d+\.\d+\.\d+", provider)[0]
+    found = (
+        ("SQLCipher", cipher, "BSD-3-Clause", "https://github.com/sqlcipher/sqlcipher", text("SQLCipher")),
+        ("SQLite", sqlite, "blessing", "https://sqlite.org/src", "In the public domain."),
+        ("OpenSSL", openssl, "Apache-2.0", "https://github.com/openssl/openssl", packaged("tzdata").text),
+    )
+    return [
+        Component(name, version, licence, source, f"pkg:generic/{name.lower()}@{version}", said, "sqlcipher3")
+        for name, version, licence, source, said in found
+    ]
 
 
-@cache
-def icu() -> str:
-    import PySide6
+def starter() -> Component:
+    found = metadata.distribution("pyinstaller")
+    licence = "GPL-2.0-or-later WITH Bootloader-exception"
+    source, purl = "https://github.com/pyinstaller/pyinstaller", f"pkg:pypi/pyinstaller@{found.version}"
+    return Component("PyInstaller's starter", found.version, licence, source, purl, text_of(found))
 
-    libraries = Path(PySide6.__file__).parent
-    return next((path.suffix[1:] for path in libraries.rglob("libicudata.so.*")), "73")
+
+def of_the_tree(tree: Path) -> list[Component]:
+    found = (
+        ("Inter", "OFL-1.1", "https://rsms.me/inter/", "fonts/Inter-OFL.txt"),
+        ("Noto Sans", "OFL-1.1", "https://notofonts.github.io/", "fonts/NotoSans-OFL.txt"),
+        ("Tabler Icons", "MIT", "https://tabler.io/icons", "icons/LICENSE"),
+    )
+    return [
+        Component(name, "", licence, source, f"pkg:generic/{folded(name.replace(' ', '-'))}", read(tree, file))
+        for name, licence, source, file in found
+    ]
+
+
+def read(tree: Path, file: str) -> str:
+    return (tree / "resources" / file).read_text("utf-8")
+
+
+def text(name: str) -> str:
+    return (TEXTS / f"{name}.txt").read_text("utf-8")
 
 
 def compiled_in(one: Component) -> list[Component]:

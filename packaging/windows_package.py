@@ -13,22 +13,39 @@ if TYPE_CHECKING:
     from package import Job
 
 SIZES = (16, 24, 32, 48, 64, 256)
+SIDE = (164, 314)
+"""Pixels of the picture beside the last page, as NSIS wants it."""
 
 
 def pack(job: Job) -> list[Path]:
     """The installer; makensis (NSIS 3) has to be on the path."""
-    pictures = job.work / "pictures"
-    icon(ROOT / "resources/app/garbo.svg", pictures / "garbo.ico")
-    icon(ROOT / "resources/app/portfolio.svg", pictures / "portfolio.ico")
-    return [installer(job.version, job.program, pictures, job.out / f"garbo-{job.version}-setup.exe")]
+    return [installer(job.version, job.program, job.work / "pictures", job.out / f"garbo-{job.version}-setup.exe")]
 
 
 def installer(version: str, payload: Path, pictures: Path, out: Path) -> Path:
     """What makensis makes of the folder `payload`, in which the program lies as garbo.exe."""
+    for name in ("garbo", "portfolio"):
+        icon(ROOT / f"resources/app/{name}.svg", pictures / f"{name}.ico")
+    side(ROOT / "resources/app/garbo.svg", pictures / "side.bmp")
     said = {"VERSION": version, "PAYLOAD": payload, "PICTURES": pictures, "OUT": out}
     run("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in said.items()),
         HERE / "windows/garbo.nsi")  # fmt: skip
     return out
+
+
+def side(source: Path, target: Path) -> None:
+    """The picture on a ground of its own colour."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    width, height = SIDE
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    image.fill(QColor(GROUND))
+    painter = QPainter(image)
+    QSvgRenderer(str(source)).render(painter, QRectF(width / 4, height / 4, width / 2, width / 2))
+    painter.end()
+    image.save(str(target), "BMP")
 
 
 def icon(source: Path, target: Path) -> Path:

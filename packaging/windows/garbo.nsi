@@ -33,6 +33,7 @@ BrandingText "Garbo ${VERSION}"
 
 !define MUI_ICON "${PICTURES}\garbo.ico"
 !define MUI_UNICON "${PICTURES}\garbo.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURES}\side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_LANGDLL_ALLLANGUAGES
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU

@@ -40,11 +40,9 @@ NSIS
     QT_QPA_PLATFORM=offscreen PYTHONPATH="$root/packaging" "$root/.venv/bin/python" -B - "$1" "$work" <<'PYTHON'
 import sys
 from pathlib import Path
-from windows_package import ROOT, icon, installer
+from windows_package import installer
 
 version, work = sys.argv[1], Path(sys.argv[2])
-for name in ("garbo", "portfolio"):
-    icon(ROOT / f"resources/app/{name}.svg", work / f"pictures/{name}.ico")
 installer(version, work / "payload", work / "pictures", work / f"setup-{version}.exe")
 PYTHON
 }
@@ -71,15 +69,16 @@ is_there "$program/_internal/version-0.0.1"
 find "$user" -name Garbo.lnk | grep -q . || fail "no entry in the Start menu"
 
 step "portfolio files are opened with it"
-[ "$(command=$(standard 'HKCU\Software\Classes\Garbo.Portfolio\shell\open\command')
-echo "$command" | grep -q 'garbo.exe" "%1"$' || fail "the command"
+[ "$(standard 'HKCU\Software\Classes\.garbo')" = Garbo.Portfolio ] || fail "the association"
+command=$(standard 'HKCU\Software\Classes\Garbo.Portfolio\shell\open\command')
+printf '%s\n' "$command" | grep -q 'garbo.exe" "%1"$' || fail "the command"
 echo '{}' > "$work/a portfolio.garbo"
 file=$("$wine" winepath -w "$work/a portfolio.garbo" | tr -d '\r')
 if "$wine" reg query 'HKCR\.garbo' >/dev/null 2>&1; then
     "$wine" start /wait "$file"
 else
     echo "   this Wine does not look where a person's own associations are: called as the association says"
-    "$wine" "$(echo "$command" | tr -d '\042' | sed 's/ %1$//')" "$file"
+    "$wine" "$(printf %s "$command" | tr -d '\042' | sed 's/ %1$//')" "$file"
 fi
 called=$(find "$user" -name called.txt)
 grep -qF "$file" "$called" || fail "the program was not called with the file"
@@ -96,15 +95,16 @@ is_there "$data/garbo.store"
 if [ -n "${SHOW:-}" ]; then
     step "pictures of the pages"
     mkdir -p "$SHOW"
+    "$wine" reg delete 'HKCU\Software\Garbo' /v Language /f >/dev/null 2>&1 || true
     "$wine" "$work/setup-0.0.2.exe" & sleep 12; import -window root "$SHOW/1-language.png"
     xdotool key Return; sleep 4; import -window root "$SHOW/2-folder.png"
-    xdotool key alt+i; sleep 8; import -window root "$SHOW/3-done.png"
-    xdotool key alt+F4; sleep 2; wait || true
+    xdotool key Return; sleep 8; import -window root "$SHOW/3-done.png"
+    wineserver -k || true
     for language in 1033 1040 1045; do
         "$wine" reg add 'HKCU\Software\Garbo' /v Language /d $language /f >/dev/null
-        "$wine" "$program/uninstall.exe" & sleep 8; import -window root "$SHOW/4-uninstall-$language.png"
-        xdotool key Tab Escape; sleep 3; xdotool key alt+F4 Return; sleep 2
-        wineserver -k || true; sleep 2
+        "$wine" "$program/uninstall.exe" & sleep 10; import -window root "$SHOW/4-uninstall-$language.png"
+        xdotool key Tab Tab space; sleep 1; import -window root "$SHOW/5-sure-$language.png"
+        wineserver -k || true
     done
 fi
 
