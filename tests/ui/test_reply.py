@@ -8,9 +8,9 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import Refused
@@ -108,6 +108,20 @@ def test_dropped_on_the_window_it_is_a_reply_whatever_its_name(
     file = tmp_path / "Risposta – Bruni.txt"
     file.write_text(reply(page), "utf-8")
     shell.bring_in(file)
+    assert asked(shell, ReplySheet).title.text() == "Reply from Bruni"
+
+
+def test_a_file_let_go_over_today_is_the_windows_to_read(
+    shell: Shell, services: Services, client: int, page: SharedSheet, tmp_path: Path
+) -> None:
+    file = tmp_path / "Risposta – Bruni.txt"
+    file.write_text(reply(page), "utf-8")
+    mime, buttons, keys = QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    entered = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(today(shell), entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(today(shell), QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
     assert asked(shell, ReplySheet).title.text() == "Reply from Bruni"
 
 
