@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 SIZES = (16, 24, 32, 48, 64, 256)
 SIDE = (164, 314)
 """Pixels of the picture beside the last page, as NSIS wants it."""
+GROUND = "#0B6B63"
+"""The accent of the light theme, as in desktop/ui/kit/tokens.py."""
 
 
 def pack(job: Job) -> list[Path]:
