@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -35,18 +35,32 @@ def outside_hours(
     when read in the client's own zone, or, for a month, in the hours that held before.
     """
     agreed = in_force(agreements, contact.at)
-    if agreed is None or contact.channel in agreed.any_time:
+    if agreed is None:
+        return None
+    return outside_of(contact, agreed, lambda: _known(contact, lasting), client_zone)
+
+
+def outside_of(
+    contact: Came, agreed: Agreement, known: Callable[[], Iterable[Agreement]], client_zone: str
+) -> bool | None:
+    """The same under what is in force at the contact. `known`: what the client could go by, if that counts."""
+    if contact.channel in agreed.any_time:
         return None
     if hours(agreed.calendar).is_open(contact.at):
         return False
-    known = (in_force(lasting, contact.at), in_force(lasting, contact.at - LEARNING))
-    return not any(one is not None and _fair(contact, one, client_zone) for one in known)
+    return not any(_fair(contact, one, client_zone) for one in known())
+
+
+def _known(contact: Came, lasting: Sequence[Agreement]) -> Iterable[Agreement]:
+    now, before = in_force(lasting, contact.at), in_force(lasting, contact.at - LEARNING)
+    return [one for one in ((now,) if before is now else (now, before)) if one is not None]
 
 
 def _fair(contact: Came, agreed: Agreement, client_zone: str) -> bool:
-    return contact.channel in agreed.any_time or any(
-        hours(calendar).is_open(contact.at) for calendar in (agreed.calendar, _there(agreed.calendar, client_zone))
-    )
+    if contact.channel in agreed.any_time or hours(agreed.calendar).is_open(contact.at):
+        return True
+    there = _there(agreed.calendar, client_zone)
+    return there != agreed.calendar and hours(there).is_open(contact.at)
 
 
 @lru_cache(maxsize=512)

@@ -14,7 +14,7 @@ from desktop.domain.conversation import events
 from desktop.domain.deadlines import deadline
 from desktop.domain.hours import Calendar
 from desktop.domain.interaction import Channel, Direction, Interaction
-from desktop.domain.outside import outside_hours
+from desktop.domain.outside import outside_of
 from desktop.domain.standing import Conversation, Item, Terms
 from desktop.domain.steps import Steps
 
@@ -156,7 +156,7 @@ def replayed(found: Past, agreement: Agreement) -> Steps[Replayed]:
     yield
     outside = []
     for number, contact in enumerate(found.contacts, 1):
-        if outside_hours(contact, (agreed,), (lasting,), found.client_zone):
+        if outside_of(contact, agreed, lambda: (lasting,), found.client_zone):
             outside.append(contact)
         if number % AT_ONCE == 0:
             yield
