@@ -29,7 +29,7 @@ from desktop.services.work import Session, Work
 
 if TYPE_CHECKING:
     from desktop.domain.ideas import Proposal
-    from desktop.domain.patterns.assessment import Assessment
+    from desktop.domain.patterns.assessment import Assessment, Profile
     from desktop.domain.patterns.card import Card, StillLearning
     from desktop.domain.patterns.raised import Raised
 
@@ -42,7 +42,7 @@ LOOKS_AHEAD = timedelta(days=15)
 class Warned(NamedTuple):
     """A card with whose it is and what may help. `until`: her next working Monday. `zone`: hers.
 
-    A decision is about all of `card.signals`.
+    A decision is about all of `card.signals`. `also`: what else stands of this client, and comes after it.
     """
 
     client_id: int
@@ -53,6 +53,12 @@ class Warned(NamedTuple):
     until: datetime
     card: Card
     ideas: tuple[Proposal, ...]
+    also: tuple[Profile, ...] = ()
+
+    @property
+    def small(self) -> Proposal | None:
+        """The one small thing to try: the best fitting idea that is done in one key; else the first of all."""
+        return next((one for one in self.ideas if not one.opens), self.ideas[0] if self.ideas else None)
 
 
 class ChosenIdea(NamedTuple):
@@ -191,6 +197,7 @@ class Signals:
         between: Callable[[], None],
     ) -> Warned:
         from desktop.domain.ideas import proposals
+        from desktop.domain.patterns.raised import speaking
 
         now = self._clock()
         card = self._card(client_id, found, warning, now, between)
@@ -207,6 +214,7 @@ class Signals:
             until=next_monday(now, diary.hers),
             card=card,
             ideas=proposals(card.profile, card.signals, now, diary, tried),
+            also=tuple(one.profile for one in speaking(found, decisions, now) if one.profile is not card.profile),
         )
 
     def _card(

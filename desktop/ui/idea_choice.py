@@ -43,7 +43,7 @@ class IdeaChoice(Card):
         self._fields = QWidget()
         self.box.setAccessibleName(self.words.text())
         self._lay_out()
-        self.box.setChecked(proposal is warned.ideas[0])
+        self.box.setChecked(proposal is warned.small)
         self.box.toggled.connect(self._tell)
         self.change.clicked.connect(self._open)
         self.title.edit.textEdited.connect(lambda _text: self._tell())

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui import formats, pattern_words, tag_words, words
+from desktop.ui.kit.buttons import QUIET, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.entry_list import Choice, EntryList
-from desktop.ui.kit.offered import Offered
 from desktop.ui.kit.parts import Text
+from desktop.ui.kit.theme import px
 from desktop.ui.tag_choice import TagChoice, next_to_decide
 
 if TYPE_CHECKING:
@@ -94,19 +96,30 @@ class BehindNumber(Dialog):
         self._card, self._warned, self._indicator, self._zone = card, warned, indicator, ZoneInfo(warned.zone)
         self._ids, self._found = _ids(warned.card, indicator), found
         self._tags = TagChoice(services, calls, shell)
-        self.explained, self.list, self.offered = Text("", "small", "ink2", wrap=True), EntryList(), Offered()
+        self.explained, self.list = Text("", "small", "ink2", wrap=True), EntryList()
+        self.so, self.not_so = Button(kind=QUIET, keys=("Y",), small=True), Button(kind=QUIET, keys=("R",), small=True)
         self.list.setAccessibleName(title)
-        self.list.least = 4
+        self.list.setMaximumHeight(max(px(150), shell.height() - px(300)))
         self.list.choices = self._choices
         self.nothing = Text(translate("Pattern", "None in these days."), "body")
-        for widget in (self.explained, self.list, self.nothing, self.offered):
+        for widget in (self.explained, self.list, self.nothing):
             self.body.addWidget(widget)
+        if any(one.proposed for one in found):
+            self.foot.addWidget(self.so)
+            self.foot.addWidget(self.not_so)
+            self.foot.addStretch()
+        for place, button in enumerate((self.so, self.not_so)):
+            button.clicked.connect(lambda _on=False, place=place: self._decide(place))
         self.list.opened.connect(self._go)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         card.told.connect(self._follow)
         self._explain(warned.card)
         self._show(found)
         self.list.take(next((place for place, one in enumerate(found) if one.proposed), 0) if found else 0)
+
+    def open(self, first: QWidget | None = None) -> None:
+        """With the keyboard in the list."""
+        super().open(first or (self.list if self._found else None))
 
     def _show(self, found: Sequence[Behind]) -> None:
         self._found = found
@@ -150,7 +163,16 @@ class BehindNumber(Dialog):
         return self._tags.choices(self._proposed(one), lambda: self._go_on(one)) if one is not None else []
 
     def _offer(self) -> None:
-        self.offered.show_choices(self._choices())
+        """What can be decided about the one in hand; they keep their place where there is nothing."""
+        choices = self._choices()
+        for button, (words_, _key, _do) in zip((self.so, self.not_so), choices, strict=False):
+            button.setText(words_)
+        for button in (self.so, self.not_so):
+            button.setEnabled(bool(choices))
+
+    def _decide(self, place: int) -> None:
+        for _words, _key, do in self._choices()[place : place + 1]:
+            do()
 
     def _go_on(self, one: Behind) -> None:
         """From one that is decided to the next that is not."""

@@ -136,9 +136,8 @@ class PatternCard(PatternFace):
         from desktop.services.signals import ChosenIdea
 
         warned = self.warned
-        if warned is None or not warned.ideas:
+        if warned is None or (one := warned.small) is None:
             return
-        one = warned.ideas[0]
         title = idea_words.idea(one, ZoneInfo(warned.zone))
         chosen = ChosenIdea(one.code, title, one.at, one.minutes, one.rrule, one.appointment, one.opens)
 

@@ -1,4 +1,4 @@
-"""The face of the pattern card: all of it, three lines in a narrow window, or how far the learning is."""
+"""The face of the pattern card: all of it, three lines at the side of a narrow window, or how far learning is."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ TILE: Final = 132
 
 
 class PatternFace(Card):
-    """`small`: one fact a line, for the side of Today; else a tile each. Narrow is decided by `window`."""
+    """`small`: one fact a line, for the side of Today, and three lines in all in a narrow window; else a tile each, and
+    in a narrow window, where it scrolls, what can be done before the facts. Narrow is decided by `window`."""
 
     def __init__(self, window: QWidget, small: bool) -> None:
         super().__init__("calm_soft")
@@ -43,6 +44,8 @@ class PatternFace(Card):
         self.names_profile = True
         self._placed = 0, 0
         """In how many columns how many of the facts stand."""
+        self._scrolls = False
+        """Whether what can be done stands before the facts."""
         self._build()
         self._lay_out()
         self.retranslate()
@@ -92,6 +95,7 @@ class PatternFace(Card):
         self.own: FactButton = kind()
         self.in_short, self.try_short = Text("", "small", "ink2"), Text("", "small", wrap=True)
         self.readings = Text("", "caption", "ink2", wrap=True)
+        self.also = Text("", "caption", "ink2", wrap=True)
         self._try = Text("", "caption", "ink2")
         self.idea, self.becomes = Text("", "body_strong", wrap=True), Text("", "caption", "calm_ink", wrap=self._small)
         self.learning = Text("", "small", "ink2", wrap=True)
@@ -102,7 +106,7 @@ class PatternFace(Card):
 
     def _lay_out(self) -> None:
         # A fact has a ground of its own under the hand: it begins a little before the words.
-        whole = column(self, (16, 13, 16, 11), 8)
+        self._whole = whole = column(self, (16, 13, 16, 11), 8)
         self._words = column(margins=(4, 0, 4, 0), gap=4)
         head = row(gap=8)
         self._leaf = Glyph("leaf", "calm_ink", 18)
@@ -133,6 +137,7 @@ class PatternFace(Card):
         other.addWidget(self.readings, 1)
         other.addWidget(self.that)
         below.addLayout(other)
+        below.addWidget(self.also)
         below.addWidget(self.trial)
         self._box = Tile()
         box = column(self._box, (14, 8, 14, 9), 3)
@@ -148,11 +153,13 @@ class PatternFace(Card):
         for line in (head, over, other):
             # Else a row of hidden parts would be as wide as nothing, and all of the card be measured for that width.
             line.addStretch()
+        whole.addLayout(below)
+        self._actions = QWidget()
         actions = ButtonRows()
         for button in (self.take, self.see, self.later, self.not_so):
             actions.addWidget(button)
-        below.addLayout(actions)
-        whole.addLayout(below)
+        column(self._actions, (4, 0, 4, 0)).addLayout(actions)
+        whole.addWidget(self._actions)
         # What is higher than it has to be is so at its end: a heading alone would take half of it.
         whole.addStretch(1)
         for fact in (*self.facts, self.own):
@@ -179,11 +186,11 @@ class PatternFace(Card):
             self.own.show_count(pattern_counts.of_own(card))
             in_columns(one for one in self.facts[: len(counts)] if isinstance(one, FactRow))
             self.readings.setText(pattern_words.readings(card))
+            self.also.setText(pattern_words.also(warned))
             own = f"{pattern_words.own_late()} {pattern_words.late_of(card.own_late)}"
             first = counts[0]
             self.in_short.setText(f"{first.label} {first.number}, {first.usual_words} · {own}")
-            if warned.ideas:
-                idea = warned.ideas[0]
+            if (idea := warned.small) is not None:
                 self.idea.setText(idea_words.idea(idea, zone))
                 said = idea_words.opens(idea) if idea.opens else idea_words.becomes(idea, idea.at, warned.at, zone)
                 self.becomes.setText(said)
@@ -213,23 +220,29 @@ class PatternFace(Card):
         is_card, ideas, news = warned is not None, len(warned.ideas) if warned else 0, self.news is not None
         facts = len(warned.card.facts) if warned else 0
         names = self.names_profile and bool(self.profile.text())
-        short = self._over.width() < px(ONE_COLUMN_BELOW)
+        narrow = self._over.width() < px(ONE_COLUMN_BELOW)
+        short, scrolls = narrow and self._small, narrow and not self._small
+        if scrolls != self._scrolls:
+            self._scrolls = scrolls
+            self._whole.insertWidget(1 if scrolls else self._whole.count() - 2, self._actions)
         for widget, shown in (
             (self.learning, not is_card and self.learns is not None),
             (self._leaf, is_card or self.learns is not None),
             (self.trial, news and not (is_card and short)),
             (self.chip, is_card),
-            (self.profile, is_card and names and not (short and self._small)),
-            (self._beside, is_card and names and short and self._small),
+            (self.profile, is_card and names and not short),
+            (self._beside, is_card and names and short),
             (self.title, is_card or news),
             (self.compared, is_card and not short),
             (self.in_short, is_card and short),
-            (self.try_short, is_card and short and ideas > 0),
+            (self.try_short, is_card and narrow and ideas > 0),
             (self.own, is_card and not short),
             (self.that, is_card and not short and not self._small and bool(self.readings.text())),
             (self.what_if, is_card and not short and not self._small),
             (self.readings, is_card and not short and bool(self.readings.text())),
-            (self._box, is_card and not short and ideas > 0),
+            (self.also, is_card and not short and bool(self.also.text())),
+            (self._box, is_card and not narrow and ideas > 0),
+            (self._actions, is_card),
             (self.take, ideas > 0),
             (self.see, ideas > 0),
             (self.later, is_card),

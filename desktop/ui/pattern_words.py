@@ -235,6 +235,15 @@ def readings(card: Card) -> str:
     return translate("Pattern", "May also be: {readings}.").format(readings=QLocale().createSeparatedList(found))
 
 
+def also(warned: Warned) -> str:
+    """What else stands of this client; empty where nothing does."""
+    chips = [_word(CHIPS[one]) for one in warned.also]
+    if not chips:
+        return ""
+    words = translate("Pattern", "There is a second card, “{chip}”. It comes once you have decided about this one.")
+    return words.format(chip=chips[0])
+
+
 def still_learning(name: str, one: StillLearning) -> str:
     if one.contacts < one.contacts_needed:
         words = translate("Pattern", "Still learning the usual of {name}: {count} of {needed} contacts")

@@ -42,6 +42,13 @@ def proposed(codes: Iterable[str]) -> str:
     return translate("Tags", "read from the text: {tags}?").format(tags=QLocale().createSeparatedList(words))
 
 
+def in_short(codes: Iterable[str]) -> str:
+    """The same, where there is little room."""
+    return translate("Tags", "text says: {tags}?").format(
+        tags=QLocale().createSeparatedList([tag(one) for one in codes])
+    )
+
+
 def refused(codes: Iterable[str]) -> str:
     """What was read from the text and is not so; empty where nothing was refused."""
     words = [tag(one) for one in codes]

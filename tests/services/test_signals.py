@@ -12,12 +12,15 @@ import pytest
 from desktop.documents.portfolio import write_portfolio
 from desktop.domain.decision import Choice
 from desktop.domain.errors import Refused
+from desktop.domain.interaction import Channel, Tag
 from desktop.domain.patterns.assessment import Profile
 from desktop.domain.patterns.card import StillLearning
 from desktop.domain.portfolio import Dossier
+from desktop.domain.schedule import Outcome
+from desktop.domain.task import Side
 from desktop.services.signals import ChosenIdea, Warned
 from desktop.services.suite import Services
-from tests.domain.dossiers import at, calm, dossier, portfolio, restless
+from tests.domain.dossiers import at, calm, dossier, meets, owes, portfolio, restless, says
 from tests.services.conftest import MovableClock
 
 DAY = 140
@@ -74,6 +77,20 @@ def test_a_client_has_a_card_still_learns_or_has_nothing(put: Put) -> None:
     assert services.signals.card(client(services, "Carla")) is None
     assert services.signals.card(client(services, "Dora")) == StillLearning(4, 1)
     assert services.signals.card(999) is None
+
+
+def test_of_two_that_stand_one_is_shown_and_the_other_told_of(put: Put) -> None:
+    late = tuple(owes(number, day, 3, returned=day - 1) for number, day in enumerate(range(90, DAY, 4)))
+    missed = tuple(meets(number, day, Outcome.MISSED, Side.CLIENT) for number, day in enumerate(range(92, DAY, 6)))
+    lost = [says(at(day, 12), Channel.EMAIL, Tag.LOST_ACCESS) for day in range(101, DAY, 5)]
+    services = put(named("Bruno", dossier([*calm(0, 100), *restless(100, DAY), *lost], late, missed)))
+    found = card(services, "Bruno")
+    both = {Profile.ANXIOUS, Profile.DISORGANIZED}
+    assert {found.card.profile, *found.also} == both
+    assert len(found.also) == 1
+    services.signals.later(found.client_id, found.card.signals)
+    second = card(services, "Bruno")
+    assert (second.card.profile, second.also) == (found.also[0], ())
 
 
 def test_today_shows_one_the_longest_standing_and_then_the_next(put: Put) -> None:

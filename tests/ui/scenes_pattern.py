@@ -1,4 +1,4 @@
-"""Scenes of what builds up: the card's parts, the fairness scale, why she sees it otherwise, trials and choices."""
+"""Scenes of what builds up: every state of the card, the scale, why she sees it otherwise, ideas, trials, choices."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from desktop.domain.patterns.card import Reading
+from desktop.domain.ideas import IdeaCode, Kind, Proposal
+from desktop.domain.patterns.assessment import Profile
+from desktop.domain.patterns.card import Reading, StillLearning, Usual
+from desktop.domain.patterns.indicators import Indicator
 from desktop.domain.patterns.trial import Rate, Trial, Verdict, rate_interval
 from desktop.services.signals import ChosenIdea, Signals
 from desktop.ui import fairness_words, idea_words
@@ -117,6 +120,10 @@ def choices(stage: Stage) -> None:
     later = Signals(stage.services.signals._work, stage.services.assessments, lambda: NOW - timedelta(days=40))
     stage.ask(lambda: later.not_so(client, ["repeated_calls"], fairness_words.reading("busy_time")))
     stage.after(lambda: stage.ask(stage.services.history.undo))
+    at_choices(stage, client)
+
+
+def at_choices(stage: Stage, client: int) -> None:
     screen = stage.go("client", client)
     stage.until(lambda: screen.choices.is_wanted)
     bar = screen.page._beside.verticalScrollBar()
@@ -125,6 +132,167 @@ def choices(stage: Stage) -> None:
         stage.settle()
         screen.page.choose(screen.choices)
     stage.settle()
+
+
+# Every state of the card on the client's own page
+
+
+@on_the_sample
+def card_anxious(stage: Stage) -> None:
+    card_of(stage, "often")
+
+
+@variation
+def card_disorganized(stage: Stage) -> None:
+    card_of(stage, "tangled")
+
+
+@variation
+def card_nothing(stage: Stage) -> None:
+    """A calm client has none."""
+    page_of(stage, "steady")
+
+
+@variation
+def card_learning(stage: Stage) -> None:
+    """Too little is known yet, and how much."""
+    screen = page_of(stage, "often")
+    shown(stage, screen, Answer(StillLearning(7, 2), client=screen.pattern.warned.client))
+
+
+@variation
+def card_rude(stage: Stage) -> None:
+    """For the record: no profile is named."""
+    screen = page_of(stage, "often")
+    warned = screen.pattern.warned
+    first, *_ = warned.card.facts
+    fact = replace(first, indicator=Indicator.ABUSIVE, observed=2, usual=Usual(0, 0), a_week=0.0)
+    card = replace(warned.card, profile=Profile.RUDE, facts=(fact,), signals=(Indicator.ABUSIVE,), readings=())
+    idea = Proposal(IdeaCode.SET_LIMIT, NOW + timedelta(days=1), 30)
+    shown(stage, screen, Answer(warned._replace(card=card, ideas=(idea,))))
+
+
+@variation
+def card_both(stage: Stage) -> None:
+    """Two kinds stand at once: the one that has stood longer has its card, the other is told of; and all readings."""
+    screen = page_of(stage, "often")
+    warned = screen.pattern.warned
+    card = replace(warned.card, readings=tuple(Reading))
+    shown(stage, screen, Answer(warned._replace(card=card, also=(Profile.DISORGANIZED,))))
+
+
+@variation
+def card_rule(stage: Stage) -> None:
+    """What may help is a rule of the agreement."""
+    screen = page_of(stage, "often")
+    warned = screen.pattern.warned
+    idea = Proposal(IdeaCode.ANSWER_TIMES, NOW + timedelta(days=1), 15, "", Kind.RULE)
+    shown(stage, screen, Answer(warned._replace(ideas=(idea, *warned.ideas[1:]))))
+
+
+@variation
+def card_later(stage: Stage) -> None:
+    """She said 'remind me Monday'."""
+    decided(stage, lambda signals, warned: signals.later(warned.client_id, warned.card.signals))
+
+
+@variation
+def card_not_so(stage: Stage) -> None:
+    """She sees it otherwise, and says why."""
+    reason = fairness_words.reading("busy_time")
+    decided(stage, lambda signals, warned: signals.not_so(warned.client_id, warned.card.signals, reason))
+
+
+def decided(stage: Stage, choose: Callable[[Any, Any], object]) -> None:
+    """The page of a client whose card she has put away, at what she chose."""
+    client, services = stage.client("often"), stage.services
+    warned = stage.ask(lambda: services.signals.card(client))
+    stage.ask(lambda: choose(services.signals, warned))
+    stage.after(lambda: stage.ask(services.history.undo))
+    at_choices(stage, client)
+
+
+def card_of(stage: Stage, key: str) -> Any:
+    """The page of a client at their card."""
+    screen = page_of(stage, key)
+    stage.until(lambda: screen.pattern.warned is not None)
+    to_card(stage, screen)
+    return screen
+
+
+def shown(stage: Stage, screen: Any, answer: Answer) -> None:
+    """The card as it would be; the numbers are made here."""
+    screen.pattern._show(answer)
+    stage.after(lambda: screen.pattern.refresh())
+    to_card(stage, screen)
+
+
+def to_card(stage: Stage, screen: Any) -> None:
+    stage.after(lambda: screen.page.choose(screen.timeline))
+    screen.page.pills.choose(screen.page.card_pill)
+    screen.page.arrange(screen.page._narrow)
+    stage.settle()
+
+
+# What is read from the text
+
+
+@variation
+def read_behind(stage: Stage) -> None:
+    """One confirmed, one refused, the next in hand."""
+    sheet = behind_of(stage, "often")
+    open_ones = [at for at, one in enumerate(sheet._found) if one.proposed]
+    for act in (0, 1)[: len(open_ones)]:
+        sheet.list.take(open_ones[act])
+        sheet.list.choices()[act][2]()
+        stage.after(lambda: stage.ask(stage.services.history.undo))
+        stage.settle()
+    stage.shell._toast.hide()
+
+
+@variation
+def read_timeline(stage: Stage) -> None:
+    screen, place = read_in_timeline(stage)
+    screen.timeline.view.take(place)
+    stage.settle()
+
+
+@variation
+def read_entry(stage: Stage) -> None:
+    screen, place = read_in_timeline(stage)
+    screen.timeline.open_entry(screen.timeline.view.model_.keys[place])
+    stage.dialog()
+
+
+@variation
+def read_journal(stage: Stage) -> None:
+    screen = stage.go("journal")
+    lines = screen.list._lines
+    stage.until(lambda: lines)
+    key = next((key for key, line in lines.items() if line.contact.proposed), None)
+    if key is not None:
+        screen.list.take_line(key)
+    stage.pause(0.1)
+    stage.settle()
+
+
+def behind_of(stage: Stage, key: str) -> Any:
+    """What is behind the number that is read from the text, else behind the first."""
+    screen = page_of(stage, key)
+    facts = screen.pattern.warned.card.facts
+    place = next((at for at, one in enumerate(facts) if one.indicator is Indicator.ASKS_FOR_STATUS), 0)
+    screen.pattern._open(place)
+    return stage.dialog()
+
+
+def read_in_timeline(stage: Stage) -> tuple[Any, int]:
+    """A client's page, and a place of the timeline at which something is read."""
+    screen = page_of(stage, "often")
+    lines = screen.timeline._lines
+    stage.until(lambda: lines)
+    keys = screen.timeline.view.model_.keys
+    place = next((at for at, key in enumerate(keys) if key in lines and lines[key].proposed), 0)
+    return screen, place
 
 
 @variation
@@ -145,12 +313,7 @@ def with_readings(stage: Stage) -> Any:
     screen = page_of(stage, "often")
     warned = screen.pattern.warned
     card = replace(warned.card, readings=(Reading.NEW_CLIENT, Reading.BUSY_TIME))
-    screen.pattern._show(Answer(warned._replace(card=card)))
-    stage.after(lambda: screen.pattern.refresh())
-    stage.after(lambda: screen.page.choose(screen.timeline))
-    screen.page.pills.choose(screen.page.card_pill)
-    screen.page.arrange(screen.page._narrow)
-    stage.settle()
+    shown(stage, screen, Answer(warned._replace(card=card)))
     return screen
 
 
@@ -185,9 +348,4 @@ def of_trial(stage: Stage, trial: Trial) -> None:
     screen = page_of(stage, "often")
     stage.until(lambda: screen.pattern.news is not None)
     news = screen.pattern.news
-    screen.pattern._show(Answer(None, news=news._replace(made=(news.made[0]._replace(trial=trial),))))
-    stage.after(lambda: screen.pattern.refresh())
-    stage.after(lambda: screen.page.choose(screen.timeline))
-    screen.page.pills.choose(screen.page.card_pill)
-    screen.page.arrange(screen.page._narrow)
-    stage.settle()
+    shown(stage, screen, Answer(None, news=news._replace(made=(news.made[0]._replace(trial=trial),))))

@@ -76,7 +76,7 @@ def test_one_key_settles_what_waits(
     choose(page, 0)
     press(qtbot, key)
     (meta,) = [meta for title, _time, meta in rows(page) if title == "Novità sulla fattura?"]
-    assert meta == f"Message · {COUNTED.messages(2)}{says} · read from the text: asks for news?"
+    assert meta == f"Message · {COUNTED.messages(2)}{says} · text says: asks for news?"
     assert told.services.history.can_undo() == step
 
 
@@ -100,7 +100,7 @@ def test_t_and_a_number_tag(qtbot: QtBot, page: ClientScreen, told: Told) -> Non
     menu = QApplication.activePopupWidget()
     assert menu is not None
     qtbot.keyClick(menu, Key.Key_1)
-    assert rows(page)[0][2].endswith("due 17:15 · read from the text: asks for news?")
+    assert rows(page)[0][2].endswith("due 17:15 · text says: asks for news?")
     assert told.services.interactions.lines([told.ids[4]])[0].tags == frozenset()
 
 

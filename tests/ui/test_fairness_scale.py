@@ -260,7 +260,7 @@ def with_idea(page: Any, name: str, code: IdeaCode) -> PatternCard:
     assert warned is not None
     idea = next(one for one in IDEAS if one.code is code)
     proposal = Proposal(code, at(DAY + 1, 10), idea.minutes, "", idea.kind)
-    card._show(Answer(warned._replace(ideas=(proposal, *warned.ideas[:2]))))
+    card._show(Answer(warned._replace(ideas=(proposal,))))
     return card
 
 

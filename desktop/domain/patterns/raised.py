@@ -36,9 +36,14 @@ class Raised:
 
 def raised(found: Assessment, decisions: Sequence[Decision], now: datetime) -> Raised | None:
     """The one warning of a client to speak of at `now` (aware), or none."""
+    return first(speaking(found, decisions, now))
+
+
+def speaking(found: Assessment, decisions: Sequence[Decision], now: datetime) -> tuple[Raised, ...]:
+    """All warnings of a client that nothing keeps away: the profiles are independent, and both may stand."""
     standing = [one for one in found.episodes if one.cleared_on is None]
     quiet = away(decisions, now)
-    return first(one for one in (_raised(found, each, decisions) for each in standing) if _speaks(one, quiet))
+    return tuple(one for one in (_raised(found, each, decisions) for each in standing) if _speaks(one, quiet))
 
 
 def first(warnings: Iterable[Raised]) -> Raised | None:

@@ -162,13 +162,13 @@ class Ideas(Dialog):
         if left is not None:
             counts = [fairness_words.left(one, after) for one, after in zip(found.facts, left.facts, strict=True)]
         for tile in self.tiles:
-            tile.setVisible(False)
+            tile.hide()
         shown = (*self.tiles[: len(counts)], self.own)
         columns = len(shown) if self._shell.width() >= px(TILES_FROM + 120) else 2
         for place, (tile, count) in enumerate(zip(shown, (*counts, pattern_counts.of_own(found)), strict=True)):
-            tile.show_count(count)
-            tile.setVisible(True)
             self._grid.addWidget(tile, *divmod(place, columns))
+            tile.show_count(count)
+            tile.show()
 
     def _follow(self) -> None:
         """The card was weighed anew: other numbers here too; where it is gone there is nothing to help with."""

@@ -11,7 +11,7 @@ from desktop.domain.interaction import SPOKEN, Channel, Direction
 from desktop.ui import formats, words
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.timeline import TimelineEntry
-from desktop.ui.tag_words import proposed, tag
+from desktop.ui.tag_words import in_short, proposed, tag
 
 if TYPE_CHECKING:
     from desktop.services.timelines import ContactLine
@@ -36,13 +36,15 @@ def entry(line: ContactLine, name: str, now: datetime, zone: tzinfo) -> Timeline
         parts.append(COUNTED.calls(count) if line.channel in SPOKEN else COUNTED.messages(count))
     parts += [state.words for state in states]
     parts += [tag(one) for one in sorted(line.tags)]
-    if line.proposed:
-        parts.append(proposed(one.tag for one in line.proposed))
     if line.automatic:
         parts.append(translate("Timeline", "automatic"))
+    read = [one.tag for one in line.proposed]
     hers = line.direction is Direction.OUT
     side = translate("Timeline", "to {name}") if hers else translate("Timeline", "from {name}")
-    heard = (formats.capital(formats.moment(line.at, now, zone)), side.format(name=name), *parts, title)
+    when = formats.capital(formats.moment(line.at, now, zone))
+    heard = (when, side.format(name=name), *parts, proposed(read), title)
+    if read:
+        parts.append(in_short(read))
     if not parts:
         parts.append(words.channel(line.channel, line.medium))
     first = states[0] if states else State("", "", "ink2")
@@ -55,7 +57,7 @@ def entry(line: ContactLine, name: str, now: datetime, zone: tzinfo) -> Timeline
         mark=first.mark,
         meta=formats.capital(" · ".join(parts)),
         tone=first.tone,
-        spoken=", ".join(heard),
+        spoken=", ".join(part for part in heard if part),
         faint=line.automatic or line.deleted,
     )
 
