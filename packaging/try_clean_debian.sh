@@ -45,6 +45,7 @@ main() {
     vera garbo export --out /home/vera/before.json
     step "its window on its store"
     open_window
+    sleep 4
     picture older-start
     close_window
 

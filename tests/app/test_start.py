@@ -105,3 +105,53 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60
     )
+
+
+def test_a_file_given_at_the_start_waits_for_the_store_to_open(qtbot: QtBot, opened: Gui, where: Paths) -> None:
+    opened.close()
+    other = Gui(where, opened._clock)
+    other.file = ROOT / "tests/ui/sample.json"
+    qtbot.addWidget(other.window)
+    other.show()
+    try:
+        qtbot.waitUntil(lambda: other.door is not None, timeout=15_000)
+        assert other.file is not None
+        other.door.unlock.passphrase.edit.setText("violet stairs nine")
+        other.door.unlock.go_on()
+        qtbot.waitUntil(lambda: "exchange" in other.shell.screens, timeout=15_000)
+        exchange = other.shell.screens["exchange"]
+        qtbot.waitUntil(lambda: exchange.pages.currentWidget() is exchange.check, timeout=15_000)  # type: ignore[attr-defined]
+    finally:
+        other.window.hide()
+        other.close()
+        QApplication.processEvents()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_second_start_hands_its_file_over(qtbot: QtBot, opened: Gui, where: Paths) -> None:
+    qtbot.waitUntil(lambda: may_be_open(where.data) and opened.notifier is not None, timeout=15_000)
+    assert knock(where.data, ROOT / "tests/ui/sample.json")
+    qtbot.waitUntil(lambda: "exchange" in opened.shell.screens, timeout=15_000)
+    assert opened.shell.screens["exchange"]._file == ROOT / "tests/ui/sample.json"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "arguments, is_window",
+    [
+        ([], True),
+        (["--data-dir", "x"], True),
+        (["{file}"], True),
+        (["--data-dir", "x", "--key-file", "y", "{file}"], True),
+        (["{folder}"], False),
+        (["nowhere.garbo"], False),
+        (["due"], False),
+        (["import", "{file}"], False),
+        (["--version"], False),
+    ],
+)
+def test_which_words_open_the_window(tmp_path: Path, arguments: list[str], is_window: bool) -> None:
+    from desktop.__main__ import _only_a_place
+
+    file = tmp_path / "portfolio.garbo"
+    file.write_text("{}", "utf-8")
+    assert _only_a_place([one.format(file=file, folder=tmp_path) for one in arguments]) is is_window
