@@ -183,7 +183,7 @@ def test_where_nothing_can_be_copied_the_text_is_chosen_to_be_taken_by_hand(open
     tab = opened(page(), before=f"{NO_CLIPBOARD} document.execCommand = () => false;")
     tab.press(BOX)
     tab.press("#copy")
-    assert seen(tab, "#told") == ["Il testo qui sotto si può selezionare e copiare."]
+    assert seen(tab, "#told") == ["Il testo è selezionato: ora si può copiare."]
     chosen = tab("[getSelection().toString(), document.getElementById('text').value]")
     assert chosen[0].strip() == chosen[1].strip() != ""
 
@@ -261,7 +261,7 @@ def test_without_its_script_it_can_be_read_and_ticked_and_says_so(opened: Opened
     tab.press(BOX)
     assert tab(f"document.querySelector('{BOX}').checked")
     assert seen(tab, "button, textarea, summary, select") == []
-    assert seen(tab, "#plain") == ["Le spunte restano su questo dispositivo: per farmelo sapere basta un messaggio."]
+    assert seen(tab, "#plain") == ["Le spunte restano su questo dispositivo: per farmi sapere che cosa è fatto basta un messaggio."]
 
 
 def test_on_paper_stand_the_lists_and_what_was_typed_and_no_button(opened: Opened, tmp_path: Path):
@@ -273,7 +273,7 @@ def test_on_paper_stand_the_lists_and_what_was_typed_and_no_button(opened: Opene
     words = " ".join(" ".join(sheet.extract_text() for sheet in paper.pages).split())
     assert all(f"Cosa {at:02d}" in words for at in range(60))
     assert "Il formato è A5" in words
-    assert not [one for one in ("Copia", "Commento", "Nuova voce", "Stampa", "Altro da dire") if one in words]
+    assert not [one for one in ("Copia", "Commento", "Nuova voce", "Stampa", "Qualcos’altro") if one in words]
     assert [round(float(side) / 72 * 25.4) for side in paper.pages[0].mediabox[2:]] == [210, 297]
 
 
