@@ -45,12 +45,16 @@ class Choice(NamedTuple):
 
 
 class Material(NamedTuple):
-    """What is there for a client's documents. `is_agreed`: hours are, or will be."""
+    """What is there for a client's documents. `reader`: who of the people reads them, '' where there is nobody.
+
+    `is_agreed`: hours are, or will be.
+    """
 
     client: str
     language: str
     asked: tuple[Choice, ...]
     people: tuple[Choice, ...]
+    reader: str
     is_agreed: bool
 
 
@@ -65,6 +69,7 @@ class Documents:
         from desktop.domain.addressing import reachable
         from desktop.domain.instruction import InstructionState
         from desktop.domain.recapping import is_lately_cancelled, told
+        from desktop.domain.weekly import addressee
 
         now = self._clock()
         with self._work.read() as session:
@@ -81,6 +86,7 @@ class Documents:
                 for one in (*holds, *over)
             ),
             people=tuple(Choice(one.name, one.name, one.role) for one in reachable(client)),
+            reader=addressee(client).person,
             is_agreed=self._contact_page(client_id) is not None,
         )
 

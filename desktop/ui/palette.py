@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.ui import finds, formats
 from desktop.ui.actions import Action
-from desktop.ui.catalogue import CLOSED_SHEET, PROMISE, QUICK_LOG, SHARE_SHEET, STEP_PLAN_SHEET, named
+from desktop.ui.catalogue import CLOSED_SHEET, DOCUMENTS_SHEET, PROMISE, QUICK_LOG, SHARE_SHEET, STEP_PLAN_SHEET, named
 from desktop.ui.finds import Find, Known, Today
 from desktop.ui.kit import icons
 from desktop.ui.kit.calls import Calls
@@ -180,6 +180,7 @@ class Palette(Dialog):
         agreement = self.tr("Contact agreement of {name}").format(name=name)
         weekly = self.tr("Weekly summary for {name}").format(name=name)
         share = self.tr("Share a list or the agenda with {name}").format(name=name)
+        documents = self.tr("Documents for {name}").format(name=name)
         plan = self.tr("New step plan for {name}").format(name=name)
         insights = self.tr("Insights about {name}").format(name=name)
         return (
@@ -188,6 +189,7 @@ class Palette(Dialog):
             Action("weekly", lambda: weekly, "", go("weekly"), "file-text"),
             Action("agreement", lambda: agreement, "", go("agreement"), "clock"),
             Action("share", lambda: share, "", ask_with(SHARE_SHEET), "share"),
+            Action("documents", lambda: documents, "F7", ask_with(DOCUMENTS_SHEET), "file-text"),
             Action("step_plan", lambda: plan, "", ask_with(STEP_PLAN_SHEET), "list"),
             Action("insights", lambda: insights, "", go("insights"), "insights"),
         )

@@ -18,6 +18,7 @@ from desktop.ui.catalogue import (
     CLIENT_VIEW,
     CLOSED_SHEET,
     DAY_SHEET,
+    DOCUMENTS_SHEET,
     KEY_LIST,
     PALETTE,
     PROMISE,
@@ -240,8 +241,7 @@ class Shell(QWidget):
         if view is None:
             return None
         view.leave()
-        client: int = view.client_id
-        return client
+        return int(view.client_id)
 
     def is_shared(self) -> bool:
         """Somebody else is looking."""
@@ -290,8 +290,7 @@ class Shell(QWidget):
         """F6: sidebar, then the panes of the screen, around."""
         open_now = self.pages.currentWidget()
         panes: list[QWidget] = [next(iter(self.sidebar.buttons.values()))]
-        for screen in self.screens.values():
-            panes += [pane for pane in screen.panes() if screen is open_now and pane.isVisible()]
+        panes += [pane for one in self.screens.values() if one is open_now for pane in one.panes() if pane.isVisible()]
         focus = self.focusWidget()
         here = next((at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), 0)
         focus_by_keys(panes[(here + step) % len(panes)])
@@ -326,8 +325,7 @@ class Shell(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         if self._hint:
             self._hint.hide()
-        path = _dropped_file(event)
-        if path is not None:
+        if (path := _dropped_file(event)) is not None:
             event.acceptProposedAction()
             self.bring_in(path)
 
@@ -354,11 +352,13 @@ class Shell(QWidget):
             for entry in self._catalogue.values()
             if entry.shortcut
         )
+        documents = partial(self._ask_with, DOCUMENTS_SHEET)
         return (
             *places,
             Action("find", lambda: self.tr("Search or do anything"), "Ctrl+K", self.seek, "search"),
             Action("log", lambda: self.tr("Log a contact"), "Ctrl+L", self.log, "plus"),
             Action("promise", lambda: self.tr("New promise"), "F8", self.promise, "hand-stop"),
+            Action("documents", lambda: self.tr("Documents for the client…"), "F7", documents, "file-text"),
             Action("client_view", lambda: self.tr("What the client may see"), "F12", self.view_as_client, "eye"),
             Action(
                 "client_add",

@@ -33,7 +33,7 @@ def test_what_there_is_to_choose_from(services: Services, client: int):
     services.instructions.replace(first, "PDF with the new logo")
     services.instructions.cancel(services.instructions.add(client, "A copy to Renzo"))
     found = services.documents.material(client)
-    assert (found.client, found.language) == ("Bruni", "pl")
+    assert (found.client, found.language, found.reader) == ("Bruni", "pl", "Marta Bruni")
     assert [(one.text, one.is_over) for one in found.asked] == [
         ("PDF with the new logo", False),
         ("A copy to Renzo", True),

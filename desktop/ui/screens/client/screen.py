@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.errors import GarboError
 from desktop.ui import agreement_words, formats, words
 from desktop.ui.actions import Action, Keys, shown
+from desktop.ui.catalogue import DOCUMENTS_SHEET, named
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.parts import column, row
@@ -191,6 +192,10 @@ class ClientScreen(Screen):
         if self.client_id is not None:
             open_share(self._shell, self._services, self._calls, self.client_id)
 
+    def make_document(self) -> None:
+        """What can be made for them beside the weekly page."""
+        named(DOCUMENTS_SHEET)(self._shell, self._services, self._calls, self.client_id)
+
     def open_agreement(self) -> None:
         self.wanted.emit("agreement", self.client_id)
 
@@ -305,6 +310,7 @@ class ClientScreen(Screen):
         for action in self.can_do():
             words_ = f"{action.words()}\t{shown(action.shortcut)}" if action.shortcut else action.words()
             menu.addAction(words_, action.do)
+        menu.addAction(f"{self.tr('Documents…')}\t{shown('F7')}", self.make_document)
         seen = self.tr("What the client may see")
         menu.addAction(f"{seen}\t{shown('F12')}", lambda: self._shell.view_as_client(self.client_id))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -1,0 +1,61 @@
+"""Scenes of the documents that are made for a client beside the weekly page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.domain.wanted import Document
+from desktop.ui.documents_sheet import DocumentsSheet, open_documents
+from tests.ui.scene_lists import on_the_sample, typed, variation
+from tests.ui.stage import Stage
+
+
+def sheet_of(stage: Stage, key: str, document: Document) -> Any:
+    """The sheet over the client's page, its page of paper set."""
+    client = stage.client(key)
+    stage.go("client", client)
+    open_documents(stage.shell, stage.services, stage.gui.calls, client, document)
+    dialog = stage.dialog()
+    assert isinstance(dialog, DocumentsSheet)
+    stage.until(lambda: dialog.page.bar.isHidden())
+    stage.settle()
+    return dialog
+
+
+@on_the_sample
+def documents(stage: Stage) -> None:
+    sheet_of(stage, "often", Document.AGREEMENT)
+
+
+@on_the_sample
+@typed("Please look it over before our call.")
+def documents_recap(stage: Stage) -> None:
+    """One line left out, and a word of hers."""
+    dialog = sheet_of(stage, "often", Document.RECAP)
+    dialog._tick(1)
+    dialog.line.edit.setText("Please look it over before our call.")
+    dialog._typed()
+    stage.until(lambda: dialog.page.bar.isHidden())
+    stage.settle()
+
+
+@variation
+def documents_tool(stage: Stage) -> None:
+    sheet_of(stage, "often", Document.TOOL_REMINDERS)
+
+
+@variation
+def documents_contacts(stage: Stage) -> None:
+    sheet_of(stage, "often", Document.CONTACTS)
+
+
+@variation
+def documents_nothing(stage: Stage) -> None:
+    """Nothing was asked for, nobody can be reached."""
+    new = stage.ask(lambda: stage.services.clients.add("Nova Studio", "en"))
+    stage.after(lambda: stage.ask(stage.services.history.undo))
+    stage.go("client", new)
+    open_documents(stage.shell, stage.services, stage.gui.calls, new, Document.RECAP)
+    dialog = stage.dialog()
+    stage.until(lambda: dialog.page.bar.isHidden())
+    stage.settle()
