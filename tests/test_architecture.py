@@ -90,6 +90,7 @@ THE_PAGE_MAY_KNOW = {
         "hours",
         "letterhead",
         "localtime",
+        "logo",
         "message",
         "notation",
         "recap",

@@ -82,6 +82,14 @@ def text_shut_in(record: Record, on: Stationery) -> str:
     return text(record, on)
 
 
+def needed(record: Record, own: Mapping[str, str]) -> Mapping[str, str]:
+    """Of her templates those that this document may be set with: its own, and what all of them share."""
+    from desktop.documents.kinds import KINDS, kind_of
+
+    others = {kind.name for kind in KINDS} - {kind_of(record).name}
+    return {name: text for name, text in own.items() if name.partition(".")[0] not in others}
+
+
 def troubles_shut_in(kinds: Iterable[str], own: Mapping[str, str]) -> tuple[TemplateTrouble, ...]:
     """What goes wrong when the smallest document of each of these kinds is set with her templates."""
     from desktop.documents.kind import PAGES

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from desktop.documents.look import logo_name, look
+from desktop.documents.look import LOGO, drawn_logo, look
 from desktop.documents.places import FONTS, PHRASES, TEMPLATES
 from desktop.domain.errors import Unreadable
 from desktop.domain.stationery import PLAIN, Stationery
@@ -57,6 +57,23 @@ def pictures(template: str, data: PageData, on: Stationery = PLAIN, ppi: float =
     It says so under the label <left-over>; raises as `pdf` does.
     """
     return _set(template, data, on, lambda files, inputs: _pictures(files, inputs, ppi))
+
+
+def draw_alone(content: bytes) -> bytes:
+    """A picture on a page of its own, as PNG; raises Unreadable template_failed for one that cannot be drawn.
+
+    In a drawing that holds it, a damaged one would be left out in silence.
+    """
+    import typst
+
+    source = b"#set page(width: 40mm, height: auto)\n#image(bytes(json(bytes(sys.inputs.given))), width: 100%)"
+    try:
+        given = json.dumps(list(content))
+        made = typst.compile(_given({_MAIN: source}), root=_NOWHERE, format="png", ppi=20, sys_inputs={"given": given})
+    except typst.TypstError as error:
+        raise _failed(error, "logo") from error
+    assert isinstance(made, bytes)
+    return made
 
 
 def refuse_packages(source: str, name: str) -> None:
@@ -106,7 +123,7 @@ def _files(template: str, on: Stationery) -> Files:
             refuse_packages(text, name)
             files[name] = text.encode()
     if on.letterhead.logo is not None:
-        files[logo_name(on.letterhead)] = on.letterhead.logo.content
+        files[LOGO] = drawn_logo(on.letterhead)
     return {_MAIN: files.pop(template), **files}
 
 

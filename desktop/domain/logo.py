@@ -47,6 +47,17 @@ def read_logo(content: bytes) -> Logo:
     raise logo_refused("logo_unknown")
 
 
+def dots(logo: Logo) -> tuple[int, int]:
+    """Width and height of a PNG or JPEG that was read."""
+    content = logo.content
+    if logo.kind is LogoKind.PNG:
+        return int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")
+    at = 2
+    while content[at + 1] not in _JPEG_FRAMES:
+        at += 2 + int.from_bytes(content[at + 2 : at + 4], "big")
+    return int.from_bytes(content[at + 7 : at + 9], "big"), int.from_bytes(content[at + 5 : at + 7], "big")
+
+
 def _png(content: bytes) -> bytes:
     kept, at, first = [_PNG], len(_PNG), True
     while at < len(content):

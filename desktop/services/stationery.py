@@ -52,11 +52,12 @@ class StationeryService:
         self._known: dict[str, Letterhead | tuple[str, str]] = {}
         self._present: str | None = None
         self._is_stale = False
+        self._checked: tuple[tuple[tuple[str, str], ...], tuple[TemplateTrouble, ...]] | None = None
         self.troubles: tuple[TemplateTrouble, ...] = ()
 
     def forget(self) -> None:
         """At lock: her name stands in it."""
-        self._known, self._present, self.troubles = {}, None, ()
+        self._known, self._present, self._checked, self.troubles = {}, None, None, ()
 
     def on_changed(self, changed: Changed) -> None:
         # Not forgotten: on other threads a page may be set at this moment.
@@ -85,15 +86,12 @@ class StationeryService:
 
     def read_logo(self, content: bytes) -> Logo:
         """The picture, if a page can be set with it; on any thread. Raises Refused as domain.logo.read_logo does."""
-        from desktop.documents.own_templates import preview_shut_in
-        from desktop.documents.specimens import specimen
-        from desktop.domain.contact_page import ContactPage
+        from desktop.documents.page import draw_alone
         from desktop.domain.logo import logo_refused, read_logo
 
         logo = read_logo(content)
-        on = Stationery(Letterhead(logo))
         try:
-            run_apart(preview_shut_in, specimen(ContactPage, "en"), 20.0, on, seconds=SECONDS, memory=MEMORY)
+            run_apart(draw_alone, logo.content, seconds=SECONDS, memory=MEMORY)
         except Unreadable as error:
             raise logo_refused("logo_broken") from error
         return logo
@@ -110,11 +108,17 @@ class StationeryService:
         return contact_page(client, settings.first_agreement(now.date()), assistant_of(settings), frozenset(), now)
 
     def own_templates(self) -> OwnTemplates:
-        """What lies in her folder, set once for every kind of document: this takes a moment; on any thread."""
+        """What lies in her folder, set once for every kind of document.
+
+        This takes a moment where they are others than the last time; on any thread.
+        """
         from desktop.documents.kinds import KINDS
         from desktop.documents.own_templates import read_templates, trouble_of, troubles_shut_in
 
         own, troubles = read_templates(self.folder)
+        content = tuple(own.items())
+        if self._checked is not None and self._checked[0] == content:
+            return OwnTemplates(self.folder, tuple(own), tuple(dict.fromkeys((*troubles, *self._checked[1]))))
         kinds = [kind.name for kind in KINDS]
 
         def found(kinds: Sequence[str]) -> tuple[TemplateTrouble, ...]:
@@ -131,6 +135,7 @@ class StationeryService:
                 except Unreadable:
                     told += (trouble_of(error)._replace(template=kind),)
             told = told or (trouble_of(error),)
+        self._checked = content, told
         return OwnTemplates(self.folder, tuple(own), tuple(dict.fromkeys((*troubles, *told))))
 
     def copy_templates(self) -> Path:
@@ -206,6 +211,12 @@ class StationeryService:
             except (KeyError, TypeError, ValueError):
                 continue  # of a later version, or not ours: the usual takes its place
 
+    def dressed(self, letterhead: Letterhead) -> Stationery:
+        """What a page would be set on with this letterhead, and the templates of her folder; no store."""
+        from desktop.documents.own_templates import read_templates
+
+        return Stationery(letterhead, read_templates(self.folder)[0])
+
     def keep_in(self, session: Session, names: Iterable[str], at: datetime) -> None:
         """Keeps the templates that a page is sent with."""
         for name in names:
@@ -214,18 +225,19 @@ class StationeryService:
                 queries.keep(session, name, "template", {"name": known[0], "text": known[1]}, at)
 
     def _on(self, record: Record, on: Stationery | None) -> tuple[Stationery, tuple[TemplateTrouble, ...]]:
-        from desktop.documents.own_templates import read_templates
+        from desktop.documents.own_templates import needed, read_templates
 
-        if on is not None:
-            return on, ()
         names: Sequence[str] | None = getattr(record, "stationery", None)
-        if names is not None:
-            return Stationery(self._letterhead(names), self._templates(names)), ()
-        if self._present is None:
-            with self._work.read() as session:
-                self.names_in(session)
-        own, troubles = read_templates(self.folder)
-        return Stationery(self._letterhead([self._present or ""]), own), troubles
+        troubles: tuple[TemplateTrouble, ...] = ()
+        if on is None and names is not None:
+            on = Stationery(self._letterhead(names), self._templates(names))
+        elif on is None:
+            if self._present is None:
+                with self._work.read() as session:
+                    self.names_in(session)
+            own, troubles = read_templates(self.folder)
+            on = Stationery(self._letterhead([self._present or ""]), own)
+        return replace(on, templates=needed(record, on.templates)), troubles
 
     def _own(self) -> tuple[str, ...]:
         """Remembers the templates of her folder, and gives their digests."""

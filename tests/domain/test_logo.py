@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.errors import Refused
 from desktop.domain.letterhead import LogoKind
-from desktop.domain.logo import LARGEST, read_logo
+from desktop.domain.logo import LARGEST, dots, read_logo
 
 
 def chunk(name: bytes, content: bytes) -> bytes:
@@ -50,6 +50,11 @@ def test_a_picture_is_what_its_bytes_say(content, kind):
     logo = read_logo(content)
     assert logo.kind is kind
     assert read_logo(logo.content) == logo
+
+
+def test_its_size_in_dots():
+    assert dots(read_logo(png(width=30, height=20))) == (30, 20)
+    assert dots(read_logo(jpeg(b"\xff\xdb\x00\x04qq", side=9))) == (9, 9)
 
 
 def test_where_and_with_what_it_was_made_is_left_out():

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import StoreFailed
+from desktop.domain.letterhead import Letterhead, Logo, Signature
+from desktop.domain.logo import read_logo
 from desktop.services.custody import Restored
 from desktop.services.vault import Way
 from desktop.ui.export_dialog import ExportDialog
@@ -42,6 +44,23 @@ def settings_rehearsed(stage: Stage) -> None:
     custody, key = stage.services.custody, (stage.gui._where.data / "sample.key").read_bytes()
     file = _copy(stage)
     dialog._compare(stage.ask(lambda: custody.rehearse(file, key_file=key)._replace(erased=1)))
+    stage.settle()
+
+
+@on_the_sample
+def settings_documents(stage: Stage) -> None:
+    """A colour of hers and a signature, on the page beside them; a template is broken."""
+    stationery = stage.services.stationery
+    stage.ask(
+        lambda: stationery.keep(Letterhead(_logo(), "#5B4AA3", Signature("Studio Lidia", phone="+39 333 010 0100")))
+    )
+    (stationery.copy_templates() / "summary.typ").write_text('#import "parts.typ": *\n\n#shwo', "utf-8")
+    screen = _settings(stage)
+    card = screen.documents
+    card.refresh()
+    stage.until(lambda: not card.templates.wrong.isHidden() and not card.page.bar.isVisibleTo(card.page))
+    stage.settle()
+    screen._area.ensureWidgetVisible(card.templates, 0, 24)
     stage.settle()
 
 
@@ -117,6 +136,11 @@ def _settings(stage: Stage) -> Any:
     stage.until(lambda: looked)
     stage.settle()
     return screen
+
+
+def _logo() -> Logo:
+    drawn = '<circle cx="20" cy="20" r="18" fill="#5B4AA3"/><path d="M48 12h80v6H48zM48 24h54v6H48z" fill="#5B4AA3"/>'
+    return read_logo(f'<svg xmlns="http://www.w3.org/2000/svg" width="130" height="40">{drawn}</svg>'.encode())
 
 
 def _copy(stage: Stage) -> Path:

@@ -1,4 +1,4 @@
-"""Settings on one page: you, hours, new clients, look, safety, your data, about; saved at once."""
+"""Settings on one page: you, hours, new clients, documents, look, safety, your data, about; saved at once."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from desktop.domain.agreement import Agreement
@@ -31,6 +32,7 @@ from desktop.ui.screens.agreement.hours import Beside, HoursCard
 from desktop.ui.screens.agreement.off import OffCard
 from desktop.ui.screens.settings.about import AboutCard
 from desktop.ui.screens.settings.data import DataCard
+from desktop.ui.screens.settings.documents import DocumentsCard
 from desktop.ui.screens.settings.look import LookCard
 from desktop.ui.screens.settings.new_clients import NewClientsCard
 from desktop.ui.screens.settings.notices import NoticesCard
@@ -42,6 +44,11 @@ from desktop.ui.typed_due import read_day
 if TYPE_CHECKING:
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
+
+
+WIDEST = 820
+"""Of the cards."""
+MARGIN = 32
 
 
 class Known(NamedTuple):
@@ -62,14 +69,15 @@ class SettingsScreen(Screen):
         self.you, self.hours, self.off = YouCard(), HoursCard(), OffCard()
         self.clients, self.look, self.safety = NewClientsCard(), LookCard(), SafetyCard()
         self.data, self.notices, self.about_card = DataCard(services, calls, shell), NoticesCard(), AboutCard(calls)
+        self.documents = DocumentsCard(services, calls, shell)
         self.names_pattern = QCheckBox()
         self.look.inside.addWidget(self.names_pattern)
-        settings = (self.you, self.hours, self.off, self.clients, self.notices, self.look, self.safety)
+        settings = (self.you, self.hours, self.off, self.clients, self.documents, self.notices, self.look, self.safety)
         self._cards = (*settings, self.data, self.about_card)
         inside = Inside()
-        middle = row(inside, (32, 24, 24, 32))
+        middle = row(inside, (MARGIN, 24, 24, MARGIN))
         holder = QWidget()
-        holder.setMaximumWidth(px(820))
+        holder.setMaximumWidth(px(WIDEST))
         page = column(holder, gap=16)
         page.addWidget(self.heading)
         for card in self._cards:
@@ -78,7 +86,7 @@ class SettingsScreen(Screen):
         middle.addWidget(holder, 1)
         middle.addStretch()
         self._area = scrolling(inside)
-        bar_in_margin(self._area, middle, 32)
+        bar_in_margin(self._area, middle, MARGIN)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self).addWidget(self._area)
         self._listen()
@@ -90,11 +98,16 @@ class SettingsScreen(Screen):
             self.hours.grid,
             self.off.add_days,
             self.clients.boxes[Channel.MESSAGE].box,
+            self.documents.logo.choose,
             self.notices.notifies,
             self.look.theme,
             self.safety.passphrase.button,
             self.data.backup.button,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.documents.fit(min(self.width() - 2 * px(MARGIN), px(WIDEST)))
 
     def refresh(self) -> None:
         services = self._services
@@ -107,6 +120,7 @@ class SettingsScreen(Screen):
         self._calls.ask(self, known, self._show)
         # Apart: a keyring may take its three seconds, and the store must not wait for it.
         self._calls.work(self, services.vault.has_keyring, self._know_keyring)
+        self.documents.refresh()
         self.data.refresh()
         self.about_card.refresh()
 
@@ -119,6 +133,7 @@ class SettingsScreen(Screen):
         self.off.retranslate()
         self.off.title.setText(self.tr("Days off, for every client"))
         self.clients.retranslate()
+        self.documents.retranslate()
         self.notices.retranslate()
         self.look.retranslate()
         self.safety.retranslate()
