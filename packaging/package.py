@@ -64,13 +64,23 @@ def main() -> int:
     say("Notices and the bill of materials")
     write_papers(job)
     say("PyInstaller")
+    if sys.platform == "win32":
+        import windows_package
+
+        windows_package.draw_pictures(job.work / "pictures")
     freeze(job)
     list_files(job)
     made = [write(job.out / f"garbo-{version}.cdx.json", (job.work / "licences/sbom.cdx.json").read_bytes())]
-    if sys.platform.startswith("linux"):
+    say("The packages of this system")
+    if sys.platform == "win32":
+        made += windows_package.pack(job)
+    elif sys.platform == "darwin":
+        import macos_package
+
+        made += macos_package.pack(job)
+    else:
         import linux_package
 
-        say("The .deb and the tarball")
         made += linux_package.pack(job)
     write(job.out / "SHA256SUMS", "".join(f"{digest(path)}  {path.name}\n" for path in sorted(made)).encode())
     for path in made:

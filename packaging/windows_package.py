@@ -26,13 +26,17 @@ def pack(job: Job) -> list[Path]:
 
 def installer(version: str, payload: Path, pictures: Path, out: Path) -> Path:
     """What makensis makes of the folder `payload`, in which the program lies as garbo.exe."""
-    for name in ("garbo", "portfolio"):
-        icon(ROOT / f"resources/app/{name}.svg", pictures / f"{name}.ico")
-    side(ROOT / "resources/app/garbo.svg", pictures / "side.bmp")
     said = {"VERSION": version, "PAYLOAD": payload, "PICTURES": pictures, "OUT": out}
     run("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in said.items()),
         HERE / "windows/garbo.nsi")  # fmt: skip
     return out
+
+
+def draw_pictures(folder: Path) -> None:
+    """What the program, its files and the installer are shown as; before the program is packed, for it bears one."""
+    for name in ("garbo", "portfolio"):
+        icon(ROOT / f"resources/app/{name}.svg", folder / f"{name}.ico")
+    side(ROOT / "resources/app/garbo.svg", folder / "side.bmp")
 
 
 def side(source: Path, target: Path) -> None:

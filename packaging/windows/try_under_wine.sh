@@ -40,9 +40,10 @@ NSIS
     QT_QPA_PLATFORM=offscreen PYTHONPATH="$root/packaging" "$root/.venv/bin/python" -B - "$1" "$work" <<'PYTHON'
 import sys
 from pathlib import Path
-from windows_package import installer
+from windows_package import draw_pictures, installer
 
 version, work = sys.argv[1], Path(sys.argv[2])
+draw_pictures(work / "pictures")
 installer(version, work / "payload", work / "pictures", work / f"setup-{version}.exe")
 PYTHON
 }
