@@ -108,7 +108,7 @@ class Chromium:
 
 
 class Tab:
-    """A page opened from a file. `asked`: every address that it wanted; `wrong`: what its console says."""
+    """A page opened from a file. `asked`: every address outside that it wanted; `wrong`: what its console says."""
 
     def __init__(
         self, browser: Chromium, path: Path, look: Look = PHONE, before: str = "", script: bool = True
@@ -207,9 +207,9 @@ class Tab:
 
     @property
     def asked(self) -> list[str]:
-        """Without the page itself, and what it hands over to be saved."""
+        """Without the page itself, what it holds, and what it hands over to be saved."""
         sent = [one["params"]["request"]["url"] for one in self._told("Network.requestWillBeSent")]
-        return [url for url in sent if url not in (self._url, "about:blank") and not url.startswith("blob:")]
+        return [url for url in sent if url not in (self._url, "about:blank") and not url.startswith(("blob:", "data:"))]
 
     @property
     def wrong(self) -> list[object]:
