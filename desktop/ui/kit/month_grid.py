@@ -7,10 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -18,10 +16,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
 from desktop.ui.kit.notices import announce
+from desktop.ui.kit.placed_view import Index, PlacedView
 from desktop.ui.kit.planner import Look
 from desktop.ui.kit.planner_paint import TONES
 from desktop.ui.kit.rows import elide
@@ -29,7 +28,6 @@ from desktop.ui.kit.style import paint_ring
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS
 
-Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
 WEEKS, DAYS = 6, 7
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -DAYS, Qt.Key.Key_Down: DAYS}
@@ -84,7 +82,7 @@ class MonthModel(QAbstractListModel):
         return self.days[index.row()].spoken if spoken else None
 
 
-class MonthGrid(QListView):
+class MonthGrid(PlacedView):
     """Arrows go by day and week, Ctrl with them through what stands in a day, Alt with them moves that one."""
 
     opened = Signal(int)
@@ -103,11 +101,7 @@ class MonthGrid(QListView):
         self._over = -1
         self._pressed: tuple[QPoint, MonthEntry] | None = None
         self.setModel(self.model_)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
 
     def show_month(self, name: str, names: Sequence[str], days: Sequence[MonthDay], at: int) -> None:
         """`names`: of the weekdays; `at`: the day to begin with, where none is chosen."""
@@ -135,12 +129,6 @@ class MonthGrid(QListView):
         left, top = at % DAYS * width, head + at // DAYS * height
         return QRectF(left, top, width, height).toAlignedRect()
 
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)
-
-    def updateGeometries(self) -> None:
-        QAbstractItemView.updateGeometries(self)
-
     def visualRect(self, index: Index) -> QRect:
         return self.cell(index.row()) if index.isValid() else QRect()
 
@@ -151,25 +139,8 @@ class MonthGrid(QListView):
     def scrollTo(self, _index: Index, _hint: QAbstractItemView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
         return
 
-    def horizontalOffset(self) -> int:
-        return 0
-
     def verticalOffset(self) -> int:
         return 0
-
-    def isIndexHidden(self, _index: Index) -> bool:
-        return False
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.topLeft())
-        if index.isValid():
-            self.selectionModel().select(index, command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region = region.united(self.visualRect(index))
-        return region
 
     def moveCursor(self, action: Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         steps = {Move.MoveLeft: -1, Move.MoveRight: 1, Move.MoveUp: -DAYS, Move.MoveDown: DAYS}

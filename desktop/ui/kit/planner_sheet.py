@@ -6,7 +6,6 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QMargins,
     QModelIndex,
@@ -17,10 +16,11 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.ui import formats
+from desktop.ui.kit.placed_view import PlacedView
 from desktop.ui.kit.planner import PlanBlock, PlanWeek, Sheet, Spot, places, sheet
 from desktop.ui.kit.planner_bands import HeadBand, LoadBand, head_height, load_height
 from desktop.ui.kit.planner_model import Index, PlannerModel
@@ -31,12 +31,8 @@ Move = QAbstractItemView.CursorAction
 Hint = QAbstractItemView.ScrollHint
 
 
-class PlannerSheet(QListView):
-    """Arrows go through the blocks. Whole days, scrolled to the hours with which the week begins.
-
-    A list to whoever listens: of a view of another kind Qt tells a screen reader nothing. Where its items lie, how they
-    are painted and what the arrows do is all its own.
-    """
+class PlannerSheet(PlacedView):
+    """Arrows go through the blocks. Whole days, scrolled to the hours with which the week begins."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,12 +47,7 @@ class PlannerSheet(QListView):
         """Where what is held would stand, and its minutes."""
         self.head, self.load = HeadBand(self), LoadBand(self)
         self.setModel(self.model_)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
 
     def show_week(self, week: PlanWeek) -> None:
         """The selection stays with its block; another week begins where its hours do."""
@@ -138,36 +129,11 @@ class PlannerSheet(QListView):
         ends = {Move.MoveHome: 0, Move.MoveEnd: len(blocks) - 1}
         return self.model_.index(ends.get(action, at))
 
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, _index: Index) -> bool:
-        return False
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.topLeft())
-        if index.isValid():
-            self.selectionModel().select(index, command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region = region.united(self.visualRect(index))
-        return region
-
-    def doItemsLayout(self) -> None:
-        # Not the list's own, which would measure every item.
-        QAbstractItemView.doItemsLayout(self)
-
     def updateGeometries(self) -> None:
         margins = QMargins(0, head_height(), 0, load_height())
         if self.viewportMargins() != margins:
             self.setViewportMargins(margins)
-        # The list's own would take the range of the bar from its items, and Qt go around between the two.
-        QAbstractItemView.updateGeometries(self)
+        super().updateGeometries()
         inside = self.viewport().geometry()
         self.head.setGeometry(inside.left(), inside.top() - head_height(), inside.width(), head_height())
         self.load.setGeometry(inside.left(), inside.bottom() + 1, inside.width(), load_height())

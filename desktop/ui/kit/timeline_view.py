@@ -8,10 +8,11 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.ui.kit import access
+from desktop.ui.kit.placed_view import PlacedView
 from desktop.ui.kit.style import paint_ring
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.timeline import (
@@ -35,10 +36,8 @@ Flag = QItemSelectionModel.SelectionFlag
 PaintEntry = Callable[[QPainter, QRect, TimelineEntry | None, Look], None]
 
 
-class TimelineView(QListView):
-    """A list for who listens, since Qt tells nothing of the rows of a bare item view; it is laid out here alone.
-
-    Arrows and pages move, Enter or two clicks open, letters in `letters` act on what is selected.
+class TimelineView(PlacedView):
+    """Arrows and pages move, Enter or two clicks open, letters in `letters` act on what is selected.
 
     With `several`, Shift and the arrows choose more than one, and so does Space: from then on the arrows only move.
     """
@@ -58,14 +57,10 @@ class TimelineView(QListView):
         self.loading = False
         """Grey shapes stand where rows will be, as long as there are none."""
         self.setModel(self.model_)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        mode = QAbstractItemView.SelectionMode
-        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        if several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(lambda index: self.opened.emit(self.model_.keys[index.row()]))
 
     def show_rows(self, keys: Sequence[int], heads: Heads) -> None:
@@ -172,15 +167,6 @@ class TimelineView(QListView):
         to = ends.get(action, row + steps.get(action, 0))
         return self.model_.index(max(0, min(to, count - 1)))
 
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, _index: Index) -> bool:
-        return False
-
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         first, last = self._row_at(self._inside(rect.top())), self._row_at(self._inside(rect.bottom()))
         if first >= 0:
@@ -196,17 +182,8 @@ class TimelineView(QListView):
     def selectAll(self) -> None:
         """Not at once: nothing here is done with everything."""
 
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region = region.united(self.visualRect(index))
-        return region
-
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)
-
     def updateGeometries(self) -> None:
-        QAbstractItemView.updateGeometries(self)
+        super().updateGeometries()
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setSingleStep(self._row // 2)
         bar.setPageStep(max(1, room))
