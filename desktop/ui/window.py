@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from desktop.system.paths import resources
 from desktop.ui.kit.tokens import DESIGN_WINDOW, MINIMUM_WINDOW, SIZE, Theme
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ class Window(QWidget):
         self.resize(min(DESIGN_WINDOW[0], room.width()), min(DESIGN_WINDOW[1], room.height() - TITLE_BAR))
 
     def fill(self, content: QWidget) -> None:
-        """Put this over the whole window, in the place of the ground."""
+        """Put this over the whole window, in the place of the ground; its picture in the title bar comes along."""
+        from PySide6.QtGui import QIcon
+
+        self.setWindowIcon(QIcon(str(resources() / "app/garbo.svg")))
         self._all.addWidget(content)
         self._ground.hide()
         self._ground.deleteLater()

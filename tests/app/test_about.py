@@ -48,3 +48,7 @@ def test_the_link_is_the_one_of_the_project(tmp_path: Path, monkeypatch: pytest.
 def test_from_its_source_it_was_never_packed() -> None:
     assert packed_on() == ""
     assert terms().startswith("# Licences")
+
+
+def test_the_window_has_its_picture(opened: Gui) -> None:
+    assert not opened.window.windowIcon().pixmap(32).isNull()
