@@ -42,6 +42,7 @@ bench: ## Measure the start, Today, the clock, 200,000 interactions, idle minute
 	@$(BIN)/python tests/bench/start.py $(ARGS)
 	@$(BIN)/python tests/bench/large.py
 	@$(BIN)/python tests/bench/week.py
+	@$(BIN)/python tests/bench/friday.py
 	@$(BIN)/python tests/bench/idle.py
 
 screens: ## Draw every screen in every language and theme into build/screens

@@ -1,4 +1,4 @@
-"""`garbo summary --all`: the pages of everybody who waits for theirs; one that cannot be made stops no other."""
+"""`garbo summary --all`: the pages of everybody who waits; one that cannot be made stops no other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The numbers of a client's week: promises kept, answers within the agreed time, minutes that were logged."""
+"""The numbers of a week: promises kept, answers within the agreed time, minutes that were logged."""
 
 from __future__ import annotations
 

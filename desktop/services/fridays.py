@@ -1,4 +1,4 @@
-"""The files of a client's page in a run of many; what stands in the way of one is said, and stops no other."""
+"""The files of a page in a run of many; what stands in the way of one is said, and stops no other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A client's week as it stands, inside an open block: the lines to choose from, what she chose, what was sent."""
+"""A client's week inside an open block: lines to choose from, what she chose, what was sent."""
 
 from __future__ import annotations
 

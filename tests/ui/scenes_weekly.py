@@ -33,9 +33,10 @@ def weekly_chosen(stage: Stage) -> None:
     """One left out, one in her own words, an opening line of hers."""
     screen = one(stage)
     lines = screen.chooser.lines
-    lines.ticked.emit(lines.model_.rows[1].key)
+    first, second = [row.key for row in lines.model_.rows if not row.heading][:2]
+    lines.ticked.emit(first)
     stage.settle()
-    lines.reworded.emit(lines.model_.rows[2].key, "Attività")
+    lines.reworded.emit(second, "Attività")
     stage.settle()
     screen.chooser.opening_line.edit.setPlainText(OPENING)
     screen.chooser.opening_line.settle()

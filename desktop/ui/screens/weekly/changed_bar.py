@@ -1,16 +1,18 @@
-"""What has changed below her own words: what it was, what it is now, and which of the two is to stand on the page."""
+"""What has changed below her words: what it was, what it is now, and which is to stand there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.choices import Differs, affirmed, differences, forgotten, is_on_page, lost, reworded
 from desktop.ui import formats
 from desktop.ui.kit.buttons import PLAIN, QUIET, Button
 from desktop.ui.kit.parts import Glyph, Text, column, row
+from desktop.ui.kit.theme import colour
 from desktop.ui.screens.weekly.line_rows import BLOCKS, CONTEXT, Around
 
 if TYPE_CHECKING:
@@ -45,6 +47,9 @@ class ChangedBar(QWidget):
         self.take.clicked.connect(self._take)
         self.keep.clicked.connect(self._keep)
         self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, colour("line"))
 
     def show_changes(self, draft: Draft, around: Around) -> None:
         self._draft, self._around = draft, around

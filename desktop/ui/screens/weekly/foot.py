@@ -1,4 +1,4 @@
-"""What stands under the lines of a week: that the page is sent, and whether a private word stands on it."""
+"""Under the lines of a week: that the page is sent, and whether a private word stands on it."""
 
 from __future__ import annotations
 

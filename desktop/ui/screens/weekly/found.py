@@ -1,4 +1,4 @@
-"""What the weekly screen asks the services for, in one call: the row of a week, and one client's page of it."""
+"""What the weekly screen asks for in one call: the row of a week, and a client's page of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All pages of a week made in one go: one client after the other, told as it goes, and given up at any moment."""
+"""All pages of a week made in one go, client after client, told as it goes, given up at any moment."""
 
 from __future__ import annotations
 

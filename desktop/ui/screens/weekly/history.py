@@ -1,4 +1,4 @@
-"""The sheet of pages that were sent: of one client or of all of them, week by week, each to be read as it was sent."""
+"""The sheet of pages that were sent, to one client or to all, each to be read as it was sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of a week's parts and lines: ticked, put in order by keys or by hand, reworded where they stand."""
+"""The list of a week's parts and lines: ticked, ordered by keys or by hand, reworded in place."""
 
 from __future__ import annotations
 

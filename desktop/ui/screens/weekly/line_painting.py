@@ -1,4 +1,4 @@
-"""How parts and lines of a week are painted and typed over: a hold, a box, the words, where they come from."""
+"""How parts and lines of a week are painted and typed over: a hold, a box, the words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which parts stand on a page, in which order: kept as usual for a client or for all, and taken as usual again."""
+"""Which parts stand on a page, in which order: kept as usual, and taken as usual again."""
 
 from __future__ import annotations
 
