@@ -16,7 +16,7 @@ from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.screens.step_plan.making import MakingSheet
 from desktop.ui.screens.step_plan.screen import StepPlanScreen
 from desktop.ui.screens.step_plan.sheets import GoalSheet, RoomSheet, ShortenSheet
-from desktop.ui.screens.step_plan.small_sheets import DaySheet, NameSheet, RemindSheet, TemplateSheet
+from desktop.ui.screens.step_plan.small_sheets import NameSheet, RemindSheet, StepDaySheet, TemplateSheet
 from desktop.ui.shell import Shell
 from tests.ui.inline import press
 from tests.ui.step_plans import STEPS, Made, active, asked, choose, late_plan, nov, opened, painted, settle
@@ -116,7 +116,7 @@ def test_shorter_steps_keep_the_goal(qtbot: QtBot, screen: StepPlanScreen, made:
 def test_a_day_of_its_own_and_back(qtbot: QtBot, screen: StepPlanScreen, made: Made) -> None:
     choose(screen, "Layout")
     press(qtbot, Key.Key_S)
-    sheet = asked(screen, DaySheet)
+    sheet = asked(screen, StepDaySheet)
     qtbot.keyClicks(sheet.by.edit, "17 Nov")
     press(qtbot, Key.Key_Return)
     assert made.days()[2] == nov(17)

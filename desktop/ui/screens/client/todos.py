@@ -6,17 +6,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.task import Side
 from desktop.ui import formats
 from desktop.ui.actions import Keys
-from desktop.ui.kit.buttons import PLAIN, Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entry_list import Choice
-from desktop.ui.kit.parts import Text, column, row
+from desktop.ui.kit.parts import Text, column
+from desktop.ui.kit.whose_line import WhoseLine
 from desktop.ui.screens.client.panel import ListPanel
 from desktop.ui.screens.client.plan_list import PlanList
 from desktop.ui.screens.client.todo_dialogs import LaterDialog, ListsDialog, TodoDialog
@@ -46,14 +45,10 @@ class TodosPanel(ListPanel):
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__(services, calls, shell)
         self._found: Todos | None = None
-        self.line, self.whose = QLineEdit(), Button(kind=PLAIN, small=True)
-        self.below = Text("", "caption", "ink2")
-        self.owner = Side.ASSISTANT
+        self.new, self.below = WhoseLine(), Text("", "caption", "ink2")
+        self.line = self.new.line
         foot = column(margins=(10, 4, 12, 0), gap=2)
-        typed = row(gap=8)
-        typed.addWidget(self.line, 1)
-        typed.addWidget(self.whose)
-        foot.addLayout(typed)
+        foot.addWidget(self.new)
         foot.addWidget(self.below)
         self.whole.addLayout(foot)
         self.plans = PlanList()
@@ -68,10 +63,8 @@ class TodosPanel(ListPanel):
         self.add.clicked.connect(self.show_lists)
         self.plans.new.clicked.connect(self.new_plan)
         self.plans.wanted.connect(lambda plan: self._shell.go("step_plan", plan))
-        self.whose.clicked.connect(self.turn)
-        self.line.returnPressed.connect(self._add)
+        self.new.added.connect(self._add)
         self.line.textChanged.connect(lambda _text: self._read())
-        self.line.installEventFilter(self)
         self.retranslate()
 
     def refresh(self) -> None:
@@ -87,9 +80,9 @@ class TodosPanel(ListPanel):
         self.add.setText(self.tr("Lists"))
         self.list.setAccessibleName(self.heading.text())
         self.nothing.setText(self.tr("Nothing open on either side."))
-        self.line.setPlaceholderText(self.tr("Add a to-do, with its day if it has one"))
-        self.line.setAccessibleName(self.tr("New to-do"))
-        self._name_whose()
+        self.new.name(
+            self.tr("Add a to-do, with its day if it has one"), self.tr("New to-do"), self.tr("The new one is: {whose}")
+        )
         if self._found is not None:
             self._show(self._found)
 
@@ -106,11 +99,6 @@ class TodosPanel(ListPanel):
             Keys("B", lambda: self.tr("To-do: came back with mistakes")),
             Keys("Ctrl+T", lambda: self.tr("New to-do: mine or theirs")),
         )
-
-    def turn(self) -> None:
-        """Whose the next one is."""
-        self.owner = Side.CLIENT if self.owner is Side.ASSISTANT else Side.ASSISTANT
-        self._name_whose()
 
     def edit(self, task: int) -> None:
         """All of one."""
@@ -159,20 +147,10 @@ class TodosPanel(ListPanel):
             )
             dialog.open()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-                self.turn()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.line.text():
-                self.line.clear()
-                return True
-        return super().eventFilter(watched, event)
-
     def _show(self, found: Todos) -> None:
         self._found = found
         self.show_entries(todo_rows(*found))
-        self._name_whose()
+        self.new.between(found[2].name)
 
     def _show_plans(self, plans: list[PlanLine]) -> None:
         """They come after the to-dos, which say what day it is."""
@@ -229,17 +207,16 @@ class TodosPanel(ListPanel):
         title = line.title if line else ""
         self._do(lambda: self._services.tasks.remove(task), self.tr("Removed: {title}").format(title=title))
 
-    def _add(self) -> None:
-        """At Enter the line is empty for the next one; if it could not be kept it comes back."""
-        text, client, owner = self.line.text(), self.client_id, self.owner
-        if client is None or self._found is None or not text.strip():
+    def _add(self, text: str, owner: Side) -> None:
+        """What could not be kept comes back."""
+        client = self.client_id
+        if client is None or self._found is None:
+            self.new.put_back(text)
             return
         said = with_due(text, self._found[2].read)
-        self.line.setText("")  # unlike clear(), it leaves the field nothing to undo: Ctrl+Z takes the to-do back
 
         def failed(error: BaseException) -> None:
-            if not self.line.text():
-                self.line.setText(text)
+            self.new.put_back(text)
             self._calls.fail(error)
 
         add: Callable[[], int] = lambda: self._services.tasks.add(client, said.title, owner, said.due)  # noqa: E731
@@ -255,13 +232,6 @@ class TodosPanel(ListPanel):
         when = formats.due_in_full(said.due, self._found[2].at, self._found[2].zone)
         self.below.setText(f"{said.title} · {when}")
         self.below.show()
-
-    def _name_whose(self) -> None:
-        theirs = self._found[2].name if self._found else self.tr("Theirs")
-        self.whose.setText(self.tr("Mine") if self.owner is Side.ASSISTANT else self.tr("Theirs"))
-        whose = self.tr("Mine") if self.owner is Side.ASSISTANT else theirs
-        self.whose.setAccessibleName(self.tr("The new one is: {whose}").format(whose=whose))
-        self.whose.setToolTip(self.tr("Whose it is (Ctrl+T)"))
 
     def _line(self, task: int) -> TaskLine | None:
         return next((line for line in self._found[0] if line.id == task), None) if self._found else None

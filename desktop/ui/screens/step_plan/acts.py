@@ -14,10 +14,10 @@ from desktop.domain.plan_template import TemplateStep
 from desktop.domain.task import Side
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.entry_list import Choice
-from desktop.ui.screens.step_plan.notes import AddLine
+from desktop.ui.kit.whose_line import WhoseLine
 from desktop.ui.screens.step_plan.plan_words import WORDS
 from desktop.ui.screens.step_plan.sheets import GoalSheet, RoomSheet, ShortenSheet
-from desktop.ui.screens.step_plan.small_sheets import DaySheet, NameSheet, RemindSheet, TemplateSheet
+from desktop.ui.screens.step_plan.small_sheets import NameSheet, RemindSheet, StepDaySheet, TemplateSheet
 from desktop.ui.screens.step_plan.steps import StepList
 
 if TYPE_CHECKING:
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
 
-Sheet = GoalSheet | RoomSheet | ShortenSheet | DaySheet | NameSheet | TemplateSheet | RemindSheet
+Sheet = GoalSheet | RoomSheet | ShortenSheet | StepDaySheet | NameSheet | TemplateSheet | RemindSheet
 
 
 class StepActs(QObject):
     """Acts on the steps of `list`, as they stand in `plan`; what is new is written in `line`."""
 
     def __init__(
-        self, parent: QWidget, services: Services, calls: Calls, shell: Shell, steps: StepList, line: AddLine
+        self, parent: QWidget, services: Services, calls: Calls, shell: Shell, steps: StepList, line: WhoseLine
     ) -> None:
         super().__init__(parent)
         self._services, self._calls, self._shell = services, calls, shell
@@ -126,7 +126,7 @@ class StepActs(QObject):
 
     def _set_day(self, step: Step) -> None:
         if self.plan is not None:
-            self.open(DaySheet(self._screen, self._services, self._calls, self.plan, step))
+            self.open(StepDaySheet(self._screen, self._services, self._calls, self.plan, step))
 
     def _free_day(self, step: Step) -> None:
         said = self.tr("On the day of the plan again: {title}").format(title=step.title)
@@ -144,15 +144,16 @@ class StepActs(QObject):
             said = self.tr("Removed: {title}").format(title=step.title)
             self.do(lambda: self._services.plans.remove_step(task), said)
 
-    def _add(self, title: str, owner: Side) -> None:
+    def _add(self, text: str, owner: Side) -> None:
         plan, after = self.plan, self._list.chosen()
         if plan is None:
             return
 
         def failed(error: BaseException) -> None:
-            self._line.line.setText(title)
+            self._line.put_back(text)
             self._calls.fail(error)
 
+        title = " ".join(text.split())
         step, said = TemplateStep(title, owner), self.tr("Added: {title}").format(title=title)
         add = lambda: self._services.plans.add(plan.id, step, after)  # noqa: E731
         self._calls.ask(self, add, lambda _id: self._shell.say(said, undo=True), failed)

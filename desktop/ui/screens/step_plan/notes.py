@@ -1,12 +1,9 @@
-"""What stands around the steps: notes with what can be done about them, and the line for a new step."""
+"""Notes around the steps of a plan: a sentence each, with what can be done about it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
 
-from desktop.domain.task import Side
 from desktop.ui.kit.buttons import PLAIN, Button
 from desktop.ui.kit.calm import ButtonRows
 from desktop.ui.kit.parts import Card, Glyph, Text, column, row
@@ -39,53 +36,3 @@ class Note(Card):
             button.setVisible(bool(said))
             button.updateGeometry()
         self.setVisible(bool(words))
-
-
-class AddLine(QWidget):
-    """A step in one line; Ctrl+T turns whose it is."""
-
-    added = Signal(str, object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.line, self.whose = QLineEdit(), Button(kind=PLAIN, small=True)
-        self.owner, self._client = Side.ASSISTANT, ""
-        whole = row(self, gap=8)
-        whole.addWidget(self.line, 1)
-        whole.addWidget(self.whose)
-        self.line.returnPressed.connect(self._add)
-        self.line.installEventFilter(self)
-        self.whose.clicked.connect(self.turn)
-
-    def retranslate(self, client: str) -> None:
-        self._client = client
-        self.line.setPlaceholderText(self.tr("Add a step behind the chosen one"))
-        self.line.setAccessibleName(self.tr("New step"))
-        self._name()
-
-    def turn(self) -> None:
-        """Whose the next one is."""
-        self.owner = Side.CLIENT if self.owner is Side.ASSISTANT else Side.ASSISTANT
-        self._name()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-                self.turn()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.line.text():
-                self.line.clear()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _add(self) -> None:
-        if text := " ".join(self.line.text().split()):
-            self.line.setText("")  # unlike clear(), it leaves the field nothing to undo: Ctrl+Z takes the step back
-            self.added.emit(text, self.owner)
-
-    def _name(self) -> None:
-        mine = self.owner is Side.ASSISTANT
-        self.whose.setText(self.tr("Mine") if mine else self.tr("Theirs"))
-        whose = self.tr("Mine") if mine else self._client
-        self.whose.setAccessibleName(self.tr("The new step is: {whose}").format(whose=whose))
-        self.whose.setToolTip(self.tr("Whose it is (Ctrl+T)"))

@@ -21,8 +21,9 @@ from desktop.ui.kit.offered import Offered
 from desktop.ui.kit.parts import Card, Elided, Glyph, Inside, Text, bar_in_margin, column, row, scrolling
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
+from desktop.ui.kit.whose_line import WhoseLine
 from desktop.ui.screens.step_plan.acts import StepActs
-from desktop.ui.screens.step_plan.notes import AddLine, Note
+from desktop.ui.screens.step_plan.notes import Note
 from desktop.ui.screens.step_plan.plan_words import WORDS
 from desktop.ui.screens.step_plan.rows import plan_rows
 from desktop.ui.screens.step_plan.sheets import GoalSheet, RoomSheet, ShortenSheet
@@ -52,7 +53,7 @@ class StepPlanScreen(Screen):
         self.late = Note("soon_soft", "soon_ink", "alert-triangle", "soon_mark", 3)
         self.anew = Note("calm_soft", "calm_ink", "calendar-time", "calm_mark", 1)
         self.room, self.change_room = Text("", "small", "ink2", wrap=True), Button(kind=QUIET, small=True)
-        self.list, self.offered, self.add = StepList(), Offered(), AddLine()
+        self.list, self.offered, self.add = StepList(), Offered(), WhoseLine()
         self.nothing = Text("", "small", "ink2", wrap=True)
         self.acts = StepActs(self, services, calls, shell, self.list, self.add)
         self._lay_out()
@@ -98,7 +99,9 @@ class StepPlanScreen(Screen):
         self.change_room.setText(self.tr("Change the room"))
         self.list.setAccessibleName(self.tr("Steps"))
         self.nothing.setText(self.tr("No steps yet: write the last one first, it ends on the goal day."))
-        self.add.retranslate("" if self.plan is None else self.plan.basis.client)
+        self.add.name(
+            self.tr("Add a step behind the chosen one"), self.tr("New step"), self.tr("The new step is: {whose}")
+        )
         if self.plan is not None:
             self.show_plan(self.plan)
 
@@ -190,7 +193,7 @@ class StepPlanScreen(Screen):
         by, done = plan.basis, sum(not step.is_open for step in plan.steps)
         self.title.setText(plan.title)
         self.client.setText(by.client)
-        self.add.retranslate(by.client)
+        self.add.between(by.client)
         day = formats.weekday_and_day(plan.goal, by.today)
         shared = self.tr("shared") if plan.shared else self.tr("private")
         goal = self.tr("Goal: {day}").format(day=day)

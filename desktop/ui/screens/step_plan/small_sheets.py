@@ -70,7 +70,7 @@ class TemplateSheet(PlanForm):
         self.save.clicked.connect(keep)
 
 
-class DaySheet(PlanForm):
+class StepDaySheet(PlanForm):
     """A day of her own for a step: it stays there, whatever happens to the plan."""
 
     told = Signal(str)
