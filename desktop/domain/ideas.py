@@ -186,6 +186,7 @@ IDEAS = (
         frozenset({Indicator.LOST_OR_MISSING, Indicator.WRONG_DATA}),
         When.TOMORROW,
         30,
+        kind=Kind.DOCUMENT,
     ),
     Idea(
         IdeaCode.COUNT_TIME,

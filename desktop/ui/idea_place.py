@@ -1,4 +1,4 @@
-"""Where an idea is made that has a page of its own: the agreement, the weekly page, what is shared."""
+"""Where an idea is made that has a page of its own: a document, the weekly page, what is shared, a rule."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from desktop.domain.wanted import Document
+from desktop.ui.catalogue import DOCUMENTS_SHEET, SHARE_SHEET, named
 from desktop.ui.kit.calls import Calls
 
 if TYPE_CHECKING:
@@ -13,18 +15,18 @@ if TYPE_CHECKING:
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
 
+DOCUMENTS = {"send_hours": Document.AGREEMENT, "one_page": Document.TOOL_PASSWORDS}
+
 
 def open_place(services: Services, calls: Calls, shell: Shell, warned: Warned, code: str) -> None:
     """With the keyboard where she goes on; what she makes there is a step of its own."""
     client = warned.client_id
-    if code == "send_hours":
-        shell.go("agreement", (client, "page"))
+    if code in DOCUMENTS:
+        named(DOCUMENTS_SHEET)(shell, services, calls, client, DOCUMENTS[code])
     elif code == "show_kept":
         shell.go("weekly", client)
     elif code == "shared_list":
-        from desktop.ui.share_sheet import open_share
-
-        open_share(shell, services, calls, client)
+        named(SHARE_SHEET)(shell, services, calls, client)
     else:
         _open_rule(services, calls, shell, warned)
 

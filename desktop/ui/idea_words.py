@@ -61,6 +61,7 @@ OPENS = {
     "send_hours": QT_TRANSLATE_NOOP("Pattern", "Document: “How to reach me”; it opens as soon as you agree"),
     "show_kept": QT_TRANSLATE_NOOP("Pattern", "Document: Friday’s page; it opens as soon as you agree"),
     "shared_list": QT_TRANSLATE_NOOP("Pattern", "Document: lists and agenda to share; it opens as soon as you agree"),
+    "one_page": QT_TRANSLATE_NOOP("Pattern", "Document: a tool, step by step; it opens as soon as you agree"),
     "answer_times": QT_TRANSLATE_NOOP("Pattern", "Rule in the agreement: it opens, and holds once you save it"),
 }
 """What has a page of its own."""

@@ -20,9 +20,11 @@ from desktop.domain.ideas import IDEAS, IdeaCode, Kind, Proposal
 from desktop.domain.interaction import Channel, Interaction, Tag
 from desktop.domain.patterns.trial import Rate, Trial, Verdict
 from desktop.domain.portfolio import Dossier
+from desktop.domain.wanted import Document
 from desktop.services.signals import ChosenIdea
 from desktop.services.suite import Services
 from desktop.ui import idea_words, trial_words
+from desktop.ui.documents_sheet import DocumentsSheet
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.pattern_card import Answer, PatternCard
@@ -270,6 +272,7 @@ def with_idea(page: Any, name: str, code: IdeaCode) -> PatternCard:
         (IdeaCode.SEND_HOURS, "Document: “How to reach me”", "Open the document"),
         (IdeaCode.SHOW_KEPT, "Document: Friday’s page", "Open the document"),
         (IdeaCode.SHARED_LIST, "Document: lists and agenda", "Open the document"),
+        (IdeaCode.ONE_PAGE, "Document: a tool, step by step", "Open the document"),
         (IdeaCode.ANSWER_TIMES, "Rule in the agreement", "Open the agreement"),
         (IdeaCode.FIXED_CALL, "Appointment: ", "Make it an appointment"),
         (IdeaCode.NEXT_WORD, "Task: ", "Make it a task"),
@@ -283,7 +286,7 @@ def test_each_idea_says_what_it_becomes_before_she_agrees(page: Any, code: IdeaC
 
 
 @pytest.mark.parametrize("from_sheet", [False, True])
-@pytest.mark.parametrize("code", [IdeaCode.SEND_HOURS, IdeaCode.SHOW_KEPT, IdeaCode.SHARED_LIST, IdeaCode.ANSWER_TIMES])
+@pytest.mark.parametrize("code", [one.code for one in IDEAS if one.kind in (Kind.DOCUMENT, Kind.RULE)])
 def test_a_document_or_a_rule_opens_where_it_is_made_when_she_agrees(
     qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any, code: IdeaCode, from_sheet: bool
 ) -> None:
@@ -302,12 +305,18 @@ def test_a_document_or_a_rule_opens_where_it_is_made_when_she_agrees(
     made: Any = shell.here()
     if code is IdeaCode.SHARED_LIST:
         assert isinstance(open_in(shell), ShareSheet)
+    elif code in (IdeaCode.SEND_HOURS, IdeaCode.ONE_PAGE):
+        opened: Any = open_in(shell)
+        assert isinstance(opened, DocumentsSheet)
+        wanted = Document.AGREEMENT if code is IdeaCode.SEND_HOURS else Document.TOOL_PASSWORDS
+        assert opened.wanted().document is wanted
+        opened.dismiss()
     elif code is IdeaCode.SHOW_KEPT:
         assert made is shell.screens["weekly"]
     else:
         assert made is shell.screens["agreement"]
         assert made.client_in_hand() == client
-        where = made.make if code is IdeaCode.SEND_HOURS else made.answers.lines[Channel.CALL].rule.box
+        where = made.answers.lines[Channel.CALL].rule.box
         qtbot.waitUntil(lambda: shell.window().focusWidget() is where)
     assert services.tasks.of_client(client) == []
     found = services.decisions.of_client(client)
@@ -338,7 +347,7 @@ def test_of_two_documents_the_first_opens_and_the_other_becomes_a_task(
     assert sheet.choices[1].becomes.text().startswith("Document: Friday’s page")
     sheet.choices[0].box.setChecked(True)
     key_on(qtbot, sheet.make)
-    assert window[0].here() is window[0].screens["agreement"]
+    assert isinstance(open_in(window[0]), DocumentsSheet)
     made = services.tasks.of_client(services.clients.named("Bruno").id)
     assert [one.title for one in made] == [sheet.choices[1].words.text()]
 

@@ -78,7 +78,7 @@ class AgreementScreen(Screen):
         self.retranslate()
 
     def about(self, subject: object) -> None:
-        """A client; or one with where the keyboard is to begin: the page, or the answer time of a channel."""
+        """A client; or one with the channel at whose answer time the keyboard is to begin."""
         subject, self._begins_at = subject if isinstance(subject, tuple) else (subject, "")
         assert isinstance(subject, int)
         if subject != self._subject:
@@ -186,10 +186,9 @@ class AgreementScreen(Screen):
 
     def _begin(self) -> None:
         """With the keyboard where she was led to."""
-        at, self._begins_at = self._begins_at, ""
-        if at == "page":
-            focus_by_keys(self.make)
-        elif (line := self.answers.lines.get(Channel(at)) if at else None) is not None:
+        channel, self._begins_at = self._begins_at, ""
+        line = self.answers.lines.get(Channel(channel)) if channel else None
+        if line is not None:
             focus_by_keys(line.rule.box)
             self._scroll.ensureWidgetVisible(line.rule)
 
