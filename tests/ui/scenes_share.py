@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from desktop.domain.task import Side
@@ -84,6 +85,30 @@ def reply(stage: Stage) -> None:
 def reply_plain(stage: Stage) -> None:
     """Nothing clashes."""
     reply_of(stage, turned=False)
+
+
+@variation
+def reply_older(stage: Stage) -> None:
+    """To a page that is not the latest: they tick what is gone, and want something else no longer."""
+    client, services = stage.client("often"), stage.services
+
+    def came() -> str:
+        home = next(line for line in services.tasks.lists(client) if line.shared)
+        task = services.tasks.add(client, "Photos of the new glazes", Side.CLIENT, list=home.id)
+        page = services.sharing.give(client, services.sharing.sheet(client))
+        at, then = page.made_at, page.made_at + timedelta(minutes=1)
+        added = ["a1", page.lists[0].key, "Book the van", True]
+        services.replies.take(services.replies.read(sealed(page, at, added=[[*added, at.isoformat()]])))
+        services.tasks.remove(task)
+        services.sharing.give(client, services.sharing.sheet(client))
+        ticked = [key_of(page, "Photos of the new glazes"), True, then.isoformat()]
+        return sealed(page, then, ticks=[ticked], added=[[*added[:2], "", True, then.isoformat()]])
+
+    stage.go("client", client)
+    for _ in range(3):
+        stage.after(lambda: stage.ask(services.history.undo))
+    open_reply(stage.shell, services, stage.gui.calls, stage.ask(came), lambda: None)
+    assert isinstance(stage.dialog(), ReplySheet)
 
 
 def closing_of(stage: Stage) -> Any:
