@@ -1,4 +1,4 @@
-"""The noun AddressCards: whom a client needs, with their numbers; she herself first, never another client."""
+"""The noun AddressCards: whom a client needs, and their numbers; she first, never another client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a client's instructions to the narrow Recap: nothing else decides what they are asked to confirm."""
+"""From a client's instructions to the narrow Recap: nothing else decides what they read of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The noun Wanted: a document that she asks for beside the weekly page, and what of it is chosen each time."""
+"""The noun Wanted: a document beside the weekly page, and what of it is chosen this time."""
 
 from __future__ import annotations
 

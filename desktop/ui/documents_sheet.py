@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from desktop.ui.shell import Shell
 
 translate = QCoreApplication.translate
+PAUSE_MS = 15
+"""After a letter, before the page is set anew."""
 ORDER = (Document.AGREEMENT, Document.RECAP, Document.CONTACTS, None)
 """Of the list; None is any of the tools, which a box of its own parts."""
 
@@ -81,7 +83,7 @@ class DocumentsSheet(Dialog):
         self.copy, self.html = Button(self.tr("Copy as text"), QUIET, "copy"), Button(self.tr("Save web page"), PLAIN)
         self.vcf, self.eml = Button(self.tr("Save contact file"), PLAIN), Button(self.tr("Mail draft"), PLAIN, "mail")
         self.pdf = Button(self.tr("Save PDF"), PRIMARY, "file-text", keys=tuple(shown("Ctrl+S").split("+")))
-        self._live: LivePage[Record] = LivePage(calls, self.page, self._draw)
+        self._live: LivePage[Record] = LivePage(calls, self.page, self._draw, PAUSE_MS)
         self._place_parts()
         self._connect()
         self.list.show_rows(self._rows())
