@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from desktop.ui.kit import access
 from desktop.ui.kit.entries import Entries, EntryRow
-from desktop.ui.kit.lines import RowList, RowModel
+from desktop.ui.kit.lines import RowList
 from desktop.ui.kit.theme import px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,14 +30,6 @@ def menu_of(choices: Sequence[Choice], parent: QWidget) -> QMenu:
     return menu
 
 
-class EntryModel(RowModel):
-    """Headings can be seen, and neither chosen nor ticked."""
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.rows[index.row()] if index.isValid() else None
-        return Qt.ItemFlag.NoItemFlags if getattr(row, "heading", False) else super().flags(index)
-
-
 class EntryList(RowList):
     """`choices` gives what can be done with the chosen entry, for its keys and for the menu of the right button."""
 
@@ -46,8 +38,6 @@ class EntryList(RowList):
     def __init__(self) -> None:
         super().__init__(ticks=True)
         self.choices: Callable[[], Sequence[Choice]] = lambda: ()
-        self.model_ = EntryModel()
-        self.setModel(self.model_)
         self.setItemDelegate(Entries(self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)

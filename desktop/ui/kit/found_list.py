@@ -7,10 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -23,10 +20,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from desktop.ui.kit import icons
 from desktop.ui.kit.parts import paint_avatar
 from desktop.ui.kit.rows import ROW, elide
+from desktop.ui.kit.shown_model import Index, ShownModel
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, SIZE
 
-Index = QModelIndex | QPersistentModelIndex
 EACH_KEY = re.compile(r"[^+]+|\+$")
 """Of keys held together, such as Ctrl+L or Ctrl++."""
 
@@ -44,33 +41,9 @@ class FoundRow(NamedTuple):
     heading: bool = False
 
 
-class FoundModel(QAbstractListModel):
-    """The rows, replaced as a whole."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[FoundRow, ...] = ()
-
-    def replace(self, rows: Sequence[FoundRow]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return row.spoken
-        return row.title if role == Qt.ItemDataRole.ToolTipRole else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self.rows[index.row()].heading:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+class FoundModel(ShownModel[FoundRow]):
+    def tip(self, row: FoundRow) -> str:
+        return row.title
 
 
 class FoundList(QListView):

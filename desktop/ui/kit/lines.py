@@ -4,63 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 
 from desktop.ui.kit import access
 from desktop.ui.kit.entries import EntryRow
-from desktop.ui.kit.rows import ROW, ClientRow, ClientRows, TickRow, TickRows
+from desktop.ui.kit.rows import ClientRow, ClientRows, TickRow, TickRows
+from desktop.ui.kit.shown_model import ShownModel
 from desktop.ui.kit.step_rows import StepRow
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.kit.tokens import SIZE
 
 Row = ClientRow | TickRow | EntryRow | StepRow
-Index = QModelIndex | QPersistentModelIndex
 MEASURED = 60
 
 
-class RowModel(QAbstractListModel):
-    """Rows as they are shown; replaced as a whole, told row by row where the keys stayed the same."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[Row, ...] = ()
+class RowModel(ShownModel[Row]):
+    """Told row by row where the keys stayed the same."""
 
     def replace(self, rows: Sequence[Row]) -> None:
         """Keeps selection and scroll position where the same people stand in the same order."""
         new = tuple(rows)
-        if [row.key for row in new] == [row.key for row in self.rows]:
-            changed = [at for at, (old, row) in enumerate(zip(self.rows, new, strict=True)) if old != row]
-            self.rows = new
-            for at in changed:
-                self.dataChanged.emit(self.index(at), self.index(at))
+        if [row.key for row in new] != [row.key for row in self.rows]:
+            super().replace(new)
             return
-        self.beginResetModel()
+        changed = [at for at, (old, row) in enumerate(zip(self.rows, new, strict=True)) if old != row]
         self.rows = new
-        self.endResetModel()
+        for at in changed:
+            self.dataChanged.emit(self.index(at), self.index(at))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.text if isinstance(row, ClientRow) else row.title
-        return None
+    def tip(self, row: Row) -> str:
+        return row.text if isinstance(row, ClientRow) else row.title
 
 
 class RowList(QListView):
