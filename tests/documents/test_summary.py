@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 import recurring_ical_events
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from icalendar import Calendar
 from pypdf import PdfReader
 
@@ -18,11 +20,13 @@ from desktop.documents.kinds import file_name, kind_of, preview, render, text
 from desktop.documents.week_page import Closing, Number, Numbers, Section, Strip, page_of
 from desktop.domain.client import Client
 from desktop.domain.errors import Refused
+from desktop.domain.letterhead import Letterhead, Paper
 from desktop.domain.portfolio import Assistant, Dossier
 from desktop.domain.schedule import Appointment
 from desktop.domain.series import Series
 from desktop.domain.sharing import shared_sheet
-from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished, Revised, Spent, Summary
+from desktop.domain.stationery import Stationery
+from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished, Open, Revised, Spent, Summary
 from desktop.domain.week import week_named
 from desktop.domain.weekly import summarise
 from tests.documents.weeks import ROME, full, of_titles, thin
@@ -320,3 +324,35 @@ def test_a_week_over_new_year():
     page = page_of(replace(full("pl"), week=week_named("2026-W53")))
     assert page.week == "28 grudnia 2026 – 3 stycznia 2027"
     assert page_of(replace(full("it"), week=week_named("2026-W40"))).week == "28 settembre – 4 ottobre 2026"
+
+
+LINE = st.sampled_from(["Bozza", "Foto per la pagina delle prenotazioni di dicembre " * 3, "x" * 80])
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(LINE, max_size=40),
+    st.lists(LINE, max_size=25),
+    st.lists(LINE, max_size=12),
+    st.permutations(list(Block)),
+    st.sampled_from([1, 2]),
+    st.sampled_from(list(Paper)),
+)
+def test_it_never_takes_more_paper_than_it_may(done, needed, holds, order, sheets, paper):
+    """Nothing runs over: the words of her hours, which stand at the foot, are still on the last sheet."""
+    day = date(2026, 11, 10)
+    week = replace(
+        full("it"),
+        done=tuple(Finished(line, day) for line in done),
+        needed=tuple(Open(line, day) for line in needed),
+        holds=tuple(Revised(line, day, line) for line in holds),
+        order=tuple(order),
+        closing="Buon fine settimana",
+        sheets=sheets,
+    )
+    (content,) = render(week, ["pdf"], Stationery(Letterhead(paper=paper))).values()
+    pages = PdfReader(BytesIO(content)).pages
+    assert len(pages) <= sheets
+    said = " ".join(" ".join(page.extract_text().split()) for page in pages)
+    assert "A qualsiasi ora: e-mail." in said
+    assert "Buon fine settimana" in said
