@@ -363,6 +363,57 @@ def test_every_kind_of_idea_has_its_words(idea: Any) -> None:
 # What was chosen, and what became of it
 
 
+def test_not_how_she_sees_it_is_quiet_for_eight_weeks_and_each_step_is_hers_to_take_back(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any, moment: Moment
+) -> None:
+    screen = page("Carla")
+    key_on(qtbot, screen.pattern.not_so)
+    qtbot.waitUntil(lambda: not screen.pattern.isVisible())
+    (row,) = screen.choices.list.model_.rows
+    assert row.title == "You said “Not how I see it” on 25 May"
+    assert row.under == "quiet until Mon 20 Jul"
+    moment.now = at(DAY + 55, 12)
+    page("Ada")
+    assert not page("Carla").pattern.isVisible()
+    assert services.history.undo() == "seen_otherwise"
+    moment.now = at(DAY, 12)
+    page("Ada")
+    screen = page("Carla")
+    qtbot.waitUntil(screen.pattern.isVisible)
+    assert services.history.redo() == "seen_otherwise"
+    qtbot.waitUntil(lambda: not screen.pattern.isVisible())
+
+
+def test_something_else_brings_it_back_before(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any
+) -> None:
+    screen = page("Carla")
+    signals = set(screen.pattern.warned.card.signals)
+    assert Tag.ASKS_FOR_STATUS not in signals
+    key_on(qtbot, screen.pattern.not_so)
+    qtbot.waitUntil(lambda: not screen.pattern.isVisible())
+    client = services.clients.named("Carla").id
+    lines = [one for one in services.timelines.contacts(services.timelines.of_client(client).rows) if one.outside]
+    for one in lines[:8]:
+        services.interactions.tag(one.id, Tag.ASKS_FOR_STATUS)
+    qtbot.waitUntil(screen.pattern.isVisible)
+    assert Tag.ASKS_FOR_STATUS in screen.pattern.warned.card.signals
+
+
+def test_monday_brings_it_back(
+    qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any, moment: Moment
+) -> None:
+    screen = page("Bruno")
+    key_on(qtbot, screen.pattern.later)
+    qtbot.waitUntil(lambda: not screen.pattern.isVisible())
+    moment.now = at(DAY + 6, 12)
+    page("Ada")
+    assert not page("Bruno").pattern.isVisible()
+    moment.now = at(DAY + 7, 12)
+    page("Ada")
+    assert page("Bruno").pattern.isVisible()
+
+
 def test_a_choice_is_told_on_the_clients_page_and_can_be_taken_back(
     qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any
 ) -> None:
