@@ -183,7 +183,12 @@ def tarball(job: Job, usr: Path, needed: str) -> Path:
     name = f"garbo-{job.version}-linux-{machine}"
     words = (HERE / "linux/README").read_text("utf-8")
     glibc = re.search(r"libc6 \(>= ([\d.]+)\)", needed)
-    told = {"VERSION": job.version, "MACHINE": machine, "GLIBC": glibc[1] if glibc else "", "DEPENDS": needed}
+    told = {
+        "VERSION": job.version,
+        "MACHINE": machine,
+        "GLIBC": glibc[1] if glibc else "",
+        "DEPENDS": textwrap.fill(needed, 110),
+    }
     for key, value in told.items():
         words = words.replace(f"@{key}@", value)
     readme = write(job.work / "README", words.encode())
