@@ -211,6 +211,19 @@ def test_a_forged_or_spoilt_one_is_refused_in_words_pasted_or_dropped(
     assert done(services, client) == [("Foto", False)]
 
 
+def test_a_file_of_fifty_megabytes_is_refused_at_once(
+    shell: Shell, client: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warned: list[str] = []
+    monkeypatch.setattr(shell, "warn", lambda what, safe="": warned.append(what))
+    with (tmp_path / "reply.txt").open("wb") as file:
+        file.write(b"Risposta\n[garbo1:" + b"A" * 200_000)
+        file.seek(50 * 1024 * 1024)
+        file.write(b"A]")
+    shell.bring_in(tmp_path / "reply.txt")
+    assert warned == ["This is too large to be a reply to a shared page."]
+
+
 def test_what_they_typed_is_never_markup(shell: Shell, services: Services, client: int, page: SharedSheet) -> None:
     services.tasks.change(services.tasks.of_client(client)[0].id, title="<b>Foto</b>")
     at = AT.isoformat()
