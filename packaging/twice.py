@@ -15,8 +15,10 @@ WORK = ROOT / "build/package/twice"
 
 def main() -> int:
     shutil.rmtree(WORK, ignore_errors=True)
+    # Asked once: meanwhile somebody may commit.
+    commit, epoch = git("log", "-1", "--format=%H %ct").decode().split()
     # Of other lengths, so that a path which gets into what is made cannot do so unseen.
-    made = [packed(WORK / name) for name in ("one", "another-one")]
+    made = [packed(commit, epoch, WORK / name) for name in ("one", "another-one")]
     found = sorted(differing(*made))
     for name in found:
         print(name)
@@ -24,18 +26,20 @@ def main() -> int:
     return 1 if found else 0
 
 
-def packed(folder: Path) -> Path:
-    """Everything made of a fresh copy of the latest commit: the results, and the folder that they were made of."""
+def packed(commit: str, epoch: str, folder: Path) -> Path:
+    """Everything made of a fresh copy of the commit: the results, and the folder that they were made of."""
     tree = folder / "tree"
     tree.mkdir(parents=True)
-    archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, capture_output=True)
-    subprocess.run(["tar", "-x", "-C", tree], input=archive.stdout, check=True)
-    moment = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=True, capture_output=True, text=True)
+    subprocess.run(["tar", "-x", "-C", tree], input=git("archive", commit), check=True)
     order = [package_env.program("python"), "-B", tree / "packaging/package.py", *sys.argv[1:]]
     places = ["--out", folder / "made/dist", "--work", folder / "made/work"]
-    settings = {**os.environ, "SOURCE_DATE_EPOCH": moment.stdout.strip(), "PYTHONHASHSEED": "0"}
+    settings = {**os.environ, "SOURCE_DATE_EPOCH": epoch, "PYTHONHASHSEED": "0"}
     subprocess.run([*order, *places], cwd=tree, env=settings, check=True)
     return folder / "made"
+
+
+def git(*words: str) -> bytes:
+    return subprocess.run(["git", *words], cwd=ROOT, check=True, capture_output=True).stdout
 
 
 def differing(one: Path, other: Path) -> set[str]:
