@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.agreement import Agreement
@@ -179,9 +179,12 @@ class AgreementScreen(Screen):
         super().resizeEvent(event)
         self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._simulate()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.stale = True
         self.simulating.forget()
 
     def _begin(self) -> None:
@@ -217,7 +220,13 @@ class AgreementScreen(Screen):
         self._arrange()
         self.adding.show_agreement(found, agreement)
         self.maker.show_agreement(found.client_id, agreement, again)
-        self.simulating.show_agreement(found.client_id, agreement, fixed, again)
+        self._simulate(again)
+
+    def _simulate(self, again: bool = False) -> None:
+        draft, found = self.draft(), self._found
+        if draft is not None and found is not None:
+            shown = self._shown_agreement(draft, found)
+            self.simulating.show_agreement(found.client_id, shown, self._looking is not None, again)
 
     def _arrange(self) -> None:
         """The page beside the agreement or under it; answers and days off side by side where nothing is cut."""
