@@ -47,7 +47,10 @@ class _Node:
 
 @dataclass(slots=True)
 class Lexicon:
-    """`common`: the language's small words, by which it is known, and others in which no slip is to be seen."""
+    """`common`: the language's small words, by which it is known, and others in which no slip is to be seen.
+
+    `longest`, `reach`: letters of the longest stem, and of the longest name in which a slip is forgiven.
+    """
 
     common: frozenset[str]
     known: frozenset[str]
@@ -56,6 +59,7 @@ class Lexicon:
     slips: dict[str, set[tuple[str, bool]]] = field(default_factory=dict)
     phrases: _Node = field(default_factory=_Node)
     longest: int = 0
+    reach: int = 0
 
     def mentions(self, words: tuple[str, ...]) -> list[Mention]:
         """Every concept in a sentence, in order of where it begins."""
@@ -87,7 +91,8 @@ class Lexicon:
 
     def _with_a_slip(self, word: str) -> set[int]:
         found: set[int] = set()
-        for end in range(FORGIVEN_FROM - 1, len(word) + 1):
+        # No further than a slip can reach: a word may be a pasted address without end.
+        for end in range(FORGIVEN_FROM - 1, min(len(word), self.reach + 1) + 1):
             begins = word[:end]
             for shorter in _shorter(begins):
                 for name, stem in self.slips.get(shorter, ()):
@@ -152,6 +157,7 @@ def _atom(made: Lexicon, atoms: dict[str, int], word: str) -> int:
     if stem:
         made.longest = max(made.longest, len(name))
     if len(name) >= (STEMS_FROM if stem else FORGIVEN_FROM):
+        made.reach = max(made.reach, len(name))
         for shorter in _shorter(name):
             made.slips.setdefault(shorter, set()).add((name, stem))
     return number

@@ -84,3 +84,8 @@ def test_only_a_clients_own_line_is_read_and_what_she_decided_stays() -> None:
     assert not proposed(replace(LINE, automatic=True))
     assert not proposed(replace(LINE, tags=frozenset({READ})))
     assert not proposed(replace(LINE, rejected_tags=frozenset({READ})))
+
+
+def test_a_word_without_end_is_read_at_once() -> None:
+    """A pasted address: with a look at each of its beginnings this would take longer than anybody waits."""
+    assert read("Any news about the invoice? " + "w" * 100_000) == {Tag.ASKS_FOR_STATUS}
