@@ -30,6 +30,7 @@ from desktop.ui.kit.page_card import PageCard
 from desktop.ui.kit.parts import Text, column, row
 from desktop.ui.kit.saved import Saved
 from desktop.ui.kit.theme import px
+from desktop.ui.stationery_words import note
 
 if TYPE_CHECKING:
     from desktop.domain.settings import Program
@@ -144,8 +145,8 @@ class DocumentsSheet(Dialog):
     def _draw(self, record: Record) -> Drawn:
         """On any thread."""
         documents = self._services.documents
-        pages = documents.preview(record, DOTS).pages
-        return Drawn(pages[0], documents.text(record), len(pages))
+        found = documents.preview(record, DOTS)
+        return Drawn(found.picture, documents.text(record), len(found.pages), note=note(found.troubles))
 
     def _choose(self) -> None:
         """Another document: what it can be made of, and what was typed for it."""

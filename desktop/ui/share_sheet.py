@@ -26,6 +26,7 @@ from desktop.ui.kit.page_card import PageCard
 from desktop.ui.kit.parts import Glyph, Text, column, row
 from desktop.ui.kit.saved import Saved
 from desktop.ui.kit.theme import px
+from desktop.ui.stationery_words import note
 
 if TYPE_CHECKING:
     from desktop.domain.shared import SharedSheet
@@ -141,7 +142,8 @@ class ShareSheet(Dialog):
     def _draw(self, sheet: SharedSheet) -> Drawn:
         """On any thread."""
         picture, pages = self._services.sharing.preview(sheet, DOTS)
-        return Drawn(picture, self._services.sharing.text(sheet), pages)
+        said = note(self._services.stationery.troubles)
+        return Drawn(picture, self._services.sharing.text(sheet), pages, note=said)
 
     def _chosen(self) -> int | None:
         """What can be shared as it is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.stationery import TemplateTrouble
@@ -30,11 +32,13 @@ def wrong(trouble: TemplateTrouble) -> str:
         where = place.format(file=trouble.template, line=trouble.line)
     else:
         where = trouble.template or QCoreApplication.translate("Stationery", "A template")
-    sentence = QCoreApplication.translate("Stationery", WRONG.get(trouble.code, WRONG["template_failed"]))
+    sentence = QCoreApplication.translate("Stationery", str(WRONG.get(trouble.code, WRONG["template_failed"])))
     return sentence.format(where=where, reason=trouble.reason.rstrip("."))
 
 
-def instead(trouble: TemplateTrouble) -> str:
-    """The same, under a page: it says that the usual one was taken."""
+def note(troubles: Sequence[TemplateTrouble]) -> str:
+    """The first of them, under a page: it says that the usual template was taken; '' where nothing is wrong."""
+    if not troubles:
+        return ""
     taken = QCoreApplication.translate("Stationery", "Garbo’s own template is used. {wrong}")
-    return taken.format(wrong=wrong(trouble))
+    return taken.format(wrong=wrong(troubles[0]))

@@ -143,3 +143,12 @@ def test_a_broken_template_is_told_at_its_line(qtbot: QtBot, services: Services,
 def test_every_control_has_a_name(card: DocumentsCard) -> None:
     controls = [*card.signature.values(), *card.accent.swatches.values(), card.accent.hex, card.paper, card.logo.choose]
     assert all(one.accessibleName() for one in controls)
+
+
+def test_the_page_says_that_the_usual_template_is_used(qtbot: QtBot, services: Services, card: DocumentsCard) -> None:
+    (services.stationery.copy_templates() / "agreement.typ").write_text('#set document(title: "T")\n#shwo', "utf-8")
+    card.refresh()
+    said = "Garbo’s own template is used. agreement.typ, line 2: unknown variable: shwo."
+    qtbot.waitUntil(lambda: card.page._wrong.text() == said)
+    assert not card.page._wrong.isHidden()
+    assert not card.page.sheet._picture.isNull()

@@ -23,7 +23,8 @@ DOTS = 130
 class Drawn(NamedTuple):
     """A page: the picture of its first sheet of paper, all its words, and how many sheets there are.
 
-    `left_over`: how many lines there is no room for. `others`: pictures of the sheets after the first.
+    `left_over`: how many lines there is no room for. `others`: pictures of the sheets after the first. `note`: what
+    has to be said of it, in a sentence.
     """
 
     picture: bytes
@@ -31,6 +32,7 @@ class Drawn(NamedTuple):
     pages: int = 1
     left_over: int = 0
     others: tuple[bytes, ...] = ()
+    note: str = ""
 
 
 class LivePage(QObject, Generic[R]):
@@ -82,7 +84,9 @@ class LivePage(QObject, Generic[R]):
     def _show(self, client_id: int, what: Hashable, drawn: Drawn) -> None:
         self._setting = False
         if self._wanted is not None and self._wanted[0] == client_id:
-            self._card.show_page(*drawn)
+            self._card.show_page(*drawn[:-1])
+            if drawn.note:
+                self._card.show_failure(drawn.note)
             self._drawn = (client_id, what)
         if self._wanted is not None and self._wanted[:2] == (client_id, what):
             self._card.busy(False)

@@ -11,7 +11,7 @@ from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
 from desktop.ui.kit.theme import colour, px
 
 A4 = 297 / 210
-"""Height of a page by its width."""
+"""Height of a page by its width, as long as none is seen: it may be Letter."""
 
 
 class PageCard(Card):
@@ -101,6 +101,7 @@ class Sheet(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._picture = self._small = QPixmap()
+        self.ratio = A4
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -108,6 +109,8 @@ class Sheet(QWidget):
         self._picture = QPixmap()
         if picture:
             self._picture.loadFromData(picture)
+            self.ratio = self._picture.height() / max(1, self._picture.width())
+            self.updateGeometry()
         self._small = QPixmap()
         self.update()
 
@@ -125,7 +128,7 @@ class Sheet(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        width = min(self.width(), round(self.height() / A4))
+        width = min(self.width(), round(self.height() / self.ratio))
         left = (self.width() - width) // 2
         page = self.rect().adjusted(left, 0, left - self.width() + width, 0)
         painter.fillRect(page, Qt.GlobalColor.white)
@@ -135,7 +138,7 @@ class Sheet(QWidget):
         painter.drawRect(page.adjusted(0, 0, -1, -1))
 
     def _height(self) -> int:
-        return round(min(self.width(), px(520)) * A4)
+        return round(min(self.width(), px(520)) * self.ratio)
 
     def _fitted(self, size: QSize) -> QPixmap:
         """The picture in the size in which it is seen: made small once, and well."""

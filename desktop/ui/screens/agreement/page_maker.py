@@ -12,6 +12,7 @@ from desktop.domain.agreement import Agreement
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.live_page import DOTS, Drawn, LivePage
 from desktop.ui.kit.page_card import PageCard
+from desktop.ui.stationery_words import note
 
 if TYPE_CHECKING:
     from desktop.domain.contact_page import ContactPage
@@ -21,11 +22,17 @@ if TYPE_CHECKING:
 class PageMaker(LivePage["ContactPage"]):
     def __init__(self, services: Services, calls: Calls, card: PageCard) -> None:
         self._pages = services.contact_pages
-        super().__init__(calls, card, lambda page: Drawn(self._pages.preview(page, DOTS), self._pages.text(page)))
+        self._stationery = services.stationery
+        super().__init__(calls, card, self._draw_page)
 
     def show_agreement(self, client_id: int, agreement: Agreement, again: bool = False) -> None:
         """`again`: even if it is drawn, for names may differ."""
         self.show(client_id, agreement, lambda: self._pages.page(client_id, agreement), again)
+
+    def _draw_page(self, page: ContactPage) -> Drawn:
+        """On any thread."""
+        picture, said = self._pages.preview(page, DOTS), note(self._stationery.troubles)
+        return Drawn(picture, self._pages.text(page), note=said)
 
     def save_as(self, parent: QWidget, client_id: int, agreement: Agreement, then: Callable[[str], object]) -> None:
         """Asks where to, and writes the PDF there; `then` gets its name."""

@@ -20,6 +20,7 @@ from desktop.ui.screens.settings.accent_row import AccentRow
 from desktop.ui.screens.settings.card import Choice, SettingsCard
 from desktop.ui.screens.settings.logo_box import LogoBox, read_picture
 from desktop.ui.screens.settings.templates_part import TemplatesPart
+from desktop.ui.stationery_words import note
 
 if TYPE_CHECKING:
     from desktop.domain.contact_page import ContactPage
@@ -176,7 +177,7 @@ class DocumentsCard(SettingsCard):
         """On any thread."""
         on = self._stationery.dressed(sample.letterhead)
         found = self._stationery.preview(sample.page, DOTS, on)
-        return Drawn(found.picture, self._stationery.text(sample.page, on))
+        return Drawn(found.picture, self._stationery.text(sample.page, on), note=note(found.troubles))
 
     def _language(self) -> str:
         return self._shell.preferences.language or self.locale().name()[:2]

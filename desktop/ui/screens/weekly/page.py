@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.kit.buttons import QUIET, Button
-from desktop.ui.kit.page_card import A4, PageCard, Sheet
+from desktop.ui.kit.page_card import PageCard, Sheet
 from desktop.ui.kit.parts import column, row, scrolling
 from desktop.ui.kit.theme import px
 
@@ -79,10 +79,10 @@ class WeekPage(PageCard):
     def _fit(self) -> None:
         # Of the area and not of its viewport: a bar that comes and goes must not make the page jump.
         room = self.area.size()
-        width = min(room.width(), px(WIDEST), int(room.height() / A4))
+        width = min(room.width(), px(WIDEST), int(room.height() / self.sheet.ratio))
         if width < min(px(READABLE), room.width()):
             width = min(room.width() - self.area.verticalScrollBar().sizeHint().width(), px(WIDEST))
-        height = int(width * A4)
+        height = int(width * self.sheet.ratio)
         for paper in (self.sheet, self.second):
             if (paper.width(), paper.height()) != (width, height):
                 paper.setFixedSize(width, height)

@@ -32,6 +32,7 @@ from desktop.ui.screens.weekly.saving import Saver, open_folder
 from desktop.ui.screens.weekly.sending import Sending
 from desktop.ui.screens.weekly.usual_parts import UsualParts
 from desktop.ui.screens.weekly.week_row import WeekRow
+from desktop.ui.stationery_words import note
 
 if TYPE_CHECKING:
     from desktop.services.suite import Services
@@ -210,7 +211,7 @@ class WeeklyScreen(Screen):
 
     def _draw(self, page: Summary) -> Drawn:
         found, text = self._services.summaries.preview(page, DOTS), self._services.summaries.text(page)
-        return Drawn(found.picture, text, len(found.pages), found.left_over, found.pages[1:])
+        return Drawn(found.picture, text, len(found.pages), found.left_over, found.pages[1:], note(found.troubles))
 
     def _draw_page(self, again: bool = False) -> None:
         page = self.shown_page()
