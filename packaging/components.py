@@ -1,4 +1,4 @@
-"""What a package of Garbo holds of others: names, versions, licences with their texts, where the sources are."""
+"""What a package holds of others: names, versions, licences with their texts, and the sources."""
 
 import json
 import platform

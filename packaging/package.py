@@ -1,4 +1,4 @@
-"""Pack Garbo: `make package`, which calls this in build/package/env. What it makes depends on the commit alone."""
+"""Pack Garbo: `make package` calls this in build/package/env. All it makes is made of the commit."""
 
 import argparse
 import hashlib

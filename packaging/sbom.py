@@ -1,4 +1,4 @@
-"""The bill of materials of a package, in CycloneDX 1.6: the same parts as the notices, for programs to read."""
+"""The bill of materials, in CycloneDX 1.6: the same parts as the notices, for programs to read."""
 
 import json
 import uuid

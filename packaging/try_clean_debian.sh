@@ -42,7 +42,7 @@ main() {
     apt install /srv/older.deb
     vera garbo import /srv/chat.txt --client "Studio Larice" --me "Vera Conti" --tz Europe/Rome
     vera garbo log --client "Studio Larice" --channel call --direction in --minutes 12 --text "the fair"
-    vera garbo export --out /home/vera/before.json
+    vera garbo export --out /people/vera/before.json
     step "its window on its store"
     open_window
     sleep 4
@@ -54,16 +54,16 @@ main() {
     vera garbo --version
     vera garbo check --self
     vera garbo check
-    inside find /home/vera/.local/share/garbo/backups -name '*before-version*' | grep . || fail "no copy before"
+    inside find /people/vera/.local/share/garbo/backups -name '*before-version*' | grep . || fail "no copy before"
     vera garbo due
-    vera garbo export --out /home/vera/after.garbo
-    compare_exports "$system/home/vera/before.json" "$system/home/vera/after.garbo"
+    vera garbo export --out /people/vera/after.garbo
+    compare_exports "$system/people/vera/before.json" "$system/people/vera/after.garbo"
     for command in agreement summary; do
-        vera garbo "$command" --client "Studio Larice" --out /home/vera/pages --format pdf,html,txt,eml
+        vera garbo "$command" --client "Studio Larice" --out /people/vera/pages --format pdf,html,txt,eml
     done
-    vera garbo backup /home/vera/copy.garbo-backup
+    vera garbo backup /people/vera/copy.garbo-backup
     step "the window on the same store, opened with a file"
-    open_window /home/vera/after.garbo
+    open_window /people/vera/after.garbo
     sleep 5
     picture newer-with-a-file
     close_window
@@ -79,7 +79,7 @@ main() {
     vera garbo check
 
     step "a first start by keys alone, in a folder of its own"
-    home=/home/vera/second
+    home=/people/vera/second
     inside install -d -o vera -g vera "$home"
     open_window
     sleep 2
@@ -97,15 +97,15 @@ main() {
     vera garbo due
     vera garbo summary --client "Studio Larice" --out "$home/pages"
     vera garbo backup "$home/copy.garbo-backup"
-    home=/home/vera
+    home=/people/vera
 
     step "removed: what stays"
     apt purge garbo
     apt autoremove --purge
     list_files >"$folder/after.txt"
     diff "$folder/before.txt" "$folder/after.txt" | tee "$folder/stays.txt" || true
-    if grep '^[<>]' "$folder/stays.txt" | grep -v '^> \./home/vera' | grep -i garbo; then fail "something of Garbo stays"; fi
-    grep -q '^> ./home/vera/.local/share/garbo/garbo.store' "$folder/stays.txt" || fail "the data is gone"
+    if grep '^[<>]' "$folder/stays.txt" | grep -v '^> \./people/vera' | grep -i garbo; then fail "something of Garbo stays"; fi
+    grep -q '^> ./people/vera/.local/share/garbo/garbo.store' "$folder/stays.txt" || fail "the data is gone"
     step "All well. Look at $pictures"
 }
 
@@ -145,7 +145,8 @@ make_bare_system() {
     mkdir -p "$system/tmp/.X11-unix" /tmp/.X11-unix
     mount --bind /tmp/.X11-unix "$system/tmp/.X11-unix"
     inside apt-get update -qq
-    inside useradd --create-home vera
+    inside install -d /people
+    inside useradd --create-home --home-dir /people/vera vera
 }
 
 carry_settings() {
@@ -191,7 +192,7 @@ apt() {
     inside apt-get -o Dpkg::Use-Pty=0 -qq -y --no-install-recommends "$@" >>"$folder/apt.txt" 2>&1 || fail "see $folder/apt.txt"
 }
 
-store_sum() { sha256sum <"$system/home/vera/.local/share/garbo/garbo.store"; }
+store_sum() { sha256sum <"$system/people/vera/.local/share/garbo/garbo.store"; }
 
 inside() {
     chroot "$system" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
@@ -202,7 +203,7 @@ inside() {
 vera() { as_her GARBO_PASSPHRASE="$passphrase" "$@"; }
 
 as_her() {
-    chroot --userspec=vera "$system" /usr/bin/env -i HOME="${home:-/home/vera}" PATH=/usr/bin:/bin LANG=C.UTF-8 \
+    chroot --userspec=vera "$system" /usr/bin/env -i HOME="${home:-/people/vera}" PATH=/usr/bin:/bin LANG=C.UTF-8 \
         DISPLAY="$display" "$@"
 }
 
@@ -213,7 +214,7 @@ start_screen() {
 
 # On her store, which she opens at the start; on none, the door of the first start.
 open_window() {
-    if [ -e "$system${home:-/home/vera}/.local/share/garbo/garbo.store" ]; then
+    if [ -e "$system${home:-/people/vera}/.local/share/garbo/garbo.store" ]; then
         vera garbo "$@" >>"$folder/window.txt" 2>&1 &
     else
         as_her garbo "$@" >>"$folder/window.txt" 2>&1 &

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from start import ROOT, alternate, fill, until
 
-PACKED = ROOT / "build/package/work/program/garbo/garbo"
+PACKED = ROOT / "build/package" / "work/program/garbo/garbo"
 
 
 def main() -> int:

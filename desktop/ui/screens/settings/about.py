@@ -1,4 +1,4 @@
-"""What it is: its version and those of its parts, how old its calendars are, and under which terms it comes."""
+"""What it is: its version, its parts, how old its calendars are, and under which terms it comes."""
 
 from __future__ import annotations
 
