@@ -1,9 +1,9 @@
-"""A list model of finished rows: each is painted as it is, and speaks one sentence; headings are not chosen."""
+"""A list model of finished rows: each is painted as it is, and speaks one sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -13,7 +13,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Shown(Protocol):
-    """A row that says itself. One with a true `heading` cannot be chosen."""
+    """A row that says itself. One with a true `heading` is passed over."""
 
     @property
     def spoken(self) -> str: ...
@@ -24,6 +24,9 @@ S = TypeVar("S", bound=Shown)
 
 class ShownModel(QAbstractListModel, Generic[S]):
     """The rows, replaced as a whole."""
+
+    takes_headings: ClassVar[bool] = False
+    """Whether a heading can be chosen too."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +55,7 @@ class ShownModel(QAbstractListModel, Generic[S]):
         raise NotImplementedError
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings can be seen, and neither chosen nor ticked."""
-        if index.isValid() and getattr(self.rows[index.row()], "heading", False):
+        """Other headings can be seen, and neither chosen nor ticked."""
+        if not self.takes_headings and index.isValid() and getattr(self.rows[index.row()], "heading", False):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)

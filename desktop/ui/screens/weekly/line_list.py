@@ -19,7 +19,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class LineModel(RowModel):
-    """Lines and the headings of their parts can be reworded."""
+    """Lines and the headings of their parts can be chosen and reworded."""
+
+    takes_headings = True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable if index.isValid() else super().flags(index)
