@@ -50,6 +50,14 @@ def sent(session: Session, client_id: int | None = None) -> Sequence[WeekLine]:
     return [WeekLine(*line) for line in session.execute(found.order_by(SummaryRow.week.desc()))]
 
 
+def sent_weeks(session: Session, client_id: int | None = None) -> Sequence[str]:
+    """Of which a client, or anybody, was sent a page; the latest first."""
+    found = select(SummaryRow.week).where(SummaryRow.sent_at.is_not(None)).distinct()
+    if client_id is not None:
+        found = found.where(SummaryRow.client_id == client_id)
+    return session.scalars(found.order_by(SummaryRow.week.desc())).all()
+
+
 def last_sent(session: Session) -> dict[int, datetime]:
     """When each client was last sent a page."""
     found = select(SummaryRow.client_id, func.max(SummaryRow.sent_at)).group_by(SummaryRow.client_id)

@@ -219,6 +219,13 @@ class Summaries:
         by_name = sorted(lines, key=lambda one: (fold(one.client), one.client_id))
         return sorted(by_name, key=lambda one: one.week, reverse=True)
 
+    def weeks_sent(self, client_id: int | None = None) -> list[Week]:
+        """Of which this client, or anybody, was sent a page; the latest first."""
+        from desktop.domain.week import week_named
+
+        with self._work.read() as session:
+            return [week_named(one) for one in queries.sent_weeks(session, client_id)]
+
     def keep_layout(self, layout: Layout | None, client_id: int | None = None) -> None:
         """The parts and their order as usual: for this client, or for all who have none of their own.
 

@@ -132,6 +132,8 @@ def test_the_history_of_everybody(services: Services, clients: list[int]) -> Non
         ("Ada", "2026-W45"),
     ]
     assert [one.week for one in services.summaries.kept(clients[0])] == ["2026-W46", "2026-W45"]
+    assert services.summaries.weeks_sent() == services.summaries.weeks_sent(clients[0]) == [WEEK, other]
+    assert services.summaries.weeks_sent(clients[2]) == [WEEK]
 
 
 def test_usual_parts(services: Services, clients: list[int]) -> None:

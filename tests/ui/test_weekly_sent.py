@@ -98,7 +98,7 @@ def test_an_older_page_is_found_by_its_week(qtbot: QtBot, screen: Any, services:
     old = type(this)(this.monday - timedelta(days=21))
     services.summaries.sent(client, old)
     box = screen.head.weeks
-    assert [box.itemText(at) for at in range(box.count())] == ["This week", "Last week", "19 Oct – 25 Oct, sent"]
+    assert [box.itemText(at) for at in range(box.count())] == ["This week", "Last week", "19 Oct – 25 Oct (sent)"]
     box.activated.emit(2)
     assert screen.chooser.kept.isVisible()
     assert screen.head.under.text() == "Ada Brandi  ·  19–25 October"

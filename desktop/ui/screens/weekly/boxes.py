@@ -44,7 +44,7 @@ class WeekBox(QComboBox):
             said = (
                 self.tr("This week") if week == this else self.tr("Last week") if week == last else days_of(week, this)
             )
-            self.addItem(self.tr("{week}, sent").format(week=said) if week in sent else said, week)
+            self.addItem(self.tr("{week} (sent)").format(week=said) if week in sent else said, week)
         self.setCurrentIndex([self.itemData(at) for at in range(self.count())].index(shown))
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + px(32))
 

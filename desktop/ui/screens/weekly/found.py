@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
-from desktop.domain.week import Week, week_named
+from desktop.domain.week import Week
 
 if TYPE_CHECKING:
     from desktop.services.suite import Services
@@ -27,6 +27,5 @@ def found(services: Services, week: Week | None, client: int | None) -> Found:
     this = services.summaries.week()
     wanted = week or this
     draft = services.summaries.draft(client, wanted) if client is not None else None
-    sent = dict.fromkeys(one.week for one in services.summaries.kept(client))
     zone = ZoneInfo(services.settings.get().zone)
-    return Found(this, services.summaries.row(wanted), zone, draft, [week_named(one) for one in sent])
+    return Found(this, services.summaries.row(wanted), zone, draft, services.summaries.weeks_sent(client))
