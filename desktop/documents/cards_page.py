@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from desktop.documents.dates import full_date_words, hours_words
@@ -11,6 +12,17 @@ from desktop.documents.phrases import Phrases, phrases
 from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, begun, one_line
 from desktop.domain.address_cards import AddressCards, Card
 
+_NUMBER = re.compile(r"\+?[0-9 ()./-]{3,30}")
+_ADDRESS = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A number or an address. `link`: calls or writes when it is tapped in the web page; '' where that is unsure."""
+
+    words: str
+    link: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -18,8 +30,8 @@ class Line:
 
     name: str
     role: str
-    tels: tuple[str, ...]
-    others: tuple[str, ...]
+    tels: tuple[Way, ...]
+    others: tuple[Way, ...]
     note: str = ""
 
 
@@ -78,11 +90,20 @@ def hours_note(cards: AddressCards, words: Phrases) -> str:
 
 def _line(card: Card, note: str = "") -> Line:
     role = one_line(card.role, NAME_LIMIT)
-    others = (*card.emails, *((card.website,) if card.website else ()))
+    site = one_line(card.website, NAME_LIMIT)
     return Line(
         one_line(card.name, NAME_LIMIT),
         begun(role) if role else "",
-        tuple(one_line(tel, NAME_LIMIT) for tel in card.tels),
-        tuple(one_line(one, NAME_LIMIT) for one in others),
+        tuple(_tel(one_line(tel, NAME_LIMIT)) for tel in card.tels),
+        (*(_email(one_line(one, NAME_LIMIT)) for one in card.emails), *([Way(site)] if site else [])),
         note,
     )
+
+
+def _tel(words: str) -> Way:
+    """What is beside the number, such as an extension in words, is not dialled."""
+    return Way(words, f"tel:{re.sub('[ ()./-]', '', words)}" if _NUMBER.fullmatch(words) else "")
+
+
+def _email(words: str) -> Way:
+    return Way(words, f"mailto:{words}" if _ADDRESS.fullmatch(words) else "")

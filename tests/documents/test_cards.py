@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from desktop.documents.cards_page import page_of
 from desktop.documents.kinds import render, text
 from desktop.documents.phrases import phrases
 from desktop.documents.typed import NAME_LIMIT, one_line
@@ -64,6 +65,21 @@ def test_a_draft_brings_the_page_and_the_file():
     assert file.get_filename() == "Persone e numeri – Officina Bruni.vcf"
     assert file.get_content_type() == "text/vcard"
     assert file.get_payload(decode=True) == _file(full("it"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "link"),
+    [
+        ("+39 (051) 555-0134", "tel:+390515550134"),
+        ("051 555, ask for Marta", ""),
+        ('"><script>', ""),
+        ("javascript:1", ""),
+    ],
+)
+def test_a_number_can_be_tapped_where_it_is_one(typed: str, link: str):
+    page = page_of(replace(full("en"), people=(Card("Marta", tels=(typed,), emails=("m@example.org", "x y@z")),)))
+    assert [one.link for one in page.people[0].tels] == [link]
+    assert [one.link for one in page.people[0].others] == ["mailto:m@example.org", ""]
 
 
 def test_nobody_is_an_empty_file():
