@@ -150,7 +150,7 @@ make_bare_system() {
 }
 
 carry_settings() {
-    local path
+    local path here
     rm -rf "${system:?}"/etc/apt/sources.list*
     for path in /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d \
         /etc/ssl/certs/ca-certificates.crt /etc/resolv.conf /etc/hosts; do
@@ -159,6 +159,9 @@ carry_settings() {
         rm -rf "${system:?}$path"
         cp -a --dereference "$path" "$system$path"
     done
+    # This machine may be of another suite than the one that is tried.
+    here=$(. /etc/os-release && echo "$VERSION_CODENAME")
+    find "$system"/etc/apt/sources.list* -type f -exec sed -i "s/\b$here\b/$suite/g" {} +
 }
 
 write_chat() {
