@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -203,3 +204,34 @@ def test_only_so_many_are_listed_and_the_rest_is_a_number(qtbot: QtBot) -> None:
     assert "5 more" in rows[-1].title
     assert rows[0].under.endswith("not answered yet")
     assert QApplication.focusWidget() is None
+
+
+def test_a_newer_stroke_gives_the_older_replay_up(desk: Desk) -> None:
+    held: list[Any] = []
+    calls = desk.screen.simulating._calls
+    ask = calls.ask
+    calls.ask = lambda owner, call, then, failed=None: held.append((owner, call, then, failed))
+    desk.change(rules={"default": ContactTime(60)})
+    desk.change(rules={"default": ContactTime(30)})
+    calls.ask = ask
+    replays = [one for one in held if one[0] is desk.screen.simulating]
+    assert len(replays) == 2
+    with pytest.raises(CancelledError):
+        replays[0][1]()
+    for one in reversed(replays):
+        ask(*one)
+    assert desk.card.found.agreement.rules["default"] == ContactTime(30)
+
+
+def test_given_up_for_the_lock_it_is_asked_again(desk: Desk) -> None:
+    calls = desk.screen.simulating._calls
+
+    def locks() -> None:
+        raise CancelledError
+
+    calls.give_way, before = locks, calls.give_way
+    desk.change(rules={"default": ContactTime(60)})
+    assert desk.card.found.now is None
+    calls.give_way = before
+    desk.screen._show()
+    assert desk.card.found.now is not None

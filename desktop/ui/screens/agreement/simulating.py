@@ -45,7 +45,12 @@ class Simulating(QObject):
                 self._card.show_found(found, is_version)
 
         self._card.await_answer()
-        self._calls.ask(self, lambda: simulations.under(client_id, agreement, between), show, self._failed)
+        self._calls.ask(
+            self,
+            lambda: simulations.under(client_id, agreement, between),
+            show,
+            lambda error: self._failed(error, asked),
+        )
 
     def forget(self) -> None:
         """Nobody looks any more: what was read is let go, and a replay on its way is given up."""
@@ -53,7 +58,10 @@ class Simulating(QObject):
         self._shown = None
         self._calls.ask(self, self._services.simulations.forget, lambda _: None)
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, error: BaseException, asked: int) -> None:
+        """What was given up for the lock is asked for again when the page is shown again."""
+        if asked == self._asked:
+            self._shown = None
         gone = isinstance(error, Refused) and error.code == "client_gone"
         if not gone and not isinstance(error, CancelledError):
             self._calls.fail(error)
