@@ -12,10 +12,11 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.agreement import Agreement, in_force
 from desktop.domain.contact import in_rows
-from desktop.domain.conversation import Reply, answers
+from desktop.domain.conversation import Reply
 from desktop.domain.deadlines import open_left
 from desktop.domain.interaction import Direction, Interaction
 from desktop.domain.outside import outside_hours
+from desktop.domain.reliability import exchanges
 from desktop.domain.week import Week
 
 WEEKS = 53
@@ -133,11 +134,12 @@ def marks(lines: Sequence[Interaction], agreements: Sequence[Agreement], now: da
 
     What one answer answered counts once, by the item that was due first.
     """
-    together: dict[datetime, list[Reply]] = {}
-    for reply in answers((line for line in lines if line.at <= now), agreements):
-        if reply.deadline is not None and reply.answered_at >= now - ANSWERED:
-            together.setdefault(reply.answered_at, []).append(reply)
-    return tuple(_mark(min(replies, key=_due), agreements) for replies in together.values())
+    found: list[AnswerMark] = []
+    for one in exchanges((line for line in lines if line.at <= now), agreements):
+        promised = [reply for reply in one.replies if reply.deadline is not None]
+        if promised and promised[0].answered_at >= now - ANSWERED:
+            found.append(_mark(min(promised, key=_due), agreements))
+    return tuple(found)
 
 
 def _due(reply: Reply) -> tuple[datetime, datetime]:
