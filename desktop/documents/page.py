@@ -17,7 +17,7 @@ from desktop.domain.errors import Unreadable
 from desktop.domain.stationery import PLAIN, Stationery
 
 if TYPE_CHECKING:
-    from typst import Fonts, TypstError
+    from typst import Compiler, Fonts, TypstError
 
 PageData = Mapping[str, object]
 """What a template reads: plain values that JSON can hold."""
@@ -137,27 +137,30 @@ def _without(inputs: str, unknown: str) -> str:
 
 
 def _pictures(files: Files, inputs: Inputs, ppi: float) -> tuple[tuple[bytes, ...], int]:
-    import typst
-
     if _UNCOMMON.search(inputs["given"]):  # only a PDF says which letters no font has: what is seen is what is sent
         _compile(files, inputs)
-    # A compiler for each: once it was asked for anything, it no longer finds files that are in memory.
-    drawing, asking = (
-        typst.Compiler(
-            _given(files),
-            root=_NOWHERE,
-            font_paths=_fonts(),
-            ignore_system_fonts=True,
-            sys_inputs=dict(inputs),
-            package_path=_NOWHERE,
-            package_cache_path=_NOWHERE,
-        )
-        for _ in range(2)
-    )
-    found = drawing.compile(format="png", ppi=ppi)
-    left_over = sum(one for one in json.loads(asking.query("<left-over>", field="value")) if isinstance(one, int))
+    found = _compiler(files, inputs).compile(format="png", ppi=ppi)
     # More pages than one come as a list.
-    return tuple(found) if isinstance(found, list) else (found or b"",), left_over
+    pages = tuple(found) if isinstance(found, list) else (found or b"",)
+    if b"<left-over>" not in files[_MAIN]:
+        return pages, 0
+    # Another compiler: one that was asked for anything no longer finds files that are in memory.
+    told = json.loads(_compiler(files, inputs).query("<left-over>", field="value"))
+    return pages, sum(one for one in told if isinstance(one, int))
+
+
+def _compiler(files: Files, inputs: Inputs) -> Compiler:
+    import typst
+
+    return typst.Compiler(
+        _given(files),
+        root=_NOWHERE,
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        sys_inputs=dict(inputs),
+        package_path=_NOWHERE,
+        package_cache_path=_NOWHERE,
+    )
 
 
 def _compile(files: Files, inputs: Inputs, made_at: datetime | None = None) -> bytes:
