@@ -1,4 +1,4 @@
-"""What a client's lines seem to say and she has neither confirmed nor refused: tags read from the text."""
+"""What a client's lines seem to say and she has not decided about yet: tags read from the text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where an idea is made that has a page of its own: a document, the weekly page, what is shared, a rule."""
+"""Where an idea is made that has a page of its own: documents, weekly page, sharing, agreement."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The face of the pattern card: all of it, three lines at the side of a narrow window, or how far learning is."""
+"""The face of the pattern card: all of it, three lines at a narrow side, or how far learning is."""
 
 from __future__ import annotations
 
