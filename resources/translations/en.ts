@@ -11,6 +11,69 @@
         <source>No account, no server: no byte leaves this computer unless you export it.</source>
         <translation>No account, no server: no byte leaves this computer unless you export it.</translation>
     </message>
+    <message>
+        <source>What it is made with…</source>
+        <translation>What it is made with…</translation>
+    </message>
+    <message>
+        <source>New versions…</source>
+        <translation>New versions…</translation>
+    </message>
+    <message>
+        <source>Garbo never asks for new versions by itself: they are where you got this one.</source>
+        <translation>Garbo never asks for new versions by itself: they are where you got this one.</translation>
+    </message>
+    <message>
+        <source>Time zones: version {zones}. Public holidays: version {holidays}, of {day}.</source>
+        <translation>Time zones: version {zones}. Public holidays: version {holidays}, of {day}.</translation>
+    </message>
+    <message>
+        <source>Time zones: version {zones}. Public holidays: version {holidays}.</source>
+        <translation>Time zones: version {zones}. Public holidays: version {holidays}.</translation>
+    </message>
+</context>
+<context>
+    <name>AccentRow</name>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brown</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>A colour of your own</source>
+        <translation>A colour of your own</translation>
+    </message>
+    <message>
+        <source>Write a colour like #0B6B63.</source>
+        <translation>Write a colour like #0B6B63.</translation>
+    </message>
+    <message>
+        <source>A little darker, {colour}: so pale a colour cannot be read on paper.</source>
+        <translation>A little darker, {colour}: so pale a colour cannot be read on paper.</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -269,33 +332,6 @@
     <message>
         <source>Agreed: {title}</source>
         <translation>Agreed: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>AddLine</name>
-    <message>
-        <source>Add a step behind the chosen one</source>
-        <translation>Add a step behind the chosen one</translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation>New step</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Theirs</translation>
-    </message>
-    <message>
-        <source>The new step is: {whose}</source>
-        <translation>The new step is: {whose}</translation>
-    </message>
-    <message>
-        <source>Whose it is (Ctrl+T)</source>
-        <translation>Whose it is (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -738,6 +774,45 @@
     <message>
         <source>The two are not the same: type it once more.</source>
         <translation>The two are not the same: type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedBar</name>
+    <message>
+        <source>Take the new words</source>
+        <translation>Take the new words</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Your words {mine} stood for {was}, which is not in this week any more.</source>
+        <translation>Your words {mine} stood for {was}, which is not in this week any more.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Let them go</translation>
+    </message>
+    <message>
+        <source>You wrote {mine}.</source>
+        <translation>You wrote {mine}.</translation>
+    </message>
+    <message>
+        <source>Below it {was} has become {now}.</source>
+        <translation>Below it {was} has become {now}.</translation>
+    </message>
+    <message>
+        <source>It stands under {part} now.</source>
+        <translation>It stands under {part} now.</translation>
+    </message>
+    <message>
+        <source>Its time is now: {when}.</source>
+        <translation>Its time is now: {when}.</translation>
+    </message>
+    <message>
+        <source>It has no time now.</source>
+        <translation>It has no time now.</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1743,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Agree to %n idea(s)</source>
+        <translation>
+            <numerusform>Agree to %n idea</numerusform>
+            <numerusform>Agree to %n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are trying %n idea(s)</source>
+        <translation>
+            <numerusform>You are trying %n idea</numerusform>
+            <numerusform>You are trying %n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) that may help {name}</source>
         <translation>
             <numerusform>%n thing that may help {name}</numerusform>
@@ -1686,6 +1775,41 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You would have kept {share}, and %n of their usual contacts fall outside.</source>
+        <translation>
+            <numerusform>You would have kept {share}, and %n of their usual contacts fall outside.</numerusform>
+            <numerusform>You would have kept {share}, and %n of their usual contacts fall outside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of their usual contacts fall outside.</source>
+        <translation>
+            <numerusform>%n of their usual contacts fall outside.</numerusform>
+            <numerusform>%n of their usual contacts fall outside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n answer(s) in these three months: too few to say how many are kept.</source>
+        <translation>
+            <numerusform>Only %n answer in these three months: too few to say how many are kept.</numerusform>
+            <numerusform>Only %n answers in these three months: too few to say how many are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n answer(s) had a time to keep: too few to say how many are kept.</source>
+        <translation>
+            <numerusform>Only %n answer had a time to keep: too few to say how many are kept.</numerusform>
+            <numerusform>Only %n answers had a time to keep: too few to say how many are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were answered where no log can see, so they are not counted.</source>
+        <translation>
+            <numerusform>%n contact were answered where no log can see, so they are not counted.</numerusform>
+            <numerusform>%n contacts were answered where no log can see, so they are not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -1876,22 +2000,6 @@
         <source>Nobody has to wait beyond the agreed time.</source>
         <translation>Nobody has to wait beyond the agreed time.</translation>
     </message>
-    <message>
-        <source>Set the day</source>
-        <translation>Set the day</translation>
-    </message>
-    <message>
-        <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
-        <translation>It stays on this day, even when the goal moves; what comes before it is counted from it.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>{title}: {when}</source>
-        <translation>{title}: {when}</translation>
-    </message>
 </context>
 <context>
     <name>DaysForm</name>
@@ -1925,6 +2033,260 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>How to reach me</source>
+        <translation>How to reach me</translation>
+    </message>
+    <message>
+        <source>The agreed hours and answer times</source>
+        <translation>The agreed hours and answer times</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>What holds now</translation>
+    </message>
+    <message>
+        <source>What they asked for, to be confirmed</source>
+        <translation>What they asked for, to be confirmed</translation>
+    </message>
+    <message>
+        <source>People and numbers</source>
+        <translation>People and numbers</translation>
+    </message>
+    <message>
+        <source>A page, and a contact file for the phone</source>
+        <translation>A page, and a contact file for the phone</translation>
+    </message>
+    <message>
+        <source>A tool, step by step</source>
+        <translation>A tool, step by step</translation>
+    </message>
+    <message>
+        <source>Reminders, address book, passwords, the list</source>
+        <translation>Reminders, address book, passwords, the list</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Address book</translation>
+    </message>
+    <message>
+        <source>Password manager</source>
+        <translation>Password manager</translation>
+    </message>
+    <message>
+        <source>The shared list</source>
+        <translation>The shared list</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Your documents</translation>
+    </message>
+    <message>
+        <source>What clients see of you, on every page from now on. What was sent stays as it was.</source>
+        <translation>What clients see of you, on every page from now on. What was sent stays as it was.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Name at the foot</source>
+        <translation>Name at the foot</translation>
+    </message>
+    <message>
+        <source>Your name or that of your business</source>
+        <translation>Your name or that of your business</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>What you do</translation>
+    </message>
+    <message>
+        <source>Virtual assistance</source>
+        <translation>Virtual assistance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>As clients see it</source>
+        <translation>As clients see it</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Anna Kowalska</source>
+        <comment>an invented client, with a name that is usual in the language</comment>
+        <translation>Anna Kowalska</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSheet</name>
+    <message>
+        <source>Documents for whom? Choose a client first.</source>
+        <translation>Documents for whom? Choose a client first.</translation>
+    </message>
+    <message>
+        <source>Documents for {client}</source>
+        <translation>Documents for {client}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Which tool</source>
+        <translation>Which tool</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Their phone</translation>
+    </message>
+    <message>
+        <source>Lists and agenda…</source>
+        <translation>Lists and agenda…</translation>
+    </message>
+    <message>
+        <source>The week…</source>
+        <translation>The week…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>Save web page</translation>
+    </message>
+    <message>
+        <source>Save contact file</source>
+        <translation>Save contact file</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>Mail draft</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Mail draft (*.eml)</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation>Contacts (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a chat.</source>
+        <translation>Copied. It can be pasted into a chat.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. What you note under ‘What holds now’ comes here.</source>
+        <translation>Nothing was asked for yet. What you note under ‘What holds now’ comes here.</translation>
+    </message>
+    <message>
+        <source>No numbers of theirs yet: only yours, from your signature.</source>
+        <translation>No numbers of theirs yet: only yours, from your signature.</translation>
+    </message>
+    <message>
+        <source>What to do when it cannot wait</source>
+        <translation>What to do when it cannot wait</translation>
+    </message>
+    <message>
+        <source>stands in it</source>
+        <translation>stands in it</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>No hours are agreed yet</source>
+        <translation>No hours are agreed yet</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Which document</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>What stands in it</translation>
+    </message>
+    <message>
+        <source>A word of your own</source>
+        <translation>A word of your own</translation>
+    </message>
+    <message>
+        <source>Not needed; it stands under the greeting</source>
+        <translation>Not needed; it stands under the greeting</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2772,30 @@
     <message>
         <source>There is no time zone called {zone}.</source>
         <translation>There is no time zone called {zone}.</translation>
+    </message>
+    <message>
+        <source>This is no picture in PNG, JPEG or SVG.</source>
+        <translation>This is no picture in PNG, JPEG or SVG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: 1 MB and 4,000 dots a side at most.</source>
+        <translation>This picture is too large: 1 MB and 4,000 dots a side at most.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: no page can be set with it.</source>
+        <translation>This picture is damaged: no page can be set with it.</translation>
+    </message>
+    <message>
+        <source>This drawing asks for other files or runs a script. Save it as PNG.</source>
+        <translation>This drawing asks for other files or runs a script. Save it as PNG.</translation>
+    </message>
+    <message>
+        <source>Write a colour like #0B6B63.</source>
+        <translation>Write a colour like #0B6B63.</translation>
+    </message>
+    <message>
+        <source>The page could not be set.</source>
+        <translation>The page could not be set.</translation>
     </message>
     <message>
         <source>This page is marked as sent and stays as it was sent.</source>
@@ -2928,8 +3314,8 @@
         <translation>Export to</translation>
     </message>
     <message>
-        <source>Portfolio file (*.json)</source>
-        <translation>Portfolio file (*.json)</translation>
+        <source>Portfolio file</source>
+        <translation>Portfolio file</translation>
     </message>
     <message>
         <source>Exported: {file}. It is not encrypted.</source>
@@ -3368,6 +3754,63 @@
     </message>
 </context>
 <context>
+    <name>FridayBar</name>
+    <message>
+        <source>Prepare all</source>
+        <translation>Prepare all</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Look them over</source>
+        <translation>Look them over</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to send</source>
+        <translation>
+            <numerusform>%n page to send</numerusform>
+            <numerusform>%n pages to send</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each as PDF and as a mail draft, in one go; then looked over one by one.</source>
+        <translation>Each as PDF and as a mail draft, in one go; then looked over one by one.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}: {client}</source>
+        <translation>{number} of {all}: {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) made, in the folder {folder}</source>
+        <translation>
+            <numerusform>%n page made, in the folder {folder}</numerusform>
+            <numerusform>%n pages made, in the folder {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the others.</source>
+        <translation>Stopped before the others.</translation>
+    </message>
+    <message>
+        <source>Not made: {client}. {why}</source>
+        <translation>Not made: {client}. {why}</translation>
+    </message>
+    <message>
+        <source>Not made either: {clients}.</source>
+        <translation>Not made either: {clients}.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</source>
+        <translation>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</translation>
+    </message>
+</context>
+<context>
     <name>FromDay</name>
     <message>
         <source>Agreed from</source>
@@ -3446,6 +3889,10 @@
     <message>
         <source>More formats</source>
         <translation>More formats</translation>
+    </message>
+    <message>
+        <source>Pages that were sent</source>
+        <translation>Pages that were sent</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -3591,6 +4038,25 @@
             <numerusform>%n client in it has been erased since, and is erased again.</numerusform>
             <numerusform>%n clients in it have been erased since: they are erased again.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Sent to {client}</source>
+        <translation>Sent to {client}</translation>
+    </message>
+    <message>
+        <source>Sent pages</source>
+        <translation>Sent pages</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as sent yet. What you mark stays here, word for word.</source>
+        <translation>Nothing is marked as sent yet. What you mark stays here, word for word.</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>sent {when}</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4639,14 @@
         <translation>Entry: all tags</translation>
     </message>
     <message>
+        <source>Entry: what is read from the text is so</source>
+        <translation>Entry: what is read from the text is so</translation>
+    </message>
+    <message>
+        <source>Entry: what is read from the text is not so</source>
+        <translation>Entry: what is read from the text is not so</translation>
+    </message>
+    <message>
         <source>Entry: answered just now</source>
         <translation>Entry: answered just now</translation>
     </message>
@@ -4461,6 +4935,30 @@
         <translation>Its own words again</translation>
     </message>
     <message>
+        <source>On the page, or left out: a line, a part</source>
+        <translation>On the page, or left out: a line, a part</translation>
+    </message>
+    <message>
+        <source>In other words; among the clients: open</source>
+        <translation>In other words; among the clients: open</translation>
+    </message>
+    <message>
+        <source>Further up: a line, a part</source>
+        <translation>Further up: a line, a part</translation>
+    </message>
+    <message>
+        <source>Further down: a line, a part</source>
+        <translation>Further down: a line, a part</translation>
+    </message>
+    <message>
+        <source>All clients of the week</source>
+        <translation>All clients of the week</translation>
+    </message>
+    <message>
+        <source>Another heading…</source>
+        <translation>Another heading…</translation>
+    </message>
+    <message>
         <source>Further up</source>
         <translation>Further up</translation>
     </message>
@@ -4543,6 +5041,45 @@
     <message>
         <source>No list yet. A client’s page has “Lists” beside the to-dos.</source>
         <translation>No list yet. A client’s page has “Lists” beside the to-dos.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoBox</name>
+    <message>
+        <source>Your logo</source>
+        <translation>Your logo</translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation>No logo yet</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>Drop it here</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Logo: Choose…</source>
+        <translation>Logo: Choose…</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Take it off</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. Where a photograph was taken is left out of it.</source>
+        <translation>PNG, JPEG or SVG. Where a photograph was taken is left out of it.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose your logo</source>
+        <translation>Choose your logo</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5653,10 @@
         <translation>Share a list or the agenda with {name}</translation>
     </message>
     <message>
+        <source>Documents for {name}</source>
+        <translation>Documents for {name}</translation>
+    </message>
+    <message>
         <source>New step plan for {name}</source>
         <translation>New step plan for {name}</translation>
     </message>
@@ -5342,32 +5883,36 @@
         <translation>A second channel within the hour, while your answer was still in time.</translation>
     </message>
     <message>
-        <source>What you ticked as asking how far things are, while in time.</source>
-        <translation>What you ticked as asking how far things are, while in time.</translation>
+        <source>Ticked by you or read from the text: asks how far things are, while you were in time.</source>
+        <translation>Ticked by you or read from the text: asks how far things are, while you were in time.</translation>
     </message>
     <message>
-        <source>What you ticked as the same request again, while in time.</source>
-        <translation>What you ticked as the same request again, while in time.</translation>
+        <source>Ticked by you or read from the text: the same request again, while you were in time.</source>
+        <translation>Ticked by you or read from the text: the same request again, while you were in time.</translation>
     </message>
     <message>
-        <source>What you ticked as replacing or cancelling a request.</source>
-        <translation>What you ticked as replacing or cancelling a request.</translation>
+        <source>Ticked by you or read from the text: replaces or cancels a request.</source>
+        <translation>Ticked by you or read from the text: replaces or cancels a request.</translation>
     </message>
     <message>
-        <source>What you ticked as written in alarm.</source>
-        <translation>What you ticked as written in alarm.</translation>
+        <source>Ticked by you or read from the text: written in alarm, while you were in time.</source>
+        <translation>Ticked by you or read from the text: written in alarm, while you were in time.</translation>
     </message>
     <message>
-        <source>What you ticked as lost, missing, or to be sent again.</source>
-        <translation>What you ticked as lost, missing, or to be sent again.</translation>
+        <source>Ticked by you or read from the text: lost, missing, or to be sent again.</source>
+        <translation>Ticked by you or read from the text: lost, missing, or to be sent again.</translation>
     </message>
     <message>
-        <source>What you ticked as sent with mistakes.</source>
-        <translation>What you ticked as sent with mistakes.</translation>
+        <source>Ticked by you or read from the text: sent with mistakes.</source>
+        <translation>Ticked by you or read from the text: sent with mistakes.</translation>
     </message>
     <message>
-        <source>What you ticked as sent late.</source>
-        <translation>What you ticked as sent late.</translation>
+        <source>Ticked by you or read from the text: sent late.</source>
+        <translation>Ticked by you or read from the text: sent late.</translation>
+    </message>
+    <message>
+        <source>Ticked by you or read from the text: an insult, a threat or a humiliation.</source>
+        <translation>Ticked by you or read from the text: an insult, a threat or a humiliation.</translation>
     </message>
     <message>
         <source>To-dos on the client's side, more than a day past their date.</source>
@@ -5380,10 +5925,6 @@
     <message>
         <source>Appointments that the client missed, came late to, or called off within a day.</source>
         <translation>Appointments that the client missed, came late to, or called off within a day.</translation>
-    </message>
-    <message>
-        <source>What you ticked as an insult, a threat or a humiliation.</source>
-        <translation>What you ticked as an insult, a threat or a humiliation.</translation>
     </message>
     <message>
         <source>a client who is still new</source>
@@ -5404,6 +5945,10 @@
     <message>
         <source>{days}, beside what is usual</source>
         <translation>{days}, beside what is usual</translation>
+    </message>
+    <message>
+        <source>As you see it now, this does not stand on the card any more.</source>
+        <translation>As you see it now, this does not stand on the card any more.</translation>
     </message>
     <message>
         <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
@@ -5440,6 +5985,10 @@
     <message>
         <source>May also be: {readings}.</source>
         <translation>May also be: {readings}.</translation>
+    </message>
+    <message>
+        <source>There is a second card, “{chip}”. It comes once you have decided about this one.</source>
+        <translation>There is a second card, “{chip}”. It comes once you have decided about this one.</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
@@ -5582,20 +6131,60 @@
         <translation>Rule, with a task: every {weekday} {time}, {length}, from {day}</translation>
     </message>
     <message>
+        <source>Document: “How to reach me”; it opens as soon as you agree</source>
+        <translation>Document: “How to reach me”; it opens as soon as you agree</translation>
+    </message>
+    <message>
+        <source>Document: Friday’s page; it opens as soon as you agree</source>
+        <translation>Document: Friday’s page; it opens as soon as you agree</translation>
+    </message>
+    <message>
+        <source>Document: lists and agenda to share; it opens as soon as you agree</source>
+        <translation>Document: lists and agenda to share; it opens as soon as you agree</translation>
+    </message>
+    <message>
+        <source>Document: a tool, step by step; it opens as soon as you agree</source>
+        <translation>Document: a tool, step by step; it opens as soon as you agree</translation>
+    </message>
+    <message>
+        <source>Rule in the agreement: it opens, and holds once you save it</source>
+        <translation>Rule in the agreement: it opens, and holds once you save it</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Make it a task</translation>
+    </message>
+    <message>
+        <source>Make it an appointment</source>
+        <translation>Make it an appointment</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Open the agreement</translation>
+    </message>
+    <message>
+        <source>Made a task: {title}</source>
+        <translation>Made a task: {title}</translation>
+    </message>
+    <message>
+        <source>Made an appointment: {title}</source>
+        <translation>Made an appointment: {title}</translation>
+    </message>
+    <message>
+        <source>You are trying: {title}</source>
+        <translation>You are trying: {title}</translation>
+    </message>
+    <message>
         <source>A regular two-line update</source>
         <translation>A regular two-line update</translation>
     </message>
     <message>
         <source>no time set</source>
         <translation>no time set</translation>
-    </message>
-    <message>
-        <source>See Friday's page</source>
-        <translation>See Friday’s page</translation>
-    </message>
-    <message>
-        <source>See the agreement</source>
-        <translation>See the agreement</translation>
     </message>
     <message>
         <source>Appointment: {when}, {length}</source>
@@ -5735,18 +6324,7 @@
     </message>
 </context>
 <context>
-    <name>PatternCard</name>
-    <message>
-        <source>Made a task: {title}</source>
-        <translation>Task made: {title}</translation>
-    </message>
-</context>
-<context>
     <name>PatternFace</name>
-    <message>
-        <source>Make it a task</source>
-        <translation>Make it a task</translation>
-    </message>
     <message>
         <source>Remind me Monday</source>
         <translation>Remind me Monday</translation>
@@ -7411,12 +7989,111 @@
         <translation>new on the list</translation>
     </message>
     <message>
+        <source>they no longer want this. Only you remove it.</source>
+        <translation>they no longer want this. Only you remove it.</translation>
+    </message>
+    <message>
         <source>on “{item}”</source>
         <translation>on “{item}”</translation>
     </message>
     <message>
         <source>on the whole page</source>
         <translation>on the whole page</translation>
+    </message>
+</context>
+<context>
+    <name>Retold</name>
+    <message>
+        <source>Telling twelve months again, day by day…</source>
+        <translation>Telling twelve months again, day by day…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation>Tell it again</translation>
+    </message>
+    <message>
+        <source>“Remind me Monday”</source>
+        <translation>“Remind me Monday”</translation>
+    </message>
+    <message>
+        <source>“Not how I see it”</source>
+        <translation>“Not how I see it”</translation>
+    </message>
+    <message>
+        <source>something tried</source>
+        <translation>something tried</translation>
+    </message>
+    <message>
+        <source>The picture over a year</source>
+        <translation>The picture over a year</translation>
+    </message>
+    <message>
+        <source>Told again from the log under today's rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</source>
+        <translation>Told again from the log under today's rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</translation>
+    </message>
+    <message>
+        <source>What spoke for it on the day on which it would have been said for the first time.</source>
+        <translation>What spoke for it on the day on which it would have been said for the first time.</translation>
+    </message>
+    <message>
+        <source>What counts in this month, as the log has it now. Lines in a row are one contact.</source>
+        <translation>What counts in this month, as the log has it now. Lines in a row are one contact.</translation>
+    </message>
+    <message>
+        <source>Nothing stood out for long in these twelve months.</source>
+        <translation>Nothing stood out for long in these twelve months.</translation>
+    </message>
+    <message>
+        <source>What it rested on</source>
+        <translation>What it rested on</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>What you did</translation>
+    </message>
+    <message>
+        <source>{month}: {words}</source>
+        <translation>{month}: {words}</translation>
+    </message>
+    <message>
+        <source>{number}, {usual}</source>
+        <translation>{number}, {usual}</translation>
+    </message>
+    <message>
+        <source>{day} another agreement</source>
+        <translation>{day} another agreement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8407,17 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Marked as sent: {client}</source>
+        <translation>Marked as sent: {client}</translation>
+    </message>
+    <message>
+        <source>Not sent after all: {client}</source>
+        <translation>Not sent after all: {client}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -7864,6 +8552,10 @@
     <message>
         <source>New promise</source>
         <translation>New promise</translation>
+    </message>
+    <message>
+        <source>Documents for the client…</source>
+        <translation>Documents for the client…</translation>
     </message>
     <message>
         <source>What the client may see</source>
@@ -8051,6 +8743,116 @@
     </message>
 </context>
 <context>
+    <name>Simulator</name>
+    <message>
+        <source>None in these three months.</source>
+        <translation>None in these three months.</translation>
+    </message>
+    <message>
+        <source>{which}: {number}</source>
+        <translation>{which}: {number}</translation>
+    </message>
+    <message>
+        <source>Only {which}: {number}</source>
+        <translation>Only {which}: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is logged in these three months, so nothing can be replayed.</source>
+        <translation>Nothing is logged in these three months, so nothing can be replayed.</translation>
+    </message>
+    <message>
+        <source>You would have kept {share}, and none of their usual contacts falls outside.</source>
+        <translation>You would have kept {share}, and none of their usual contacts falls outside.</translation>
+    </message>
+    <message>
+        <source>The log begins on {day}.</source>
+        <translation>The log begins on {day}.</translation>
+    </message>
+    <message>
+        <source>{due}, not answered yet</source>
+        <translation>{due}, not answered yet</translation>
+    </message>
+    <message>
+        <source>{due}, answered {moment}</source>
+        <translation>{due}, answered {moment}</translation>
+    </message>
+    <message>
+        <source>Every answer of the last three months, as if these hours and answer times had held all the while. What one answer answered counts once, and so does what still waits after its time.</source>
+        <translation>Every answer of the last three months, as if these hours and answer times had held all the while. What one answer answered counts once, and so does what still waits after its time.</translation>
+    </message>
+    <message>
+        <source>Every contact of the last three months, as if these hours had held all the while; lines in a row are one. Your own days off, and hours that are open where the client lives, do not count.</source>
+        <translation>Every contact of the last three months, as if these hours had held all the while; lines in a row are one. Your own days off, and hours that are open where the client lives, do not count.</translation>
+    </message>
+    <message>
+        <source>A share is told from {number} answers on.</source>
+        <translation>A share is told from {number} answers on.</translation>
+    </message>
+    <message>
+        <source>No answer has a time here, so none can be late.</source>
+        <translation>No answer has a time here, so none can be late.</translation>
+    </message>
+    <message>
+        <source>None of their usual contacts falls outside.</source>
+        <translation>None of their usual contacts falls outside.</translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
+        <translation>{number} of {whole}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorCard</name>
+    <message>
+        <source>this version</source>
+        <translation>this version</translation>
+    </message>
+    <message>
+        <source>as painted</source>
+        <translation>as painted</translation>
+    </message>
+    <message>
+        <source>Answers past the time</source>
+        <translation>Answers past the time</translation>
+    </message>
+    <message>
+        <source>Contacts outside the hours</source>
+        <translation>Contacts outside the hours</translation>
+    </message>
+    <message>
+        <source>as it holds now</source>
+        <translation>as it holds now</translation>
+    </message>
+    <message>
+        <source>Three months replayed</source>
+        <translation>Three months replayed</translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation>Answers in time</translation>
+    </message>
+    <message>
+        <source>Shows the answers that come late</source>
+        <translation>Shows the answers that come late</translation>
+    </message>
+    <message>
+        <source>Contacts outside</source>
+        <translation>Contacts outside</translation>
+    </message>
+    <message>
+        <source>Shows the contacts that fall outside</source>
+        <translation>Shows the contacts that fall outside</translation>
+    </message>
+    <message>
+        <source>Reading three months…</source>
+        <translation>Reading three months…</translation>
+    </message>
+</context>
+<context>
     <name>SplitForm</name>
     <message>
         <source>Split this entry in two</source>
@@ -8091,6 +8893,49 @@
     <message>
         <source>Write the time as in 14:20.</source>
         <translation>Write the time as in 14:20.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationery</name>
+    <message>
+        <source>{where}: {reason}.</source>
+        <translation>{where}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{where}: {reason} could fetch something from outside; only files beside it may be imported.</source>
+        <translation>{where}: {reason} could fetch something from outside; only files beside it may be imported.</translation>
+    </message>
+    <message>
+        <source>{where}: {reason} would run or fetch something in the client’s browser.</source>
+        <translation>{where}: {reason} would run or fetch something in the client’s browser.</translation>
+    </message>
+    <message>
+        <source>{where}: it took too long or too much memory, and was ended.</source>
+        <translation>{where}: it took too long or too much memory, and was ended.</translation>
+    </message>
+    <message>
+        <source>{where}: it is a link or no plain file.</source>
+        <translation>{where}: it is a link or no plain file.</translation>
+    </message>
+    <message>
+        <source>{where}: 256 KB and 60 files are the most.</source>
+        <translation>{where}: 256 KB and 60 files are the most.</translation>
+    </message>
+    <message>
+        <source>{where}: it cannot be read as text.</source>
+        <translation>{where}: it cannot be read as text.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, line {line}</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>A template</translation>
+    </message>
+    <message>
+        <source>Garbo’s own template is used. {wrong}</source>
+        <translation>Garbo’s own template is used. {wrong}</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +9026,25 @@
     </message>
 </context>
 <context>
+    <name>StepDaySheet</name>
+    <message>
+        <source>Set the day</source>
+        <translation>Set the day</translation>
+    </message>
+    <message>
+        <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
+        <translation>It stays on this day, even when the goal moves; what comes before it is counted from it.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation>{title}: {when}</translation>
+    </message>
+</context>
+<context>
     <name>StepPlan</name>
     <message>
         <source>Goal: {title}</source>
@@ -8220,6 +9084,18 @@
     <message>
         <source>No steps yet: write the last one first, it ends on the goal day.</source>
         <translation>No steps yet: write the last one first, it ends on the goal day.</translation>
+    </message>
+    <message>
+        <source>Add a step behind the chosen one</source>
+        <translation>Add a step behind the chosen one</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <source>The new step is: {whose}</source>
+        <translation>The new step is: {whose}</translation>
     </message>
     <message>
         <source>Move the goal…</source>
@@ -8411,6 +9287,34 @@
         <source>thanks</source>
         <translation>thanks</translation>
     </message>
+    <message>
+        <source>read from the text: {tags}?</source>
+        <translation>read from the text: {tags}?</translation>
+    </message>
+    <message>
+        <source>text says: {tags}?</source>
+        <translation>text says: {tags}?</translation>
+    </message>
+    <message>
+        <source>you said it is not: {tags}</source>
+        <translation>you said it is not: {tags}</translation>
+    </message>
+    <message>
+        <source>Yes: {tag}</source>
+        <translation>Yes: {tag}</translation>
+    </message>
+    <message>
+        <source>No: {tag}</source>
+        <translation>No: {tag}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {tag}</source>
+        <translation>Confirmed: {tag}</translation>
+    </message>
+    <message>
+        <source>Does not count: {tag}</source>
+        <translation>Does not count: {tag}</translation>
+    </message>
 </context>
 <context>
     <name>TemplateSheet</name>
@@ -8441,6 +9345,40 @@
     <message>
         <source>Template kept: {title}</source>
         <translation>Template kept: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message>
+        <source>For the curious: Typst and Jinja2 files in {folder}. Yours: {files}</source>
+        <translation>For the curious: Typst and Jinja2 files in {folder}. Yours: {files}</translation>
+    </message>
+    <message>
+        <source>For the curious: pages, web pages and texts can be set from Typst and Jinja2 files of yours.</source>
+        <translation>For the curious: pages, web pages and texts can be set from Typst and Jinja2 files of yours.</translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation>Templates of your own</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Check them</translation>
+    </message>
+    <message>
+        <source>Every document can be set with them.</source>
+        <translation>Every document can be set with them.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSheet</name>
+    <message>
+        <source>What Garbo is made with</source>
+        <translation>What Garbo is made with</translation>
     </message>
 </context>
 <context>
@@ -8578,6 +9516,14 @@
     <message>
         <source>Contact: tags</source>
         <translation>Contact: tags</translation>
+    </message>
+    <message>
+        <source>Contact: what is read from the text is so</source>
+        <translation>Contact: what is read from the text is so</translation>
+    </message>
+    <message>
+        <source>Contact: what is read from the text is not so</source>
+        <translation>Contact: what is read from the text is not so</translation>
     </message>
     <message>
         <source>Contact: make an instruction of it</source>
@@ -9121,20 +10067,8 @@
         <translation>Added: {title}</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>Theirs</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
         <source>The new one is: {whose}</source>
         <translation>The new one is: {whose}</translation>
-    </message>
-    <message>
-        <source>Whose it is (Ctrl+T)</source>
-        <translation>Whose it is (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +10152,29 @@
     </message>
 </context>
 <context>
+    <name>UsualParts</name>
+    <message>
+        <source>These parts as usual for {client}</source>
+        <translation>These parts as usual for {client}</translation>
+    </message>
+    <message>
+        <source>The usual parts again</source>
+        <translation>The usual parts again</translation>
+    </message>
+    <message>
+        <source>These parts as usual for all clients</source>
+        <translation>These parts as usual for all clients</translation>
+    </message>
+    <message>
+        <source>{client} as all clients</source>
+        <translation>{client} as all clients</translation>
+    </message>
+    <message>
+        <source>Kept as usual: which parts stand on the page, and their order</source>
+        <translation>Kept as usual: which parts stand on the page, and their order</translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>from {day}</source>
@@ -9239,8 +10196,8 @@
         <translation>Last week</translation>
     </message>
     <message>
-        <source>{week}, sent</source>
-        <translation>{week}, sent</translation>
+        <source>{week} (sent)</source>
+        <translation>{week} (sent)</translation>
     </message>
     <message>
         <source>Week</source>
@@ -9280,6 +10237,21 @@
     <message>
         <source>Closed: {hours}</source>
         <translation>Closed: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>The second sheet</source>
+        <translation>The second sheet</translation>
+    </message>
+    <message>
+        <source>Take a second sheet of paper</source>
+        <translation>Take a second sheet of paper</translation>
+    </message>
+    <message>
+        <source>One sheet of paper only</source>
+        <translation>One sheet of paper only</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +10320,18 @@
         <translation>Numbers</translation>
     </message>
     <message>
+        <source>What holds now</source>
+        <translation>What holds now</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Time spent</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Last line</translation>
+    </message>
+    <message>
         <source>My hours next week</source>
         <translation>My hours next week</translation>
     </message>
@@ -9370,6 +10354,10 @@
     <message>
         <source>hours</source>
         <translation>hours</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>instruction</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9396,6 +10384,10 @@
         <translation>left off</translation>
     </message>
     <message>
+        <source>Something personal to end with…</source>
+        <translation>Something personal to end with…</translation>
+    </message>
+    <message>
         <source>{shown} of {all}</source>
         <translation>{shown} of {all}</translation>
     </message>
@@ -9404,12 +10396,20 @@
         <translation>left out</translation>
     </message>
     <message>
-        <source>Changed below: {now}</source>
-        <translation>Changed below: {now}</translation>
+        <source>Changed below</source>
+        <translation>Changed below</translation>
     </message>
     <message>
         <source>In your words</source>
         <translation>In your words</translation>
+    </message>
+    <message>
+        <source>does not apply any more</source>
+        <translation>does not apply any more</translation>
+    </message>
+    <message>
+        <source>instead of {words}</source>
+        <translation>instead of {words}</translation>
     </message>
     <message>
         <source>told {day}</source>
@@ -9418,10 +10418,6 @@
 </context>
 <context>
     <name>WeeklyScreen</name>
-    <message>
-        <source>Marked as sent: {client}</source>
-        <translation>Marked as sent: {client}</translation>
-    </message>
     <message>
         <source>Save the page as PDF</source>
         <translation>Save the page as PDF</translation>
@@ -9435,40 +10431,20 @@
         <translation>Copy the page as text</translation>
     </message>
     <message>
+        <source>Prepare all pages of the week</source>
+        <translation>Prepare all pages of the week</translation>
+    </message>
+    <message>
+        <source>Pages that were sent</source>
+        <translation>Pages that were sent</translation>
+    </message>
+    <message>
         <source>Previous client</source>
         <translation>Previous client</translation>
     </message>
     <message>
         <source>Next client</source>
         <translation>Next client</translation>
-    </message>
-    <message>
-        <source>On the page, or left out</source>
-        <translation>On the page, or left out</translation>
-    </message>
-    <message>
-        <source>In other words; among the clients: open</source>
-        <translation>In other words; among the clients: open</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Further up</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Further down</translation>
-    </message>
-    <message>
-        <source>Its own words again</source>
-        <translation>Its own words again</translation>
-    </message>
-    <message>
-        <source>All clients of the week</source>
-        <translation>All clients of the week</translation>
-    </message>
-    <message>
-        <source>Not sent after all: {client}</source>
-        <translation>Not sent after all: {client}</translation>
     </message>
     <message>
         <source>Weekly</source>
@@ -9669,6 +10645,21 @@
     <message>
         <source>Whose is it?</source>
         <translation>Whose is it?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseLine</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Whose it is (Ctrl+T)</source>
+        <translation>Whose it is (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -10038,6 +11029,10 @@
         <translation>moved to another client</translation>
     </message>
     <message>
+        <source>tag confirmed</source>
+        <translation>tag confirmed</translation>
+    </message>
+    <message>
         <source>tag refused</source>
         <translation>tag refused</translation>
     </message>
@@ -10092,6 +11087,14 @@
     <message>
         <source>marked as sent</source>
         <translation>marked as sent</translation>
+    </message>
+    <message>
+        <source>usual parts of the weekly page</source>
+        <translation>usual parts of the weekly page</translation>
+    </message>
+    <message>
+        <source>look of your documents</source>
+        <translation>look of your documents</translation>
     </message>
     <message>
         <source>not sent after all</source>

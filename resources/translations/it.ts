@@ -11,6 +11,69 @@
         <source>No account, no server: no byte leaves this computer unless you export it.</source>
         <translation>Nessun account, nessun server: nemmeno un byte esce da questo computer, se non con una tua esportazione.</translation>
     </message>
+    <message>
+        <source>What it is made with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbo never asks for new versions by itself: they are where you got this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones: version {zones}. Public holidays: version {holidays}, of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones: version {zones}. Public holidays: version {holidays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccentRow</name>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a colour like #0B6B63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little darker, {colour}: so pale a colour cannot be read on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -269,33 +332,6 @@
     <message>
         <source>Agreed: {title}</source>
         <translation>Concordato: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>AddLine</name>
-    <message>
-        <source>Add a step behind the chosen one</source>
-        <translation>Aggiungi una tappa dopo quella scelta</translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation>Nuova tappa</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mia</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Del cliente</translation>
-    </message>
-    <message>
-        <source>The new step is: {whose}</source>
-        <translation>La nuova tappa è: {whose}</translation>
-    </message>
-    <message>
-        <source>Whose it is (Ctrl+T)</source>
-        <translation>Di chi è (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -738,6 +774,45 @@
     <message>
         <source>The two are not the same: type it once more.</source>
         <translation>Le due frasi non coincidono: riscrivila.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedBar</name>
+    <message>
+        <source>Take the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Tieni la mia</translation>
+    </message>
+    <message>
+        <source>Your words {mine} stood for {was}, which is not in this week any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote {mine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it {was} has become {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under {part} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is now: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no time now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1743,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Agree to %n idea(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are trying %n idea(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) that may help {name}</source>
         <translation>
             <numerusform>%n cosa che può aiutare {name}</numerusform>
@@ -1686,6 +1775,41 @@
         <translation>
             <numerusform>in %n giorno</numerusform>
             <numerusform>in %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You would have kept {share}, and %n of their usual contacts fall outside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of their usual contacts fall outside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n answer(s) in these three months: too few to say how many are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n answer(s) had a time to keep: too few to say how many are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were answered where no log can see, so they are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1876,22 +2000,6 @@
         <source>Nobody has to wait beyond the agreed time.</source>
         <translation>Nessuno deve aspettare oltre il tempo concordato.</translation>
     </message>
-    <message>
-        <source>Set the day</source>
-        <translation>Imposta il giorno</translation>
-    </message>
-    <message>
-        <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
-        <translation>Resta in questo giorno anche se il traguardo si sposta; ciò che viene prima si conta da qui.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>{title}: {when}</source>
-        <translation>{title}: {when}</translation>
-    </message>
 </context>
 <context>
     <name>DaysForm</name>
@@ -1925,6 +2033,260 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>How to reach me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed hours and answer times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation type="unfinished">Che cosa vale ora</translation>
+    </message>
+    <message>
+        <source>What they asked for, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, and a contact file for the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders, address book, passwords, the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clients see of you, on every page from now on. What was sent stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name or that of your business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As clients see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Salvato.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna Kowalska</source>
+        <comment>an invented client, with a name that is usual in the language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSheet</name>
+    <message>
+        <source>Documents for whom? Choose a client first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lingua</translation>
+    </message>
+    <message>
+        <source>Which tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">Copia come testo</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation type="unfinished">Salva pagina web</translation>
+    </message>
+    <message>
+        <source>Save contact file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">Salva PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Pagina web (*.html)</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation type="unfinished">Bozza di mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a chat.</source>
+        <translation type="unfinished">Copiato. Si può incollare in una chat.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. What you note under ‘What holds now’ comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers of theirs yet: only yours, from your signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do when it cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">esclusa</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">disdetto</translation>
+    </message>
+    <message>
+        <source>No hours are agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed; it stands under the greeting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2772,30 @@
     <message>
         <source>There is no time zone called {zone}.</source>
         <translation>Il fuso orario {zone} non esiste.</translation>
+    </message>
+    <message>
+        <source>This is no picture in PNG, JPEG or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large: 1 MB and 4,000 dots a side at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged: no page can be set with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drawing asks for other files or runs a script. Save it as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a colour like #0B6B63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page is marked as sent and stays as it was sent.</source>
@@ -2928,8 +3314,8 @@
         <translation>Esporta in</translation>
     </message>
     <message>
-        <source>Portfolio file (*.json)</source>
-        <translation>File portfolio (*.json)</translation>
+        <source>Portfolio file</source>
+        <translation type="unfinished">File portfolio</translation>
     </message>
     <message>
         <source>Exported: {file}. It is not encrypted.</source>
@@ -3368,6 +3754,63 @@
     </message>
 </context>
 <context>
+    <name>FridayBar</name>
+    <message>
+        <source>Prepare all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Look them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Apri la cartella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each as PDF and as a mail draft, in one go; then looked over one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) made, in the folder {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made: {client}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made either: {clients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FromDay</name>
     <message>
         <source>Agreed from</source>
@@ -3446,6 +3889,10 @@
     <message>
         <source>More formats</source>
         <translation>Altri formati</translation>
+    </message>
+    <message>
+        <source>Pages that were sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -3591,6 +4038,25 @@
             <numerusform>Contiene %n cliente cancellato nel frattempo: verrà cancellato di nuovo.</numerusform>
             <numerusform>Contiene %n clienti cancellati nel frattempo: verranno cancellati di nuovo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Sent to {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked as sent yet. What you mark stays here, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4639,14 @@
         <translation>Voce: tutti i tag</translation>
     </message>
     <message>
+        <source>Entry: what is read from the text is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: what is read from the text is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry: answered just now</source>
         <translation>Voce: risposto ora</translation>
     </message>
@@ -4461,6 +4935,30 @@
         <translation>Ripristina il testo</translation>
     </message>
     <message>
+        <source>On the page, or left out: a line, a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other words; among the clients: open</source>
+        <translation type="unfinished">Con altre parole; fra i clienti: apri</translation>
+    </message>
+    <message>
+        <source>Further up: a line, a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down: a line, a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients of the week</source>
+        <translation type="unfinished">Tutti i clienti della settimana</translation>
+    </message>
+    <message>
+        <source>Another heading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Further up</source>
         <translation>Sposta su</translation>
     </message>
@@ -4543,6 +5041,45 @@
     <message>
         <source>No list yet. A client’s page has “Lists” beside the to-dos.</source>
         <translation>Ancora nessuna lista. Nella pagina di un cliente c’è «Liste» accanto alle attività.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoBox</name>
+    <message>
+        <source>Your logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Scegli…</translation>
+    </message>
+    <message>
+        <source>Logo: Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. Where a photograph was taken is left out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your logo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5653,10 @@
         <translation>Condividi una lista o l’agenda con {name}</translation>
     </message>
     <message>
+        <source>Documents for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New step plan for {name}</source>
         <translation>Nuovo piano a tappe per {name}</translation>
     </message>
@@ -5342,32 +5883,36 @@
         <translation>Un secondo canale entro un’ora, quando c’era ancora tempo per la tua risposta.</translation>
     </message>
     <message>
-        <source>What you ticked as asking how far things are, while in time.</source>
-        <translation>Ciò che hai indicato come «a che punto siamo», quando c’era ancora tempo.</translation>
+        <source>Ticked by you or read from the text: asks how far things are, while you were in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as the same request again, while in time.</source>
-        <translation>Ciò che hai indicato come stessa richiesta, quando c’era ancora tempo.</translation>
+        <source>Ticked by you or read from the text: the same request again, while you were in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as replacing or cancelling a request.</source>
-        <translation>Ciò che hai indicato come sostituzione o revoca di una richiesta.</translation>
+        <source>Ticked by you or read from the text: replaces or cancels a request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as written in alarm.</source>
-        <translation>Ciò che hai indicato come scritto in allarme.</translation>
+        <source>Ticked by you or read from the text: written in alarm, while you were in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as lost, missing, or to be sent again.</source>
-        <translation>Ciò che hai indicato come perso, mancante o da inviare di nuovo.</translation>
+        <source>Ticked by you or read from the text: lost, missing, or to be sent again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as sent with mistakes.</source>
-        <translation>Ciò che hai indicato come mandato con errori.</translation>
+        <source>Ticked by you or read from the text: sent with mistakes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as sent late.</source>
-        <translation>Ciò che hai indicato come mandato in ritardo.</translation>
+        <source>Ticked by you or read from the text: sent late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked by you or read from the text: an insult, a threat or a humiliation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side, more than a day past their date.</source>
@@ -5380,10 +5925,6 @@
     <message>
         <source>Appointments that the client missed, came late to, or called off within a day.</source>
         <translation>Appuntamenti che il cliente ha saltato, iniziato in ritardo o disdetto a meno di un giorno.</translation>
-    </message>
-    <message>
-        <source>What you ticked as an insult, a threat or a humiliation.</source>
-        <translation>Ciò che hai indicato come insulto, minaccia o umiliazione.</translation>
     </message>
     <message>
         <source>a client who is still new</source>
@@ -5404,6 +5945,10 @@
     <message>
         <source>{days}, beside what is usual</source>
         <translation>{days}, rispetto al solito</translation>
+    </message>
+    <message>
+        <source>As you see it now, this does not stand on the card any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
@@ -5440,6 +5985,10 @@
     <message>
         <source>May also be: {readings}.</source>
         <translation>Può anche essere: {readings}.</translation>
+    </message>
+    <message>
+        <source>There is a second card, “{chip}”. It comes once you have decided about this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
@@ -5582,20 +6131,60 @@
         <translation>Regola e attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
     </message>
     <message>
+        <source>Document: “How to reach me”; it opens as soon as you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: Friday’s page; it opens as soon as you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: lists and agenda to share; it opens as soon as you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: a tool, step by step; it opens as soon as you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule in the agreement: it opens, and holds once you save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation type="unfinished">Fanne un’attività</translation>
+    </message>
+    <message>
+        <source>Make it an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation type="unfinished">Apri l’accordo</translation>
+    </message>
+    <message>
+        <source>Made a task: {title}</source>
+        <translation type="unfinished">Attività creata: {title}</translation>
+    </message>
+    <message>
+        <source>Made an appointment: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are trying: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A regular two-line update</source>
         <translation>Due righe a giorno fisso</translation>
     </message>
     <message>
         <source>no time set</source>
         <translation>senza scadenza</translation>
-    </message>
-    <message>
-        <source>See Friday&apos;s page</source>
-        <translation>Vedi la pagina del venerdì</translation>
-    </message>
-    <message>
-        <source>See the agreement</source>
-        <translation>Vedi l’accordo</translation>
     </message>
     <message>
         <source>Appointment: {when}, {length}</source>
@@ -5735,18 +6324,7 @@
     </message>
 </context>
 <context>
-    <name>PatternCard</name>
-    <message>
-        <source>Made a task: {title}</source>
-        <translation>Attività creata: {title}</translation>
-    </message>
-</context>
-<context>
     <name>PatternFace</name>
-    <message>
-        <source>Make it a task</source>
-        <translation>Fanne un’attività</translation>
-    </message>
     <message>
         <source>Remind me Monday</source>
         <translation>Ricordamelo lunedì</translation>
@@ -7411,12 +7989,111 @@
         <translation>nuova nella lista</translation>
     </message>
     <message>
+        <source>they no longer want this. Only you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on “{item}”</source>
         <translation>su «{item}»</translation>
     </message>
     <message>
         <source>on the whole page</source>
         <translation>su tutta la pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Retold</name>
+    <message>
+        <source>Telling twelve months again, day by day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Remind me Monday”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not how I see it”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture over a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told again from the log under today&apos;s rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What spoke for it on the day on which it would have been said for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts in this month, as the log has it now. Lines in a row are one contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stood out for long in these twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} another agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Che cosa</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mese</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8407,17 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Marked as sent: {client}</source>
+        <translation type="unfinished">Segnato come inviato: {client}</translation>
+    </message>
+    <message>
+        <source>Not sent after all: {client}</source>
+        <translation type="unfinished">Segnato come non inviato: {client}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -7864,6 +8552,10 @@
     <message>
         <source>New promise</source>
         <translation>Nuova promessa</translation>
+    </message>
+    <message>
+        <source>Documents for the client…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the client may see</source>
@@ -8051,6 +8743,116 @@
     </message>
 </context>
 <context>
+    <name>Simulator</name>
+    <message>
+        <source>None in these three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {which}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged in these three months, so nothing can be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would have kept {share}, and none of their usual contacts falls outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, answered {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer of the last three months, as if these hours and answer times had held all the while. What one answer answered counts once, and so does what still waits after its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contact of the last three months, as if these hours had held all the while; lines in a row are one. Your own days off, and hours that are open where the client lives, do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is told from {number} answers on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has a time here, so none can be late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of their usual contacts falls outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorCard</name>
+    <message>
+        <source>this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers past the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts outside the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the answers that come late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the contacts that fall outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading three months…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitForm</name>
     <message>
         <source>Split this entry in two</source>
@@ -8091,6 +8893,49 @@
     <message>
         <source>Write the time as in 14:20.</source>
         <translation>Scrivi l’ora così: 14:20.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationery</name>
+    <message>
+        <source>{where}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {reason} could fetch something from outside; only files beside it may be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {reason} would run or fetch something in the client’s browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: it took too long or too much memory, and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: it is a link or no plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: 256 KB and 60 files are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: it cannot be read as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbo’s own template is used. {wrong}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8181,6 +9026,25 @@
     </message>
 </context>
 <context>
+    <name>StepDaySheet</name>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished">Imposta il giorno</translation>
+    </message>
+    <message>
+        <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
+        <translation type="unfinished">Resta in questo giorno anche se il traguardo si sposta; ciò che viene prima si conta da qui.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Giorno</translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation type="unfinished">{title}: {when}</translation>
+    </message>
+</context>
+<context>
     <name>StepPlan</name>
     <message>
         <source>Goal: {title}</source>
@@ -8220,6 +9084,18 @@
     <message>
         <source>No steps yet: write the last one first, it ends on the goal day.</source>
         <translation>Ancora nessuna tappa: scrivi per prima l’ultima, che finisce il giorno del traguardo.</translation>
+    </message>
+    <message>
+        <source>Add a step behind the chosen one</source>
+        <translation type="unfinished">Aggiungi una tappa dopo quella scelta</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished">Nuova tappa</translation>
+    </message>
+    <message>
+        <source>The new step is: {whose}</source>
+        <translation type="unfinished">La nuova tappa è: {whose}</translation>
     </message>
     <message>
         <source>Move the goal…</source>
@@ -8411,6 +9287,34 @@
         <source>thanks</source>
         <translation>ringrazia</translation>
     </message>
+    <message>
+        <source>read from the text: {tags}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text says: {tags}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said it is not: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TemplateSheet</name>
@@ -8441,6 +9345,40 @@
     <message>
         <source>Template kept: {title}</source>
         <translation>Modello salvato: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message>
+        <source>For the curious: Typst and Jinja2 files in {folder}. Yours: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the curious: pages, web pages and texts can be set from Typst and Jinja2 files of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document can be set with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsSheet</name>
+    <message>
+        <source>What Garbo is made with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8578,6 +9516,14 @@
     <message>
         <source>Contact: tags</source>
         <translation>Contatto: tag</translation>
+    </message>
+    <message>
+        <source>Contact: what is read from the text is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: what is read from the text is not so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact: make an instruction of it</source>
@@ -9121,20 +10067,8 @@
         <translation>Aggiunta: {title}</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>Del cliente</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mia</translation>
-    </message>
-    <message>
         <source>The new one is: {whose}</source>
         <translation>La nuova è: {whose}</translation>
-    </message>
-    <message>
-        <source>Whose it is (Ctrl+T)</source>
-        <translation>Di chi è (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +10152,29 @@
     </message>
 </context>
 <context>
+    <name>UsualParts</name>
+    <message>
+        <source>These parts as usual for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual parts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts as usual for all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} as all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as usual: which parts stand on the page, and their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>from {day}</source>
@@ -9239,8 +10196,8 @@
         <translation>Settimana scorsa</translation>
     </message>
     <message>
-        <source>{week}, sent</source>
-        <translation>{week}, inviato</translation>
+        <source>{week} (sent)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week</source>
@@ -9280,6 +10237,21 @@
     <message>
         <source>Closed: {hours}</source>
         <translation>Chiuso: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>The second sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a second sheet of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet of paper only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9348,6 +10320,18 @@
         <translation>Numeri</translation>
     </message>
     <message>
+        <source>What holds now</source>
+        <translation type="unfinished">Che cosa vale ora</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My hours next week</source>
         <translation>Quando ci sono</translation>
     </message>
@@ -9370,6 +10354,10 @@
     <message>
         <source>hours</source>
         <translation>orari</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9396,6 +10384,10 @@
         <translation>esclusa</translation>
     </message>
     <message>
+        <source>Something personal to end with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {all}</source>
         <translation>{shown} di {all}</translation>
     </message>
@@ -9404,12 +10396,20 @@
         <translation>esclusa</translation>
     </message>
     <message>
-        <source>Changed below: {now}</source>
-        <translation>L’originale è cambiato: {now}</translation>
+        <source>Changed below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In your words</source>
         <translation>Con parole tue</translation>
+    </message>
+    <message>
+        <source>does not apply any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>told {day}</source>
@@ -9418,10 +10418,6 @@
 </context>
 <context>
     <name>WeeklyScreen</name>
-    <message>
-        <source>Marked as sent: {client}</source>
-        <translation>Segnato come inviato: {client}</translation>
-    </message>
     <message>
         <source>Save the page as PDF</source>
         <translation>Salva la pagina in PDF</translation>
@@ -9435,40 +10431,20 @@
         <translation>Copia il testo della pagina</translation>
     </message>
     <message>
+        <source>Prepare all pages of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous client</source>
         <translation>Cliente precedente</translation>
     </message>
     <message>
         <source>Next client</source>
         <translation>Cliente successivo</translation>
-    </message>
-    <message>
-        <source>On the page, or left out</source>
-        <translation>Nella pagina, o esclusa</translation>
-    </message>
-    <message>
-        <source>In other words; among the clients: open</source>
-        <translation>Con altre parole; fra i clienti: apri</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Sposta su</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Sposta giù</translation>
-    </message>
-    <message>
-        <source>Its own words again</source>
-        <translation>Ripristina il testo</translation>
-    </message>
-    <message>
-        <source>All clients of the week</source>
-        <translation>Tutti i clienti della settimana</translation>
-    </message>
-    <message>
-        <source>Not sent after all: {client}</source>
-        <translation>Segnato come non inviato: {client}</translation>
     </message>
     <message>
         <source>Weekly</source>
@@ -9669,6 +10645,21 @@
     <message>
         <source>Whose is it?</source>
         <translation>Di chi è?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseLine</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Del cliente</translation>
+    </message>
+    <message>
+        <source>Whose it is (Ctrl+T)</source>
+        <translation type="unfinished">Di chi è (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -10038,6 +11029,10 @@
         <translation>passaggio a un altro cliente</translation>
     </message>
     <message>
+        <source>tag confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag refused</source>
         <translation>tag rifiutato</translation>
     </message>
@@ -10092,6 +11087,14 @@
     <message>
         <source>marked as sent</source>
         <translation>segnato come inviato</translation>
+    </message>
+    <message>
+        <source>usual parts of the weekly page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look of your documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not sent after all</source>

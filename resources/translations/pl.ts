@@ -5,11 +5,74 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation>O programie</translation>
+        <translation>O&#xa0;programie</translation>
     </message>
     <message>
         <source>No account, no server: no byte leaves this computer unless you export it.</source>
-        <translation>Bez konta i bez serwera: ani jeden bajt nie opuści tego komputera, chyba że wyeksportujesz dane.</translation>
+        <translation>Bez konta i&#xa0;bez serwera: ani jeden bajt nie opuści tego komputera, chyba że wyeksportujesz dane.</translation>
+    </message>
+    <message>
+        <source>What it is made with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbo never asks for new versions by itself: they are where you got this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones: version {zones}. Public holidays: version {holidays}, of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones: version {zones}. Public holidays: version {holidays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccentRow</name>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a colour like #0B6B63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little darker, {colour}: so pale a colour cannot be read on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32,15 +95,15 @@
     </message>
     <message>
         <source>Make an instruction…</source>
-        <translation>Zrób z tego wytyczną…</translation>
+        <translation>Zrób z&#xa0;tego wytyczną…</translation>
     </message>
     <message>
         <source>Make a promise…</source>
-        <translation>Zrób z tego obietnicę…</translation>
+        <translation>Zrób z&#xa0;tego obietnicę…</translation>
     </message>
     <message>
         <source>Make a to-do…</source>
-        <translation>Zrób z tego zadanie…</translation>
+        <translation>Zrób z&#xa0;tego zadanie…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -95,7 +158,7 @@
     </message>
     <message>
         <source>A name is enough. Hours and answer times start from what is usual for you.</source>
-        <translation>Wystarczy nazwa. Na początek obowiązują Twoje zwykłe godziny i czasy odpowiedzi.</translation>
+        <translation>Wystarczy nazwa. Na początek obowiązują Twoje zwykłe godziny i&#xa0;czasy odpowiedzi.</translation>
     </message>
     <message>
         <source>Language of their documents</source>
@@ -188,11 +251,11 @@
     </message>
     <message>
         <source>Call on the proofs</source>
-        <translation>Rozmowa o wydruku</translation>
+        <translation>Rozmowa o&#xa0;wydruku</translation>
     </message>
     <message>
         <source>Walk at lunch</source>
-        <translation>Spacer w porze obiadu</translation>
+        <translation>Spacer w&#xa0;porze obiadu</translation>
     </message>
     <message>
         <source>Client</source>
@@ -272,33 +335,6 @@
     </message>
 </context>
 <context>
-    <name>AddLine</name>
-    <message>
-        <source>Add a step behind the chosen one</source>
-        <translation>Dodaj krok po wybranym</translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation>Nowy krok</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mój</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Klienta</translation>
-    </message>
-    <message>
-        <source>The new step is: {whose}</source>
-        <translation>Nowy krok: {whose}</translation>
-    </message>
-    <message>
-        <source>Whose it is (Ctrl+T)</source>
-        <translation>Czyj to krok (Ctrl+T)</translation>
-    </message>
-</context>
-<context>
     <name>Address</name>
     <message>
         <source>not decided: neutral words</source>
@@ -368,7 +404,7 @@
     </message>
     <message>
         <source>Take the last change of this draft back</source>
-        <translation>Cofnij ostatnią zmianę w tym szkicu</translation>
+        <translation>Cofnij ostatnią zmianę w&#xa0;tym szkicu</translation>
     </message>
     <message>
         <source>Save</source>
@@ -425,11 +461,11 @@
     </message>
     <message>
         <source>Writing at any time is fine</source>
-        <translation>Można pisać o każdej porze</translation>
+        <translation>Można pisać o&#xa0;każdej porze</translation>
     </message>
     <message>
         <source>{channel}: any time is fine</source>
-        <translation>{channel}: o każdej porze</translation>
+        <translation>{channel}: o&#xa0;każdej porze</translation>
     </message>
     <message>
         <source>{channel}: first answer within</source>
@@ -444,7 +480,7 @@
     </message>
     <message>
         <source>Any time is fine</source>
-        <translation>O każdej porze</translation>
+        <translation>O&#xa0;każdej porze</translation>
     </message>
 </context>
 <context>
@@ -491,11 +527,11 @@
     </message>
     <message>
         <source>by video, at the studio</source>
-        <translation>wideo, w pracowni</translation>
+        <translation>wideo, w&#xa0;pracowni</translation>
     </message>
     <message>
         <source>It was written down wrongly</source>
-        <translation>Błąd w zapisie</translation>
+        <translation>Błąd w&#xa0;zapisie</translation>
     </message>
     <message>
         <source>{name} asked for it</source>
@@ -602,7 +638,7 @@
     </message>
     <message>
         <source>Open again: {title}</source>
-        <translation>Znów w planie: {title}</translation>
+        <translation>Znów w&#xa0;planie: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
@@ -641,7 +677,7 @@
     </message>
     <message>
         <source>Appointment: open again</source>
-        <translation>Spotkanie: znów w planie</translation>
+        <translation>Spotkanie: znów w&#xa0;planie</translation>
     </message>
     <message>
         <source>Appointment: add another</source>
@@ -665,7 +701,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation>Znów w planie</translation>
+        <translation>Znów w&#xa0;planie</translation>
     </message>
     <message>
         <source>Edit, or another time…</source>
@@ -742,6 +778,45 @@
     </message>
 </context>
 <context>
+    <name>ChangedBar</name>
+    <message>
+        <source>Take the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Zostaw moje</translation>
+    </message>
+    <message>
+        <source>Your words {mine} stood for {was}, which is not in this week any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote {mine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it {was} has become {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under {part} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is now: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no time now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Cancel</source>
@@ -777,7 +852,7 @@
     </message>
     <message>
         <source>It can be taken back as a whole.</source>
-        <translation>Import można cofnąć w całości.</translation>
+        <translation>Import można cofnąć w&#xa0;całości.</translation>
     </message>
 </context>
 <context>
@@ -792,7 +867,7 @@
     </message>
     <message>
         <source>Checked: no labels, no notes, no other clients</source>
-        <translation>Bez etykiet, notatek i innych klientów</translation>
+        <translation>Bez etykiet, notatek i&#xa0;innych klientów</translation>
     </message>
     <message>
         <source>{words} is another client.</source>
@@ -800,11 +875,11 @@
     </message>
     <message>
         <source>{words} is on a private list.</source>
-        <translation>{words}: to z prywatnej listy.</translation>
+        <translation>{words}: to z&#xa0;prywatnej listy.</translation>
     </message>
     <message>
         <source>{words} is from your notes.</source>
-        <translation>{words}: to z Twoich notatek.</translation>
+        <translation>{words}: to z&#xa0;Twoich notatek.</translation>
     </message>
     <message>
         <source>{words} is a label.</source>
@@ -827,7 +902,7 @@
     </message>
     <message>
         <source>Taken back. What you made of it stays.</source>
-        <translation>Cofnięto. To, co z tego powstało, zostaje.</translation>
+        <translation>Cofnięto. To, co z&#xa0;tego powstało, zostaje.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -842,7 +917,7 @@
     <name>Chooser</name>
     <message>
         <source>{number} of {all}</source>
-        <translation>{number} z {all}</translation>
+        <translation>{number} z&#xa0;{all}</translation>
     </message>
     <message>
         <source>All clients of this week</source>
@@ -862,7 +937,7 @@
     </message>
     <message>
         <source>Nothing of this week is there to be told yet.</source>
-        <translation>W tym tygodniu nie ma jeszcze o czym pisać.</translation>
+        <translation>W&#xa0;tym tygodniu nie ma jeszcze o&#xa0;czym pisać.</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -870,14 +945,14 @@
     </message>
     <message>
         <source>Mark as sent, and the next</source>
-        <translation>Oznacz jako wysłane i przejdź dalej</translation>
+        <translation>Oznacz jako wysłane i&#xa0;przejdź dalej</translation>
     </message>
 </context>
 <context>
     <name>ClashCard</name>
     <message>
         <source>Yours</source>
-        <translation>U Ciebie</translation>
+        <translation>U&#xa0;Ciebie</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -924,7 +999,7 @@
     </message>
     <message>
         <source>Write the day as in {example}.</source>
-        <translation>Wpisz dzień w takiej postaci: {example}.</translation>
+        <translation>Wpisz dzień w&#xa0;takiej postaci: {example}.</translation>
     </message>
     <message>
         <source>d/M/yyyy</source>
@@ -940,7 +1015,7 @@
     </message>
     <message>
         <source>Find in the text</source>
-        <translation>Szukaj w tekście</translation>
+        <translation>Szukaj w&#xa0;tekście</translation>
     </message>
     <message>
         <source>Edit client…</source>
@@ -948,11 +1023,11 @@
     </message>
     <message>
         <source>People and addresses…</source>
-        <translation>Osoby i adresy…</translation>
+        <translation>Osoby i&#xa0;adresy…</translation>
     </message>
     <message>
         <source>Share lists and agenda…</source>
-        <translation>Udostępnij listy i terminarz…</translation>
+        <translation>Udostępnij listy i&#xa0;terminarz…</translation>
     </message>
     <message>
         <source>New step plan…</source>
@@ -980,7 +1055,7 @@
     </message>
     <message>
         <source>Nothing agreed yet: set hours and answer times</source>
-        <translation>Brak ustaleń: podaj godziny i czasy odpowiedzi</translation>
+        <translation>Brak ustaleń: podaj godziny i&#xa0;czasy odpowiedzi</translation>
     </message>
     <message>
         <source>client since {month}</source>
@@ -1000,7 +1075,7 @@
     </message>
     <message>
         <source>their time {time}</source>
-        <translation>u nich {time}</translation>
+        <translation>u&#xa0;nich {time}</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -1030,7 +1105,7 @@
 <context>
     <name>ClientView</name>
     <message>
-        <source>Leave the client's view</source>
+        <source>Leave the client&apos;s view</source>
         <translation>Zamknij widok klienta</translation>
     </message>
 </context>
@@ -1078,7 +1153,7 @@
     </message>
     <message>
         <source>No client of this name</source>
-        <translation>Nie ma klienta o tej nazwie</translation>
+        <translation>Nie ma klienta o&#xa0;tej nazwie</translation>
     </message>
     <message>
         <source>Part of the name is enough.</source>
@@ -1102,7 +1177,7 @@
     </message>
     <message>
         <source>{time} there</source>
-        <translation>u nich {time}</translation>
+        <translation>u&#xa0;nich {time}</translation>
     </message>
     <message>
         <source>last contact</source>
@@ -1176,11 +1251,11 @@
     </message>
     <message>
         <source>One day, or a first and a last one.</source>
-        <translation>Jeden dzień albo pierwszy i ostatni.</translation>
+        <translation>Jeden dzień albo pierwszy i&#xa0;ostatni.</translation>
     </message>
     <message>
         <source>Still in the calendar: {appointments}</source>
-        <translation>Nadal w kalendarzu: {appointments}</translation>
+        <translation>Nadal w&#xa0;kalendarzu: {appointments}</translation>
     </message>
     <message>
         <source>told</source>
@@ -1312,9 +1387,9 @@
     <message numerus="yes">
         <source>Already in the log: %n.</source>
         <translation>
-            <numerusform>Już w dzienniku: %n.</numerusform>
-            <numerusform>Już w dzienniku: %n.</numerusform>
-            <numerusform>Już w dzienniku: %n.</numerusform>
+            <numerusform>Już w&#xa0;dzienniku: %n.</numerusform>
+            <numerusform>Już w&#xa0;dzienniku: %n.</numerusform>
+            <numerusform>Już w&#xa0;dzienniku: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1328,9 +1403,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1392,9 +1467,9 @@
     <message numerus="yes">
         <source>%n shared list(s) and the agenda</source>
         <translation>
-            <numerusform>%n wspólna lista i terminarz</numerusform>
-            <numerusform>%n wspólne listy i terminarz</numerusform>
-            <numerusform>%n wspólnych list i terminarz</numerusform>
+            <numerusform>%n wspólna lista i&#xa0;terminarz</numerusform>
+            <numerusform>%n wspólne listy i&#xa0;terminarz</numerusform>
+            <numerusform>%n wspólnych list i&#xa0;terminarz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1440,9 +1515,9 @@
     <message numerus="yes">
         <source>%n answer(s) or promise(s) are due within a quarter of an hour.</source>
         <translation>
-            <numerusform>W ciągu kwadransa mija %n termin odpowiedzi lub obietnicy.</numerusform>
-            <numerusform>W ciągu kwadransa mijają %n terminy odpowiedzi lub obietnic.</numerusform>
-            <numerusform>W ciągu kwadransa mija %n terminów odpowiedzi lub obietnic.</numerusform>
+            <numerusform>W&#xa0;ciągu kwadransa mija %n termin odpowiedzi lub obietnicy.</numerusform>
+            <numerusform>W&#xa0;ciągu kwadransa mijają %n terminy odpowiedzi lub obietnic.</numerusform>
+            <numerusform>W&#xa0;ciągu kwadransa mija %n terminów odpowiedzi lub obietnic.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1512,9 +1587,9 @@
     <message numerus="yes">
         <source>{kept} of %n promise(s) in time</source>
         <translation>
-            <numerusform>{kept} z %n obietnicy w terminie</numerusform>
-            <numerusform>{kept} z %n obietnic w terminie</numerusform>
-            <numerusform>{kept} z %n obietnic w terminie</numerusform>
+            <numerusform>{kept} z&#xa0;%n obietnicy w&#xa0;terminie</numerusform>
+            <numerusform>{kept} z&#xa0;%n obietnic w&#xa0;terminie</numerusform>
+            <numerusform>{kept} z&#xa0;%n obietnic w&#xa0;terminie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1560,25 +1635,25 @@
     <message numerus="yes">
         <source>%n reminder(s) for tomorrow to send</source>
         <translation>
-            <numerusform>Do wysłania %n przypomnienie o jutrzejszej sprawie</numerusform>
-            <numerusform>Do wysłania %n przypomnienia o jutrzejszych sprawach</numerusform>
-            <numerusform>Do wysłania %n przypomnień o jutrzejszych sprawach</numerusform>
+            <numerusform>Do wysłania %n przypomnienie o&#xa0;jutrzejszej sprawie</numerusform>
+            <numerusform>Do wysłania %n przypomnienia o&#xa0;jutrzejszych sprawach</numerusform>
+            <numerusform>Do wysłania %n przypomnień o&#xa0;jutrzejszych sprawach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) planned of the {offered} you offer.</source>
         <translation>
-            <numerusform>Zaplanowano %n z {offered} Twoich godzin.</numerusform>
-            <numerusform>Zaplanowano %n z {offered} Twoich godzin.</numerusform>
-            <numerusform>Zaplanowano %n z {offered} Twoich godzin.</numerusform>
+            <numerusform>Zaplanowano %n z&#xa0;{offered} Twoich godzin.</numerusform>
+            <numerusform>Zaplanowano %n z&#xa0;{offered} Twoich godzin.</numerusform>
+            <numerusform>Zaplanowano %n z&#xa0;{offered} Twoich godzin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is planned yet of the %n hour(s) you offer.</source>
         <translation>
-            <numerusform>W Twoich godzinach (%n godz.) nic jeszcze nie zaplanowano.</numerusform>
-            <numerusform>W Twoich godzinach (%n godz.) nic jeszcze nie zaplanowano.</numerusform>
-            <numerusform>W Twoich godzinach (%n godz.) nic jeszcze nie zaplanowano.</numerusform>
+            <numerusform>W&#xa0;Twoich godzinach (%n godz.) nic jeszcze nie zaplanowano.</numerusform>
+            <numerusform>W&#xa0;Twoich godzinach (%n godz.) nic jeszcze nie zaplanowano.</numerusform>
+            <numerusform>W&#xa0;Twoich godzinach (%n godz.) nic jeszcze nie zaplanowano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1592,9 +1667,9 @@
     <message numerus="yes">
         <source>Tomorrow: remind %n</source>
         <translation>
-            <numerusform>Przypomnij o jutrze: %n</numerusform>
-            <numerusform>Przypomnij o jutrze: %n</numerusform>
-            <numerusform>Przypomnij o jutrze: %n</numerusform>
+            <numerusform>Przypomnij o&#xa0;jutrze: %n</numerusform>
+            <numerusform>Przypomnij o&#xa0;jutrze: %n</numerusform>
+            <numerusform>Przypomnij o&#xa0;jutrze: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1640,25 +1715,25 @@
     <message numerus="yes">
         <source>%n fewer than the year before.</source>
         <translation>
-            <numerusform>O %n mniej niż rok wcześniej.</numerusform>
-            <numerusform>O %n mniej niż rok wcześniej.</numerusform>
-            <numerusform>O %n mniej niż rok wcześniej.</numerusform>
+            <numerusform>O&#xa0;%n mniej niż rok wcześniej.</numerusform>
+            <numerusform>O&#xa0;%n mniej niż rok wcześniej.</numerusform>
+            <numerusform>O&#xa0;%n mniej niż rok wcześniej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than the year before.</source>
         <translation>
-            <numerusform>O %n więcej niż rok wcześniej.</numerusform>
-            <numerusform>O %n więcej niż rok wcześniej.</numerusform>
-            <numerusform>O %n więcej niż rok wcześniej.</numerusform>
+            <numerusform>O&#xa0;%n więcej niż rok wcześniej.</numerusform>
+            <numerusform>O&#xa0;%n więcej niż rok wcześniej.</numerusform>
+            <numerusform>O&#xa0;%n więcej niż rok wcześniej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last {weeks}: %n promise(s) came due, {kept} kept in time.</source>
         <translation>
-            <numerusform>Ostatnie {weeks}: dotrzymano w terminie {kept} z %n obietnicy.</numerusform>
-            <numerusform>Ostatnie {weeks}: dotrzymano w terminie {kept} z %n obietnic.</numerusform>
-            <numerusform>Ostatnie {weeks}: dotrzymano w terminie {kept} z %n obietnic.</numerusform>
+            <numerusform>Ostatnie {weeks}: dotrzymano w&#xa0;terminie {kept} z&#xa0;%n obietnicy.</numerusform>
+            <numerusform>Ostatnie {weeks}: dotrzymano w&#xa0;terminie {kept} z&#xa0;%n obietnic.</numerusform>
+            <numerusform>Ostatnie {weeks}: dotrzymano w&#xa0;terminie {kept} z&#xa0;%n obietnic.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1704,9 +1779,9 @@
     <message numerus="yes">
         <source>%n statement(s) of it were taken in before.</source>
         <translation>
-            <numerusform>Już wcześniej przyjęto z niej: %n.</numerusform>
-            <numerusform>Już wcześniej przyjęto z niej: %n.</numerusform>
-            <numerusform>Już wcześniej przyjęto z niej: %n.</numerusform>
+            <numerusform>Już wcześniej przyjęto z&#xa0;niej: %n.</numerusform>
+            <numerusform>Już wcześniej przyjęto z&#xa0;niej: %n.</numerusform>
+            <numerusform>Już wcześniej przyjęto z&#xa0;niej: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1734,6 +1809,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Agree to %n idea(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are trying %n idea(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) that may help {name}</source>
         <translation>
             <numerusform>{name}: %n rzecz, która może pomóc</numerusform>
@@ -1752,9 +1843,49 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>w %n dzień</numerusform>
-            <numerusform>w %n dni</numerusform>
-            <numerusform>w %n dni</numerusform>
+            <numerusform>w&#xa0;%n dzień</numerusform>
+            <numerusform>w&#xa0;%n dni</numerusform>
+            <numerusform>w&#xa0;%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You would have kept {share}, and %n of their usual contacts fall outside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of their usual contacts fall outside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n answer(s) in these three months: too few to say how many are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n answer(s) had a time to keep: too few to say how many are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were answered where no log can see, so they are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1766,7 +1897,7 @@
     </message>
     <message>
         <source>All of it lies encrypted on this computer, in {store}. Nothing leaves it by itself.</source>
-        <translation>Wszystko jest zaszyfrowane na tym komputerze, w archiwum {store}. Nic nie wychodzi stąd samo.</translation>
+        <translation>Wszystko jest zaszyfrowane na tym komputerze, w&#xa0;archiwum {store}. Nic nie wychodzi stąd samo.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1829,8 +1960,8 @@
         <translation>Eksportuj jednego klienta</translation>
     </message>
     <message>
-        <source>For a client who asks what you hold of them. To erase one: on the client's page.</source>
-        <translation>Dla klienta, który pyta o swoje dane. Trwałe usuwanie: na stronie klienta.</translation>
+        <source>For a client who asks what you hold of them. To erase one: on the client&apos;s page.</source>
+        <translation>Dla klienta, który pyta o&#xa0;swoje dane. Trwałe usuwanie: na stronie klienta.</translation>
     </message>
     <message>
         <source>Backup to a file</source>
@@ -1842,7 +1973,7 @@
     </message>
     <message>
         <source>An encrypted copy was made and verified.</source>
-        <translation>Utworzono i sprawdzono zaszyfrowaną kopię zapasową.</translation>
+        <translation>Utworzono i&#xa0;sprawdzono zaszyfrowaną kopię zapasową.</translation>
     </message>
 </context>
 <context>
@@ -1907,11 +2038,11 @@
     </message>
     <message>
         <source>Nothing with a time yet</source>
-        <translation>Na razie nic o stałej godzinie</translation>
+        <translation>Na razie nic o&#xa0;stałej godzinie</translation>
     </message>
     <message>
         <source>Close and lock</source>
-        <translation>Zamknij i zablokuj</translation>
+        <translation>Zamknij i&#xa0;zablokuj</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1944,22 +2075,6 @@
     <message>
         <source>Nobody has to wait beyond the agreed time.</source>
         <translation>Nikt nie będzie czekać ponad uzgodniony czas.</translation>
-    </message>
-    <message>
-        <source>Set the day</source>
-        <translation>Ustal dzień</translation>
-    </message>
-    <message>
-        <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
-        <translation>Zostanie w tym dniu, nawet gdy cel się przesunie; to, co przed nim, liczy się od niego.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dzień</translation>
-    </message>
-    <message>
-        <source>{title}: {when}</source>
-        <translation>{title}: {when}</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2112,260 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>How to reach me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed hours and answer times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation type="unfinished">Co obowiązuje</translation>
+    </message>
+    <message>
+        <source>What they asked for, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, and a contact file for the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders, address book, passwords, the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clients see of you, on every page from now on. What was sent stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name or that of your business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As clients see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Zapisano.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna Kowalska</source>
+        <comment>an invented client, with a name that is usual in the language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSheet</name>
+    <message>
+        <source>Documents for whom? Choose a client first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
+    </message>
+    <message>
+        <source>Which tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">Kopiuj jako tekst</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation type="unfinished">Zapisz stronę</translation>
+    </message>
+    <message>
+        <source>Save contact file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">Zapisz PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Strona internetowa (*.html)</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation type="unfinished">Wersja robocza maila (*.eml)</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a chat.</source>
+        <translation type="unfinished">Skopiowano. Można wkleić do czatu.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. What you note under ‘What holds now’ comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers of theirs yet: only yours, from your signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do when it cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">pominięte</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">odwołane</translation>
+    </message>
+    <message>
+        <source>No hours are agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed; it stands under the greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message numerus="yes">
         <source>%n message(s) added</source>
@@ -2024,7 +2393,7 @@
     </message>
     <message>
         <source>Hours and answer times start from what is usual for you.</source>
-        <translation>Na początek obowiązują Twoje zwykłe godziny i czasy odpowiedzi.</translation>
+        <translation>Na początek obowiązują Twoje zwykłe godziny i&#xa0;czasy odpowiedzi.</translation>
     </message>
     <message>
         <source>See who waits</source>
@@ -2059,11 +2428,11 @@
     </message>
     <message>
         <source>The copy of {day} is in place. Open it with what opened it then.</source>
-        <translation>Przywrócono kopię: {day}. Otwórz ją hasłem lub kluczem z tamtego czasu.</translation>
+        <translation>Przywrócono kopię: {day}. Otwórz ją hasłem lub kluczem z&#xa0;tamtego czasu.</translation>
     </message>
     <message>
         <source>What stood before is kept in {folder}</source>
-        <translation>Poprzedni stan zachowano w folderze {folder}</translation>
+        <translation>Poprzedni stan zachowano w&#xa0;folderze {folder}</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2469,7 @@
     </message>
     <message>
         <source>Correct the line of {time}</source>
-        <translation>Popraw wpis z {time}</translation>
+        <translation>Popraw wpis z&#xa0;{time}</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -2137,7 +2506,7 @@
         <translation>Usuń też te kopie; najpierw powstanie nowa</translation>
     </message>
     <message>
-        <source>Type the client's name, so that it is meant</source>
+        <source>Type the client&apos;s name, so that it is meant</source>
         <translation>Dla pewności wpisz nazwę klienta</translation>
     </message>
     <message>
@@ -2162,11 +2531,11 @@
     </message>
     <message>
         <source>Erasing every line and every word of the search…</source>
-        <translation>Usuwanie każdego wpisu i każdego słowa z wyszukiwarki…</translation>
+        <translation>Usuwanie każdego wpisu i&#xa0;każdego słowa z&#xa0;wyszukiwarki…</translation>
     </message>
     <message>
         <source>Nothing was written about this client yet.</source>
-        <translation>O tym kliencie nic jeszcze nie zapisano.</translation>
+        <translation>O&#xa0;tym kliencie nic jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>What goes</source>
@@ -2178,15 +2547,15 @@
     </message>
     <message>
         <source>Files you exported or sent, and copies you made elsewhere: Garbo does not reach them.</source>
-        <translation>Pliki wyeksportowane lub wysłane i kopie w innych miejscach: tam Garbo nie sięga.</translation>
+        <translation>Pliki wyeksportowane lub wysłane i&#xa0;kopie w&#xa0;innych miejscach: tam Garbo nie sięga.</translation>
     </message>
     <message>
         <source>What other clients wrote about them: it belongs to those clients.</source>
-        <translation>To, co o tym kliencie napisali inni klienci: należy do nich.</translation>
+        <translation>To, co o&#xa0;tym kliencie napisali inni klienci: należy do nich.</translation>
     </message>
     <message>
         <source>The law asks for nothing to be kept here: your invoices are not in Garbo.</source>
-        <translation>Prawo nie wymaga, by cokolwiek tu zostało: Twoich faktur w Garbo nie ma.</translation>
+        <translation>Prawo nie wymaga, by cokolwiek tu zostało: Twoich faktur w&#xa0;Garbo nie ma.</translation>
     </message>
     <message>
         <source>What stays all the same</source>
@@ -2209,7 +2578,7 @@
     </message>
     <message>
         <source>This cannot be kept as it is.</source>
-        <translation>W tej postaci nie można tego zapisać.</translation>
+        <translation>W&#xa0;tej postaci nie można tego zapisać.</translation>
     </message>
     <message>
         <source>This key does not open the store.</source>
@@ -2245,11 +2614,11 @@
     </message>
     <message>
         <source>The file with the keys (store.keys) is missing beside the store.</source>
-        <translation>Obok archiwum brakuje pliku z kluczami (store.keys).</translation>
+        <translation>Obok archiwum brakuje pliku z&#xa0;kluczami (store.keys).</translation>
     </message>
     <message>
         <source>The file with the keys (store.keys) is damaged.</source>
-        <translation>Plik z kluczami (store.keys) jest uszkodzony.</translation>
+        <translation>Plik z&#xa0;kluczami (store.keys) jest uszkodzony.</translation>
     </message>
     <message>
         <source>This installation cannot encrypt, so nothing was opened.</source>
@@ -2273,7 +2642,7 @@
     </message>
     <message>
         <source>The store cannot be written to here.</source>
-        <translation>W tym miejscu nie można zapisywać do archiwum.</translation>
+        <translation>W&#xa0;tym miejscu nie można zapisywać do archiwum.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -2296,11 +2665,11 @@
         <translation>Dysk nie odpowiedział tak, jak powinien.</translation>
     </message>
     <message>
-        <source>Today's backup could not be verified and was thrown away.</source>
-        <translation>Dzisiejsza kopia zapasowa nie przeszła weryfikacji i została usunięta.</translation>
+        <source>Today&apos;s backup could not be verified and was thrown away.</source>
+        <translation>Dzisiejsza kopia zapasowa nie przeszła weryfikacji i&#xa0;została usunięta.</translation>
     </message>
     <message>
-        <source>This file is not a backup of Garbo's, or part of it is missing.</source>
+        <source>This file is not a backup of Garbo&apos;s, or part of it is missing.</source>
         <translation>Ten plik nie jest kopią zapasową Garbo albo brakuje jego części.</translation>
     </message>
     <message>
@@ -2329,7 +2698,7 @@
     </message>
     <message>
         <source>This recovery code is mistyped: a sign is wrong or missing.</source>
-        <translation>W kodzie odzyskiwania jest błąd: któryś znak się nie zgadza albo go brakuje.</translation>
+        <translation>W&#xa0;kodzie odzyskiwania jest błąd: któryś znak się nie zgadza albo go brakuje.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not give the key.</source>
@@ -2341,15 +2710,15 @@
     </message>
     <message>
         <source>This store has no such way in.</source>
-        <translation>Tego archiwum nie da się otworzyć w ten sposób.</translation>
+        <translation>Tego archiwum nie da się otworzyć w&#xa0;ten sposób.</translation>
     </message>
     <message>
         <source>This agreement cannot hold as it is.</source>
-        <translation>Te ustalenia nie mogą obowiązywać w tej postaci.</translation>
+        <translation>Te ustalenia nie mogą obowiązywać w&#xa0;tej postaci.</translation>
     </message>
     <message>
         <source>Which day is meant? Write it like 20 Nov, or 20/11.</source>
-        <translation>O który dzień chodzi? Wpisz go tak: 20 lis albo 20.11.</translation>
+        <translation>O&#xa0;który dzień chodzi? Wpisz go tak: 20 lis albo 20.11.</translation>
     </message>
     <message>
         <source>These days cannot be taken off.</source>
@@ -2361,7 +2730,7 @@
     </message>
     <message>
         <source>Choose one country from the list.</source>
-        <translation>Wybierz jeden kraj z listy.</translation>
+        <translation>Wybierz jeden kraj z&#xa0;listy.</translation>
     </message>
     <message>
         <source>This agreement is not there any more.</source>
@@ -2369,11 +2738,11 @@
     </message>
     <message>
         <source>This agreement has begun: what arrived under it keeps it true. Make a new one.</source>
-        <translation>Te ustalenia już obowiązują i liczą się dla tego, co w tym czasie przyszło. Utwórz nowe.</translation>
+        <translation>Te ustalenia już obowiązują i&#xa0;liczą się dla tego, co w&#xa0;tym czasie przyszło. Utwórz nowe.</translation>
     </message>
     <message>
         <source>Nothing has been agreed with this client yet.</source>
-        <translation>Z tym klientem nie ma jeszcze żadnych ustaleń.</translation>
+        <translation>Z&#xa0;tym klientem nie ma jeszcze żadnych ustaleń.</translation>
     </message>
     <message>
         <source>No day opens before the hour by which an answer is due.</source>
@@ -2385,11 +2754,11 @@
     </message>
     <message>
         <source>It fits nowhere on that day inside your hours.</source>
-        <translation>Tego dnia nie zmieści się to nigdzie w Twoich godzinach.</translation>
+        <translation>Tego dnia nie zmieści się to nigdzie w&#xa0;Twoich godzinach.</translation>
     </message>
     <message>
         <source>There is no client called {name}.</source>
-        <translation>Nie ma klienta o nazwie {name}.</translation>
+        <translation>Nie ma klienta o&#xa0;nazwie {name}.</translation>
     </message>
     <message>
         <source>More than one client fits {name}: {names}.</source>
@@ -2425,11 +2794,11 @@
     </message>
     <message>
         <source>Only entries of one client, one side and one channel can be joined.</source>
-        <translation>Połączyć można tylko wpisy jednego klienta, jednej strony i jednego kanału.</translation>
+        <translation>Połączyć można tylko wpisy jednego klienta, jednej strony i&#xa0;jednego kanału.</translation>
     </message>
     <message>
         <source>The other side spoke in between: joined, what came after it would count as answered.</source>
-        <translation>Druga strona odezwała się w międzyczasie: po połączeniu to, co przyszło później, miałoby stan „Z odpowiedzią”.</translation>
+        <translation>Druga strona odezwała się w&#xa0;międzyczasie: po połączeniu to, co przyszło później, miałoby stan „Z&#xa0;odpowiedzią”.</translation>
     </message>
     <message>
         <source>Each of the two needs some words.</source>
@@ -2441,11 +2810,11 @@
     </message>
     <message>
         <source>This client cannot be kept like that.</source>
-        <translation>W tej postaci nie można zapisać klienta.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać klienta.</translation>
     </message>
     <message>
         <source>This person cannot be kept like that.</source>
-        <translation>W tej postaci nie można zapisać osoby.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać osoby.</translation>
     </message>
     <message>
         <source>This client is not there any more.</source>
@@ -2484,8 +2853,32 @@
         <translation>Nie ma strefy czasowej {zone}.</translation>
     </message>
     <message>
+        <source>This is no picture in PNG, JPEG or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large: 1 MB and 4,000 dots a side at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged: no page can be set with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drawing asks for other files or runs a script. Save it as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a colour like #0B6B63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page is marked as sent and stays as it was sent.</source>
-        <translation>Ta strona jest oznaczona jako wysłana i pozostaje taka, jaką wysłano.</translation>
+        <translation>Ta strona jest oznaczona jako wysłana i&#xa0;pozostaje taka, jaką wysłano.</translation>
     </message>
     <message>
         <source>This page is not marked as sent.</source>
@@ -2501,19 +2894,19 @@
     </message>
     <message>
         <source>This to-do cannot be kept as it is.</source>
-        <translation>W tej postaci nie można zapisać zadania.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać zadania.</translation>
     </message>
     <message>
         <source>This list cannot be kept as it is.</source>
-        <translation>W tej postaci nie można zapisać listy.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać listy.</translation>
     </message>
     <message>
         <source>This appointment cannot be kept as it is.</source>
-        <translation>W tej postaci nie można zapisać spotkania.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać spotkania.</translation>
     </message>
     <message>
         <source>This instruction cannot be kept as it is.</source>
-        <translation>W tej postaci nie można zapisać wytycznej.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać wytycznej.</translation>
     </message>
     <message>
         <source>This list is private.</source>
@@ -2529,7 +2922,7 @@
     </message>
     <message>
         <source>This plan cannot be kept as it is.</source>
-        <translation>W tej postaci nie można zapisać planu.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać planu.</translation>
     </message>
     <message>
         <source>This list has no goal, so it is no plan.</source>
@@ -2553,7 +2946,7 @@
     </message>
     <message>
         <source>This template cannot be kept as it is.</source>
-        <translation>W tej postaci nie można zapisać szablonu.</translation>
+        <translation>W&#xa0;tej postaci nie można zapisać szablonu.</translation>
     </message>
     <message>
         <source>This template is not there any more.</source>
@@ -2581,7 +2974,7 @@
     </message>
     <message>
         <source>This cannot be logged as it is.</source>
-        <translation>W tej postaci nie można tego zapisać.</translation>
+        <translation>W&#xa0;tej postaci nie można tego zapisać.</translation>
     </message>
     <message>
         <source>Say which client it was.</source>
@@ -2593,11 +2986,11 @@
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation>Opisz to w kilku słowach.</translation>
+        <translation>Opisz to w&#xa0;kilku słowach.</translation>
     </message>
     <message>
         <source>This is too long for one line: put the rest into the notes.</source>
-        <translation>To za długie na jeden wiersz: resztę wpisz w notatkach.</translation>
+        <translation>To za długie na jeden wiersz: resztę wpisz w&#xa0;notatkach.</translation>
     </message>
     <message>
         <source>There is nothing written here.</source>
@@ -2649,7 +3042,7 @@
     </message>
     <message>
         <source>This is a folder: choose a file in it.</source>
-        <translation>To jest folder: wybierz plik w środku.</translation>
+        <translation>To jest folder: wybierz plik w&#xa0;środku.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
@@ -2660,12 +3053,12 @@
         <translation>Twoje uprawnienia na tym komputerze nie pozwalają odczytać tego pliku.</translation>
     </message>
     <message>
-        <source>This is a portfolio file of Garbo's, not a chat.</source>
-        <translation>To plik portfolio Garbo, a nie czat.</translation>
+        <source>This is a portfolio file of Garbo&apos;s, not a chat.</source>
+        <translation>To plik portfolio Garbo, a&#xa0;nie czat.</translation>
     </message>
     <message>
         <source>This is not a chat from WhatsApp.</source>
-        <translation>To nie jest czat z WhatsAppa.</translation>
+        <translation>To nie jest czat z&#xa0;WhatsAppa.</translation>
     </message>
     <message>
         <source>The packed file holds too many files to be read safely.</source>
@@ -2677,7 +3070,7 @@
     </message>
     <message>
         <source>There is no chat in this packed file.</source>
-        <translation>W tym spakowanym pliku nie ma czatu.</translation>
+        <translation>W&#xa0;tym spakowanym pliku nie ma czatu.</translation>
     </message>
     <message>
         <source>The file needs too much memory to be read safely.</source>
@@ -2701,7 +3094,7 @@
     </message>
     <message>
         <source>There is no message in this file.</source>
-        <translation>W tym pliku nie ma żadnej wiadomości.</translation>
+        <translation>W&#xa0;tym pliku nie ma żadnej wiadomości.</translation>
     </message>
     <message>
         <source>This file is not a text.</source>
@@ -2709,15 +3102,15 @@
     </message>
     <message>
         <source>The letters of this file cannot be read.</source>
-        <translation>Nie można odczytać znaków w tym pliku.</translation>
+        <translation>Nie można odczytać znaków w&#xa0;tym pliku.</translation>
     </message>
     <message>
         <source>The packed file is broken and cannot be opened.</source>
-        <translation>Spakowany plik jest uszkodzony i nie można go otworzyć.</translation>
+        <translation>Spakowany plik jest uszkodzony i&#xa0;nie można go otworzyć.</translation>
     </message>
     <message>
         <source>This e-mail is broken and cannot be read.</source>
-        <translation>Ten mail jest uszkodzony i nie można go odczytać.</translation>
+        <translation>Ten mail jest uszkodzony i&#xa0;nie można go odczytać.</translation>
     </message>
     <message>
         <source>The file is too large to be read.</source>
@@ -2733,11 +3126,11 @@
     </message>
     <message>
         <source>There is no reply to a shared page in it.</source>
-        <translation>Nie ma w tym odpowiedzi na udostępnioną stronę.</translation>
+        <translation>Nie ma w&#xa0;tym odpowiedzi na udostępnioną stronę.</translation>
     </message>
     <message>
         <source>This reply was made by a page of a newer version of Garbo.</source>
-        <translation>Tę odpowiedź utworzyła strona z nowszej wersji Garbo.</translation>
+        <translation>Tę odpowiedź utworzyła strona z&#xa0;nowszej wersji Garbo.</translation>
     </message>
     <message>
         <source>This reply is incomplete, or was changed on its way.</source>
@@ -2757,7 +3150,7 @@
     </message>
     <message>
         <source>This reply speaks of something that never stood on its page.</source>
-        <translation>Ta odpowiedź mówi o czymś, czego nigdy nie było na jej stronie.</translation>
+        <translation>Ta odpowiedź mówi o&#xa0;czymś, czego nigdy nie było na jej stronie.</translation>
     </message>
     <message>
         <source>This portfolio file was written by a newer version of Garbo.</source>
@@ -2769,7 +3162,7 @@
     </message>
     <message>
         <source>Check capital letters and keyboard language. Nothing is lost.</source>
-        <translation>Sprawdź wielkie litery i język klawiatury. Nic nie przepadło.</translation>
+        <translation>Sprawdź wielkie litery i&#xa0;język klawiatury. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>Compare it group by group with your copy. Nothing is lost.</source>
@@ -2785,7 +3178,7 @@
     </message>
     <message>
         <source>A backup holds a copy of it. Nothing was changed.</source>
-        <translation>Jego kopia jest w każdej kopii zapasowej. Nic się nie zmieniło.</translation>
+        <translation>Jego kopia jest w&#xa0;każdej kopii zapasowej. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>It was left as it is. Install the newer version to open it.</source>
@@ -2809,7 +3202,7 @@
     </message>
     <message>
         <source>Nothing was written, and what was there is safe. Make room and try again.</source>
-        <translation>Nic nie zapisano, a to, co było, jest bezpieczne. Zwolnij miejsce i spróbuj ponownie.</translation>
+        <translation>Nic nie zapisano, a&#xa0;to, co było, jest bezpieczne. Zwolnij miejsce i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the rights of its folder.</source>
@@ -2829,7 +3222,7 @@
     </message>
     <message>
         <source>In WhatsApp choose Export chat, and drop the .txt or .zip here.</source>
-        <translation>W WhatsAppie wybierz „Eksportuj czat” i upuść tu plik .txt albo .zip.</translation>
+        <translation>W&#xa0;WhatsAppie wybierz „Eksportuj czat” i&#xa0;upuść tu plik .txt albo .zip.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -2845,7 +3238,7 @@
     </message>
     <message>
         <source>Copy its text and paste it on Today. Nothing was added.</source>
-        <translation>Skopiuj jego tekst i wklej na ekranie „Dziś”. Nic nie dodano.</translation>
+        <translation>Skopiuj jego tekst i&#xa0;wklej na ekranie „Dziś”. Nic nie dodano.</translation>
     </message>
     <message>
         <source>Take all that the client sent, from its first line to its last. Nothing was changed.</source>
@@ -2857,7 +3250,7 @@
     </message>
     <message>
         <source>Ask for it as a saved file. Nothing was changed.</source>
-        <translation>Poproś o zapisany plik. Nic się nie zmieniło.</translation>
+        <translation>Poproś o&#xa0;zapisany plik. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>Ask the client whether it is theirs. Nothing was changed.</source>
@@ -2909,7 +3302,7 @@
     </message>
     <message>
         <source>This seems to be a chat from Telegram.</source>
-        <translation>To wygląda na czat z Telegrama.</translation>
+        <translation>To wygląda na czat z&#xa0;Telegrama.</translation>
     </message>
     <message>
         <source>Export the chat without media. Nothing was added.</source>
@@ -2944,7 +3337,7 @@
     </message>
     <message>
         <source>Chats and calendars</source>
-        <translation>Czaty i kalendarze</translation>
+        <translation>Czaty i&#xa0;kalendarze</translation>
     </message>
     <message>
         <source>Import a chat</source>
@@ -3002,8 +3395,8 @@
         <translation>Eksportuj do</translation>
     </message>
     <message>
-        <source>Portfolio file (*.json)</source>
-        <translation>Plik portfolio (*.json)</translation>
+        <source>Portfolio file</source>
+        <translation type="unfinished">Plik portfolio</translation>
     </message>
     <message>
         <source>Exported: {file}. It is not encrypted.</source>
@@ -3026,20 +3419,20 @@
         <translation>Pominięte</translation>
     </message>
     <message>
-        <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client's own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
-        <translation>Wszystko, co Garbo wie o tym kliencie: osoby, ustalenia, każdy wpis z etykietami, zadania i wszystkie listy, spotkania, wytyczne. Plik jest przeznaczony dla samego klienta (art. 20 RODO) i nie jest zaszyfrowany: przejrzyj go, zanim go przekażesz.</translation>
+        <source>Everything that Garbo knows of this client: people, agreements, every line with what you ticked, to-dos and all their lists, appointments, instructions. It is meant for the client&apos;s own eyes (Art. 20 GDPR) and is not encrypted: look through it before you hand it over.</source>
+        <translation>Wszystko, co Garbo wie o&#xa0;tym kliencie: osoby, ustalenia, każdy wpis z&#xa0;etykietami, zadania i&#xa0;wszystkie listy, spotkania, wytyczne. Plik jest przeznaczony dla samego klienta (art. 20 RODO) i&#xa0;nie jest zaszyfrowany: przejrzyj go, zanim go przekażesz.</translation>
     </message>
     <message>
         <source>Your decisions on what Garbo showed, your private notes, all other clients.</source>
-        <translation>Twoje decyzje o tym, co pokazało Garbo, Twoje prywatne notatki, wszyscy inni klienci.</translation>
+        <translation>Twoje decyzje o&#xa0;tym, co pokazało Garbo, Twoje prywatne notatki, wszyscy inni klienci.</translation>
     </message>
     <message>
         <source>All clients with everything about them, your hours and your name, as a file that other programs can read and that Garbo can take in again. It is not encrypted: keep it as you would keep the originals.</source>
-        <translation>Wszyscy klienci ze wszystkim, co ich dotyczy, Twoje godziny i Twoje imię i nazwisko, w pliku, który mogą odczytać inne programy i który Garbo może znów wczytać. Nie jest zaszyfrowany: przechowuj go jak oryginały.</translation>
+        <translation>Wszyscy klienci ze wszystkim, co ich dotyczy, Twoje godziny i&#xa0;Twoje imię i&#xa0;nazwisko, w&#xa0;pliku, który mogą odczytać inne programy i&#xa0;który Garbo może znów wczytać. Nie jest zaszyfrowany: przechowuj go jak oryginały.</translation>
     </message>
     <message>
         <source>Your private notes: they travel in encrypted copies only.</source>
-        <translation>Twoje prywatne notatki: są tylko w zaszyfrowanych kopiach.</translation>
+        <translation>Twoje prywatne notatki: są tylko w&#xa0;zaszyfrowanych kopiach.</translation>
     </message>
 </context>
 <context>
@@ -3058,22 +3451,22 @@
     </message>
     <message>
         <source>Something in Garbo went wrong</source>
-        <translation>Coś w Garbo poszło nie tak</translation>
+        <translation>Coś w&#xa0;Garbo poszło nie tak</translation>
     </message>
     <message>
         <source>What was saved is safe. You can go on; if it happens again, close Garbo and open it anew.</source>
-        <translation>To, co zapisano, jest bezpieczne. Możesz kontynuować; jeśli to się powtórzy, zamknij Garbo i otwórz ponownie.</translation>
+        <translation>To, co zapisano, jest bezpieczne. Możesz kontynuować; jeśli to się powtórzy, zamknij Garbo i&#xa0;otwórz ponownie.</translation>
     </message>
 </context>
 <context>
     <name>FairnessScale</name>
     <message>
         <source>Only to look at: nothing of this is kept.</source>
-        <translation>Tylko do wglądu: nic z tego się nie zapisuje.</translation>
+        <translation>Tylko do wglądu: nic z&#xa0;tego się nie zapisuje.</translation>
     </message>
     <message>
         <source>What if it did not count?</source>
-        <translation>A gdyby się nie liczyło?</translation>
+        <translation>A&#xa0;gdyby się nie liczyło?</translation>
     </message>
     <message>
         <source>My late answers</source>
@@ -3218,7 +3611,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Z odpowiedzią</translation>
+        <translation>Z&#xa0;odpowiedzią</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -3257,11 +3650,11 @@
     </message>
     <message>
         <source>A chat from WhatsApp</source>
-        <translation>Czat z WhatsAppa</translation>
+        <translation>Czat z&#xa0;WhatsAppa</translation>
     </message>
     <message>
         <source>Garbo shows who waits, and until when.</source>
-        <translation>Garbo pokaże, kto czeka i do kiedy.</translation>
+        <translation>Garbo pokaże, kto czeka i&#xa0;do kiedy.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3273,7 +3666,7 @@
     </message>
     <message>
         <source>They have a place of their own and never meet yours.</source>
-        <translation>Mają osobne miejsce i nigdy nie mieszają się z Twoimi.</translation>
+        <translation>Mają osobne miejsce i&#xa0;nigdy nie mieszają się z&#xa0;Twoimi.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -3281,7 +3674,7 @@
     </message>
     <message>
         <source>Add and open Garbo</source>
-        <translation>Dodaj i otwórz Garbo</translation>
+        <translation>Dodaj i&#xa0;otwórz Garbo</translation>
     </message>
     <message>
         <source>Open Garbo</source>
@@ -3322,7 +3715,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>Qt date format: month and year, after the word "since"</extracomment>
+        <extracomment>Qt date format: month and year, after the word &quot;since&quot;</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
@@ -3338,7 +3731,7 @@
     <message>
         <source>d MMM</source>
         <extracomment>Qt date format: day and short month</extracomment>
-        <translation>d MMM</translation>
+        <translation>d&#xa0;MMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -3444,6 +3837,65 @@
     </message>
 </context>
 <context>
+    <name>FridayBar</name>
+    <message>
+        <source>Prepare all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Look them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Otwórz folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each as PDF and as a mail draft, in one go; then looked over one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) made, in the folder {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made: {client}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made either: {clients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FromDay</name>
     <message>
         <source>Agreed from</source>
@@ -3463,11 +3915,11 @@
     </message>
     <message>
         <source>It takes the place of the one from the same day.</source>
-        <translation>Zastępują ustalenia z tego samego dnia.</translation>
+        <translation>Zastępują ustalenia z&#xa0;tego samego dnia.</translation>
     </message>
     <message>
         <source>The one of {day} stays true for what arrived under it.</source>
-        <translation>Ustalenia z {day} nadal obowiązują dla tego, co wtedy przyszło.</translation>
+        <translation>Ustalenia z&#xa0;{day} nadal obowiązują dla tego, co wtedy przyszło.</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3957,7 @@
     </message>
     <message>
         <source>People and addresses</source>
-        <translation>Osoby i adresy</translation>
+        <translation>Osoby i&#xa0;adresy</translation>
     </message>
     <message>
         <source>More for this client</source>
@@ -3522,6 +3974,10 @@
     <message>
         <source>More formats</source>
         <translation>Więcej formatów</translation>
+    </message>
+    <message>
+        <source>Pages that were sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -3550,8 +4006,8 @@
         <source>%n message(s), mail(s) or call(s)</source>
         <translation>
             <numerusform>%Ln wiadomość, mail lub telefon</numerusform>
-            <numerusform>%Ln wiadomości, maile i telefony</numerusform>
-            <numerusform>%Ln wiadomości, maili i telefonów</numerusform>
+            <numerusform>%Ln wiadomości, maile i&#xa0;telefony</numerusform>
+            <numerusform>%Ln wiadomości, maili i&#xa0;telefonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3597,9 +4053,9 @@
     <message numerus="yes">
         <source>%n person(s) with their addresses</source>
         <translation>
-            <numerusform>%n osoba z adresami</numerusform>
-            <numerusform>%n osoby z adresami</numerusform>
-            <numerusform>%n osób z adresami</numerusform>
+            <numerusform>%n osoba z&#xa0;adresami</numerusform>
+            <numerusform>%n osoby z&#xa0;adresami</numerusform>
+            <numerusform>%n osób z&#xa0;adresami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3645,9 +4101,9 @@
     <message numerus="yes">
         <source>%n decision(s) on what Garbo showed</source>
         <translation>
-            <numerusform>%n decyzja o tym, co pokazało Garbo</numerusform>
-            <numerusform>%n decyzje o tym, co pokazało Garbo</numerusform>
-            <numerusform>%n decyzji o tym, co pokazało Garbo</numerusform>
+            <numerusform>%n decyzja o&#xa0;tym, co pokazało Garbo</numerusform>
+            <numerusform>%n decyzje o&#xa0;tym, co pokazało Garbo</numerusform>
+            <numerusform>%n decyzji o&#xa0;tym, co pokazało Garbo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3681,10 +4137,29 @@
     <message numerus="yes">
         <source>%n client(s) in it have been erased since: they are erased again.</source>
         <translation>
-            <numerusform>%n klient z tej kopii został później trwale usunięty: zostanie usunięty ponownie.</numerusform>
-            <numerusform>%n klienci z tej kopii zostali później trwale usunięci: zostaną usunięci ponownie.</numerusform>
-            <numerusform>%n klientów z tej kopii zostało później trwale usuniętych: zostaną usunięci ponownie.</numerusform>
+            <numerusform>%n klient z&#xa0;tej kopii został później trwale usunięty: zostanie usunięty ponownie.</numerusform>
+            <numerusform>%n klienci z&#xa0;tej kopii zostali później trwale usunięci: zostaną usunięci ponownie.</numerusform>
+            <numerusform>%n klientów z&#xa0;tej kopii zostało później trwale usuniętych: zostaną usunięci ponownie.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Sent to {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked as sent yet. What you mark stays here, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3695,7 +4170,7 @@
     </message>
     <message>
         <source>{minutes} min of contact time</source>
-        <translation>{minutes} min w godzinach kontaktu</translation>
+        <translation>{minutes} min w&#xa0;godzinach kontaktu</translation>
     </message>
     <message>
         <source>the same working day</source>
@@ -3798,11 +4273,11 @@
     </message>
     <message>
         <source>These hours are in the time zone {zone}.</source>
-        <translation>Te godziny są w strefie czasowej {zone}.</translation>
+        <translation>Te godziny są w&#xa0;strefie czasowej {zone}.</translation>
     </message>
     <message>
         <source>When it is {here} here, it is {there} for {client}.</source>
-        <translation>Gdy tutaj jest {here}, u klienta jest {there} ({client}).</translation>
+        <translation>Gdy tutaj jest {here}, u&#xa0;klienta jest {there} ({client}).</translation>
     </message>
 </context>
 <context>
@@ -3829,7 +4304,7 @@
     </message>
     <message>
         <source>lines in a row, each within 30 minutes</source>
-        <translation>wiadomości w odstępach do 30 minut</translation>
+        <translation>wiadomości w&#xa0;odstępach do 30 minut</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +4334,7 @@
     <name>Ideas</name>
     <message>
         <source>Remind me Monday</source>
-        <translation>Przypomnij w pon.</translation>
+        <translation>Przypomnij w&#xa0;pon.</translation>
     </message>
     <message>
         <source>Not how I see it</source>
@@ -3898,15 +4373,15 @@
     </message>
     <message>
         <source>Each mark is one answer, last 30 days</source>
-        <translation>Każdy znacznik to jedna odpowiedź z ostatnich 30 dni</translation>
+        <translation>Każdy znacznik to jedna odpowiedź z&#xa0;ostatnich 30 dni</translation>
     </message>
     <message>
         <source>No answer with an agreed time in the last 30 days.</source>
-        <translation>W ostatnich 30 dniach brak odpowiedzi z uzgodnionym czasem.</translation>
+        <translation>W&#xa0;ostatnich 30 dniach brak odpowiedzi z&#xa0;uzgodnionym czasem.</translation>
     </message>
     <message>
         <source>First answer, against what you agreed</source>
-        <translation>Pierwsza odpowiedź a ustalenia</translation>
+        <translation>Pierwsza odpowiedź a&#xa0;ustalenia</translation>
     </message>
     <message>
         <source>sooner</source>
@@ -3942,7 +4417,7 @@
     </message>
     <message>
         <source>{moment}: answered after {time} of {agreed}</source>
-        <translation>{moment}: odpowiedź w {time} z {agreed}</translation>
+        <translation>{moment}: odpowiedź w&#xa0;{time} z&#xa0;{agreed}</translation>
     </message>
     <message>
         <source>{number} / {all} in time</source>
@@ -3994,7 +4469,7 @@
     </message>
     <message>
         <source>{weekday} night</source>
-        <translation>{weekday} w nocy</translation>
+        <translation>{weekday} w&#xa0;nocy</translation>
     </message>
     <message>
         <source>{weekday} morning</source>
@@ -4014,7 +4489,7 @@
     </message>
     <message>
         <source>No promise has come due in these weeks.</source>
-        <translation>W tych tygodniach nie minął termin żadnej obietnicy.</translation>
+        <translation>W&#xa0;tych tygodniach nie minął termin żadnej obietnicy.</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -4045,7 +4520,7 @@
     </message>
     <message>
         <source>How your hours hold, how fast you answer, what you promised. Only facts, only on this computer.</source>
-        <translation>Jak sprawdzają się Twoje godziny, jak szybko odpowiadasz i co obiecujesz. Same fakty, tylko na tym komputerze.</translation>
+        <translation>Jak sprawdzają się Twoje godziny, jak szybko odpowiadasz i&#xa0;co obiecujesz. Same fakty, tylko na tym komputerze.</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -4088,7 +4563,7 @@
     </message>
     <message>
         <source>Invoices by post, with a copy by e-mail</source>
-        <translation>Faktury pocztą, z kopią e-mailem</translation>
+        <translation>Faktury pocztą, z&#xa0;kopią e-mailem</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4605,7 @@
     </message>
     <message>
         <source>Nothing asked for yet that has to be remembered.</source>
-        <translation>Na razie nie ma o czym pamiętać.</translation>
+        <translation>Na razie nie ma o&#xa0;czym pamiętać.</translation>
     </message>
     <message>
         <source>What holds: replace</source>
@@ -4150,7 +4625,7 @@
     </message>
     <message>
         <source>What did the client ask for?</source>
-        <translation>O co prosi klient?</translation>
+        <translation>O&#xa0;co prosi klient?</translation>
     </message>
     <message>
         <source>Noted: it holds from now on</source>
@@ -4209,7 +4684,7 @@
     <name>Intake</name>
     <message>
         <source>Nothing was copied yet. Copy lines of a chat, or a mail.</source>
-        <translation>W schowku nic nie ma. Skopiuj fragment czatu albo maila.</translation>
+        <translation>W&#xa0;schowku nic nie ma. Skopiuj fragment czatu albo maila.</translation>
     </message>
 </context>
 <context>
@@ -4236,11 +4711,11 @@
     </message>
     <message>
         <source>Make an instruction…</source>
-        <translation>Zrób z tego wytyczną…</translation>
+        <translation>Zrób z&#xa0;tego wytyczną…</translation>
     </message>
     <message>
         <source>Make a promise…</source>
-        <translation>Zrób z tego obietnicę…</translation>
+        <translation>Zrób z&#xa0;tego obietnicę…</translation>
     </message>
     <message>
         <source>Open the client</source>
@@ -4265,6 +4740,14 @@
     <message>
         <source>Entry: all tags</source>
         <translation>Wpis: wszystkie etykiety</translation>
+    </message>
+    <message>
+        <source>Entry: what is read from the text is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry: what is read from the text is not so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry: answered just now</source>
@@ -4296,11 +4779,11 @@
     </message>
     <message>
         <source>Entry: make an instruction of it</source>
-        <translation>Wpis: zrób z tego wytyczną</translation>
+        <translation>Wpis: zrób z&#xa0;tego wytyczną</translation>
     </message>
     <message>
         <source>Entry: make a promise of it</source>
-        <translation>Wpis: zrób z tego obietnicę</translation>
+        <translation>Wpis: zrób z&#xa0;tego obietnicę</translation>
     </message>
     <message>
         <source>Entry: open the client</source>
@@ -4360,7 +4843,7 @@
     </message>
     <message>
         <source>What did the client ask for?</source>
-        <translation>O co prosi klient?</translation>
+        <translation>O&#xa0;co prosi klient?</translation>
     </message>
     <message>
         <source>Noted: it holds from now on</source>
@@ -4402,7 +4885,7 @@
     <name>JournalScreen</name>
     <message>
         <source>Find in the journal</source>
-        <translation>Szukaj w dzienniku</translation>
+        <translation>Szukaj w&#xa0;dzienniku</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -4418,7 +4901,7 @@
     </message>
     <message>
         <source>Find what was said</source>
-        <translation>Szukaj w treści</translation>
+        <translation>Szukaj w&#xa0;treści</translation>
     </message>
 </context>
 <context>
@@ -4521,11 +5004,11 @@
     </message>
     <message>
         <source>Write the day as in {example}.</source>
-        <translation>Wpisz dzień w takiej postaci: {example}.</translation>
+        <translation>Wpisz dzień w&#xa0;takiej postaci: {example}.</translation>
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation>Wpisz godzinę w takiej postaci: 14:20.</translation>
+        <translation>Wpisz godzinę w&#xa0;takiej postaci: 14:20.</translation>
     </message>
     <message>
         <source>Whole minutes only.</source>
@@ -4560,12 +5043,36 @@
         <translation>Pierwotna treść</translation>
     </message>
     <message>
+        <source>On the page, or left out: a line, a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other words; among the clients: open</source>
+        <translation type="unfinished">Ujmij inaczej; wśród klientów: otwórz</translation>
+    </message>
+    <message>
+        <source>Further up: a line, a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down: a line, a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients of the week</source>
+        <translation type="unfinished">Wszyscy klienci tygodnia</translation>
+    </message>
+    <message>
+        <source>Another heading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Further up</source>
-        <translation>W górę</translation>
+        <translation>W&#xa0;górę</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation>W dół</translation>
+        <translation>W&#xa0;dół</translation>
     </message>
 </context>
 <context>
@@ -4598,7 +5105,7 @@
     </message>
     <message>
         <source>A shared list may stand in what the client receives. A private one never leaves this window.</source>
-        <translation>Lista wspólna może się znaleźć w tym, co dostaje klient. Prywatna nigdy nie opuszcza tego okna.</translation>
+        <translation>Lista wspólna może się znaleźć w&#xa0;tym, co dostaje klient. Prywatna nigdy nie opuszcza tego okna.</translation>
     </message>
     <message>
         <source>Keep private</source>
@@ -4645,6 +5152,45 @@
     </message>
 </context>
 <context>
+    <name>LogoBox</name>
+    <message>
+        <source>Your logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wybierz…</translation>
+    </message>
+    <message>
+        <source>Logo: Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. Where a photograph was taken is left out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Look</source>
@@ -4652,7 +5198,7 @@
     </message>
     <message>
         <source>High contrast follows the system.</source>
-        <translation>Wysoki kontrast jak w systemie.</translation>
+        <translation>Wysoki kontrast jak w&#xa0;systemie.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4672,7 +5218,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Jak w systemie</translation>
+        <translation>Jak w&#xa0;systemie</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4746,7 +5292,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Jak w systemie</translation>
+        <translation>Jak w&#xa0;systemie</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4803,7 +5349,7 @@
     </message>
     <message>
         <source>Your hours, and a first answer at the latest within these times. Each client can have others.</source>
-        <translation>Twoje godziny i najdłuższy czas na pierwszą odpowiedź. Każdy klient może mieć inne.</translation>
+        <translation>Twoje godziny i&#xa0;najdłuższy czas na pierwszą odpowiedź. Każdy klient może mieć inne.</translation>
     </message>
     <message>
         <source>{channel}: first answer within</source>
@@ -4876,27 +5422,27 @@
     </message>
     <message>
         <source>Nothing with {words}.</source>
-        <translation>Nie ma wpisów z frazą {words}.</translation>
+        <translation>Nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} today.</source>
-        <translation>Dziś nie ma wpisów z frazą {words}.</translation>
+        <translation>Dziś nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} this week.</source>
-        <translation>W tym tygodniu nie ma wpisów z frazą {words}.</translation>
+        <translation>W&#xa0;tym tygodniu nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} in the last 30 days.</source>
-        <translation>W ostatnich 30 dniach nie ma wpisów z frazą {words}.</translation>
+        <translation>W&#xa0;ostatnich 30 dniach nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} this year.</source>
-        <translation>W tym roku nie ma wpisów z frazą {words}.</translation>
+        <translation>W&#xa0;tym roku nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
     <message>
         <source>Nothing with {words} in these days.</source>
-        <translation>W tych dniach nie ma wpisów z frazą {words}.</translation>
+        <translation>W&#xa0;tych dniach nie ma wpisów z&#xa0;frazą {words}.</translation>
     </message>
 </context>
 <context>
@@ -4918,11 +5464,11 @@
     </message>
     <message>
         <source>Only in your own hours, without a sound, and never a word of a message.</source>
-        <translation>Tylko w Twoich godzinach, bez dźwięku i nigdy z treścią wiadomości.</translation>
+        <translation>Tylko w&#xa0;Twoich godzinach, bez dźwięku i&#xa0;nigdy z&#xa0;treścią wiadomości.</translation>
     </message>
     <message>
         <source>Say when an answer or a promise is due within a quarter of an hour</source>
-        <translation>Powiadamiaj, gdy termin odpowiedzi lub obietnicy mija w ciągu kwadransa</translation>
+        <translation>Powiadamiaj, gdy termin odpowiedzi lub obietnicy mija w&#xa0;ciągu kwadransa</translation>
     </message>
     <message>
         <source>Keep names back: “A client waits for an answer until 15:00.”</source>
@@ -4937,11 +5483,11 @@
     </message>
     <message>
         <source>Promised to {name} for {time}.</source>
-        <translation>Obietnica ({name}): termin o {time}.</translation>
+        <translation>Obietnica ({name}): termin o&#xa0;{time}.</translation>
     </message>
     <message>
         <source>The answer to {name} was due at {time}.</source>
-        <translation>{name}: termin odpowiedzi minął o {time}.</translation>
+        <translation>{name}: termin odpowiedzi minął o&#xa0;{time}.</translation>
     </message>
     <message>
         <source>A client waits for an answer until {time}.</source>
@@ -4949,11 +5495,11 @@
     </message>
     <message>
         <source>A promise is due at {time}.</source>
-        <translation>Termin obietnicy mija o {time}.</translation>
+        <translation>Termin obietnicy mija o&#xa0;{time}.</translation>
     </message>
     <message>
         <source>An answer was due at {time}.</source>
-        <translation>Termin odpowiedzi minął o {time}.</translation>
+        <translation>Termin odpowiedzi minął o&#xa0;{time}.</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +5533,7 @@
     </message>
     <message>
         <source>None: you are there on every one of these days.</source>
-        <translation>Brak: w każdy z tych dni można się kontaktować.</translation>
+        <translation>Brak: w&#xa0;każdy z&#xa0;tych dni można się kontaktować.</translation>
     </message>
     <message>
         <source>Take out: {days}</source>
@@ -5014,7 +5560,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>W jakiej sprawie</translation>
+        <translation>W&#xa0;jakiej sprawie</translation>
     </message>
     <message>
         <source>may stay empty</source>
@@ -5026,7 +5572,7 @@
     </message>
     <message>
         <source>In the next working days nothing of that length is free on both sides.</source>
-        <translation>W najbliższych dniach roboczych nie ma wspólnego wolnego czasu tej długości.</translation>
+        <translation>W&#xa0;najbliższych dniach roboczych nie ma wspólnego wolnego czasu tej długości.</translation>
     </message>
     <message>
         <source>Copied: times for {name}</source>
@@ -5068,7 +5614,7 @@
     </message>
     <message>
         <source>{count} of {most} signs</source>
-        <translation>{count} z {most} znaków</translation>
+        <translation>{count} z&#xa0;{most} znaków</translation>
     </message>
     <message>
         <source>written by you</source>
@@ -5121,7 +5667,7 @@
     </message>
     <message>
         <source>The first of {pages} pages, in plain words</source>
-        <translation>Pierwsza z {pages} stron, prostym językiem</translation>
+        <translation>Pierwsza z&#xa0;{pages} stron, prostym językiem</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) too many for one page: leave out as many</source>
@@ -5218,6 +5764,10 @@
         <translation>Udostępnij listę lub terminarz: {name}</translation>
     </message>
     <message>
+        <source>Documents for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New step plan for {name}</source>
         <translation>Nowy plan kroków: {name}</translation>
     </message>
@@ -5227,7 +5777,7 @@
     </message>
     <message>
         <source>Found in the journal</source>
-        <translation>Znalezione w dzienniku</translation>
+        <translation>Znalezione w&#xa0;dzienniku</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -5235,7 +5785,7 @@
     </message>
     <message>
         <source>Arrows to move · Enter to open · Tab for more about a client</source>
-        <translation>Strzałki: wybór · Enter: otwórz · Tab: więcej o kliencie</translation>
+        <translation>Strzałki: wybór · Enter: otwórz · Tab: więcej o&#xa0;kliencie</translation>
     </message>
     <message>
         <source>Search stays on this computer</source>
@@ -5270,7 +5820,7 @@
     </message>
     <message>
         <source>All of it is in the log already</source>
-        <translation>Wszystko jest już w dzienniku</translation>
+        <translation>Wszystko jest już w&#xa0;dzienniku</translation>
     </message>
     <message>
         <source>Read dates as {order}</source>
@@ -5337,7 +5887,7 @@
     </message>
     <message>
         <source>{name}: more things late or lost than usual</source>
-        <translation>{name}: więcej spóźnień i zgub niż zwykle</translation>
+        <translation>{name}: więcej spóźnień i&#xa0;zgub niż zwykle</translation>
     </message>
     <message>
         <source>{name} changed requests more often</source>
@@ -5353,7 +5903,7 @@
     </message>
     <message>
         <source>{name} wrote with more worry than usual</source>
-        <translation>{name}: więcej obaw w wiadomościach niż zwykle</translation>
+        <translation>{name}: więcej obaw w&#xa0;wiadomościach niż zwykle</translation>
     </message>
     <message>
         <source>{name}: words that went too far</source>
@@ -5393,7 +5943,7 @@
     </message>
     <message>
         <source>Worried messages</source>
-        <translation>Wiadomości z obawą</translation>
+        <translation>Wiadomości z&#xa0;obawą</translation>
     </message>
     <message>
         <source>Needed again</source>
@@ -5401,7 +5951,7 @@
     </message>
     <message>
         <source>Sent with mistakes</source>
-        <translation>Przysłane z błędami</translation>
+        <translation>Przysłane z&#xa0;błędami</translation>
     </message>
     <message>
         <source>Sent late</source>
@@ -5425,67 +5975,67 @@
     </message>
     <message>
         <source>Contacts outside the agreed hours. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation>Kontakty poza uzgodnionymi godzinami. Nie liczą się Twoje dni wolne ani godziny, które u klienta są otwarte.</translation>
+        <translation>Kontakty poza uzgodnionymi godzinami. Nie liczą się Twoje dni wolne ani godziny, które u&#xa0;klienta są otwarte.</translation>
     </message>
     <message>
         <source>Messages within an hour of a call that was missed.</source>
-        <translation>Wiadomości w ciągu godziny od nieodebranego telefonu.</translation>
+        <translation>Wiadomości w&#xa0;ciągu godziny od nieodebranego telefonu.</translation>
     </message>
     <message>
         <source>Calls within two hours of one that was missed.</source>
-        <translation>Telefony w ciągu dwóch godzin od nieodebranego.</translation>
+        <translation>Telefony w&#xa0;ciągu dwóch godzin od nieodebranego.</translation>
     </message>
     <message>
         <source>Every contact; lines in a row are one.</source>
-        <translation>Każdy kontakt; kilka wiadomości z rzędu to jeden kontakt.</translation>
+        <translation>Każdy kontakt; kilka wiadomości z&#xa0;rzędu to jeden kontakt.</translation>
     </message>
     <message>
         <source>A second channel within the hour, while your answer was still in time.</source>
-        <translation>Drugi kanał w ciągu godziny, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
+        <translation>Drugi kanał w&#xa0;ciągu godziny, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
     </message>
     <message>
-        <source>What you ticked as asking how far things are, while in time.</source>
-        <translation>Wpisy z etykietą „pyta o wieści”, gdy czas na odpowiedź jeszcze trwał.</translation>
+        <source>Ticked by you or read from the text: asks how far things are, while you were in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as the same request again, while in time.</source>
-        <translation>Wpisy z etykietą „znów to samo pytanie”, gdy czas na odpowiedź jeszcze trwał.</translation>
+        <source>Ticked by you or read from the text: the same request again, while you were in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as replacing or cancelling a request.</source>
-        <translation>Wpisy z etykietą „zmienia prośbę”.</translation>
+        <source>Ticked by you or read from the text: replaces or cancels a request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as written in alarm.</source>
-        <translation>Wpisy z etykietą „alarmujący ton”.</translation>
+        <source>Ticked by you or read from the text: written in alarm, while you were in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as lost, missing, or to be sent again.</source>
-        <translation>Wpisy z etykietą „utracony dostęp”, „prosi o ponowne wysłanie” lub „prosi o numer”.</translation>
+        <source>Ticked by you or read from the text: lost, missing, or to be sent again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as sent with mistakes.</source>
-        <translation>Wpisy z etykietą „błędne dane”.</translation>
+        <source>Ticked by you or read from the text: sent with mistakes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ticked as sent late.</source>
-        <translation>Wpisy z etykietą „materiał po terminie”.</translation>
+        <source>Ticked by you or read from the text: sent late.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To-dos on the client's side, more than a day past their date.</source>
+        <source>Ticked by you or read from the text: an insult, a threat or a humiliation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-dos on the client&apos;s side, more than a day past their date.</source>
         <translation>Zadania po stronie klienta, ponad dzień po terminie.</translation>
     </message>
     <message>
-        <source>To-dos on the client's side that came back with mistakes.</source>
+        <source>To-dos on the client&apos;s side that came back with mistakes.</source>
         <translation>Zadania po stronie klienta, które wróciły do poprawy.</translation>
     </message>
     <message>
         <source>Appointments that the client missed, came late to, or called off within a day.</source>
         <translation>Spotkania, na których klienta zabrakło, spóźnione albo odwołane na mniej niż dzień przed.</translation>
-    </message>
-    <message>
-        <source>What you ticked as an insult, a threat or a humiliation.</source>
-        <translation>Wpisy z etykietą „obraźliwe”: obelga, groźba lub upokorzenie.</translation>
     </message>
     <message>
         <source>a client who is still new</source>
@@ -5508,8 +6058,12 @@
         <translation>{days}, na tle tego, co zwykle</translation>
     </message>
     <message>
+        <source>As you see it now, this does not stand on the card any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
-        <translation>{fact}: {count} od {first} do {last}. Zwykle w tylu dniach: {usual}.</translation>
+        <translation>{fact}: {count} od {first} do {last}. Zwykle w&#xa0;tylu dniach: {usual}.</translation>
     </message>
     <message>
         <source>usual {count}</source>
@@ -5517,11 +6071,11 @@
     </message>
     <message>
         <source>{count} in {period}</source>
-        <translation>{count} w {period}</translation>
+        <translation>{count} w&#xa0;{period}</translation>
     </message>
     <message>
         <source>{late} of {answers}</source>
-        <translation>{late} z {answers}</translation>
+        <translation>{late} z&#xa0;{answers}</translation>
     </message>
     <message>
         <source>Your late answers</source>
@@ -5532,8 +6086,8 @@
         <translation>Twoje odpowiedzi po uzgodnionym czasie lub jeszcze niewysłane: {late} (na to, co przyszło od {first} do {last}). Pytania po spóźnionej odpowiedzi nie liczą się po drugiej stronie.</translation>
     </message>
     <message>
-        <source>What is usual comes from this client's own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
-        <translation>To, co zwykle, bierze się z wcześniejszych tygodni tego klienta, a gdy jest ich mało – ze wszystkich Twoich klientów. Kilka wiadomości z rzędu to jeden kontakt. Zapisywane są tylko Twoje decyzje.</translation>
+        <source>What is usual comes from this client&apos;s own earlier weeks, and where these are few, from all your clients. Lines in a row are one contact. Nothing is kept of this but what you decide.</source>
+        <translation>To, co zwykle, bierze się z&#xa0;wcześniejszych tygodni tego klienta, a&#xa0;gdy jest ich mało – ze wszystkich Twoich klientów. Kilka wiadomości z&#xa0;rzędu to jeden kontakt. Zapisywane są tylko Twoje decyzje.</translation>
     </message>
     <message>
         <source>week to {day}: {count}</source>
@@ -5544,12 +6098,16 @@
         <translation>Może to też być: {readings}.</translation>
     </message>
     <message>
+        <source>There is a second card, “{chip}”. It comes once you have decided about this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
-        <translation>{name}: poznaję zwykły rytm, {count} z {needed} kontaktów</translation>
+        <translation>{name}: poznaję zwykły rytm, {count} z&#xa0;{needed} kontaktów</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} weeks</source>
-        <translation>{name}: poznaję zwykły rytm, {count} z {needed} tygodni</translation>
+        <translation>{name}: poznaję zwykły rytm, {count} z&#xa0;{needed} tygodni</translation>
     </message>
     <message>
         <source>Noted. This comes back on {day}.</source>
@@ -5569,7 +6127,7 @@
     </message>
     <message>
         <source>None in these days.</source>
-        <translation>W tych dniach nic.</translation>
+        <translation>W&#xa0;tych dniach nic.</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -5600,7 +6158,7 @@
         <translation>Zaproponuj stałą rozmowę</translation>
     </message>
     <message>
-        <source>Show the kept promises in Friday's page</source>
+        <source>Show the kept promises in Friday&apos;s page</source>
         <translation>Pokaż dotrzymane obietnice w piątkowym podsumowaniu</translation>
     </message>
     <message>
@@ -5633,7 +6191,7 @@
     </message>
     <message>
         <source>A friendly reminder of when and how you can be reached.</source>
-        <translation>Życzliwe przypomnienie, kiedy i jak można się kontaktować.</translation>
+        <translation>Życzliwe przypomnienie, kiedy i&#xa0;jak można się kontaktować.</translation>
     </message>
     <message>
         <source>Who knows when the answer comes need not ask twice.</source>
@@ -5641,15 +6199,15 @@
     </message>
     <message>
         <source>What is open waits for the call, and the other calls get fewer.</source>
-        <translation>Otwarte sprawy czekają na rozmowę, a innych telefonów jest mniej.</translation>
+        <translation>Otwarte sprawy czekają na rozmowę, a&#xa0;innych telefonów jest mniej.</translation>
     </message>
     <message>
         <source>Reliability that can be seen needs no asking after.</source>
-        <translation>O rzetelność, którą widać, nie trzeba pytać.</translation>
+        <translation>O&#xa0;rzetelność, którą widać, nie trzeba pytać.</translation>
     </message>
     <message>
-        <source>One line in today's answer: “I will write again on Friday”.</source>
-        <translation>Jedno zdanie w dzisiejszej odpowiedzi: „Napiszę znowu w piątek”.</translation>
+        <source>One line in today&apos;s answer: “I will write again on Friday”.</source>
+        <translation>Jedno zdanie w&#xa0;dzisiejszej odpowiedzi: „Napiszę znowu w&#xa0;piątek”.</translation>
     </message>
     <message>
         <source>Fewer open questions between one call and the next.</source>
@@ -5657,7 +6215,7 @@
     </message>
     <message>
         <source>Both of you see what is moving, and what is still missing.</source>
-        <translation>Obie strony widzą, co idzie naprzód, a czego jeszcze brak.</translation>
+        <translation>Obie strony widzą, co idzie naprzód, a&#xa0;czego jeszcze brak.</translation>
     </message>
     <message>
         <source>Where things are, on one page. The passwords themselves never.</source>
@@ -5673,15 +6231,63 @@
     </message>
     <message>
         <source>What happened, with its dates, and what you ask for from now on.</source>
-        <translation>Co się wydarzyło, z datami, i o co odtąd prosisz.</translation>
+        <translation>Co się wydarzyło, z&#xa0;datami, i&#xa0;o&#xa0;co odtąd prosisz.</translation>
     </message>
     <message>
         <source>Document, with a task: every {weekday} {time}, {length}, from {day}</source>
-        <translation>Dokument i zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
+        <translation>Dokument i&#xa0;zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
     </message>
     <message>
         <source>Rule, with a task: every {weekday} {time}, {length}, from {day}</source>
-        <translation>Reguła i zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
+        <translation>Reguła i&#xa0;zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
+    </message>
+    <message>
+        <source>Document: “How to reach me”; it opens as soon as you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: Friday’s page; it opens as soon as you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: lists and agenda to share; it opens as soon as you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: a tool, step by step; it opens as soon as you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule in the agreement: it opens, and holds once you save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation type="unfinished">Zrób z&#xa0;tego zadanie</translation>
+    </message>
+    <message>
+        <source>Make it an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation type="unfinished">Otwórz ustalenia</translation>
+    </message>
+    <message>
+        <source>Made a task: {title}</source>
+        <translation type="unfinished">Utworzono zadanie: {title}</translation>
+    </message>
+    <message>
+        <source>Made an appointment: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are trying: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A regular two-line update</source>
@@ -5692,24 +6298,16 @@
         <translation>bez terminu</translation>
     </message>
     <message>
-        <source>See Friday's page</source>
-        <translation>Zobacz piątkowe podsumowanie</translation>
-    </message>
-    <message>
-        <source>See the agreement</source>
-        <translation>Zobacz ustalenia</translation>
-    </message>
-    <message>
         <source>Appointment: {when}, {length}</source>
         <translation>Spotkanie · {when} · {length}</translation>
     </message>
     <message>
         <source>Document, with a task: {when}, {length}</source>
-        <translation>Dokument i zadanie · {when} · {length}</translation>
+        <translation>Dokument i&#xa0;zadanie · {when} · {length}</translation>
     </message>
     <message>
         <source>Rule in the agreement, with a task: {when}, {length}</source>
-        <translation>Reguła w ustaleniach i zadanie · {when} · {length}</translation>
+        <translation>Reguła w&#xa0;ustaleniach i&#xa0;zadanie · {when} · {length}</translation>
     </message>
     <message>
         <source>Appointment: every {weekday} {time}, {length}, from {day}</source>
@@ -5721,7 +6319,7 @@
     </message>
     <message>
         <source>Task: every {weekday} {time}, {length}, from {day}</source>
-        <translation>Zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
+        <translation>Zadanie · co tydzień, {weekday}&#xa0;{time} · {length} · od&#xa0;{day}</translation>
     </message>
     <message>
         <source>With your late answers set aside, the card would still stand.</source>
@@ -5769,7 +6367,7 @@
     </message>
     <message>
         <source>{left} of {count}</source>
-        <translation>{left} z {count}</translation>
+        <translation>{left} z&#xa0;{count}</translation>
     </message>
     <message>
         <source>{reason}: {words}</source>
@@ -5789,7 +6387,7 @@
     </message>
     <message>
         <source>There is less of it than before, by more than chance would explain.</source>
-        <translation>Jest tego mniej niż przedtem, i to bardziej, niż dałoby się wyjaśnić przypadkiem.</translation>
+        <translation>Jest tego mniej niż przedtem, i&#xa0;to bardziej, niż dałoby się wyjaśnić przypadkiem.</translation>
     </message>
     <message>
         <source>What came after may be chance, as far as the numbers can tell.</source>
@@ -5809,7 +6407,7 @@
     </message>
     <message>
         <source>You said “Remind me Monday” on {day}</source>
-        <translation>{day}: „Przypomnij w pon.”</translation>
+        <translation>{day}: „Przypomnij w&#xa0;pon.”</translation>
     </message>
     <message>
         <source>You said “Not how I see it” on {day}</source>
@@ -5829,7 +6427,7 @@
     </message>
     <message>
         <source>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
-        <translation>Te same sygnały z 30 dni przed {day} i z 30 dni po tym dniu, liczone tylko w dni otwarte lub takie, w których był jakiś kontakt. Pasy pokazują, w jakich granicach leży ich liczba na tydzień, 19 razy na 20. To, co się wyróżniało, często słabnie samo, więc za pomoc uchodzi tylko wyraźna zmiana.</translation>
+        <translation>Te same sygnały z&#xa0;30 dni przed {day} i&#xa0;z&#xa0;30 dni po tym dniu, liczone tylko w&#xa0;dni otwarte lub takie, w&#xa0;których był jakiś kontakt. Pasy pokazują, w&#xa0;jakich granicach leży ich liczba na tydzień, 19 razy na 20. To, co się wyróżniało, często słabnie samo, więc za pomoc uchodzi tylko wyraźna zmiana.</translation>
     </message>
     <message>
         <source>{count} {days}</source>
@@ -5837,21 +6435,10 @@
     </message>
 </context>
 <context>
-    <name>PatternCard</name>
-    <message>
-        <source>Made a task: {title}</source>
-        <translation>Utworzono zadanie: {title}</translation>
-    </message>
-</context>
-<context>
     <name>PatternFace</name>
     <message>
-        <source>Make it a task</source>
-        <translation>Zrób z tego zadanie</translation>
-    </message>
-    <message>
         <source>Remind me Monday</source>
-        <translation>Przypomnij w pon.</translation>
+        <translation>Przypomnij w&#xa0;pon.</translation>
     </message>
     <message>
         <source>Not how I see it</source>
@@ -5863,11 +6450,11 @@
     </message>
     <message>
         <source>What if…?</source>
-        <translation>A gdyby…?</translation>
+        <translation>A&#xa0;gdyby…?</translation>
     </message>
     <message>
         <source>What if something did not count?</source>
-        <translation>A gdyby coś się nie liczyło?</translation>
+        <translation>A&#xa0;gdyby coś się nie liczyło?</translation>
     </message>
     <message>
         <source>That is it</source>
@@ -5882,7 +6469,7 @@
     <name>PeopleDialog</name>
     <message>
         <source>People and addresses</source>
-        <translation>Osoby i adresy</translation>
+        <translation>Osoby i&#xa0;adresy</translation>
     </message>
     <message>
         <source>Edit client…</source>
@@ -5890,11 +6477,11 @@
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
-        <translation>Na razie nikogo. Dodaj osoby, z którymi rozmawiasz.</translation>
+        <translation>Na razie nikogo. Dodaj osoby, z&#xa0;którymi rozmawiasz.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order: pages are addressed to the first.</source>
-        <translation>Alt+↑ i Alt+↓ zmieniają kolejność: strony są adresowane do pierwszej osoby.</translation>
+        <translation>Alt+↑ i&#xa0;Alt+↓ zmieniają kolejność: strony są adresowane do pierwszej osoby.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -5941,7 +6528,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Imię i nazwisko</translation>
+        <translation>Imię i&#xa0;nazwisko</translation>
     </message>
     <message>
         <source>Vera Lindt</source>
@@ -5965,7 +6552,7 @@
     </message>
     <message>
         <source>Name in chats</source>
-        <translation>Nazwa w czatach</translation>
+        <translation>Nazwa w&#xa0;czatach</translation>
     </message>
     <message>
         <source>Several of a kind are parted by a semicolon.</source>
@@ -5988,7 +6575,7 @@
     </message>
     <message>
         <source>A .txt or .zip from WhatsApp, a calendar (.ics), or a portfolio file of Garbo.</source>
-        <translation>Plik .txt lub .zip z WhatsAppa, kalendarz (.ics) albo plik portfolio Garbo.</translation>
+        <translation>Plik .txt lub .zip z&#xa0;WhatsAppa, kalendarz (.ics) albo plik portfolio Garbo.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5996,11 +6583,11 @@
     </message>
     <message>
         <source>How to get it from WhatsApp</source>
-        <translation>Jak go wyeksportować z WhatsAppa</translation>
+        <translation>Jak go wyeksportować z&#xa0;WhatsAppa</translation>
     </message>
     <message>
         <source>Open the chat on the phone and choose More, Export chat, Without media.</source>
-        <translation>Otwórz czat w telefonie i wybierz „Więcej”, „Eksportuj czat”, „Bez multimediów”.</translation>
+        <translation>Otwórz czat w&#xa0;telefonie i&#xa0;wybierz „Więcej”, „Eksportuj czat”, „Bez multimediów”.</translation>
     </message>
     <message>
         <source>Send the file to yourself, by mail or cable.</source>
@@ -6008,7 +6595,7 @@
     </message>
     <message>
         <source>Drop it anywhere in this window. Garbo shows what it found before it keeps anything.</source>
-        <translation>Upuść go w dowolnym miejscu tego okna. Garbo pokaże, co znalazło, zanim cokolwiek zapisze.</translation>
+        <translation>Upuść go w&#xa0;dowolnym miejscu tego okna. Garbo pokaże, co znalazło, zanim cokolwiek zapisze.</translation>
     </message>
 </context>
 <context>
@@ -6097,11 +6684,11 @@
     </message>
     <message>
         <source>Further up</source>
-        <translation>W górę</translation>
+        <translation>W&#xa0;górę</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation>W dół</translation>
+        <translation>W&#xa0;dół</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -6113,7 +6700,7 @@
     </message>
     <message>
         <source>placed {when}</source>
-        <translation>w planie: {when}</translation>
+        <translation>w&#xa0;planie: {when}</translation>
     </message>
     <message>
         <source>promise</source>
@@ -6133,7 +6720,7 @@
     </message>
     <message>
         <source>on your day off</source>
-        <translation>w Twój dzień wolny</translation>
+        <translation>w&#xa0;Twój dzień wolny</translation>
     </message>
     <message>
         <source>outside your hours</source>
@@ -6145,7 +6732,7 @@
     </message>
     <message>
         <source>You offer no hours in these days.</source>
-        <translation>W tych dniach nie masz godzin kontaktu.</translation>
+        <translation>W&#xa0;tych dniach nie masz godzin kontaktu.</translation>
     </message>
     <message>
         <source>full</source>
@@ -6161,11 +6748,11 @@
     </message>
     <message>
         <source>nothing planned, closed</source>
-        <translation>nic w planie, zamknięte</translation>
+        <translation>nic w&#xa0;planie, zamknięte</translation>
     </message>
     <message>
         <source>{planned} of {offered} hours planned</source>
-        <translation>zaplanowano {planned} z {offered} godzin</translation>
+        <translation>zaplanowano {planned} z&#xa0;{offered} godzin</translation>
     </message>
     <message>
         <source>Load</source>
@@ -6323,7 +6910,7 @@
     </message>
     <message>
         <source>Whose hours and entries</source>
-        <translation>Czyje godziny i wpisy</translation>
+        <translation>Czyje godziny i&#xa0;wpisy</translation>
     </message>
 </context>
 <context>
@@ -6377,7 +6964,7 @@
     </message>
     <message>
         <source>Remind of tomorrow</source>
-        <translation>Przypomnij o jutrzejszych sprawach</translation>
+        <translation>Przypomnij o&#xa0;jutrzejszych sprawach</translation>
     </message>
     <message>
         <source>Place on Monday to Sunday</source>
@@ -6401,11 +6988,11 @@
     </message>
     <message>
         <source>In the week: move by 15 minutes or a day; in a list: its order</source>
-        <translation>W tygodniu: przesuń o 15 minut lub o dzień; na liście: kolejność</translation>
+        <translation>W&#xa0;tygodniu: przesuń o&#xa0;15 minut lub o&#xa0;dzień; na liście: kolejność</translation>
     </message>
     <message>
         <source>In the week: shorter, longer</source>
-        <translation>W tygodniu: krócej, dłużej</translation>
+        <translation>W&#xa0;tygodniu: krócej, dłużej</translation>
     </message>
     <message>
         <source>Appointment: kept</source>
@@ -6417,11 +7004,11 @@
     </message>
     <message>
         <source>Appointment: reopen</source>
-        <translation>Spotkanie: znów w planie</translation>
+        <translation>Spotkanie: znów w&#xa0;planie</translation>
     </message>
     <message>
         <source>In the month: through what stands in a day</source>
-        <translation>W miesiącu: po kolei przez to, co jest w danym dniu</translation>
+        <translation>W&#xa0;miesiącu: po kolei przez to, co jest w&#xa0;danym dniu</translation>
     </message>
     <message>
         <source>To place {number}</source>
@@ -6437,7 +7024,7 @@
     </message>
     <message>
         <source>What is open on either side, and what was done this week.</source>
-        <translation>Co jest otwarte po obu stronach i co zrobiono w tym tygodniu.</translation>
+        <translation>Co jest otwarte po obu stronach i&#xa0;co zrobiono w&#xa0;tym tygodniu.</translation>
     </message>
     <message>
         <source>Shaded: when {name} can reach you</source>
@@ -6445,7 +7032,7 @@
     </message>
     <message>
         <source>{time} there now</source>
-        <translation>u nich teraz {time}</translation>
+        <translation>u&#xa0;nich teraz {time}</translation>
     </message>
 </context>
 <context>
@@ -6524,7 +7111,7 @@
     </message>
     <message>
         <source>A day that you set yourself is already over: another goal does not help.</source>
-        <translation>Jeden z ustalonych przez Ciebie dni już minął: inny cel nie pomoże.</translation>
+        <translation>Jeden z&#xa0;ustalonych przez Ciebie dni już minął: inny cel nie pomoże.</translation>
     </message>
     <message>
         <source>It fits with {day} as the goal, or with shorter steps.</source>
@@ -6605,9 +7192,9 @@
     <message numerus="yes">
         <source>{done} of %n step(s) done</source>
         <translation>
-            <numerusform>zrobione {done} z %n kroku</numerusform>
-            <numerusform>zrobione {done} z %n kroków</numerusform>
-            <numerusform>zrobione {done} z %n kroków</numerusform>
+            <numerusform>zrobione {done} z&#xa0;%n kroku</numerusform>
+            <numerusform>zrobione {done} z&#xa0;%n kroków</numerusform>
+            <numerusform>zrobione {done} z&#xa0;%n kroków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6633,9 +7220,9 @@
     <message numerus="yes">
         <source>{title} came %n day(s) late.</source>
         <translation>
-            <numerusform>{title}: opóźnienie o %n dzień.</numerusform>
-            <numerusform>{title}: opóźnienie o %n dni.</numerusform>
-            <numerusform>{title}: opóźnienie o %n dni.</numerusform>
+            <numerusform>{title}: opóźnienie o&#xa0;%n dzień.</numerusform>
+            <numerusform>{title}: opóźnienie o&#xa0;%n dni.</numerusform>
+            <numerusform>{title}: opóźnienie o&#xa0;%n dni.</numerusform>
         </translation>
     </message>
     <message>
@@ -6645,9 +7232,9 @@
     <message numerus="yes">
         <source>%n step(s) move, and {plan} would be finished on {new} instead of {old}.</source>
         <translation>
-            <numerusform>Przesuwa się %n krok, a koniec planu {plan} wypada {new} zamiast {old}.</numerusform>
-            <numerusform>Przesuwają się %n kroki, a koniec planu {plan} wypada {new} zamiast {old}.</numerusform>
-            <numerusform>Przesuwa się %n kroków, a koniec planu {plan} wypada {new} zamiast {old}.</numerusform>
+            <numerusform>Przesuwa się %n krok, a&#xa0;koniec planu {plan} wypada {new} zamiast {old}.</numerusform>
+            <numerusform>Przesuwają się %n kroki, a&#xa0;koniec planu {plan} wypada {new} zamiast {old}.</numerusform>
+            <numerusform>Przesuwa się %n kroków, a&#xa0;koniec planu {plan} wypada {new} zamiast {old}.</numerusform>
         </translation>
     </message>
 </context>
@@ -6690,7 +7277,7 @@
     <name>Preview</name>
     <message>
         <source>The steps on their days</source>
-        <translation>Kroki i ich dni</translation>
+        <translation>Kroki i&#xa0;ich dni</translation>
     </message>
 </context>
 <context>
@@ -6716,11 +7303,11 @@
     </message>
     <message>
         <source>What, and by when</source>
-        <translation>Co i do kiedy</translation>
+        <translation>Co i&#xa0;do kiedy</translation>
     </message>
     <message>
         <source>call back tomorrow 10</source>
-        <translation>oddzwonię jutro o 10</translation>
+        <translation>oddzwonię jutro o&#xa0;10</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -6806,7 +7393,7 @@
     </message>
     <message>
         <source>Tell {name}, agree on another time, and write it down here.</source>
-        <translation>Przekaż to ({name}), ustal inny termin i zapisz go tutaj.</translation>
+        <translation>Przekaż to ({name}), ustal inny termin i&#xa0;zapisz go tutaj.</translation>
     </message>
     <message>
         <source>New time: {title}</source>
@@ -6880,7 +7467,7 @@
     </message>
     <message>
         <source>Opening the copy and checking every page of it…</source>
-        <translation>Otwieranie kopii i sprawdzanie każdej jej strony…</translation>
+        <translation>Otwieranie kopii i&#xa0;sprawdzanie każdej jej strony…</translation>
     </message>
     <message>
         <source>This copy was made: {time}</source>
@@ -6892,7 +7479,7 @@
     </message>
     <message>
         <source>In the copy</source>
-        <translation>W kopii</translation>
+        <translation>W&#xa0;kopii</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6904,11 +7491,11 @@
     </message>
     <message>
         <source>Messages, mails and calls</source>
-        <translation>Wiadomości, maile i telefony</translation>
+        <translation>Wiadomości, maile i&#xa0;telefony</translation>
     </message>
     <message>
         <source>To-dos and promises</source>
-        <translation>Zadania i obietnice</translation>
+        <translation>Zadania i&#xa0;obietnice</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -6920,7 +7507,7 @@
     </message>
     <message>
         <source>What stands now is put aside in {folder}, whole. Then Garbo is opened at the door, with what opened this copy.</source>
-        <translation>Obecny stan zostanie w całości odłożony do folderu {folder}. Potem otwórz Garbo hasłem lub kluczem tej kopii.</translation>
+        <translation>Obecny stan zostanie w&#xa0;całości odłożony do folderu {folder}. Potem otwórz Garbo hasłem lub kluczem tej kopii.</translation>
     </message>
     <message>
         <source>Choose the key file…</source>
@@ -6968,7 +7555,7 @@
     </message>
     <message>
         <source>Small letters and missing hyphens are fine.</source>
-        <translation>Małe litery i brak łączników nie przeszkadzają.</translation>
+        <translation>Małe litery i&#xa0;brak łączników nie przeszkadzają.</translation>
     </message>
 </context>
 <context>
@@ -6983,11 +7570,11 @@
     </message>
     <message>
         <source>marco called, 12 min, invoice – call back tomorrow 10</source>
-        <translation>hanna dzwoniła, 12 min, faktura – oddzwonię jutro o 10</translation>
+        <translation>hanna dzwoniła, 12 min, faktura – oddzwonię jutro o&#xa0;10</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation>Zapisz i następny</translation>
+        <translation>Zapisz i&#xa0;następny</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6999,15 +7586,15 @@
     </message>
     <message>
         <source>Which of them?</source>
-        <translation>Kto z nich?</translation>
+        <translation>Kto z&#xa0;nich?</translation>
     </message>
     <message>
         <source>More than one client is called so. Which of them?</source>
-        <translation>Kilku klientów ma taką nazwę. Kto z nich?</translation>
+        <translation>Kilku klientów ma taką nazwę. Kto z&#xa0;nich?</translation>
     </message>
     <message>
         <source>Say with whom: write a name, or choose a client.</source>
-        <translation>Wskaż, z kim: wpisz nazwę albo wybierz klienta.</translation>
+        <translation>Wskaż, z&#xa0;kim: wpisz nazwę albo wybierz klienta.</translation>
     </message>
     <message>
         <source>Promised to {name}: {title}</source>
@@ -7027,7 +7614,7 @@
     </message>
     <message>
         <source>Write it as you would say it, or use the fields. Both stay in step.</source>
-        <translation>Napisz to zwykłymi słowami albo wypełnij pola. Jedno zawsze zgadza się z drugim.</translation>
+        <translation>Napisz to zwykłymi słowami albo wypełnij pola. Jedno zawsze zgadza się z&#xa0;drugim.</translation>
     </message>
 </context>
 <context>
@@ -7106,7 +7693,7 @@
     </message>
     <message>
         <source>tomorrow 10</source>
-        <translation>jutro o 10</translation>
+        <translation>jutro o&#xa0;10</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7180,11 +7767,11 @@
     </message>
     <message>
         <source>The groups of letters and figures that were shown at the first start.</source>
-        <translation>Grupy liter i cyfr pokazane przy pierwszym uruchomieniu.</translation>
+        <translation>Grupy liter i&#xa0;cyfr pokazane przy pierwszym uruchomieniu.</translation>
     </message>
     <message>
         <source>Small letters and missing hyphens are fine.</source>
-        <translation>Małe litery i brak łączników nie przeszkadzają.</translation>
+        <translation>Małe litery i&#xa0;brak łączników nie przeszkadzają.</translation>
     </message>
     <message>
         <source>Open Garbo</source>
@@ -7265,11 +7852,11 @@
     <name>RemindSheet</name>
     <message>
         <source>Remind of tomorrow</source>
-        <translation>Przypomnij o jutrzejszych sprawach</translation>
+        <translation>Przypomnij o&#xa0;jutrzejszych sprawach</translation>
     </message>
     <message>
         <source>In each client’s language. Copy it, send it as you like, and tick it here.</source>
-        <translation>W języku każdego klienta. Skopiuj, wyślij, jak Ci wygodnie, i odhacz tutaj.</translation>
+        <translation>W&#xa0;języku każdego klienta. Skopiuj, wyślij, jak Ci wygodnie, i&#xa0;odhacz tutaj.</translation>
     </message>
     <message>
         <source>Words to send</source>
@@ -7324,11 +7911,11 @@
     </message>
     <message>
         <source>The recovery code opened Garbo, and stays as it is.</source>
-        <translation>Kod odzyskiwania otworzył Garbo i pozostaje bez zmian.</translation>
+        <translation>Kod odzyskiwania otworzył Garbo i&#xa0;pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Keep it and open</source>
-        <translation>Zapisz i otwórz</translation>
+        <translation>Zapisz i&#xa0;otwórz</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7426,7 +8013,7 @@
     <name>Reply</name>
     <message>
         <source>You have removed it since.</source>
-        <translation>W międzyczasie usunięto to u Ciebie.</translation>
+        <translation>W&#xa0;międzyczasie usunięto to u&#xa0;Ciebie.</translation>
     </message>
     <message>
         <source>It said something else on the page that {client} has.</source>
@@ -7434,11 +8021,11 @@
     </message>
     <message>
         <source>It has become yours to do since.</source>
-        <translation>W międzyczasie stało się to Twoim zadaniem.</translation>
+        <translation>W&#xa0;międzyczasie stało się to Twoim zadaniem.</translation>
     </message>
     <message>
         <source>You have said the opposite since.</source>
-        <translation>W międzyczasie zapisano u Ciebie coś przeciwnego.</translation>
+        <translation>W&#xa0;międzyczasie zapisano u&#xa0;Ciebie coś przeciwnego.</translation>
     </message>
     <message>
         <source>Both of you gave it another title.</source>
@@ -7465,11 +8052,11 @@
     </message>
     <message>
         <source>To the page of {day}; a later one was made since.</source>
-        <translation>Do strony z {day}; później powstała nowsza.</translation>
+        <translation>Do strony z&#xa0;{day}; później powstała nowsza.</translation>
     </message>
     <message>
         <source>To the page of {day}.</source>
-        <translation>Do strony z {day}.</translation>
+        <translation>Do strony z&#xa0;{day}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7497,7 +8084,7 @@
     </message>
     <message>
         <source>It says nothing new.</source>
-        <translation>Nie ma w niej nic nowego.</translation>
+        <translation>Nie ma w&#xa0;niej nic nowego.</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -7528,12 +8115,111 @@
         <translation>nowe na liście</translation>
     </message>
     <message>
+        <source>they no longer want this. Only you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on “{item}”</source>
         <translation>do „{item}”</translation>
     </message>
     <message>
         <source>on the whole page</source>
         <translation>do całej strony</translation>
+    </message>
+</context>
+<context>
+    <name>Retold</name>
+    <message>
+        <source>Telling twelve months again, day by day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Remind me Monday”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not how I see it”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture over a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told again from the log under today&apos;s rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What spoke for it on the day on which it would have been said for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts in this month, as the log has it now. Lines in a row are one contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stood out for long in these twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">od {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} another agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Co</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Miesiąc</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7548,7 +8234,7 @@
     </message>
     <message>
         <source>Each input of {client} is asked for so many working days before it is needed.</source>
-        <translation>O tyle dni roboczych wcześniej {client} dostanie prośbę o każdy materiał.</translation>
+        <translation>O&#xa0;tyle dni roboczych wcześniej {client} dostanie prośbę o&#xa0;każdy materiał.</translation>
     </message>
 </context>
 <context>
@@ -7567,14 +8253,14 @@
     </message>
     <message>
         <source>minutes of contact time</source>
-        <translation>min w godzinach kontaktu</translation>
+        <translation>min w&#xa0;godzinach kontaktu</translation>
     </message>
     <message>
         <source>working days</source>
         <translation>dni roboczych</translation>
     </message>
     <message>
-        <source>o'clock, the same day</source>
+        <source>o&apos;clock, the same day</source>
         <translation>tego samego dnia, do tej godz.</translation>
     </message>
     <message>
@@ -7602,7 +8288,7 @@
     </message>
     <message>
         <source>Asked at the start and after locking.</source>
-        <translation>Potrzebne przy starcie i po zablokowaniu.</translation>
+        <translation>Potrzebne przy starcie i&#xa0;po zablokowaniu.</translation>
     </message>
     <message>
         <source>None: locking only hides.</source>
@@ -7622,7 +8308,7 @@
     </message>
     <message>
         <source>Opens Garbo at the start without a question.</source>
-        <translation>Otwiera Garbo przy starcie, bez pytania o hasło.</translation>
+        <translation>Otwiera Garbo przy starcie, bez pytania o&#xa0;hasło.</translation>
     </message>
     <message>
         <source>Not used.</source>
@@ -7658,7 +8344,7 @@
     </message>
     <message>
         <source>A file of 32 bytes opens Garbo too.</source>
-        <translation>Garbo można otworzyć także plikiem o wielkości 32 bajtów.</translation>
+        <translation>Garbo można otworzyć także plikiem o&#xa0;wielkości 32 bajtów.</translation>
     </message>
     <message>
         <source>None: for automation only.</source>
@@ -7704,15 +8390,15 @@
     </message>
     <message>
         <source>One moment: six invented clients and their year are being made …</source>
-        <translation>Chwileczkę: powstaje sześciu przykładowych klientów i cały rok ich spraw …</translation>
+        <translation>Chwileczkę: powstaje sześciu przykładowych klientów i&#xa0;cały rok ich spraw …</translation>
     </message>
     <message>
         <source>The sample is not locked: it keeps no secret.</source>
-        <translation>Przykładu nie trzeba blokować: nie ma w nim tajemnic.</translation>
+        <translation>Przykładu nie trzeba blokować: nie ma w&#xa0;nim tajemnic.</translation>
     </message>
     <message>
         <source>This is a sample: the clients are invented, and nothing of yours is touched.</source>
-        <translation>To przykład: klienci są wymyśleni, a Twoje dane pozostają nietknięte.</translation>
+        <translation>To przykład: klienci są wymyśleni, a&#xa0;Twoje dane pozostają nietknięte.</translation>
     </message>
 </context>
 <context>
@@ -7734,7 +8420,7 @@
     </message>
     <message>
         <source>Mail draft with the PDF</source>
-        <translation>Wersja robocza maila z PDF-em</translation>
+        <translation>Wersja robocza maila z&#xa0;PDF-em</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -7762,7 +8448,7 @@
     </message>
     <message>
         <source>Saved in {folder}: {file}</source>
-        <translation>Zapisano w folderze {folder}: {file}</translation>
+        <translation>Zapisano w&#xa0;folderze {folder}: {file}</translation>
     </message>
     <message>
         <source>Open the draft</source>
@@ -7789,7 +8475,7 @@
     </message>
     <message>
         <source>From here on</source>
-        <translation>To i następne</translation>
+        <translation>To i&#xa0;następne</translation>
     </message>
     <message>
         <source>All of them</source>
@@ -7848,13 +8534,24 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Marked as sent: {client}</source>
+        <translation type="unfinished">Oznaczono jako wysłane: {client}</translation>
+    </message>
+    <message>
+        <source>Not sent after all: {client}</source>
+        <translation type="unfinished">Jednak niewysłane: {client}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Say on a warning's card which pattern its facts suggest</source>
+        <source>Say on a warning&apos;s card which pattern its facts suggest</source>
         <translation>Pokazuj na karcie, jaki wzorzec przypominają fakty</translation>
     </message>
     <message>
@@ -7879,7 +8576,7 @@
     </message>
     <message>
         <source>The keyring has forgotten the key.</source>
-        <translation>Klucz usunięto z pęku kluczy.</translation>
+        <translation>Klucz usunięto z&#xa0;pęku kluczy.</translation>
     </message>
     <message>
         <source>The new recovery code holds; the one before opens nothing any more.</source>
@@ -7958,7 +8655,7 @@
     </message>
     <message>
         <source>Appointments and days off, four weeks</source>
-        <translation>Spotkania i dni wolne, cztery tygodnie</translation>
+        <translation>Spotkania i&#xa0;dni wolne, cztery tygodnie</translation>
     </message>
     <message>
         <source>What is to be shared</source>
@@ -7984,6 +8681,10 @@
         <translation>Nowa obietnica</translation>
     </message>
     <message>
+        <source>Documents for the client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the client may see</source>
         <translation>Co widzi klient</translation>
     </message>
@@ -7993,7 +8694,7 @@
     </message>
     <message>
         <source>The day at a look</source>
-        <translation>Dzień w skrócie</translation>
+        <translation>Dzień w&#xa0;skrócie</translation>
     </message>
     <message>
         <source>I am closed…</source>
@@ -8048,11 +8749,11 @@
     </message>
     <message>
         <source>A day shorter</source>
-        <translation>O dzień krócej</translation>
+        <translation>O&#xa0;dzień krócej</translation>
     </message>
     <message>
         <source>A day longer</source>
-        <translation>O dzień dłużej</translation>
+        <translation>O&#xa0;dzień dłużej</translation>
     </message>
     <message>
         <source>Nothing else has to move: the goal on {day} can be kept.</source>
@@ -8067,7 +8768,7 @@
     <name>Side</name>
     <message>
         <source>Know who waits, by when, and what you promised.</source>
-        <translation>Wiadomo, kto czeka, do kiedy i co obiecano.</translation>
+        <translation>Wiadomo, kto czeka, do kiedy i&#xa0;co obiecano.</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. Garbo never sends anything by itself.</source>
@@ -8169,6 +8870,116 @@
     </message>
 </context>
 <context>
+    <name>Simulator</name>
+    <message>
+        <source>None in these three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {which}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged in these three months, so nothing can be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would have kept {share}, and none of their usual contacts falls outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, answered {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer of the last three months, as if these hours and answer times had held all the while. What one answer answered counts once, and so does what still waits after its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contact of the last three months, as if these hours had held all the while; lines in a row are one. Your own days off, and hours that are open where the client lives, do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is told from {number} answers on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has a time here, so none can be late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of their usual contacts falls outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorCard</name>
+    <message>
+        <source>this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers past the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts outside the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the answers that come late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the contacts that fall outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading three months…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitForm</name>
     <message>
         <source>Split this entry in two</source>
@@ -8208,7 +9019,50 @@
     </message>
     <message>
         <source>Write the time as in 14:20.</source>
-        <translation>Wpisz godzinę w takiej postaci: 14:20.</translation>
+        <translation>Wpisz godzinę w&#xa0;takiej postaci: 14:20.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationery</name>
+    <message>
+        <source>{where}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {reason} could fetch something from outside; only files beside it may be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {reason} would run or fetch something in the client’s browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: it took too long or too much memory, and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: it is a link or no plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: 256 KB and 60 files are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: it cannot be read as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbo’s own template is used. {wrong}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8227,11 +9081,11 @@
     </message>
     <message>
         <source>A day longer</source>
-        <translation>O dzień dłużej</translation>
+        <translation>O&#xa0;dzień dłużej</translation>
     </message>
     <message>
         <source>A day shorter</source>
-        <translation>O dzień krócej</translation>
+        <translation>O&#xa0;dzień krócej</translation>
     </message>
     <message>
         <source>A day of its own…</source>
@@ -8239,7 +9093,7 @@
     </message>
     <message>
         <source>Back on the day of the plan</source>
-        <translation>Przywróć dzień z planu</translation>
+        <translation>Przywróć dzień z&#xa0;planu</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -8299,6 +9153,25 @@
     </message>
 </context>
 <context>
+    <name>StepDaySheet</name>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished">Ustal dzień</translation>
+    </message>
+    <message>
+        <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
+        <translation type="unfinished">Zostanie w&#xa0;tym dniu, nawet gdy cel się przesunie; to, co przed nim, liczy się od niego.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dzień</translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation type="unfinished">{title}: {when}</translation>
+    </message>
+</context>
+<context>
     <name>StepPlan</name>
     <message>
         <source>Goal: {title}</source>
@@ -8337,7 +9210,19 @@
     </message>
     <message>
         <source>No steps yet: write the last one first, it ends on the goal day.</source>
-        <translation>Nie ma jeszcze kroków: zacznij od ostatniego, kończy się w dniu celu.</translation>
+        <translation>Nie ma jeszcze kroków: zacznij od ostatniego, kończy się w&#xa0;dniu celu.</translation>
+    </message>
+    <message>
+        <source>Add a step behind the chosen one</source>
+        <translation type="unfinished">Dodaj krok po wybranym</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished">Nowy krok</translation>
+    </message>
+    <message>
+        <source>The new step is: {whose}</source>
+        <translation type="unfinished">Nowy krok: {whose}</translation>
     </message>
     <message>
         <source>Move the goal…</source>
@@ -8369,7 +9254,7 @@
     </message>
     <message>
         <source>Remove the plan and its open steps</source>
-        <translation>Usuń plan i jego otwarte kroki</translation>
+        <translation>Usuń plan i&#xa0;jego otwarte kroki</translation>
     </message>
     <message>
         <source>Step: done, or open again</source>
@@ -8381,11 +9266,11 @@
     </message>
     <message>
         <source>Step: a working day longer or shorter</source>
-        <translation>Krok: o dzień roboczy dłużej lub krócej</translation>
+        <translation>Krok: o&#xa0;dzień roboczy dłużej lub krócej</translation>
     </message>
     <message>
         <source>Step: earlier or later in the order</source>
-        <translation>Krok: wcześniej lub później w kolejności</translation>
+        <translation>Krok: wcześniej lub później w&#xa0;kolejności</translation>
     </message>
     <message>
         <source>Step: mine or theirs</source>
@@ -8468,7 +9353,7 @@
     </message>
     <message>
         <source>Fair: one more word makes it strong.</source>
-        <translation>Niezłe: jeszcze jedno słowo i będzie mocne.</translation>
+        <translation>Niezłe: jeszcze jedno słowo i&#xa0;będzie mocne.</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -8483,7 +9368,7 @@
     <name>Tags</name>
     <message>
         <source>asks for news</source>
-        <translation>pyta o wieści</translation>
+        <translation>pyta o&#xa0;wieści</translation>
     </message>
     <message>
         <source>same question again</source>
@@ -8515,11 +9400,11 @@
     </message>
     <message>
         <source>asks to send again</source>
-        <translation>prosi o ponowne wysłanie</translation>
+        <translation>prosi o&#xa0;ponowne wysłanie</translation>
     </message>
     <message>
         <source>asks for a number</source>
-        <translation>prosi o numer</translation>
+        <translation>prosi o&#xa0;numer</translation>
     </message>
     <message>
         <source>abusive</source>
@@ -8528,6 +9413,34 @@
     <message>
         <source>thanks</source>
         <translation>podziękowanie</translation>
+    </message>
+    <message>
+        <source>read from the text: {tags}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text says: {tags}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said it is not: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count: {tag}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8542,7 +9455,7 @@
     </message>
     <message>
         <source>Titles, whose each step is and how long it takes are kept. No day, and nothing of {client}.</source>
-        <translation>Zapisane zostaną nazwy kroków, czyje są i ile trwają. Bez dni i bez danych klienta: {client}.</translation>
+        <translation>Zapisane zostaną nazwy kroków, czyje są i&#xa0;ile trwają. Bez dni i&#xa0;bez danych klienta: {client}.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8559,6 +9472,40 @@
     <message>
         <source>Template kept: {title}</source>
         <translation>Zapisano szablon: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message>
+        <source>For the curious: Typst and Jinja2 files in {folder}. Yours: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the curious: pages, web pages and texts can be set from Typst and Jinja2 files of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document can be set with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsSheet</name>
+    <message>
+        <source>What Garbo is made with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8592,7 +9539,7 @@
     </message>
     <message>
         <source>Its time is known; the rest is safe in the store.</source>
-        <translation>Czas jest znany, a reszta jest bezpieczna w archiwum.</translation>
+        <translation>Czas jest znany, a&#xa0;reszta jest bezpieczna w&#xa0;archiwum.</translation>
     </message>
     <message>
         <source>Call without an answer</source>
@@ -8640,11 +9587,11 @@
     </message>
     <message>
         <source>answered in {duration}</source>
-        <translation>odpowiedź w {duration}</translation>
+        <translation>odpowiedź w&#xa0;{duration}</translation>
     </message>
     <message>
         <source>called back in {duration}</source>
-        <translation>oddzwoniono w {duration}</translation>
+        <translation>oddzwoniono w&#xa0;{duration}</translation>
     </message>
     <message>
         <source>answered elsewhere</source>
@@ -8698,16 +9645,24 @@
         <translation>Kontakt: etykiety</translation>
     </message>
     <message>
+        <source>Contact: what is read from the text is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: what is read from the text is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact: make an instruction of it</source>
-        <translation>Kontakt: zrób z tego wytyczną</translation>
+        <translation>Kontakt: zrób z&#xa0;tego wytyczną</translation>
     </message>
     <message>
         <source>Contact: make a promise of it</source>
-        <translation>Kontakt: zrób z tego obietnicę</translation>
+        <translation>Kontakt: zrób z&#xa0;tego obietnicę</translation>
     </message>
     <message>
         <source>Contact: make a to-do of it</source>
-        <translation>Kontakt: zrób z tego zadanie</translation>
+        <translation>Kontakt: zrób z&#xa0;tego zadanie</translation>
     </message>
     <message>
         <source>Contact: delete</source>
@@ -8727,11 +9682,11 @@
     </message>
     <message>
         <source>Find in the text (Ctrl+F)</source>
-        <translation>Szukaj w tekście (Ctrl+F)</translation>
+        <translation>Szukaj w&#xa0;tekście (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation>Szukaj w tekście</translation>
+        <translation>Szukaj w&#xa0;tekście</translation>
     </message>
     <message>
         <source>Earlier weeks</source>
@@ -8805,7 +9760,7 @@
     </message>
     <message>
         <source>{knows} of {whom} told</source>
-        <translation>przekazano {knows} z {whom}</translation>
+        <translation>przekazano {knows} z&#xa0;{whom}</translation>
     </message>
     <message>
         <source>no answer time agreed</source>
@@ -8817,7 +9772,7 @@
     </message>
     <message>
         <source>{duration} of open time</source>
-        <translation>{duration} w godz. kontaktu</translation>
+        <translation>{duration} w&#xa0;godz. kontaktu</translation>
     </message>
     <message>
         <source>paused until {time}</source>
@@ -8833,7 +9788,7 @@
     </message>
     <message>
         <source>{time} there</source>
-        <translation>u nich {time}</translation>
+        <translation>u&#xa0;nich {time}</translation>
     </message>
     <message>
         <source>Nothing written</source>
@@ -8856,15 +9811,15 @@
     </message>
     <message>
         <source>The day at a look</source>
-        <translation>Dzień w skrócie</translation>
+        <translation>Dzień w&#xa0;skrócie</translation>
     </message>
     <message>
         <source>Waiting for me</source>
         <translation>Czekają na mnie</translation>
     </message>
     <message>
-        <source>Sorted by deadline in each client's hours</source>
-        <translation>Według terminu, w godzinach każdego klienta</translation>
+        <source>Sorted by deadline in each client&apos;s hours</source>
+        <translation>Według terminu, w&#xa0;godzinach każdego klienta</translation>
     </message>
     <message>
         <source>Promises due</source>
@@ -9144,7 +10099,7 @@
     </message>
     <message>
         <source>Add a to-do, with its day if it has one</source>
-        <translation>Nowe zadanie i dzień</translation>
+        <translation>Nowe zadanie i&#xa0;dzień</translation>
     </message>
     <message>
         <source>New to-do</source>
@@ -9239,20 +10194,8 @@
         <translation>Dodano: {title}</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>Klienta</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Moje</translation>
-    </message>
-    <message>
         <source>The new one is: {whose}</source>
         <translation>Nowe zadanie: {whose}</translation>
-    </message>
-    <message>
-        <source>Whose it is (Ctrl+T)</source>
-        <translation>Czyje zadanie (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -9312,7 +10255,7 @@
     </message>
     <message>
         <source>Your clients are encrypted on this computer, and its keyring opens them.</source>
-        <translation>Dane Twoich klientów są na tym komputerze zaszyfrowane, a otwiera je systemowy pęk kluczy.</translation>
+        <translation>Dane Twoich klientów są na tym komputerze zaszyfrowane, a&#xa0;otwiera je systemowy pęk kluczy.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -9333,6 +10276,29 @@
     <message>
         <source>Choose the key file</source>
         <translation>Wybierz plik klucza</translation>
+    </message>
+</context>
+<context>
+    <name>UsualParts</name>
+    <message>
+        <source>These parts as usual for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual parts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts as usual for all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} as all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as usual: which parts stand on the page, and their order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9357,8 +10323,8 @@
         <translation>Zeszły tydzień</translation>
     </message>
     <message>
-        <source>{week}, sent</source>
-        <translation>{week} ✓</translation>
+        <source>{week} (sent)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week</source>
@@ -9401,6 +10367,21 @@
     </message>
 </context>
 <context>
+    <name>WeekPage</name>
+    <message>
+        <source>The second sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a second sheet of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet of paper only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekRow</name>
     <message>
         <source>Clients</source>
@@ -9408,7 +10389,7 @@
     </message>
     <message>
         <source>{sent} of {all} sent</source>
-        <translation>wysłane: {sent} z {all}</translation>
+        <translation>wysłane: {sent} z&#xa0;{all}</translation>
     </message>
     <message>
         <source>No client yet</source>
@@ -9451,7 +10432,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation>W toku</translation>
+        <translation>W&#xa0;toku</translation>
     </message>
     <message>
         <source>Needed from them</source>
@@ -9459,15 +10440,27 @@
     </message>
     <message>
         <source>Next week</source>
-        <translation>W przyszłym tygodniu</translation>
+        <translation>W&#xa0;przyszłym tygodniu</translation>
     </message>
     <message>
         <source>Numbers</source>
         <translation>Liczby</translation>
     </message>
     <message>
+        <source>What holds now</source>
+        <translation type="unfinished">Co obowiązuje</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My hours next week</source>
-        <translation>Moje godziny w przyszłym tygodniu</translation>
+        <translation>Moje godziny w&#xa0;przyszłym tygodniu</translation>
     </message>
     <message>
         <source>promise</source>
@@ -9488,6 +10481,10 @@
     <message>
         <source>hours</source>
         <translation>godziny</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9514,20 +10511,32 @@
         <translation>poza stroną</translation>
     </message>
     <message>
+        <source>Something personal to end with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {all}</source>
-        <translation>{shown} z {all}</translation>
+        <translation>{shown} z&#xa0;{all}</translation>
     </message>
     <message>
         <source>left out</source>
         <translation>pominięte</translation>
     </message>
     <message>
-        <source>Changed below: {now}</source>
-        <translation>Zmieniono u źródła: {now}</translation>
+        <source>Changed below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In your words</source>
         <translation>Własnymi słowami</translation>
+    </message>
+    <message>
+        <source>does not apply any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>told {day}</source>
@@ -9537,20 +10546,24 @@
 <context>
     <name>WeeklyScreen</name>
     <message>
-        <source>Marked as sent: {client}</source>
-        <translation>Oznaczono jako wysłane: {client}</translation>
-    </message>
-    <message>
         <source>Save the page as PDF</source>
         <translation>Zapisz stronę jako PDF</translation>
     </message>
     <message>
         <source>Mark as sent, and the next</source>
-        <translation>Oznacz jako wysłane i przejdź dalej</translation>
+        <translation>Oznacz jako wysłane i&#xa0;przejdź dalej</translation>
     </message>
     <message>
         <source>Copy the page as text</source>
         <translation>Kopiuj stronę jako tekst</translation>
+    </message>
+    <message>
+        <source>Prepare all pages of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that were sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous client</source>
@@ -9559,34 +10572,6 @@
     <message>
         <source>Next client</source>
         <translation>Następny klient</translation>
-    </message>
-    <message>
-        <source>On the page, or left out</source>
-        <translation>Na stronie lub pominięte</translation>
-    </message>
-    <message>
-        <source>In other words; among the clients: open</source>
-        <translation>Ujmij inaczej; wśród klientów: otwórz</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>W górę</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>W dół</translation>
-    </message>
-    <message>
-        <source>Its own words again</source>
-        <translation>Pierwotna treść</translation>
-    </message>
-    <message>
-        <source>All clients of the week</source>
-        <translation>Wszyscy klienci tygodnia</translation>
-    </message>
-    <message>
-        <source>Not sent after all: {client}</source>
-        <translation>Jednak niewysłane: {client}</translation>
     </message>
     <message>
         <source>Weekly</source>
@@ -9605,7 +10590,7 @@
     </message>
     <message>
         <source>In WhatsApp choose “Export chat” and drop the file anywhere in this window: Garbo shows who waits and until when. Or begin with a name. Nothing leaves this computer.</source>
-        <translation>W WhatsAppie wybierz „Eksportuj czat” i upuść plik w dowolnym miejscu tego okna: Garbo pokaże, kto czeka i do kiedy. Można też zacząć od nazwy. Nic nie opuszcza tego komputera.</translation>
+        <translation>W&#xa0;WhatsAppie wybierz „Eksportuj czat” i&#xa0;upuść plik w&#xa0;dowolnym miejscu tego okna: Garbo pokaże, kto czeka i&#xa0;do kiedy. Można też zacząć od nazwy. Nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>Import a chat</source>
@@ -9632,7 +10617,7 @@
     </message>
     <message>
         <source>in hours</source>
-        <translation>w godzinach</translation>
+        <translation>w&#xa0;godzinach</translation>
     </message>
     <message>
         <source>outside hours</source>
@@ -9656,7 +10641,7 @@
     </message>
     <message>
         <source>{outside} of {whole} contacts outside the hours</source>
-        <translation>{outside} z {whole} kontaktów poza godzinami</translation>
+        <translation>{outside} z&#xa0;{whole} kontaktów poza godzinami</translation>
     </message>
     <message>
         <source>There already</source>
@@ -9692,7 +10677,7 @@
     </message>
     <message>
         <source>{month}: {inside} in hours, {outside} outside</source>
-        <translation>{month}: {inside} w godzinach, {outside} poza</translation>
+        <translation>{month}: {inside} w&#xa0;godzinach, {outside} poza</translation>
     </message>
 </context>
 <context>
@@ -9723,9 +10708,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9793,6 +10778,21 @@
     </message>
 </context>
 <context>
+    <name>WhoseLine</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Klienta</translation>
+    </message>
+    <message>
+        <source>Whose it is (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Call</source>
@@ -9832,7 +10832,7 @@
     </message>
     <message>
         <source>Cut off in the file</source>
-        <translation>Ucięte w pliku</translation>
+        <translation>Ucięte w&#xa0;pliku</translation>
     </message>
     <message>
         <source>Longer than a message can be</source>
@@ -9852,7 +10852,7 @@
     </message>
     <message>
         <source>Later than now</source>
-        <translation>Z datą w przyszłości</translation>
+        <translation>Z&#xa0;datą w&#xa0;przyszłości</translation>
     </message>
     <message>
         <source>day / month / year</source>
@@ -9968,11 +10968,11 @@
     </message>
     <message>
         <source>step plan dated anew</source>
-        <translation>nowe dni w planie kroków</translation>
+        <translation>nowe dni w&#xa0;planie kroków</translation>
     </message>
     <message>
         <source>room in a step plan</source>
-        <translation>zapas w planie kroków</translation>
+        <translation>zapas w&#xa0;planie kroków</translation>
     </message>
     <message>
         <source>steps shortened</source>
@@ -10008,7 +11008,7 @@
     </message>
     <message>
         <source>step back on the day of its plan</source>
-        <translation>powrót kroku na dzień z planu</translation>
+        <translation>powrót kroku na dzień z&#xa0;planu</translation>
     </message>
     <message>
         <source>new template</source>
@@ -10028,7 +11028,7 @@
     </message>
     <message>
         <source>appointment open again</source>
-        <translation>spotkanie znów w planie</translation>
+        <translation>spotkanie znów w&#xa0;planie</translation>
     </message>
     <message>
         <source>appointment kept</source>
@@ -10100,7 +11100,7 @@
     </message>
     <message>
         <source>remind me Monday</source>
-        <translation>przypomnienie w pon.</translation>
+        <translation>przypomnienie w&#xa0;pon.</translation>
     </message>
     <message>
         <source>not how I see it</source>
@@ -10159,6 +11159,10 @@
         <translation>przeniesienie do innego klienta</translation>
     </message>
     <message>
+        <source>tag confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag refused</source>
         <translation>odrzucenie etykiety</translation>
     </message>
@@ -10215,6 +11219,14 @@
         <translation>oznaczenie jako wysłane</translation>
     </message>
     <message>
+        <source>usual parts of the weekly page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look of your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not sent after all</source>
         <translation>jednak niewysłane</translation>
     </message>
@@ -10247,19 +11259,19 @@
     <name>You</name>
     <message>
         <source>First, about you</source>
-        <translation>Najpierw o Tobie</translation>
+        <translation>Najpierw o&#xa0;Tobie</translation>
     </message>
     <message>
         <source>A passphrase opens Garbo on this computer. Nobody else has it, and nobody can send it to you again.</source>
-        <translation>Hasło otwiera Garbo na tym komputerze. Nie zna go nikt inny i nikt nie prześle Ci go ponownie.</translation>
+        <translation>Hasło otwiera Garbo na tym komputerze. Nie zna go nikt inny i&#xa0;nikt nie prześle Ci go ponownie.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Twoje imię i nazwisko</translation>
+        <translation>Twoje imię i&#xa0;nazwisko</translation>
     </message>
     <message>
         <source>As it stands in your chats, so that Garbo knows which lines are yours.</source>
-        <translation>Tak jak w Twoich czatach, żeby Garbo wiedziało, które wiadomości są Twoje.</translation>
+        <translation>Tak jak w&#xa0;Twoich czatach, żeby Garbo wiedziało, które wiadomości są Twoje.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens Garbo: nothing to remember.</source>
@@ -10282,11 +11294,11 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>Twoje imię i nazwisko</translation>
+        <translation>Twoje imię i&#xa0;nazwisko</translation>
     </message>
     <message>
         <source>Your names in chats</source>
-        <translation>Twoje nazwy w czatach</translation>
+        <translation>Twoje nazwy w&#xa0;czatach</translation>
     </message>
     <message>
         <source>Garbo learns them with each import; commas between.</source>
