@@ -96,7 +96,9 @@ def weekly_friday(stage: Stage) -> None:
     """All pages of the week made in one go."""
     screen = stage.go("weekly")
     stage.until(lambda: screen._lines)
-    screen.friday.begin(screen._this, Path(tempfile.gettempdir()) / "garbo-scenes")
+    folder = tempfile.TemporaryDirectory(prefix="garbo-scenes-")
+    stage.after(folder.cleanup)
+    screen.friday.begin(screen._this, Path(folder.name))
     stage.until(lambda: not screen.friday.running)
     stage.after(screen.friday.pages.clear)
     stage.settle()
