@@ -21,6 +21,8 @@ from desktop.domain.week_painting import pieces
 from desktop.domain.weekly import addressee
 
 _CHANNELS = (*SHOWN[:3], "voice_note", *SHOWN[3:])
+_ARRANGED = frozenset({Channel.VIDEO, Channel.MEETING, Channel.OTHER})
+"""Nobody is reached in haste on these."""
 _DAY = timedelta(days=1)
 
 
@@ -67,7 +69,7 @@ def holidays_ahead(calendar: Calendar, first: date) -> Iterator[date]:
 
 def _soonest(answers: Iterable[AnswerTime]) -> str:
     """Where something that cannot wait is heard first: a call, where calls are agreed; else the shortest rule."""
-    ruled = [one for one in answers if not isinstance(one.rule, NoRule)]
+    ruled = [one for one in answers if one.channel not in _ARRANGED and not isinstance(one.rule, NoRule)]
     if any(one.channel == Channel.CALL for one in ruled):
         return Channel.CALL.value
     return min(ruled, key=lambda one: _length(one.rule)).channel if ruled else ""

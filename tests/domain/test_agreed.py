@@ -13,7 +13,7 @@ from desktop.domain.client import Client
 from desktop.domain.hours import Calendar, OpenedDay
 from desktop.domain.interaction import Channel
 from desktop.domain.portfolio import Assistant
-from desktop.domain.rules import NO_RULE, BusinessDays, ContactTime
+from desktop.domain.rules import NO_RULE, BusinessDays, ContactTime, SameDay
 from desktop.domain.summary import AnswerTime
 
 HOURS = ((540, 780), (840, 1080))
@@ -101,3 +101,23 @@ def test_messages_are_called_as_they_come():
     assert page(media={"whatsapp"}).answers[0] == AnswerTime("whatsapp", ContactTime(240))
     assert page(media={"whatsapp", "sms"}).answers[0].channel == "message"
     assert page(replace(AGREED, any_time=frozenset({Channel.EMAIL}))).answers[1] == AnswerTime("email", NO_RULE, True)
+
+
+@pytest.mark.parametrize(
+    ("rules", "urgent"),
+    [
+        ({"message": ContactTime(240), "call": NO_RULE}, "message"),
+        ({"message": ContactTime(60), "call": BusinessDays(1)}, "call"),
+        ({"message": ContactTime(240), "email": ContactTime(60)}, "email"),
+        ({"message": SameDay(1080), "email": BusinessDays(0)}, "message"),
+        ({"message": ContactTime(240), "video": ContactTime(30)}, "message"),
+        ({"call": NO_RULE}, ""),
+        ({}, ""),
+    ],
+)
+def test_what_cannot_wait_goes_where_it_is_heard_first(rules, urgent):
+    assert page(replace(AGREED, rules=rules)).urgent == urgent
+
+
+def test_without_hours_nothing_is_said_of_what_cannot_wait():
+    assert page(with_calendar(week=((),) * 7)).urgent == ""
