@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -109,8 +110,17 @@ def summary(room: Room) -> int:
         return make_all(room, formats)
     services = room.services()
     written = services.summaries.write(options.client, options.week, options.out, formats, options.fresh)
+    return _wrote(room, written)
+
+
+def _wrote(room: Room, written: Sequence[Path], **more: str) -> int:
+    """Which files they are; and, where a template of hers could not be used, why."""
+    from desktop.cli.template_words import wrong
+
+    for trouble in room.services().stationery.troubles:
+        say(wrong(trouble))
     paths = [str(path) for path in written]
-    room.answer({"client": options.client, "files": paths}, "\n".join(paths))
+    room.answer({"client": room.options.client, **more, "files": paths}, "\n".join(paths))
     return 0
 
 
@@ -118,9 +128,7 @@ def agreement(room: Room) -> int:
     options = room.options
     formats = [part.strip() for part in options.format.split(",") if part.strip()]
     written = room.services().contact_pages.write(options.client, options.out, formats)
-    paths = [str(path) for path in written]
-    room.answer({"client": options.client, "files": paths}, "\n".join(paths))
-    return 0
+    return _wrote(room, written)
 
 
 def document(room: Room) -> int:
@@ -131,9 +139,7 @@ def document(room: Room) -> int:
     formats = [part.strip() for part in options.format.split(",") if part.strip()]
     wanted = Wanted(Document(options.kind), options.lang or "", Phone(options.phone), line=options.line)
     written = room.services().documents.write(options.client, wanted, options.out, formats)
-    paths = [str(path) for path in written]
-    room.answer({"client": options.client, "kind": options.kind, "files": paths}, "\n".join(paths))
-    return 0
+    return _wrote(room, written, kind=options.kind)
 
 
 def share(room: Room) -> int:
@@ -144,9 +150,7 @@ def share(room: Room) -> int:
         return merge(room)
     formats = [part.strip() for part in options.format.split(",") if part.strip()]
     written = room.services().sharing.write(options.client, options.out, options.list, formats)
-    paths = [str(path) for path in written]
-    room.answer({"client": options.client, "files": paths}, "\n".join(paths))
-    return 0
+    return _wrote(room, written)
 
 
 def log(room: Room) -> int:

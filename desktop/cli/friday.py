@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop.cli.printing import say
+from desktop.cli.template_words import wrong
 from desktop.cli.words import sentence
 from desktop.domain.errors import Refused, StoreFailed
 
@@ -29,5 +30,7 @@ def make_all(room: Room, formats: Sequence[str]) -> int:
         else:
             failed.append({"client": one.client, "message": sentence(error)})
             say(f"{one.client}: {sentence(error)}")
+    for trouble in room.services().stationery.troubles:
+        say(wrong(trouble))
     room.answer({"made": made, "failed": failed}, "\n".join(lines) or "Nobody waits for a page of that week.")
     return 1 if failed else 0
