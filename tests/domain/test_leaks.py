@@ -10,7 +10,7 @@ import pytest
 from desktop.domain.client import Client
 from desktop.domain.leaks import Leak, LeakKind, leaks
 from desktop.domain.portfolio import Dossier
-from desktop.domain.summary import Addressee, Finished, Summary
+from desktop.domain.summary import Addressee, Ahead, Block, Coming, Finished, Revised, Summary
 from desktop.domain.task import Side, Task, TaskList
 from desktop.domain.week import week_named
 
@@ -50,6 +50,21 @@ def found(text: str, others: tuple[str, ...] = OTHERS, page: Summary = PAGE) -> 
 )
 def test_it_is_found(text: str, leak: Leak) -> None:
     assert found(text) == [leak]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        {"closing": "As for Studio Ferri"},
+        {"titles": ((Block.DONE, "Studio Ferri"),)},
+        {"holds": (Revised("Red", date(2026, 11, 10), "as Studio Ferri has it"),)},
+        {"holds": (Revised("No call to Studio Ferri", date(2026, 11, 10), ended=True),)},
+        {"later": Coming(Ahead.APPOINTMENT, date(2026, 12, 1), "Call", place="Studio Ferri")},
+    ],
+)
+def test_wherever_she_typed_it(page: dict[str, object]) -> None:
+    (leak,) = leaks(replace(PAGE, **page), DOSSIER, OTHERS)  # type: ignore[arg-type]
+    assert leak == Leak(LeakKind.OTHER_CLIENT, "Studio Ferri")
 
 
 @pytest.mark.parametrize(

@@ -185,7 +185,7 @@ def test_friday_is_prepared_in_one_go_and_looked_over(
         "Week 2026-W46 – Bruno.eml",
         "Week 2026-W46 – Bruno.pdf",
     ]
-    assert bar.what.text() == "2 page(s) made, in the folder 2026-W46"
+    assert bar.what.text() == "2 pages made, in the folder 2026-W46"
     assert services.summaries.row(screen._this)[0].state == "open"
     qtbot.mouseClick(bar.over, Qt.MouseButton.LeftButton)
     drawn(qtbot, screen)
@@ -225,6 +225,15 @@ def test_one_page_that_cannot_be_made_stops_no_other(
     assert [one.client for one in screen.friday.failed] == ["Ada Brandi"]
     assert (folder / "Week 2026-W46 – Bruno.pdf").is_file()
     assert screen.row.friday.more.text().startswith("Not made: Ada Brandi.")
+
+
+def test_private_words_in_one_of_many_are_said(shell: Shell, services: Services) -> None:
+    screen: Any = shell.go("weekly")
+    bruno = next(line.id for line in services.clients.lines() if line.name == "Bruno")
+    services.tasks.add(bruno, "As for Ada Brandi", Side.CLIENT)
+    screen._prepare()
+    assert len(screen.friday.pages) == 2
+    assert screen.row.friday.more.text() == "Look again before you send it, for private words: Bruno."
 
 
 def test_friday_can_be_stopped(shell: Shell, services: Services) -> None:

@@ -110,10 +110,11 @@ class FridayBar(Card):
     def _say_made(self) -> None:
         run = self._run
         assert run is not None
+        fine = not run.failed and not run.doubted
         self.sign.become(
-            "alert-triangle" if run.failed else "check",
-            "soon_ink" if run.failed else "kept_ink",
-            "soon_soft" if run.failed else "kept_soft",
+            "check" if fine else "alert-triangle",
+            "kept_ink" if fine else "soon_ink",
+            "kept_soft" if fine else "soon_soft",
         )
         made = self.tr("%n page(s) made, in the folder {folder}", "", len(run.pages)).format(folder=run.folder.name)
         self.what.setText(made)
@@ -125,6 +126,9 @@ class FridayBar(Card):
         if len(run.failed) > MOST_FAILED:
             names = ", ".join(one.client for one in run.failed[MOST_FAILED:])
             parts.append(self.tr("Not made either: {clients}.").format(clients=formats.capital(names)))
+        if run.doubted:
+            words = self.tr("Look again before you send it, for private words: {clients}.")
+            parts.append(words.format(clients=", ".join(run.doubted)))
         if not parts:
             parts = [self.tr("Nothing is sent yet: each is yours to look over, to send and to mark as sent.")]
         self.more.setText(" ".join(parts))

@@ -30,7 +30,8 @@ class Failed(NamedTuple):
 class FridayRun(QObject):
     """`told` comes before each client and once at the end: how many are made, of how many, and whose turn it is.
 
-    What was made is remembered until the next run: `pages`, by client. `failed`: of the others.
+    What was made is remembered until the next run: `pages`, by client. `failed`: of the others. `doubted`: whose page
+    has private words on it, perhaps.
     """
 
     told = Signal(int, int, str)
@@ -46,6 +47,7 @@ class FridayRun(QObject):
         self.running = self.stopped = False
         self.pages: dict[int, Summary] = {}
         self.failed: list[Failed] = []
+        self.doubted: list[str] = []
 
     def begin(self, week: Week, folder: Path) -> None:
         """Of all who wait for their page of that week; each week has a folder of its own in hers."""
@@ -53,7 +55,7 @@ class FridayRun(QObject):
             return
         self.running, self.stopped = True, False
         self._week, self.folder = week, folder / str(week)
-        self.pages, self.failed = {}, []
+        self.pages, self.failed, self.doubted = {}, [], []
         self._calls.ask(self, lambda: self._summaries.waiting(week), self._start, self._break)
 
     def stop(self) -> None:
@@ -87,6 +89,8 @@ class FridayRun(QObject):
         self.told.emit(len(self.pages) + len(self.failed), self._all, line.client)
 
         def gathered(draft: Draft) -> None:
+            if draft.leaks:
+                self.doubted.append(line.client)
             self._calls.work(
                 self, lambda: summaries.make(line.client_id, draft.shown, folder), kept, self._failing(line)
             )
