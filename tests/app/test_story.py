@@ -18,6 +18,7 @@ from desktop.app.gui import Gui
 from desktop.app.wiring import wire
 from desktop.domain.patterns.assessment import Profile
 from desktop.system.paths import Paths
+from desktop.ui.kit.dialog import open_in
 from tests.app.conftest import PASSPHRASE, end
 from tests.app.day import Day
 from tests.app.hands import Hands
@@ -137,6 +138,8 @@ def test_uneasy_weeks_a_warning_in_time_one_idea_and_what_became_of_it(qtbot: Qt
     assert page.pattern.isVisible()
     assert page.pattern.chip.text() == "Needs reassurance"
 
+    what_is_read_is_decided_and_taken_back(hands, day, page)
+
     page.pattern.take.setFocus()
     title = page.pattern.idea.text()
     hands.press("Return")
@@ -163,6 +166,27 @@ def test_uneasy_weeks_a_warning_in_time_one_idea_and_what_became_of_it(qtbot: Qt
         hands.press("Ctrl+Z")
     assert undone == ["imported", "idea_taken", *["imported"] * 7]
     assert day.ask(lambda s: s.clients.lines()) == []
+
+
+def what_is_read_is_decided_and_taken_back(hands: Hands, day: Day, page: Any) -> None:
+    """Behind a number: one is refused, one is confirmed, each in one key; and both are taken back where she is."""
+    place = next(at for at, one in enumerate(page.pattern.warned.card.facts) if one.indicator == "asks_for_status")
+    page.pattern.facts[place].setFocus()
+    hands.press("Return")
+    hands.until(lambda: open_in(day.gui.window) is not None)
+    sheet: Any = open_in(day.gui.window)
+    before = [row.under for row in sheet.list.model_.rows]
+    assert "read from the text" in before[0]
+    hands.press("R")
+    hands.press("Y")
+    hands.until(lambda: "you said it is not" in sheet.list.model_.rows[0].under)
+    hands.until(lambda: sheet.list.model_.rows[1].under == "WhatsApp · asks for news")
+    assert sheet.list.chosen() == 2
+    for left in (1, 0):
+        hands.press("Ctrl+Z")
+        hands.until(lambda left=left: [row.under for row in sheet.list.model_.rows][left:] == before[left:])
+    hands.press("Esc")
+    hands.until(lambda: open_in(day.gui.window) is None)
 
 
 def bring_in(hands: Hands, day: Day, folder: Path) -> None:
