@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.task import Side
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.weekly.friday_run import Failed
 from desktop.ui.screens.weekly.line_rows import CLOSING_LINE
@@ -142,6 +143,22 @@ def weekly_changed(stage: Stage) -> None:
     drawn(stage, screen)
     for _ in range(3):
         stage.after(lambda: stage.ask(stage.services.history.undo))
+
+
+@variation
+def weekly_two_sheets(stage: Stage) -> None:
+    """More than one page holds, on two."""
+    screen = one(stage)
+    add = [lambda at=at: stage.services.tasks.add(screen._subject, f"Bozza {at}", Side.CLIENT) for at in range(24)]
+    for adding in add:
+        stage.ask(adding)
+    drawn(stage, screen)
+    stage.until(lambda: screen.page.left_over)
+    screen.page.more.click()
+    stage.until(lambda: screen.page.second.isVisibleTo(screen.page))
+    for _ in range(25):
+        stage.after(lambda: stage.ask(stage.services.history.undo))
+    drawn(stage, screen)
 
 
 @variation

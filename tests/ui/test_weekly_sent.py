@@ -166,6 +166,7 @@ def test_lines_that_do_not_fit_are_counted(qtbot: QtBot, screen: Any, services: 
     qtbot.mouseClick(screen.page.more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(screen.page.second.isVisible)
     assert screen.page.left_over == 0
+    assert screen.page._fits.text() == "On 2 sheets of paper, in plain words"
     assert services.history.undo() == "summary_chosen"
     qtbot.waitUntil(lambda: not screen.page.second.isVisible())
 

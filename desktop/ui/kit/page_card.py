@@ -26,7 +26,7 @@ class PageCard(Card):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(px(3))
         self._fits, self._wrong = Text("", "small", "ink2", wrap=True), Text("", "small", "late_ink", wrap=True)
-        self._name, self._pages, self.left_over = "", 1, 0
+        self._name, self._pages, self._seen, self.left_over = "", 1, 1, 0
         inside = column(self, (16, 14, 16, 16), 10)
         head = row(gap=8)
         head.addWidget(self.title, 1)
@@ -65,7 +65,7 @@ class PageCard(Card):
         """
         self.sheet.show_picture(picture)
         self.sheet.setAccessibleDescription(text)
-        self._pages, self.left_over = (1 if others else pages), left_over
+        self._pages, self._seen, self.left_over = pages, 1 + len(others), left_over
         self._check.show()
         self._say_pages()
         self._wrong.hide()
@@ -91,8 +91,13 @@ class PageCard(Card):
         over = self.left_over
         self._check.become("alert-triangle" if over else "check", "soon_ink" if over else "kept_ink", "")
         one, more = self.tr("Fits on one page, in plain words"), self.tr("The first of {pages} pages, in plain words")
-        said = one if self._pages == 1 else more.format(pages=self._pages)
-        self._fits.setText(self.tr("%n line(s) too many for one page: leave out as many", "", over) if over else said)
+        whole = self.tr("On {pages} sheets of paper, in plain words")
+        said = (one if self._pages == 1 else whole if self._seen == self._pages else more).format(pages=self._pages)
+        if over and self._pages > 1:
+            said = self.tr("%n line(s) too many, even so: leave out as many", "", over)
+        elif over:
+            said = self.tr("%n line(s) too many for one page: leave out as many", "", over)
+        self._fits.setText(said)
 
 
 class Sheet(QWidget):

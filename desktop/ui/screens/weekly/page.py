@@ -60,6 +60,11 @@ class WeekPage(PageCard):
         self._fit()
         self._offer()
 
+    def forget(self) -> None:
+        super().forget()
+        self.second.hide()
+        self.more.hide()
+
     def retranslate(self) -> None:
         super().retranslate()
         self.second.setAccessibleName(self.tr("The second sheet"))
