@@ -111,7 +111,8 @@ class Page(QWidget):
         beside.addWidget(self._above)
         beside.addWidget(self._below, 1)
         beside.addStretch()
-        column(self._above).addWidget(self._card)
+        # At the top: what is said in one line is not to fill half of a page of its own.
+        column(self._above).addWidget(self._card, 0, Qt.AlignmentFlag.AlignTop)
         below = row(self._below, gap=24)
         for place, holder in enumerate(self._columns):
             below.addWidget(holder, 1)
