@@ -13,66 +13,66 @@
     </message>
     <message>
         <source>What it is made with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&#xa0;czego powstało…</translation>
     </message>
     <message>
         <source>New versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe wersje…</translation>
     </message>
     <message>
         <source>Garbo never asks for new versions by itself: they are where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo samo nigdy nie sprawdza nowych wersji: znajdziesz je tam, skąd pochodzi ta.</translation>
     </message>
     <message>
         <source>Time zones: version {zones}. Public holidays: version {holidays}, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefy czasowe: wersja {zones}. Dni świąteczne: wersja {holidays} z&#xa0;{day}.</translation>
     </message>
     <message>
         <source>Time zones: version {zones}. Public holidays: version {holidays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefy czasowe: wersja {zones}. Dni świąteczne: wersja {holidays}.</translation>
     </message>
 </context>
 <context>
     <name>AccentRow</name>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielony</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Niebieski</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fioletowy</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Śliwkowy</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Czerwony</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Brązowy</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Łupkowy</translation>
     </message>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny kolor</translation>
     </message>
     <message>
         <source>Write a colour like #0B6B63.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kolor w&#xa0;postaci #0B6B63.</translation>
     </message>
     <message>
         <source>A little darker, {colour}: so pale a colour cannot be read on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieco ciemniej, {colour}: tak jasny kolor byłby nieczytelny na papierze.</translation>
     </message>
 </context>
 <context>
@@ -781,39 +781,39 @@
     <name>ChangedBar</name>
     <message>
         <source>Take the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij nową treść</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Zostaw moje</translation>
+        <translation>Zostaw moją</translation>
     </message>
     <message>
         <source>Your words {mine} stood for {was}, which is not in this week any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja treść {mine} zastępowała {was}, ale tej pozycji już w&#xa0;tym tygodniu nie ma.</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń moją treść</translation>
     </message>
     <message>
         <source>You wrote {mine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja treść: {mine}.</translation>
     </message>
     <message>
         <source>Below it {was} has become {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwotna treść {was} brzmi teraz {now}.</translation>
     </message>
     <message>
         <source>It stands under {part} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy teraz do części {part}.</translation>
     </message>
     <message>
         <source>Its time is now: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy termin: {when}.</translation>
     </message>
     <message>
         <source>It has no time now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminu już nie ma.</translation>
     </message>
 </context>
 <context>
@@ -1810,18 +1810,18 @@
     </message>
     <message numerus="yes">
         <source>Agree to %n idea(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przyjmij %n pomysł</numerusform>
+            <numerusform>Przyjmij %n pomysły</numerusform>
+            <numerusform>Przyjmij %n pomysłów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are trying %n idea(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wypróbowujesz %n pomysł</numerusform>
+            <numerusform>Wypróbowujesz %n pomysły</numerusform>
+            <numerusform>Wypróbowujesz %n pomysłów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1850,42 +1850,42 @@
     </message>
     <message numerus="yes">
         <source>You would have kept {share}, and %n of their usual contacts fall outside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na czas byłoby {share} odpowiedzi, a&#xa0;%n kontakt klienta wypadłby poza godzinami.</numerusform>
+            <numerusform>Na czas byłoby {share} odpowiedzi, a&#xa0;%n kontakty klienta wypadłyby poza godzinami.</numerusform>
+            <numerusform>Na czas byłoby {share} odpowiedzi, a&#xa0;%n kontaktów klienta wypadłoby poza godzinami.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of their usual contacts fall outside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt klienta wypadłby poza godzinami.</numerusform>
+            <numerusform>%n kontakty klienta wypadłyby poza godzinami.</numerusform>
+            <numerusform>%n kontaktów klienta wypadłoby poza godzinami.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n answer(s) in these three months: too few to say how many are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W&#xa0;tych trzech miesiącach jest tylko %n odpowiedź: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
+            <numerusform>W&#xa0;tych trzech miesiącach są tylko %n odpowiedzi: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
+            <numerusform>W&#xa0;tych trzech miesiącach jest tylko %n odpowiedzi: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n answer(s) had a time to keep: too few to say how many are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tylko %n odpowiedź miałaby uzgodniony czas: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
+            <numerusform>Tylko %n odpowiedzi miałyby uzgodniony czas: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
+            <numerusform>Tylko %n odpowiedzi miałoby uzgodniony czas: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) were answered where no log can see, so they are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n kontakt odpowiedziano poza dziennikiem, więc się nie liczy.</numerusform>
+            <numerusform>Na %n kontakty odpowiedziano poza dziennikiem, więc się nie liczą.</numerusform>
+            <numerusform>Na %n kontaktów odpowiedziano poza dziennikiem, więc się nie liczą.</numerusform>
         </translation>
     </message>
 </context>
@@ -2115,254 +2115,254 @@
     <name>Documents</name>
     <message>
         <source>How to reach me</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się ze mną kontaktować</translation>
     </message>
     <message>
         <source>The agreed hours and answer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodnione godziny i&#xa0;czas odpowiedzi</translation>
     </message>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished">Co obowiązuje</translation>
+        <translation>Co obowiązuje</translation>
     </message>
     <message>
         <source>What they asked for, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytyczne klienta, do potwierdzenia</translation>
     </message>
     <message>
         <source>People and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby i&#xa0;numery</translation>
     </message>
     <message>
         <source>A page, and a contact file for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona i&#xa0;plik z&#xa0;kontaktami do telefonu</translation>
     </message>
     <message>
         <source>A tool, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędzie krok po kroku</translation>
     </message>
     <message>
         <source>Reminders, address book, passwords, the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia, książka adresowa, hasła, lista</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka adresowa</translation>
     </message>
     <message>
         <source>Password manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Menedżer haseł</translation>
     </message>
     <message>
         <source>The shared list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna lista</translation>
     </message>
     <message>
         <source>iPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone</translation>
     </message>
     <message>
         <source>Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
 </context>
 <context>
     <name>DocumentsCard</name>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje dokumenty</translation>
     </message>
     <message>
         <source>What clients see of you, on every page from now on. What was sent stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak widzą Cię klienci, odtąd na każdej stronie. To, co wysłano, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Name at the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa w&#xa0;stopce</translation>
     </message>
     <message>
         <source>Your name or that of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i&#xa0;nazwisko lub nazwa firmy</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym się zajmujesz</translation>
     </message>
     <message>
         <source>Virtual assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirtualna asysta</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona internetowa</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>As clients see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak to widzą klienci</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Zapisano.</translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać tego pliku.</translation>
     </message>
     <message>
         <source>Anna Kowalska</source>
         <comment>an invented client, with a name that is usual in the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anna Kowalska</translation>
     </message>
 </context>
 <context>
     <name>DocumentsSheet</name>
     <message>
         <source>Documents for whom? Choose a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo dokumenty? Najpierw wybierz klienta.</translation>
     </message>
     <message>
         <source>Documents for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty: {client}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Which tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędzie</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon klienta</translation>
     </message>
     <message>
         <source>Lists and agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy i&#xa0;terminarz…</translation>
     </message>
     <message>
         <source>The week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Kopiuj jako tekst</translation>
+        <translation>Kopiuj jako tekst</translation>
     </message>
     <message>
         <source>Save web page</source>
-        <translation type="unfinished">Zapisz stronę</translation>
+        <translation>Zapisz stronę</translation>
     </message>
     <message>
         <source>Save contact file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kontakty</translation>
     </message>
     <message>
         <source>Mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja robocza maila</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished">Zapisz PDF</translation>
+        <translation>Zapisz PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Strona internetowa (*.html)</translation>
+        <translation>Strona internetowa (*.html)</translation>
     </message>
     <message>
         <source>Mail draft (*.eml)</source>
-        <translation type="unfinished">Wersja robocza maila (*.eml)</translation>
+        <translation>Wersja robocza maila (*.eml)</translation>
     </message>
     <message>
         <source>Contacts (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty (*.vcf)</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz dokument</translation>
     </message>
     <message>
         <source>Copied. It can be pasted into a chat.</source>
-        <translation type="unfinished">Skopiowano. Można wkleić do czatu.</translation>
+        <translation>Skopiowano. Można wkleić do czatu.</translation>
     </message>
     <message>
         <source>Nothing was asked for yet. What you note under ‘What holds now’ comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wytycznych. Trafi tu to, co zapiszesz w&#xa0;części „Co obowiązuje”.</translation>
     </message>
     <message>
         <source>No numbers of theirs yet: only yours, from your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze numerów klienta: są tylko Twoje dane ze stopki.</translation>
     </message>
     <message>
         <source>What to do when it cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robić, gdy sprawa nie może czekać</translation>
     </message>
     <message>
         <source>stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>jest w&#xa0;dokumencie</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">pominięte</translation>
+        <translation>pominięte</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">odwołane</translation>
+        <translation>już nie obowiązuje</translation>
     </message>
     <message>
         <source>No hours are agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny nie są jeszcze ustalone</translation>
     </message>
     <message>
         <source>Which document</source>
-        <translation type="unfinished"></translation>
+        <translation>Który dokument</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zawiera</translation>
     </message>
     <message>
         <source>A word of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś od siebie</translation>
     </message>
     <message>
         <source>Not needed; it stands under the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekonieczne; pojawi się pod powitaniem</translation>
     </message>
 </context>
 <context>
@@ -2854,27 +2854,27 @@
     </message>
     <message>
         <source>This is no picture in PNG, JPEG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest obraz PNG, JPEG ani SVG.</translation>
     </message>
     <message>
         <source>This picture is too large: 1 MB and 4,000 dots a side at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obraz jest za duży: najwyżej 1 MB i&#xa0;4000 pikseli na bok.</translation>
     </message>
     <message>
         <source>This picture is damaged: no page can be set with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obraz jest uszkodzony: nie da się z&#xa0;nim złożyć strony.</translation>
     </message>
     <message>
         <source>This drawing asks for other files or runs a script. Save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rysunek odwołuje się do innych plików lub uruchamia skrypt. Zapisz go jako PNG.</translation>
     </message>
     <message>
         <source>Write a colour like #0B6B63.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kolor w&#xa0;postaci #0B6B63.</translation>
     </message>
     <message>
         <source>The page could not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się złożyć strony.</translation>
     </message>
     <message>
         <source>This page is marked as sent and stays as it was sent.</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Portfolio file</source>
-        <translation type="unfinished">Plik portfolio</translation>
+        <translation>Plik portfolio</translation>
     </message>
     <message>
         <source>Exported: {file}. It is not encrypted.</source>
@@ -3840,59 +3840,59 @@
     <name>FridayBar</name>
     <message>
         <source>Prepare all</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj wszystkie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Look them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Otwórz folder</translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strona do wysłania</numerusform>
+            <numerusform>%n strony do wysłania</numerusform>
+            <numerusform>%n stron do wysłania</numerusform>
         </translation>
     </message>
     <message>
         <source>Each as PDF and as a mail draft, in one go; then looked over one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie naraz, jako PDF i&#xa0;wersja robocza maila; potem do przejrzenia po kolei.</translation>
     </message>
     <message>
         <source>{number} of {all}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} z&#xa0;{all}: {client}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) made, in the folder {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utworzono %n stronę w&#xa0;folderze {folder}</numerusform>
+            <numerusform>Utworzono %n strony w&#xa0;folderze {folder}</numerusform>
+            <numerusform>Utworzono %n stron w&#xa0;folderze {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped before the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano przed pozostałymi.</translation>
     </message>
     <message>
         <source>Not made: {client}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie utworzono: {client}. {why}</translation>
     </message>
     <message>
         <source>Not made either: {clients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie utworzono też: {clients}.</translation>
     </message>
     <message>
         <source>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zostało jeszcze wysłane: każdą stronę przejrzyj, wyślij i&#xa0;oznacz jako wysłaną.</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>Pages that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane strony</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -4147,19 +4147,19 @@
     <name>HistorySheet</name>
     <message>
         <source>Sent to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane do klienta: {client}</translation>
     </message>
     <message>
         <source>Sent pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane strony</translation>
     </message>
     <message>
         <source>Nothing is marked as sent yet. What you mark stays here, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie oznaczono jako wysłane. To, co oznaczysz, pozostanie tu słowo w&#xa0;słowo.</translation>
     </message>
     <message>
         <source>sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłano {when}</translation>
     </message>
 </context>
 <context>
@@ -4743,11 +4743,11 @@
     </message>
     <message>
         <source>Entry: what is read from the text is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: etykieta z&#xa0;tekstu pasuje</translation>
     </message>
     <message>
         <source>Entry: what is read from the text is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis: etykieta z&#xa0;tekstu nie pasuje</translation>
     </message>
     <message>
         <source>Entry: answered just now</source>
@@ -5044,27 +5044,27 @@
     </message>
     <message>
         <source>On the page, or left out: a line, a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stronie lub pominięte: pozycja, część</translation>
     </message>
     <message>
         <source>In other words; among the clients: open</source>
-        <translation type="unfinished">Ujmij inaczej; wśród klientów: otwórz</translation>
+        <translation>Ujmij inaczej; wśród klientów: otwórz</translation>
     </message>
     <message>
         <source>Further up: a line, a part</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;górę: pozycja, część</translation>
     </message>
     <message>
         <source>Further down: a line, a part</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;dół: pozycja, część</translation>
     </message>
     <message>
         <source>All clients of the week</source>
-        <translation type="unfinished">Wszyscy klienci tygodnia</translation>
+        <translation>Wszyscy klienci tygodnia</translation>
     </message>
     <message>
         <source>Another heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny nagłówek…</translation>
     </message>
     <message>
         <source>Further up</source>
@@ -5155,39 +5155,39 @@
     <name>LogoBox</name>
     <message>
         <source>Your logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje logo</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze logo</translation>
     </message>
     <message>
         <source>Drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tutaj</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wybierz…</translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Logo: Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo: wybierz…</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG. Where a photograph was taken is left out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG lub SVG. Miejsce zrobienia zdjęcia nie zostanie zapisane.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Choose your logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz swoje logo</translation>
     </message>
 </context>
 <context>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>Documents for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty: {name}</translation>
     </message>
     <message>
         <source>New step plan for {name}</source>
@@ -9490,7 +9490,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Otwórz folder</translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Check them</source>
@@ -9646,11 +9646,11 @@
     </message>
     <message>
         <source>Contact: what is read from the text is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: etykieta z&#xa0;tekstu pasuje</translation>
     </message>
     <message>
         <source>Contact: what is read from the text is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: etykieta z&#xa0;tekstu nie pasuje</translation>
     </message>
     <message>
         <source>Contact: make an instruction of it</source>
@@ -10448,7 +10448,7 @@
     </message>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished">Co obowiązuje</translation>
+        <translation>Co obowiązuje</translation>
     </message>
     <message>
         <source>Time spent</source>
@@ -10563,7 +10563,7 @@
     </message>
     <message>
         <source>Pages that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane strony</translation>
     </message>
     <message>
         <source>Previous client</source>
