@@ -200,7 +200,7 @@ def test_what_is_kept_as_sent_is_what_stands_in_the_file(
     screen: Any = shell.go("weekly")
     screen._prepare()
     qtbot.waitUntil(lambda: not screen.friday.running)
-    screen._look_over()
+    screen._go_on(None)
     ada = screen._subject
     screen.mark_sent()
     bruno = screen._subject

@@ -233,11 +233,6 @@ class WeeklyScreen(Screen):
         if week is not None:
             self.saver.in_folder(lambda folder: self.friday.begin(week, folder))
 
-    def _look_over(self) -> None:
-        first = self.row.next_to_send(None)
-        if first is not None:
-            self.open_client(first)
-
     def show_history(self) -> None:
         """To the client whose page is open, else to all of them."""
         self.sending.show_history(self._draft if self._subject is not None else None, self._zone)
@@ -247,7 +242,7 @@ class WeeklyScreen(Screen):
         self.page.forget()
         self.open_client(client)
 
-    def _go_on(self, client: int) -> None:
+    def _go_on(self, client: int | None) -> None:
         """To the next one who still waits, else to all of them."""
         following = self.row.next_to_send(client)
         if following is None:
@@ -361,7 +356,7 @@ class WeeklyScreen(Screen):
         self.row.opened.connect(self.open_client)
         self.row.friday.prepare.connect(self._prepare)
         self.row.friday.stop.connect(self.friday.stop)
-        self.row.friday.look.connect(self._look_over)
+        self.row.friday.look.connect(lambda: self._go_on(None))
         self.row.friday.folder.connect(lambda: open_folder(self.friday.folder))
         self.sending.marked.connect(self._go_on)
         self.sending.wanted.connect(self._open_sent)
