@@ -5995,35 +5995,35 @@
     </message>
     <message>
         <source>Ticked by you or read from the text: asks how far things are, while you were in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „pyta o&#xa0;wieści”, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: the same request again, while you were in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „znów to samo pytanie”, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: replaces or cancels a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „zmienia prośbę”, także gdy prośba jest odwołana.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: written in alarm, while you were in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „alarmujący ton”, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: lost, missing, or to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: coś zginęło, brakuje czegoś albo trzeba to wysłać ponownie.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: sent with mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „błędne dane”.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: sent late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „materiał po terminie”.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: an insult, a threat or a humiliation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „obraźliwe”, czyli zniewaga, groźba lub poniżenie.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side, more than a day past their date.</source>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>As you see it now, this does not stand on the card any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po Twoich zmianach nie ma już tego na karcie.</translation>
     </message>
     <message>
         <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>There is a second card, “{chip}”. It comes once you have decided about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest też druga karta, „{chip}”. Pokaże się, gdy podejmiesz decyzję o&#xa0;tej.</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
@@ -6243,51 +6243,51 @@
     </message>
     <message>
         <source>Document: “How to reach me”; it opens as soon as you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „Jak się ze mną kontaktować” · otworzy się po przyjęciu</translation>
     </message>
     <message>
         <source>Document: Friday’s page; it opens as soon as you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: piątkowe podsumowanie · otworzy się po przyjęciu</translation>
     </message>
     <message>
         <source>Document: lists and agenda to share; it opens as soon as you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: wspólne listy i&#xa0;terminarz · otworzy się po przyjęciu</translation>
     </message>
     <message>
         <source>Document: a tool, step by step; it opens as soon as you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: narzędzie krok po kroku · otworzy się po przyjęciu</translation>
     </message>
     <message>
         <source>Rule in the agreement: it opens, and holds once you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła w&#xa0;ustaleniach · otworzy się, a&#xa0;obowiązuje po zapisaniu</translation>
     </message>
     <message>
         <source>Make it a task</source>
-        <translation type="unfinished">Zrób z&#xa0;tego zadanie</translation>
+        <translation>Zrób z&#xa0;tego zadanie</translation>
     </message>
     <message>
         <source>Make it an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z&#xa0;tego spotkanie</translation>
     </message>
     <message>
         <source>Open the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz dokument</translation>
     </message>
     <message>
         <source>Open the agreement</source>
-        <translation type="unfinished">Otwórz ustalenia</translation>
+        <translation>Otwórz ustalenia</translation>
     </message>
     <message>
         <source>Made a task: {title}</source>
-        <translation type="unfinished">Utworzono zadanie: {title}</translation>
+        <translation>Utworzono zadanie: {title}</translation>
     </message>
     <message>
         <source>Made an appointment: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono spotkanie: {title}</translation>
     </message>
     <message>
         <source>You are trying: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbowujesz: {title}</translation>
     </message>
     <message>
         <source>A regular two-line update</source>
@@ -8116,7 +8116,7 @@
     </message>
     <message>
         <source>they no longer want this. Only you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>według klienta już niepotrzebne. Usuwasz tylko Ty.</translation>
     </message>
     <message>
         <source>on “{item}”</source>
@@ -8131,95 +8131,95 @@
     <name>Retold</name>
     <message>
         <source>Telling twelve months again, day by day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzanie dwunastu miesięcy, dzień po dniu…</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Tell it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz ponownie</translation>
     </message>
     <message>
         <source>“Remind me Monday”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Przypomnij w&#xa0;pon.”</translation>
     </message>
     <message>
         <source>“Not how I see it”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Widzę to inaczej”</translation>
     </message>
     <message>
         <source>something tried</source>
-        <translation type="unfinished"></translation>
+        <translation>wypróbowany pomysł</translation>
     </message>
     <message>
         <source>The picture over a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz całego roku</translation>
     </message>
     <message>
         <source>Told again from the log under today&apos;s rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtworzone z&#xa0;dziennika według dzisiejszych reguł; nic z&#xa0;tego nie jest zapisywane. Szare pasma pokazują to, co zwykle, a&#xa0;wyraźnie więcej jest pogrubione.</translation>
     </message>
     <message>
         <source>What spoke for it on the day on which it would have been said for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co za tym przemawiało w&#xa0;dniu, w&#xa0;którym Garbo powiedziałoby o&#xa0;tym po raz pierwszy.</translation>
     </message>
     <message>
         <source>What counts in this month, as the log has it now. Lines in a row are one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się liczy w&#xa0;tym miesiącu według obecnego dziennika. Kilka wiadomości z&#xa0;rzędu to jeden kontakt.</translation>
     </message>
     <message>
         <source>Nothing stood out for long in these twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tych dwunastu miesiącach nic na dłużej nie odbiegało od zwykłego rytmu.</translation>
     </message>
     <message>
         <source>What it rested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Na czym to się opierało</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">od {day}</translation>
+        <translation>od {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje decyzje</translation>
     </message>
     <message>
         <source>{month}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {words}</translation>
     </message>
     <message>
         <source>{number}, {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {usual}</translation>
     </message>
     <message>
         <source>{day} another agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} nowe ustalenia</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle</translation>
     </message>
 </context>
 <context>
@@ -8537,11 +8537,11 @@
     <name>Sending</name>
     <message>
         <source>Marked as sent: {client}</source>
-        <translation type="unfinished">Oznaczono jako wysłane: {client}</translation>
+        <translation>Oznaczono jako wysłane: {client}</translation>
     </message>
     <message>
         <source>Not sent after all: {client}</source>
-        <translation type="unfinished">Jednak niewysłane: {client}</translation>
+        <translation>Jednak niewysłane: {client}</translation>
     </message>
 </context>
 <context>
@@ -8682,7 +8682,7 @@
     </message>
     <message>
         <source>Documents for the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty dla klienta…</translation>
     </message>
     <message>
         <source>What the client may see</source>
@@ -8873,110 +8873,110 @@
     <name>Simulator</name>
     <message>
         <source>None in these three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tych trzech miesiącach nic.</translation>
     </message>
     <message>
         <source>{which}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}: {number}</translation>
     </message>
     <message>
         <source>Only {which}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko {which}: {number}</translation>
     </message>
     <message>
         <source>Nothing is logged in these three months, so nothing can be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&#xa0;tych trzech miesięcy nie ma wpisów, więc nie ma czego odtworzyć.</translation>
     </message>
     <message>
         <source>You would have kept {share}, and none of their usual contacts falls outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na czas byłoby {share} odpowiedzi i&#xa0;żaden kontakt klienta nie wypadłby poza godzinami.</translation>
     </message>
     <message>
         <source>The log begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik zaczyna się {day}.</translation>
     </message>
     <message>
         <source>{due}, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}, jeszcze bez odpowiedzi</translation>
     </message>
     <message>
         <source>{due}, answered {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}, odpowiedź {moment}</translation>
     </message>
     <message>
         <source>Every answer of the last three months, as if these hours and answer times had held all the while. What one answer answered counts once, and so does what still waits after its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie odpowiedzi z&#xa0;ostatnich trzech miesięcy, tak jakby te godziny i&#xa0;czasy odpowiedzi obowiązywały przez cały ten okres. Jedna odpowiedź na kilka wiadomości liczy się raz, podobnie to, co wciąż czeka po czasie.</translation>
     </message>
     <message>
         <source>Every contact of the last three months, as if these hours had held all the while; lines in a row are one. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kontakty z&#xa0;ostatnich trzech miesięcy, tak jakby te godziny obowiązywały przez cały ten okres; kilka wiadomości z&#xa0;rzędu to jeden kontakt. Nie liczą się Twoje dni wolne ani godziny, które u&#xa0;klienta są otwarte.</translation>
     </message>
     <message>
         <source>A share is told from {number} answers on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent widać dopiero od {number} odpowiedzi.</translation>
     </message>
     <message>
         <source>No answer has a time here, so none can be late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi nie mają tu terminu, więc żadna nie może być po czasie.</translation>
     </message>
     <message>
         <source>None of their usual contacts falls outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden kontakt klienta nie wypadłby poza godzinami.</translation>
     </message>
     <message>
         <source>{number} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} z&#xa0;{whole}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>SimulatorCard</name>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ta wersja</translation>
     </message>
     <message>
         <source>as painted</source>
-        <translation type="unfinished"></translation>
+        <translation>po zmianie</translation>
     </message>
     <message>
         <source>Answers past the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi po czasie</translation>
     </message>
     <message>
         <source>Contacts outside the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty poza godzinami</translation>
     </message>
     <message>
         <source>as it holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>obecnie</translation>
     </message>
     <message>
         <source>Three months replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy miesiące na nowo</translation>
     </message>
     <message>
         <source>Answers in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi na czas</translation>
     </message>
     <message>
         <source>Shows the answers that come late</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje odpowiedzi po czasie</translation>
     </message>
     <message>
         <source>Contacts outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty poza godzinami</translation>
     </message>
     <message>
         <source>Shows the contacts that fall outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje kontakty poza godzinami</translation>
     </message>
     <message>
         <source>Reading three months…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt trzech miesięcy…</translation>
     </message>
 </context>
 <context>
@@ -9026,43 +9026,43 @@
     <name>Stationery</name>
     <message>
         <source>{where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}.</translation>
     </message>
     <message>
         <source>{where}: {reason} could fetch something from outside; only files beside it may be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason} może pobrać coś z&#xa0;zewnątrz; importować wolno tylko pliki leżące obok.</translation>
     </message>
     <message>
         <source>{where}: {reason} would run or fetch something in the client’s browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason} może coś uruchomić lub pobrać w&#xa0;przeglądarce klienta.</translation>
     </message>
     <message>
         <source>{where}: it took too long or too much memory, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: przerwano, bo trwało zbyt długo lub zajęło zbyt dużo pamięci.</translation>
     </message>
     <message>
         <source>{where}: it is a link or no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: to dowiązanie albo nie zwykły plik.</translation>
     </message>
     <message>
         <source>{where}: 256 KB and 60 files are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: najwyżej 256 KB i&#xa0;60 plików.</translation>
     </message>
     <message>
         <source>{where}: it cannot be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nie można odczytać jako tekstu.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, wiersz {line}</translation>
     </message>
     <message>
         <source>A template</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon</translation>
     </message>
     <message>
         <source>Garbo’s own template is used. {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyto wbudowanego szablonu. {wrong}</translation>
     </message>
 </context>
 <context>
@@ -9156,19 +9156,19 @@
     <name>StepDaySheet</name>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished">Ustal dzień</translation>
+        <translation>Ustal dzień</translation>
     </message>
     <message>
         <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
-        <translation type="unfinished">Zostanie w&#xa0;tym dniu, nawet gdy cel się przesunie; to, co przed nim, liczy się od niego.</translation>
+        <translation>Zostanie w&#xa0;tym dniu, nawet gdy cel się przesunie; to, co przed nim, liczy się od niego.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
-        <translation type="unfinished">{title}: {when}</translation>
+        <translation>{title}: {when}</translation>
     </message>
 </context>
 <context>
@@ -9214,15 +9214,15 @@
     </message>
     <message>
         <source>Add a step behind the chosen one</source>
-        <translation type="unfinished">Dodaj krok po wybranym</translation>
+        <translation>Dodaj krok po wybranym</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished">Nowy krok</translation>
+        <translation>Nowy krok</translation>
     </message>
     <message>
         <source>The new step is: {whose}</source>
-        <translation type="unfinished">Nowy krok: {whose}</translation>
+        <translation>Nowy krok: {whose}</translation>
     </message>
     <message>
         <source>Move the goal…</source>
@@ -9416,31 +9416,31 @@
     </message>
     <message>
         <source>read from the text: {tags}?</source>
-        <translation type="unfinished"></translation>
+        <translation>odczytano z&#xa0;tekstu: {tags}?</translation>
     </message>
     <message>
         <source>text says: {tags}?</source>
-        <translation type="unfinished"></translation>
+        <translation>z&#xa0;tekstu: {tags}?</translation>
     </message>
     <message>
         <source>you said it is not: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>według Ciebie nie: {tags}</translation>
     </message>
     <message>
         <source>Yes: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak: {tag}</translation>
     </message>
     <message>
         <source>No: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: {tag}</translation>
     </message>
     <message>
         <source>Confirmed: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzono: {tag}</translation>
     </message>
     <message>
         <source>Does not count: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie liczy się: {tag}</translation>
     </message>
 </context>
 <context>
@@ -9478,15 +9478,15 @@
     <name>TemplatesPart</name>
     <message>
         <source>For the curious: Typst and Jinja2 files in {folder}. Yours: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla ciekawych: pliki Typst i&#xa0;Jinja2 w&#xa0;folderze {folder}. Twoje: {files}</translation>
     </message>
     <message>
         <source>For the curious: pages, web pages and texts can be set from Typst and Jinja2 files of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla ciekawych: dokumenty, strony internetowe i&#xa0;teksty można składać z&#xa0;własnych plików Typst i&#xa0;Jinja2.</translation>
     </message>
     <message>
         <source>Templates of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne szablony</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -9494,18 +9494,18 @@
     </message>
     <message>
         <source>Check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź je</translation>
     </message>
     <message>
         <source>Every document can be set with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da się z&#xa0;nich złożyć każdy dokument.</translation>
     </message>
 </context>
 <context>
     <name>TermsSheet</name>
     <message>
         <source>What Garbo is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&#xa0;czego powstało Garbo</translation>
     </message>
 </context>
 <context>
@@ -10282,23 +10282,23 @@
     <name>UsualParts</name>
     <message>
         <source>These parts as usual for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te części jako domyślne: {client}</translation>
     </message>
     <message>
         <source>The usual parts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć domyślne części</translation>
     </message>
     <message>
         <source>These parts as usual for all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Te części jako domyślne: wszyscy klienci</translation>
     </message>
     <message>
         <source>{client} as all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: jak u&#xa0;wszystkich klientów</translation>
     </message>
     <message>
         <source>Kept as usual: which parts stand on the page, and their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako domyślne: części strony i&#xa0;ich kolejność</translation>
     </message>
 </context>
 <context>
@@ -10324,7 +10324,7 @@
     </message>
     <message>
         <source>{week} (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} (wysłane)</translation>
     </message>
     <message>
         <source>Week</source>
@@ -10370,15 +10370,15 @@
     <name>WeekPage</name>
     <message>
         <source>The second sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga kartka</translation>
     </message>
     <message>
         <source>Take a second sheet of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj drugą kartkę</translation>
     </message>
     <message>
         <source>One sheet of paper only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jedna kartka</translation>
     </message>
 </context>
 <context>
@@ -10452,11 +10452,11 @@
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświęcony czas</translation>
     </message>
     <message>
         <source>Last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie zdanie</translation>
     </message>
     <message>
         <source>My hours next week</source>
@@ -10484,7 +10484,7 @@
     </message>
     <message>
         <source>instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>wytyczna</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10512,7 +10512,7 @@
     </message>
     <message>
         <source>Something personal to end with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś od siebie na koniec…</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -10524,7 +10524,7 @@
     </message>
     <message>
         <source>Changed below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana u&#xa0;źródła</translation>
     </message>
     <message>
         <source>In your words</source>
@@ -10532,11 +10532,11 @@
     </message>
     <message>
         <source>does not apply any more</source>
-        <translation type="unfinished"></translation>
+        <translation>już nie obowiązuje</translation>
     </message>
     <message>
         <source>instead of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast {words}</translation>
     </message>
     <message>
         <source>told {day}</source>
@@ -10559,7 +10559,7 @@
     </message>
     <message>
         <source>Prepare all pages of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj wszystkie strony tygodnia</translation>
     </message>
     <message>
         <source>Pages that were sent</source>
@@ -10781,15 +10781,15 @@
     <name>WhoseLine</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Klienta</translation>
+        <translation>Klienta</translation>
     </message>
     <message>
         <source>Whose it is (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -11160,7 +11160,7 @@
     </message>
     <message>
         <source>tag confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>potwierdzenie etykiety</translation>
     </message>
     <message>
         <source>tag refused</source>
@@ -11220,11 +11220,11 @@
     </message>
     <message>
         <source>usual parts of the weekly page</source>
-        <translation type="unfinished"></translation>
+        <translation>domyślne części strony tygodnia</translation>
     </message>
     <message>
         <source>look of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>wygląd dokumentów</translation>
     </message>
     <message>
         <source>not sent after all</source>
