@@ -8,15 +8,18 @@ from components import Component, components
 
 HEAD = """Garbo {version}: what it is made with
 
-Garbo itself is under the MIT licence, below. This package also holds the work of others, each part under its own terms:
-first a list, then the texts.
+Garbo itself is under the MIT licence, below. This package also holds the work
+of others, each part under its own terms: first a list, then the texts.
 
-Qt and PySide6 are used under the GNU Lesser General Public License, version 3, unchanged and as libraries of their own
-in the folder PySide6 of this program: you may put another version of the same libraries in their place, and take the
-program apart as far as that needs. Their complete sources, in these very versions:
+Qt and PySide6 are used under the GNU Lesser General Public License, version 3,
+unchanged and as libraries of their own in the folder PySide6 of this program:
+you may put another version of the same libraries in their place, and take the
+program apart as far as that needs. Their complete sources, in these versions:
 
-  Qt {qt}: {qt_source}
-  PySide6, shiboken6 {pyside}: {pyside_source}
+  Qt {qt}:
+    {qt_source}
+  PySide6, shiboken6 {pyside}:
+    {pyside_source}
 
 Qt itself holds work of others: https://doc.qt.io/qt-6/licenses-used-in-qt.html
 """

@@ -78,7 +78,7 @@ class AboutCard(SettingsCard):
         self._parts.setText(" · ".join(f"{name} {version}" for name, version in parts.items()))
         said_of = {"zones": known.zones, "holidays": known.holidays, "day": day}
         if day:
-            words = self.tr("Time zones: version {zones}. Public holidays: version {holidays}, of {day}.")
+            words = self.tr("Time zones: version {zones}. Public holidays: version {holidays}, packed on {day}.")
         else:
             words = self.tr("Time zones: version {zones}. Public holidays: version {holidays}.")
         self._calendars.setText(words.format(**said_of))
