@@ -13,7 +13,7 @@ from desktop.services.custody import Restored
 from desktop.services.vault import Way
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.put_back import Around, PutBackDialog
-from tests.ui.scene_lists import on_the_sample, variation
+from tests.ui.scene_lists import on_the_sample, typed, variation
 from tests.ui.stage import Stage
 
 
@@ -48,6 +48,7 @@ def settings_rehearsed(stage: Stage) -> None:
 
 
 @on_the_sample
+@typed("Studio Lidia; summary.typ; unknown variable: shwo")
 def settings_documents(stage: Stage) -> None:
     """A colour of hers and a signature, on the page beside them; a template is broken."""
     stationery = stage.services.stationery
