@@ -1,4 +1,4 @@
-"""Templates of her own: read from her folder, copied there to begin with, and set where they can do no harm."""
+"""Templates of her own: read from her folder, copied there to begin with, set where they do no harm."""
 
 from __future__ import annotations
 
@@ -34,6 +34,8 @@ def read_templates(folder: Path) -> tuple[dict[str, str], tuple[TemplateTrouble,
         names = sorted(name for name in os.listdir(folder) if name.endswith(ENDINGS) and not name.startswith("."))
     except OSError:
         return {}, ()
+    if folder.is_symlink():
+        return {}, (TemplateTrouble("template_is_link", folder.name),)
     usual, found, troubles = shipped(), dict[str, str](), list[TemplateTrouble]()
     for at, name in enumerate(names):
         text = _read(folder / name) if at < MOST else TemplateTrouble("template_too_large", name)

@@ -93,6 +93,13 @@ def test_a_file_from_elsewhere_is_refused(tmp_path, swap):
     assert troubles == (TemplateTrouble("template_is_link", "sheet.typ"),)
 
 
+def test_a_folder_from_elsewhere_is_refused(tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/sheet.typ").write_text("= Mine")
+    (tmp_path / "templates").symlink_to(tmp_path / "elsewhere")
+    assert read_templates(tmp_path / "templates") == ({}, (TemplateTrouble("template_is_link", "templates"),))
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such files here")
 def test_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "sheet.typ")

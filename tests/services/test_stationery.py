@@ -114,11 +114,20 @@ def test_a_picture_no_page_can_be_set_with(services: Services) -> None:
     from tests.domain.test_logo import jpeg
 
     assert services.stationery.read_logo(DRAWN).kind is LogoKind.SVG
-    with pytest.raises(Refused, match="logo_broken"):
-        services.stationery.read_logo(jpeg())
+    for content in (jpeg(), _growing()):
+        with pytest.raises(Refused, match="logo_broken"):
+            services.stationery.read_logo(content)
 
 
 def test_the_sample_is_hers(services: Services) -> None:
     sample = services.stationery.sample("Marta Nowak", "pl")
     assert (sample.to.name, sample.language) == ("Marta Nowak", "pl")
     assert services.stationery.preview(sample, 30).pages[0].startswith(b"\x89PNG")
+
+
+def _growing() -> bytes:
+    """A few lines that stand for 12 to the 8th squares."""
+    groups = "".join(f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 12 + "</g>" for n in range(1, 9))
+    first = '<g id="a0"><rect width="1" height="1"/></g>'
+    inside = f'<defs>{first}{groups}</defs><use href="#a8"/>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8">{inside}</svg>'.encode()
