@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import pytest
@@ -39,7 +39,7 @@ from tests.documents.stuffed import (
     WORDS,
     portfolio,
 )
-from tests.documents.test_privacy import _read
+from tests.documents.test_privacy import _kinds, _read
 
 PORTFOLIOS = 1000
 SHARES = 4
@@ -79,6 +79,13 @@ BY_NAME = {kind.name: kind for kind in KINDS}
 
 def test_every_kind_is_looked_at() -> None:
     assert set(COLLECTED) == set(MAY_SAY) == set(BY_NAME)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_no_record_has_a_place_for_more(kind: Kind[Any, Any]) -> None:
+    parts = {one for one in _kinds(kind.record) if is_dataclass(one)}
+    names = {field.name for part in parts for field in fields(part)}
+    assert not names & {"tags", "notes", "extra", "score", "label", "state", "reason", "private", "subject", "decisions"}
 
 
 @pytest.mark.parametrize("share", range(SHARES))
