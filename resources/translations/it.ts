@@ -13,66 +13,66 @@
     </message>
     <message>
         <source>What it is made with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con che cosa è fatto…</translation>
     </message>
     <message>
         <source>New versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove versioni…</translation>
     </message>
     <message>
         <source>Garbo never asks for new versions by itself: they are where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo non cerca mai da solo le nuove versioni: si trovano dove hai preso questa.</translation>
     </message>
     <message>
         <source>Time zones: version {zones}. Public holidays: version {holidays}, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusi orari: versione {zones}. Festività: versione {holidays} ({day}).</translation>
     </message>
     <message>
         <source>Time zones: version {zones}. Public holidays: version {holidays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusi orari: versione {zones}. Festività: versione {holidays}.</translation>
     </message>
 </context>
 <context>
     <name>AccentRow</name>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Viola</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prugna</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosso</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrone</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardesia</translation>
     </message>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colore tuo</translation>
     </message>
     <message>
         <source>Write a colour like #0B6B63.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un colore come #0B6B63.</translation>
     </message>
     <message>
         <source>A little darker, {colour}: so pale a colour cannot be read on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un po’ più scuro, {colour}: così chiaro sulla carta non si leggerebbe.</translation>
     </message>
 </context>
 <context>
@@ -780,39 +780,39 @@
     <name>ChangedBar</name>
     <message>
         <source>Take the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il nuovo testo</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Tieni la mia</translation>
+        <translation>Tieni il mio</translation>
     </message>
     <message>
         <source>Your words {mine} stood for {was}, which is not in this week any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo testo {mine} stava al posto di {was}, che in questa settimana non c’è più.</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartalo</translation>
     </message>
     <message>
         <source>You wrote {mine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai scritto {mine}.</translation>
     </message>
     <message>
         <source>Below it {was} has become {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’originale {was} è diventato {now}.</translation>
     </message>
     <message>
         <source>It stands under {part} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora sta in {part}.</translation>
     </message>
     <message>
         <source>Its time is now: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo orario: {when}.</translation>
     </message>
     <message>
         <source>It has no time now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non ha un orario.</translation>
     </message>
 </context>
 <context>
@@ -1744,16 +1744,16 @@
     </message>
     <message numerus="yes">
         <source>Agree to %n idea(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accogli %n idea</numerusform>
+            <numerusform>Accogli %n idee</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are trying %n idea(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stai provando %n idea</numerusform>
+            <numerusform>Stai provando %n idee</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1779,37 +1779,37 @@
     </message>
     <message numerus="yes">
         <source>You would have kept {share}, and %n of their usual contacts fall outside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con queste regole: {share} di risposte in tempo, e %n dei contatti abituali fuori orario.</numerusform>
+            <numerusform>Con queste regole: {share} di risposte in tempo, e %n dei contatti abituali fuori orario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of their usual contacts fall outside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dei contatti abituali è fuori orario.</numerusform>
+            <numerusform>%n dei contatti abituali sono fuori orario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n answer(s) in these three months: too few to say how many are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo %n risposta in questi tre mesi: non basta per dire quante sarebbero in tempo.</numerusform>
+            <numerusform>Solo %n risposte in questi tre mesi: troppo poche per dire quante sarebbero in tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n answer(s) had a time to keep: too few to say how many are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo %n risposta aveva un tempo da rispettare: non basta per dire quante sarebbero in tempo.</numerusform>
+            <numerusform>Solo %n risposte avevano un tempo da rispettare: troppo poche per dire quante sarebbero in tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) were answered where no log can see, so they are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contatto ha avuto risposta altrove, fuori dal registro: non è nel conto.</numerusform>
+            <numerusform>%n contatti hanno avuto risposta altrove, fuori dal registro: non sono nel conto.</numerusform>
         </translation>
     </message>
 </context>
@@ -2039,254 +2039,254 @@
     <name>Documents</name>
     <message>
         <source>How to reach me</source>
-        <translation type="unfinished"></translation>
+        <translation>Come contattarmi</translation>
     </message>
     <message>
         <source>The agreed hours and answer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari e tempi di risposta concordati</translation>
     </message>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished">Che cosa vale ora</translation>
+        <translation>Che cosa vale ora</translation>
     </message>
     <message>
         <source>What they asked for, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le richieste del cliente, da confermare</translation>
     </message>
     <message>
         <source>People and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone e numeri</translation>
     </message>
     <message>
         <source>A page, and a contact file for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina e un file di contatti per il telefono</translation>
     </message>
     <message>
         <source>A tool, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno strumento, passo passo</translation>
     </message>
     <message>
         <source>Reminders, address book, passwords, the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Promemoria, rubrica, password, lista</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Promemoria</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica</translation>
     </message>
     <message>
         <source>Password manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestore di password</translation>
     </message>
     <message>
         <source>The shared list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista condivisa</translation>
     </message>
     <message>
         <source>iPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone</translation>
     </message>
     <message>
         <source>Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
 </context>
 <context>
     <name>DocumentsCard</name>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi documenti</translation>
     </message>
     <message>
         <source>What clients see of you, on every page from now on. What was sent stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che i clienti vedono di te, d’ora in poi in ogni pagina. Ciò che è già inviato resta com’era.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore</translation>
     </message>
     <message>
         <source>Name at the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome a piè di pagina</translation>
     </message>
     <message>
         <source>Your name or that of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo nome o quello della tua attività</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Di che cosa ti occupi</translation>
     </message>
     <message>
         <source>Virtual assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenza virtuale</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefono</translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito web</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>As clients see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come la vedono i clienti</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Salvato.</translation>
+        <translation>Salvato.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può leggere.</translation>
     </message>
     <message>
         <source>Anna Kowalska</source>
         <comment>an invented client, with a name that is usual in the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anna Ferri</translation>
     </message>
 </context>
 <context>
     <name>DocumentsSheet</name>
     <message>
         <source>Documents for whom? Choose a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti per chi? Prima scegli un cliente.</translation>
     </message>
     <message>
         <source>Documents for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti per {client}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Which tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale strumento</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo telefono</translation>
     </message>
     <message>
         <source>Lists and agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste e agenda…</translation>
     </message>
     <message>
         <source>The week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Copia come testo</translation>
+        <translation>Copia come testo</translation>
     </message>
     <message>
         <source>Save web page</source>
-        <translation type="unfinished">Salva pagina web</translation>
+        <translation>Salva pagina web</translation>
     </message>
     <message>
         <source>Save contact file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva contatti</translation>
     </message>
     <message>
         <source>Mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza di mail</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished">Salva PDF</translation>
+        <translation>Salva PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Pagina web (*.html)</translation>
+        <translation>Pagina web (*.html)</translation>
     </message>
     <message>
         <source>Mail draft (*.eml)</source>
-        <translation type="unfinished">Bozza di mail (*.eml)</translation>
+        <translation>Bozza di mail (*.eml)</translation>
     </message>
     <message>
         <source>Contacts (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti (*.vcf)</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il documento</translation>
     </message>
     <message>
         <source>Copied. It can be pasted into a chat.</source>
-        <translation type="unfinished">Copiato. Si può incollare in una chat.</translation>
+        <translation>Copiato. Si può incollare in una chat.</translation>
     </message>
     <message>
         <source>Nothing was asked for yet. What you note under ‘What holds now’ comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna richiesta. Ciò che annoti in «Che cosa vale ora» arriva qui.</translation>
     </message>
     <message>
         <source>No numbers of theirs yet: only yours, from your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun suo numero: solo i tuoi, dalla firma.</translation>
     </message>
     <message>
         <source>What to do when it cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare se non può aspettare</translation>
     </message>
     <message>
         <source>stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nella pagina</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">esclusa</translation>
+        <translation>non nella pagina</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">disdetto</translation>
+        <translation>revocata</translation>
     </message>
     <message>
         <source>No hours are agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun orario concordato</translation>
     </message>
     <message>
         <source>Which document</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale documento</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa contiene</translation>
     </message>
     <message>
         <source>A word of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Due parole tue</translation>
     </message>
     <message>
         <source>Not needed; it stands under the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Facoltative; stanno sotto il saluto</translation>
     </message>
 </context>
 <context>
@@ -2775,27 +2775,27 @@
     </message>
     <message>
         <source>This is no picture in PNG, JPEG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è un’immagine PNG, JPEG o SVG.</translation>
     </message>
     <message>
         <source>This picture is too large: 1 MB and 4,000 dots a side at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine è troppo grande: al massimo 1 MB e 4.000 pixel per lato.</translation>
     </message>
     <message>
         <source>This picture is damaged: no page can be set with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine è danneggiata: non si può mettere in nessuna pagina.</translation>
     </message>
     <message>
         <source>This drawing asks for other files or runs a script. Save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo disegno richiama altri file o esegue uno script. Salvalo come PNG.</translation>
     </message>
     <message>
         <source>Write a colour like #0B6B63.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un colore come #0B6B63.</translation>
     </message>
     <message>
         <source>The page could not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile comporre la pagina.</translation>
     </message>
     <message>
         <source>This page is marked as sent and stays as it was sent.</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Portfolio file</source>
-        <translation type="unfinished">File portfolio</translation>
+        <translation>File portfolio</translation>
     </message>
     <message>
         <source>Exported: {file}. It is not encrypted.</source>
@@ -3757,57 +3757,57 @@
     <name>FridayBar</name>
     <message>
         <source>Prepare all</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara tutti</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Look them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguardali</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Apri la cartella</translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riepilogo da inviare</numerusform>
+            <numerusform>%n riepiloghi da inviare</numerusform>
         </translation>
     </message>
     <message>
         <source>Each as PDF and as a mail draft, in one go; then looked over one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ognuno in PDF e come bozza di mail, in una volta sola; poi si riguardano uno per uno.</translation>
     </message>
     <message>
         <source>{number} of {all}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} di {all}: {client}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) made, in the folder {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riepilogo pronto, nella cartella {folder}</numerusform>
+            <numerusform>%n riepiloghi pronti, nella cartella {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped before the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto prima degli altri.</translation>
     </message>
     <message>
         <source>Not made: {client}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non creato per {client}. {why}</translation>
     </message>
     <message>
         <source>Not made either: {clients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemmeno per: {clients}.</translation>
     </message>
     <message>
         <source>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente di inviato: tocca a te rileggere, inviare e segnare come inviato.</translation>
     </message>
 </context>
 <context>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Pages that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepiloghi inviati</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -4044,19 +4044,19 @@
     <name>HistorySheet</name>
     <message>
         <source>Sent to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviati a {client}</translation>
     </message>
     <message>
         <source>Sent pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepiloghi inviati</translation>
     </message>
     <message>
         <source>Nothing is marked as sent yet. What you mark stays here, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente di segnato come inviato. Ciò che segni resta qui, parola per parola.</translation>
     </message>
     <message>
         <source>sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>inviato: {when}</translation>
     </message>
 </context>
 <context>
@@ -4640,11 +4640,11 @@
     </message>
     <message>
         <source>Entry: what is read from the text is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: conferma ciò che è letto nel testo</translation>
     </message>
     <message>
         <source>Entry: what is read from the text is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce: rifiuta ciò che è letto nel testo</translation>
     </message>
     <message>
         <source>Entry: answered just now</source>
@@ -4936,27 +4936,27 @@
     </message>
     <message>
         <source>On the page, or left out: a line, a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella pagina o esclusa: riga o parte</translation>
     </message>
     <message>
         <source>In other words; among the clients: open</source>
-        <translation type="unfinished">Con altre parole; fra i clienti: apri</translation>
+        <translation>Con altre parole; fra i clienti: apri</translation>
     </message>
     <message>
         <source>Further up: a line, a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta su: riga o parte</translation>
     </message>
     <message>
         <source>Further down: a line, a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta giù: riga o parte</translation>
     </message>
     <message>
         <source>All clients of the week</source>
-        <translation type="unfinished">Tutti i clienti della settimana</translation>
+        <translation>Tutti i clienti della settimana</translation>
     </message>
     <message>
         <source>Another heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro titolo…</translation>
     </message>
     <message>
         <source>Further up</source>
@@ -5047,39 +5047,39 @@
     <name>LogoBox</name>
     <message>
         <source>Your logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo logo</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun logo</translation>
     </message>
     <message>
         <source>Drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinalo qui</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Scegli…</translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Logo: Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo: scegli…</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglilo</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG. Where a photograph was taken is left out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG o SVG. Da una foto viene tolto il luogo dello scatto.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Choose your logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il tuo logo</translation>
     </message>
 </context>
 <context>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>Documents for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti per {name}</translation>
     </message>
     <message>
         <source>New step plan for {name}</source>
@@ -5884,35 +5884,35 @@
     </message>
     <message>
         <source>Ticked by you or read from the text: asks how far things are, while you were in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntato da te o letto nel testo: chiede a che punto sono le cose, quando eri nei tempi.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: the same request again, while you were in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntato da te o letto nel testo: ripete la stessa richiesta, quando eri nei tempi.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: replaces or cancels a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntato da te o letto nel testo: sostituisce o revoca una richiesta.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: written in alarm, while you were in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntato da te o letto nel testo: scritto in tono allarmato, quando eri nei tempi.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: lost, missing, or to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntato da te o letto nel testo: perso, mancante o da mandare di nuovo.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: sent with mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntato da te o letto nel testo: mandato con errori.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: sent late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntato da te o letto nel testo: mandato in ritardo.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: an insult, a threat or a humiliation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntato da te o letto nel testo: un insulto, una minaccia o un’umiliazione.</translation>
     </message>
     <message>
         <source>To-dos on the client&apos;s side, more than a day past their date.</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>As you see it now, this does not stand on the card any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per come la vedi ora, questo nella scheda non c’è più.</translation>
     </message>
     <message>
         <source>{fact}: {count} from {first} to {last}. Usual for these days: {usual}.</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>There is a second card, “{chip}”. It comes once you have decided about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è una seconda scheda, «{chip}». Arriva quando avrai deciso su questa.</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
@@ -6132,51 +6132,51 @@
     </message>
     <message>
         <source>Document: “How to reach me”; it opens as soon as you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento: «Come contattarmi»; si apre appena accogli l’idea</translation>
     </message>
     <message>
         <source>Document: Friday’s page; it opens as soon as you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento: pagina del venerdì; si apre appena accogli l’idea</translation>
     </message>
     <message>
         <source>Document: lists and agenda to share; it opens as soon as you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento: liste e agenda da condividere; si apre appena accogli l’idea</translation>
     </message>
     <message>
         <source>Document: a tool, step by step; it opens as soon as you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento: uno strumento, passo passo; si apre appena accogli l’idea</translation>
     </message>
     <message>
         <source>Rule in the agreement: it opens, and holds once you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola nell’accordo: si apre, e vale dopo il salvataggio</translation>
     </message>
     <message>
         <source>Make it a task</source>
-        <translation type="unfinished">Fanne un’attività</translation>
+        <translation>Fanne un’attività</translation>
     </message>
     <message>
         <source>Make it an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanne un appuntamento</translation>
     </message>
     <message>
         <source>Open the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il documento</translation>
     </message>
     <message>
         <source>Open the agreement</source>
-        <translation type="unfinished">Apri l’accordo</translation>
+        <translation>Apri l’accordo</translation>
     </message>
     <message>
         <source>Made a task: {title}</source>
-        <translation type="unfinished">Attività creata: {title}</translation>
+        <translation>Attività creata: {title}</translation>
     </message>
     <message>
         <source>Made an appointment: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento creato: {title}</translation>
     </message>
     <message>
         <source>You are trying: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stai provando: {title}</translation>
     </message>
     <message>
         <source>A regular two-line update</source>
@@ -7990,7 +7990,7 @@
     </message>
     <message>
         <source>they no longer want this. Only you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>per il cliente non serve più. La rimuovi solo tu.</translation>
     </message>
     <message>
         <source>on “{item}”</source>
@@ -8410,11 +8410,11 @@
     <name>Sending</name>
     <message>
         <source>Marked as sent: {client}</source>
-        <translation type="unfinished">Segnato come inviato: {client}</translation>
+        <translation>Segnato come inviato: {client}</translation>
     </message>
     <message>
         <source>Not sent after all: {client}</source>
-        <translation type="unfinished">Segnato come non inviato: {client}</translation>
+        <translation>Segnato come non inviato: {client}</translation>
     </message>
 </context>
 <context>
@@ -8555,7 +8555,7 @@
     </message>
     <message>
         <source>Documents for the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti per il cliente…</translation>
     </message>
     <message>
         <source>What the client may see</source>
@@ -9519,11 +9519,11 @@
     </message>
     <message>
         <source>Contact: what is read from the text is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: conferma ciò che è letto nel testo</translation>
     </message>
     <message>
         <source>Contact: what is read from the text is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto: rifiuta ciò che è letto nel testo</translation>
     </message>
     <message>
         <source>Contact: make an instruction of it</source>
