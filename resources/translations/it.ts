@@ -8005,95 +8005,95 @@
     <name>Retold</name>
     <message>
         <source>Telling twelve months again, day by day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricostruisco dodici mesi, giorno per giorno…</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Tell it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricostruisci</translation>
     </message>
     <message>
         <source>“Remind me Monday”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ricordamelo lunedì»</translation>
     </message>
     <message>
         <source>“Not how I see it”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Io la vedo diversamente»</translation>
     </message>
     <message>
         <source>something tried</source>
-        <translation type="unfinished"></translation>
+        <translation>idea provata</translation>
     </message>
     <message>
         <source>The picture over a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Il quadro di un anno</translation>
     </message>
     <message>
         <source>Told again from the log under today&apos;s rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricostruito dal registro con le regole di oggi; non se ne conserva niente. Le fasce grigie indicano ciò che è abituale; in grassetto ciò che lo supera nettamente.</translation>
     </message>
     <message>
         <source>What spoke for it on the day on which it would have been said for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>I fatti che la sostenevano nel giorno in cui la scheda sarebbe comparsa per la prima volta.</translation>
     </message>
     <message>
         <source>What counts in this month, as the log has it now. Lines in a row are one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che conta in questo mese, secondo il registro di adesso. I messaggi di fila fanno un contatto.</translation>
     </message>
     <message>
         <source>Nothing stood out for long in these twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi dodici mesi niente si è distinto a lungo.</translation>
     </message>
     <message>
         <source>What it rested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Su che cosa si basava</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dal giorno {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hai fatto</translation>
     </message>
     <message>
         <source>{month}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {words}</translation>
     </message>
     <message>
         <source>{number}, {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {usual}</translation>
     </message>
     <message>
         <source>{day} another agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} nuovo accordo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Che cosa</translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mese</translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Di solito</translation>
     </message>
 </context>
 <context>
@@ -8746,110 +8746,110 @@
     <name>Simulator</name>
     <message>
         <source>None in these three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in questi tre mesi.</translation>
     </message>
     <message>
         <source>{which}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}: {number}</translation>
     </message>
     <message>
         <source>Only {which}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con l’{which}: {number}</translation>
     </message>
     <message>
         <source>Nothing is logged in these three months, so nothing can be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi tre mesi il registro è vuoto: non c’è niente su cui fare la prova.</translation>
     </message>
     <message>
         <source>You would have kept {share}, and none of their usual contacts falls outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con queste regole: {share} di risposte in tempo, e nessuno dei contatti abituali fuori orario.</translation>
     </message>
     <message>
         <source>The log begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro comincia dal giorno {day}.</translation>
     </message>
     <message>
         <source>{due}, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}, ancora senza risposta</translation>
     </message>
     <message>
         <source>{due}, answered {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}, risposta {moment}</translation>
     </message>
     <message>
         <source>Every answer of the last three months, as if these hours and answer times had held all the while. What one answer answered counts once, and so does what still waits after its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni risposta degli ultimi tre mesi, come se questi orari e tempi di risposta fossero sempre valsi. Più messaggi con la stessa risposta contano una volta, e così ciò che aspetta ancora oltre il suo tempo.</translation>
     </message>
     <message>
         <source>Every contact of the last three months, as if these hours had held all the while; lines in a row are one. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni contatto degli ultimi tre mesi, come se questi orari fossero sempre valsi; i messaggi di fila ne fanno uno. Non contano i tuoi giorni di chiusura, né le ore che nel fuso del cliente rientrano negli orari.</translation>
     </message>
     <message>
         <source>A share is told from {number} answers on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La percentuale compare da {number} risposte in su.</translation>
     </message>
     <message>
         <source>No answer has a time here, so none can be late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui nessuna risposta ha un tempo concordato, quindi nessuna può essere in ritardo.</translation>
     </message>
     <message>
         <source>None of their usual contacts falls outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei contatti abituali è fuori orario.</translation>
     </message>
     <message>
         <source>{number} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} su {whole}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>SimulatorCard</name>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translation>questa versione</translation>
     </message>
     <message>
         <source>as painted</source>
-        <translation type="unfinished"></translation>
+        <translation>bozza</translation>
     </message>
     <message>
         <source>Answers past the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte oltre il tempo</translation>
     </message>
     <message>
         <source>Contacts outside the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti fuori orario</translation>
     </message>
     <message>
         <source>as it holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>accordo attuale</translation>
     </message>
     <message>
         <source>Three months replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova su tre mesi</translation>
     </message>
     <message>
         <source>Answers in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte in tempo</translation>
     </message>
     <message>
         <source>Shows the answers that come late</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le risposte in ritardo</translation>
     </message>
     <message>
         <source>Contacts outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti fuori orario</translation>
     </message>
     <message>
         <source>Shows the contacts that fall outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i contatti fuori orario</translation>
     </message>
     <message>
         <source>Reading three months…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggo tre mesi…</translation>
     </message>
 </context>
 <context>
@@ -8899,43 +8899,43 @@
     <name>Stationery</name>
     <message>
         <source>{where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}.</translation>
     </message>
     <message>
         <source>{where}: {reason} could fetch something from outside; only files beside it may be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason} potrebbe prendere qualcosa dall’esterno; si possono importare solo i file che gli stanno accanto.</translation>
     </message>
     <message>
         <source>{where}: {reason} would run or fetch something in the client’s browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason} eseguirebbe o scaricherebbe qualcosa nel browser del cliente.</translation>
     </message>
     <message>
         <source>{where}: it took too long or too much memory, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ha richiesto troppo tempo o troppa memoria ed è stato interrotto.</translation>
     </message>
     <message>
         <source>{where}: it is a link or no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: è un collegamento, o non è un file normale.</translation>
     </message>
     <message>
         <source>{where}: 256 KB and 60 files are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: al massimo 256 KB e 60 file.</translation>
     </message>
     <message>
         <source>{where}: it cannot be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: non si può leggere come testo.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, riga {line}</translation>
     </message>
     <message>
         <source>A template</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello</translation>
     </message>
     <message>
         <source>Garbo’s own template is used. {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbo usa il proprio modello. {wrong}</translation>
     </message>
 </context>
 <context>
@@ -9029,19 +9029,19 @@
     <name>StepDaySheet</name>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished">Imposta il giorno</translation>
+        <translation>Imposta il giorno</translation>
     </message>
     <message>
         <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
-        <translation type="unfinished">Resta in questo giorno anche se il traguardo si sposta; ciò che viene prima si conta da qui.</translation>
+        <translation>Resta in questo giorno anche se il traguardo si sposta; ciò che viene prima si conta da qui.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Giorno</translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
-        <translation type="unfinished">{title}: {when}</translation>
+        <translation>{title}: {when}</translation>
     </message>
 </context>
 <context>
@@ -9087,15 +9087,15 @@
     </message>
     <message>
         <source>Add a step behind the chosen one</source>
-        <translation type="unfinished">Aggiungi una tappa dopo quella scelta</translation>
+        <translation>Aggiungi una tappa dopo quella scelta</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished">Nuova tappa</translation>
+        <translation>Nuova tappa</translation>
     </message>
     <message>
         <source>The new step is: {whose}</source>
-        <translation type="unfinished">La nuova tappa è: {whose}</translation>
+        <translation>La nuova tappa è: {whose}</translation>
     </message>
     <message>
         <source>Move the goal…</source>
@@ -9289,31 +9289,31 @@
     </message>
     <message>
         <source>read from the text: {tags}?</source>
-        <translation type="unfinished"></translation>
+        <translation>letto nel testo: {tags}?</translation>
     </message>
     <message>
         <source>text says: {tags}?</source>
-        <translation type="unfinished"></translation>
+        <translation>dal testo: {tags}?</translation>
     </message>
     <message>
         <source>you said it is not: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>per te non è così: {tags}</translation>
     </message>
     <message>
         <source>Yes: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì: {tag}</translation>
     </message>
     <message>
         <source>No: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>No: {tag}</translation>
     </message>
     <message>
         <source>Confirmed: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato: {tag}</translation>
     </message>
     <message>
         <source>Does not count: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conta: {tag}</translation>
     </message>
 </context>
 <context>
@@ -9351,34 +9351,34 @@
     <name>TemplatesPart</name>
     <message>
         <source>For the curious: Typst and Jinja2 files in {folder}. Yours: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chi è pratico: file Typst e Jinja2 in {folder}. I tuoi: {files}</translation>
     </message>
     <message>
         <source>For the curious: pages, web pages and texts can be set from Typst and Jinja2 files of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chi è pratico: PDF, pagine web e testi si possono comporre con file Typst e Jinja2 tuoi.</translation>
     </message>
     <message>
         <source>Templates of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli tuoi</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Apri la cartella</translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllali</translation>
     </message>
     <message>
         <source>Every document can be set with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questi si può comporre ogni documento.</translation>
     </message>
 </context>
 <context>
     <name>TermsSheet</name>
     <message>
         <source>What Garbo is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con che cosa è fatto Garbo</translation>
     </message>
 </context>
 <context>
@@ -10155,23 +10155,23 @@
     <name>UsualParts</name>
     <message>
         <source>These parts as usual for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa sempre queste parti per {client}</translation>
     </message>
     <message>
         <source>The usual parts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina le parti abituali</translation>
     </message>
     <message>
         <source>These parts as usual for all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa sempre queste parti per tutti i clienti</translation>
     </message>
     <message>
         <source>{client} as all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: come tutti i clienti</translation>
     </message>
     <message>
         <source>Kept as usual: which parts stand on the page, and their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvate come abituali: le parti della pagina e il loro ordine</translation>
     </message>
 </context>
 <context>
@@ -10197,7 +10197,7 @@
     </message>
     <message>
         <source>{week} (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} (inviato)</translation>
     </message>
     <message>
         <source>Week</source>
@@ -10243,15 +10243,15 @@
     <name>WeekPage</name>
     <message>
         <source>The second sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il secondo foglio</translation>
     </message>
     <message>
         <source>Take a second sheet of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un secondo foglio</translation>
     </message>
     <message>
         <source>One sheet of paper only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo foglio</translation>
     </message>
 </context>
 <context>
@@ -10321,15 +10321,15 @@
     </message>
     <message>
         <source>What holds now</source>
-        <translation type="unfinished">Che cosa vale ora</translation>
+        <translation>Che cosa vale ora</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dedicato</translation>
     </message>
     <message>
         <source>Last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga finale</translation>
     </message>
     <message>
         <source>My hours next week</source>
@@ -10357,7 +10357,7 @@
     </message>
     <message>
         <source>instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>istruzione</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10385,7 +10385,7 @@
     </message>
     <message>
         <source>Something personal to end with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Due parole personali per chiudere…</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -10397,7 +10397,7 @@
     </message>
     <message>
         <source>Changed below</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale cambiato</translation>
     </message>
     <message>
         <source>In your words</source>
@@ -10405,11 +10405,11 @@
     </message>
     <message>
         <source>does not apply any more</source>
-        <translation type="unfinished"></translation>
+        <translation>non vale più</translation>
     </message>
     <message>
         <source>instead of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>al posto di {words}</translation>
     </message>
     <message>
         <source>told {day}</source>
@@ -10432,11 +10432,11 @@
     </message>
     <message>
         <source>Prepare all pages of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara tutti i riepiloghi della settimana</translation>
     </message>
     <message>
         <source>Pages that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepiloghi inviati</translation>
     </message>
     <message>
         <source>Previous client</source>
@@ -10651,15 +10651,15 @@
     <name>WhoseLine</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mia</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Del cliente</translation>
+        <translation>Del cliente</translation>
     </message>
     <message>
         <source>Whose it is (Ctrl+T)</source>
-        <translation type="unfinished">Di chi è (Ctrl+T)</translation>
+        <translation>Di chi è (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -11030,7 +11030,7 @@
     </message>
     <message>
         <source>tag confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>tag confermato</translation>
     </message>
     <message>
         <source>tag refused</source>
@@ -11090,11 +11090,11 @@
     </message>
     <message>
         <source>usual parts of the weekly page</source>
-        <translation type="unfinished"></translation>
+        <translation>parti abituali del riepilogo</translation>
     </message>
     <message>
         <source>look of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>aspetto dei tuoi documenti</translation>
     </message>
     <message>
         <source>not sent after all</source>
