@@ -1,4 +1,4 @@
-"""The macOS disk image: PyInstaller's bundle, signed and notarised where there is an identity. Not yet run.
+"""The macOS disk image: PyInstaller's bundle, signed and notarised if it can be. Not yet run.
 
 GARBO_SIGN: the identity of a Developer ID certificate in the keychain. GARBO_NOTARY: the name under which notarytool
 keeps its credentials in it. Without them the image is made all the same, and macOS will ask before it opens it.

@@ -1,4 +1,4 @@
-"""Rows of stationery: what pages are dressed in, kept once for each content, so that a sent page stays as it was."""
+"""Rows of stationery: what pages are dressed in, once for each content, for sent pages to stay."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A letterhead as a page sees it: colours for paper and for the dark, the logo as a file, what stands at the foot."""
+"""A letterhead as a page sees it: its colours, also for the dark, the logo, what stands at the foot."""
 
 from __future__ import annotations
 

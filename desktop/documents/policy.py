@@ -1,4 +1,4 @@
-"""What a web page lets a browser do: its own style and pictures it holds; of scripts ours alone, by its hash."""
+"""What a web page lets a browser do: its own style and pictures; of scripts ours alone, by its hash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A picture that may stand on a page: looked at byte by byte, and what it tells of its making left out."""
+"""A picture that may stand on a page: looked at byte by byte; what tells of its making is left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The noun Stationery: all that a document is set with that is not its own: letterhead, templates of hers."""
+"""The noun Stationery: what a document is set with that is not its own: letterhead, her templates."""
 
 from __future__ import annotations
 

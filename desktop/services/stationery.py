@@ -1,4 +1,4 @@
-"""Her stationery: letterhead and templates of her own, and every document set on it; never stopped by a broken one."""
+"""Her stationery, and every document set on it; never stopped by a broken template of hers."""
 
 from __future__ import annotations
 

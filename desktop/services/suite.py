@@ -62,13 +62,13 @@ class Made:
     """A service that is imported and made on the first look at it, so that a start waits for those it shows alone."""
 
     def __init__(self, kind: str, needs: tuple[str, ...]) -> None:
-        self._kind, self._needs = kind, needs
+        self.kind, self._needs = kind, needs
 
     def __set_name__(self, _owner: type, name: str) -> None:
         self.name = name
 
     def __get__(self, services: Services, _owner: type) -> Any:
-        return services.make(self.name, self._kind, self._needs)
+        return services.make(self.name, self.kind, self._needs)
 
 
 def made(kind: str, *needs: str) -> Any:

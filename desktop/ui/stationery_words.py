@@ -1,4 +1,4 @@
-"""What is wrong with a template of hers, in one sentence: which file, which line, what its reader said."""
+"""What is wrong with a template of hers, in one sentence: which file, which line, what was said."""
 
 from __future__ import annotations
 

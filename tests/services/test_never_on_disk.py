@@ -130,6 +130,8 @@ def found_in(held: bytes) -> list[str]:
     return [text[max(0, one.start() - 20) : one.end() + 20] for one in NEVER.finditer(text)]
 
 
-@pytest.mark.parametrize("said", ["Suggests the anxious profile", "Fa pensare al profilo ansioso", "profil niespokojny"])
+@pytest.mark.parametrize(
+    "said", ["Suggests the anxious profile", "Fa pensare al profilo ansioso", "profil niespokojny"]
+)
 def test_a_word_of_it_would_be_found(said: str) -> None:
     assert found_in(said.encode())

@@ -1,4 +1,4 @@
-"""PySide's search for its switchable features in the source of every module, switched off: it delays each import."""
+"""PySide's search for its switchable features in every module's source, switched off for its cost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings on one page: you, hours, new clients, documents, look, safety, your data, about; saved at once."""
+"""Settings on one page, from you and your hours to your data and about; saved at once."""
 
 from __future__ import annotations
 
