@@ -85,7 +85,7 @@ def test_every_kind_is_looked_at() -> None:
 def test_no_record_has_a_place_for_more(kind: Kind[Any, Any]) -> None:
     parts = {one for one in _kinds(kind.record) if is_dataclass(one)}
     names = {field.name for part in parts for field in fields(part)}
-    assert not names & {"tags", "notes", "extra", "score", "label", "state", "reason", "private", "subject", "decisions"}
+    assert not names & {"tags", "notes", "extra", "score", "label", "state", "reason", "private", "subject"}
 
 
 @pytest.mark.parametrize("share", range(SHARES))
