@@ -15,8 +15,8 @@ from desktop.domain.steps import Steps, gathered
 OUTSIDE = Signal(Indicator.CONTACT_OUTSIDE_HOURS, usual=0.09, factor=3.2, most=6.0, least=-2.0)
 MESSAGE_AFTER = Signal(Indicator.MISSED_CALL_THEN_MESSAGE, usual=0.25, factor=2.2, most=3.5, least=-0.5)
 CALLS = Signal(Indicator.REPEATED_CALLS, usual=0.04, factor=8.0, most=4.0, least=-0.5)
-MANY = Signal(Indicator.MANY_CONTACTS, usual=1.0, factor=1.8, most=0.8, least=-0.5, supporting=True, per_day=True)
-CHASES = Signal(Indicator.CHASES_BEFORE_DUE, usual=0.06, factor=2.0, most=0.5, least=-0.5, supporting=True)
+MANY = Signal(Indicator.MANY_CONTACTS, usual=1.0, factor=1.8, most=0.8, least=0.0, supporting=True, per_day=True)
+CHASES = Signal(Indicator.CHASES_BEFORE_DUE, usual=0.06, factor=2.0, most=0.5, least=0.0, supporting=True)
 WORDS = {
     Tag.ASKS_FOR_STATUS: Signal(Indicator.ASKS_FOR_STATUS, usual=0.03, factor=3.5, most=4.0, least=-0.6, words=True),
     Tag.REPEATS_REQUEST: Signal(Indicator.REPEATS_REQUEST, usual=0.012, factor=4.0, most=3.5, least=-0.4, words=True),

@@ -25,24 +25,12 @@ TRAILS = {Profile.ANXIOUS: anxious.trails, Profile.DISORGANIZED: disorganized.tr
 
 # Four nats are odds of 55 to 1, five of 150: a favourite client flagged costs more trust than a week's delay.
 BARS = {
-    Profile.ANXIOUS: Bar(
-        raised=3.8, watch=2.0, recent=0.5, kept=0.3, kinds=2, kind=0.7, apart=5, days=4, spread=12, firm=1.0, alone=2.5
-    ),
+    Profile.ANXIOUS: Bar(raised=3.9, watch=2.0, recent=0.5, kept=0.3, kinds=2, kind=0.5, rest=1.6, firm=1.0, alone=1.7),
     Profile.DISORGANIZED: Bar(
-        raised=4.6, watch=2.0, recent=0.5, kept=0.3, kinds=3, kind=0.4, apart=0, days=4, spread=12, firm=0.7, alone=3.0
+        raised=4.1, watch=2.0, recent=0.5, kept=0.3, kinds=2, kind=0.4, rest=2.3, firm=0.7, alone=2.0
     ),
     Profile.RUDE: Bar(
-        raised=3.0,
-        watch=1.5,
-        recent=1.0,
-        kept=0.5,
-        kinds=1,
-        kind=1.0,
-        apart=1,
-        days=2,
-        spread=1,
-        keeps=84,
-        longer=(84, 168),
+        raised=3.0, watch=1.5, recent=1.0, kept=0.5, kinds=1, kind=1.0, rest=1.0, spell=1, keeps=84, longer=(84, 168)
     ),
 }
 

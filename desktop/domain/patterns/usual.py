@@ -16,10 +16,11 @@ from statistics import median
 OWN_WEIGHT = 3.0
 """How many occurrences of her own a client's rate needs to weigh as much as the portfolio's."""
 
-MOST_EVEN = 4.0
-"""The largest shape of the predictive: however long the history, people's weeks stay uneven."""
+EVEN, EVEN_DAYS = 4.0, 28
+"""How even people are: the shape of the predictive over 28 days however well the rate is known. Longer spans are more
+even, for a busy week and a quiet one make up for each other."""
 
-OWN_SPAN = (0.6, 2.2)
+OWN_SPAN = (0.6, 2.0)
 """How far, in multiples of the portfolio's usual, a client's own usual may stand from it: a client who was
 in difficulty from the first day must not make difficulty the measure."""
 
@@ -39,14 +40,15 @@ def portfolio_rate(field: float, clients: Iterable[tuple[float, float]]) -> floa
     return median([field, *((OWN_WEIGHT + count) / (OWN_WEIGHT / field + chances) for count, chances in clients)])
 
 
-def evidence_weight(count: float, expected: float, factor: float, history: float) -> float:
-    """The log likelihood ratio, in nats, of `factor` times the usual against the usual.
+def shape(history: float, days: int) -> float:
+    """The shape of the predictive over so many days, with so many occurrences behind the rate: few make it wide."""
+    return 1.0 / (1.0 / (OWN_WEIGHT + history) + EVEN_DAYS / (EVEN * max(days, 1)))
 
-    `history`: occurrences on which `expected` rests; few make the predictive wide. Above 0 speaks for the factor.
-    """
+
+def evidence_weight(count: float, expected: float, factor: float, shape: float) -> float:
+    """The log likelihood ratio, in nats, of `factor` times the usual against the usual; above 0 speaks for it."""
     if expected <= 0.0:
         return 0.0
-    shape = min(OWN_WEIGHT + history, MOST_EVEN)
     return count * log(factor) + (count + shape) * log((shape + expected) / (shape + factor * expected))
 
 

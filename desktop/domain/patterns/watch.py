@@ -13,7 +13,7 @@ from desktop.domain.patterns.weighing import Tally, Weighing, weigh
 RECENT = 28
 """Days looked back over: they see strong changes soon, and decide whether a warning still stands."""
 
-LONGER = (56, 84)
+LONGER = (56, 84, 112)
 """Days looked back over too, so that quiet clients are seen at all."""
 
 SETTLES = 42
@@ -25,8 +25,8 @@ class Bar:
     """How much is needed. `raised`, `watch`: nats over the best window, of which the recent days must give `recent`;
     a warning stands while its recent days give at least `kept`, and is cleared after `patience` days below.
 
-    To raise, `kinds` of signal must add at least `kind` nats each and last at least `apart` days, with facts
-    on `days` different days over at least `spread` days in all: one bad week is not a pattern.
+    To raise, `kinds` of signal must add at least `kind` nats each, and without the worst `spell` days what is left
+    must still give `rest`: one bad week is not a pattern.
     """
 
     raised: float
@@ -35,14 +35,13 @@ class Bar:
     kept: float
     kinds: int
     kind: float
-    apart: int
-    days: int
-    spread: int
+    rest: float
+    spell: int = 7
     firm: float = 0.0
     alone: float = 0.0
     """Words alone need `alone` nats more: where what does not rest on words gives less than `firm`."""
 
-    patience: int = 3
+    patience: int = 5
     keeps: int = RECENT
     """Days looked back over to see whether a warning still stands."""
 
@@ -52,17 +51,16 @@ class Bar:
 
 @dataclass(slots=True)
 class Watch:
-    """One profile of one client; `step` is called once for each day in turn.
-
-    `best`: the window that speaks for it most on the day judged last; None below the floor of data.
-    """
+    """One profile of one client; `step` is called once for each day in turn."""
 
     profile: Profile
     bar: Bar
     first: date
     tallies: tuple[Tally, ...]
     episodes: list[Episode] = field(default_factory=list)
-    best: Weighing | None = None
+    judged: tuple[int, tuple[float, ...]] | None = None
+    """The day judged last, and what was usual then; None below the floor of data."""
+
     below: int = 0
 
     @property
@@ -72,10 +70,10 @@ class Watch:
     @property
     def standing(self) -> ProfileStanding:
         """Where it stands after the day judged last."""
-        if self.best is None:
+        if self.judged is None:
             return ProfileStanding(ProfileState.NOT_ENOUGH_DATA)
-        score = probability(self.best.nats - self.bar.raised)
-        return ProfileStanding(self._state(self.best), score, self.best.evidence())
+        best = self._best(*self.judged)
+        return ProfileStanding(self._state(best), probability(best.nats - self.bar.raised), best.evidence())
 
     def step(self, day: int, usual: dict[Indicator, float], enough: bool) -> None:
         """Judge the day with this number from `first`, from what was known when it ended.
@@ -86,17 +84,21 @@ class Watch:
             for one in self.tallies:
                 one.settle(day - SETTLES)
         if not enough:
-            self.best = None
+            self.judged = None
             return
         rates = tuple(one.rate(usual[one.signal.indicator]) for one in self.tallies)
-        recent = self._weigh(day, RECENT, rates)
-        best = max((recent, *(self._weigh(day, span, rates) for span in self.bar.longer)), key=lambda one: one.nats)
+        self.judged = day, rates
         if self.raised:
             self._keep_or_clear(day, self._weigh(day, self.bar.keeps, rates))
-        elif best.nats >= self._needed(best) and recent.nats >= self.bar.recent and self._is_pattern(best):
-            self.below = 0
-            self.episodes.append(Episode(self.profile, self._date(day), best.evidence()))
-        self.best = best
+        elif self._weigh(day, RECENT, rates).nats >= self.bar.recent:
+            best = self._best(day, rates)
+            if best.nats >= self._needed(best) and self._is_pattern(best):
+                self.below = 0
+                self.episodes.append(Episode(self.profile, self._date(day), best.evidence()))
+
+    def _best(self, day: int, rates: tuple[float, ...]) -> Weighing:
+        """The window that speaks for it most."""
+        return max((self._weigh(day, span, rates) for span in (RECENT, *self.bar.longer)), key=lambda one: one.nats)
 
     def _weigh(self, day: int, span: int, rates: tuple[float, ...]) -> Weighing:
         """The last `span` days, but never those that a warning now cleared has already spoken of."""
@@ -112,12 +114,7 @@ class Watch:
         return self.bar.raised + (self.bar.alone if found.firm() < self.bar.firm else 0.0)
 
     def _is_pattern(self, found: Weighing) -> bool:
-        days = sorted(found.days_on())
-        return (
-            found.kinds(self.bar.kind, self.bar.apart) >= self.bar.kinds
-            and len(days) >= self.bar.days
-            and (days[-1] - days[0]).days >= self.bar.spread
-        )
+        return found.kinds(self.bar.kind) >= self.bar.kinds and found.without_worst(self.bar.spell) >= self.bar.rest
 
     def _state(self, best: Weighing) -> ProfileState:
         if self.raised:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from desktop.domain.patterns.assessment import Evidence
 from desktop.domain.patterns.indicators import Occurrence, Signal, Source, Trail
-from desktop.domain.patterns.usual import evidence_weight, own_rate
+from desktop.domain.patterns.usual import evidence_weight, own_rate, shape
 
 CROWDED = 3
 """Of one day's occurrences, how many weigh: a crisis is one bad day, not a pattern."""
@@ -49,13 +49,16 @@ class Tally:
         """How many that rate gives for the days after `after` up to `until`, both numbered from `first`."""
         return rate * (until - after if self.signal.per_day else self.chances[until + 1] - self.chances[after + 1])
 
-    def weight(self, after: int, until: int, expected: float) -> float:
-        """What those days add for or against, in nats, within the signal's bounds."""
+    def count(self, after: int, until: int) -> float:
+        """How many there were in those days, each by its weight."""
+        return self.weighed[until + 1] - self.weighed[after + 1]
+
+    def weight(self, count: float, expected: float, days: int) -> float:
+        """What so many in so many days add for or against, in nats, within the signal's bounds."""
         signal = self.signal
-        count = self.weighed[until + 1] - self.weighed[after + 1]
         if expected <= 0.0 or (not count and not signal.least):
             return 0.0
-        nats = evidence_weight(count, expected, signal.factor, self.settled)
+        nats = evidence_weight(count, expected, signal.factor, shape(self.settled, days))
         return min(max(nats, signal.least), signal.most)
 
     def between(self, after: int, until: int) -> tuple[Occurrence, ...]:
@@ -64,9 +67,10 @@ class Tally:
 
 
 class Part(NamedTuple):
-    """What one tally adds: its expected number and its nats."""
+    """What one tally adds: the rate that is usual, the number it gives, and the nats."""
 
     tally: Tally
+    rate: float
     expected: float
     nats: float
 
@@ -79,14 +83,21 @@ class Weighing(NamedTuple):
     nats: float
     parts: tuple[Part, ...]
 
-    def kinds(self, least: float, apart: int) -> int:
-        """How many kinds of signal add at least so much each, with facts at least so many days apart."""
-        return sum(1 for part in self.parts if part.nats >= least and self._lasts(part) >= apart)
+    def kinds(self, least: float) -> int:
+        """How many kinds of signal add at least so much each; a supporting one is no kind."""
+        return sum(1 for part in self.parts if part.nats >= least and not part.tally.signal.supporting)
 
-    def _lasts(self, part: Part) -> int:
-        """The days from a part's first fact to its last; a supporting signal is no kind, so none."""
-        found = part.tally.between(self.after, self.until)
-        return (found[-1].known - found[0].known).days if found and not part.tally.signal.supporting else -1
+    def without_worst(self, days: int) -> float:
+        """The nats that are left without the so many days on end that speak for it most."""
+        begins = {(one - part.tally.first).days for part in self.parts[:1] for one in self.days_on()}
+        return min((self._without(start, min(start + days - 1, self.until)) for start in begins), default=self.nats)
+
+    def _without(self, start: int, end: int) -> float:
+        nats, days = 0.0, self.until - self.after - (end - start + 1)
+        for tally, rate, expected, _ in self.parts:
+            count = tally.count(self.after, self.until) - tally.count(start - 1, end)
+            nats += tally.weight(count, expected - tally.expected(start - 1, end, rate), days)
+        return nats
 
     def firm(self) -> float:
         """What adds up without words and without what innocent things raise too."""
@@ -128,7 +139,7 @@ def weigh(tallies: tuple[Tally, ...], rates: tuple[float, ...], after: int, unti
     parts = []
     for one, rate in zip(tallies, rates, strict=True):
         expected = one.expected(start, until, rate)
-        parts.append(Part(one, expected, one.weight(start, until, expected)))
+        parts.append(Part(one, rate, expected, one.weight(one.count(start, until), expected, until - start)))
     return Weighing(start, until, sum(part.nats for part in parts), tuple(parts))
 
 

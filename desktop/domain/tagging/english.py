@@ -63,7 +63,10 @@ wreck} {you,your} | {dont,do not} {dare,you dare} | {waste,wasted} {of,my} {spac
 with you,you} | {how,so} {stupid,dumb,thick,useless,incompetent,slow} {can,could,are,do} {you,one} | {never,not}
 {seen,met,known} * {incompetent,stupid,useless,lazy,idiot,worse} | {cant,cannot} you {read,do anything,even,get
 anything} | {little,stupid} {secretary,girl,woman,cow,bitch,man} | {get,find} {a,another} {real,proper} job |
-{cleaner,toilets} * {better,suits} | {ashamed,embarrassed} of {yourself,you}
+{cleaner,toilets} * {better,suits} | {ashamed,embarrassed} of {yourself,you} | {worst,dumbest,most useless,most
+incompetent,laziest} {assistant,person,secretary,service,va,help,one,people,i have ever,ive ever} | {you,u} * {no,
+not a} brain | {make,making} sure you {lose,never,get,are} | {any,every} {idiot,fool,moron,monkey} * {better,your
+job}
 """,
     "SELF": """
 {im,i am,i was,i feel,ive been,i felt,silly,stupid} {such,so,a,an,the,really,being,just,} * {idiot,stupid,moron,

@@ -152,7 +152,8 @@ the,what,that} | {its,it is,thats,they are} * not {the,a,} * {my bad,sorry,oops,
 number,iban,amount,numbers,date,file,price} | {this time,now} with the {right,correct,attachment,proper} | {spelled,
 spelt,misspelled,misspelt} | {is,are,was,were} {off,wrong,incorrect,out,one digit} {it,they,should} | {what,figures,
 numbers,data,file,list} i {sent,gave,passed} * {wrong,mistake,mistakes,error,errors,incorrect,old,in inches} | {my,
-the} {figures,numbers,data,maths,sums,total,totals} {were,was,are,is} {wrong,off,incorrect,out}
+the} {figures,numbers,data,maths,sums,total,totals} {were,was,are,is} {wrong,off,incorrect,out} | {my,our} {mistake,
+error} {the,its,it,that,should}
 """,
     "YOUWRONG": """
 {you,youve,your} {made,have made,put,sent,wrote,got,entered,mistake,error} | {your,her,his,their} {mistake,error,
@@ -181,7 +182,7 @@ meant,were supposed,should,shouldve} * {to have,have had,last week,days ago,yest
 {no,without} {feedback,answers,figures,documents,material} from me yet | {been,youve been} {asking me,chasing me,
 waiting} for | {long,much} overdue | {only,just} {now,getting,got,today,managed} {getting,to,round,found,sending} *
 | {delayed,delay} {in,with,on} {sending,returning,getting} | {ashamed,embarrassed,guilty} * {late,owe,sent,havent,
-still,sending}
+still,sending} | {a,two,three,few,several} {day,days,week,weeks,month} {late,overdue}
 """,
     "OWED": """
 {i,we,ive} {owe,owed,still owe} you | {should,shouldve,ought to,was supposed to,was meant to,meant to,were supposed
@@ -229,7 +230,7 @@ places,addresses,rooms} | {turned up,showed up,went,gone,drove,drive,came,travel
 nothing,by mistake,in vain,different} | {diary,calendar,agenda,planner,notes} {says,said,has,had,told} | {was,wasnt,
 isnt,is} {that,it,the,our} * {today,tomorrow,yesterday,on the,at 1,at 2,at 3,at 4,at 9,at 10,at 11,monday,tuesday,
 wednesday,thursday,friday} | {clocks,time zone,timezone,summer time,my time,your time} {changed,went,go,difference,
-mixed,confused,or} | {hour,day,week} {out,early,late,off,too} | {wrong,different,other} {zoom,link,room,place,gate,
+mixed,confused,or} | {hour,day,week} {out,early,off,too} | {wrong,different,other} {zoom,link,room,place,gate,
 entrance,branch,station,train,town,city,platform,side,restaurant,cafe} | {had,got,have} the {date,time,day,place,
 address,hour,week} * wrong | {date,time,day,place,address} * {wrong,mixed,confused} | {we said,didnt we say,did we
 not say} {monday,tuesday,wednesday,thursday,friday,noon,at} | {forgot,missed,overslept} {the,our,my} {clocks,call,

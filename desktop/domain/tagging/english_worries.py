@@ -133,9 +133,9 @@ wednesday,thursday,friday,last,this morning,earlier} | {yesterdays,mondays,last 
     "LATER": """
 {ill,i will,will,well,i shall,can} {write,ask,call,follow up,get back,remind,message,email,come back,ring,try} |
 remind me | {will,ill} {remind,repeat} | again {tomorrow,later,soon,next,with,so much,for your,for all} | {thanks,
-thank you,sorry} again | {send,ask,remind,write,tell} {the,them,him,her,our,guests,everyone,customers,clients,
-tenants} | {a,the,new,another} reminder {to,for} {the,them,him,her,our,clients,customers} | {set,schedule,add,put,
-create} {a,me a} reminder | thanks for * reminder
+thank you,sorry} again | {ask,remind,write,tell} {them,him,her,our,guests,everyone,customers,clients,tenants} | {a,
+the,new,another} reminder {to,for} {the,them,him,her,our,clients,customers} | {set,schedule,add,put,create} {a,me a}
+reminder | thanks for * reminder
 """,
     "CHANGED": """
 {changed,changing,change} {my,our} {mind,minds} | {change,changes} of {plan,plans,mind,heart,direction,course} | on
@@ -159,8 +159,8 @@ other way around} | {redo,rework} {it,everything,all} | {better,rather} not {sen
 direction,course,tack} | {forget,scrap,ignore,disregard,scratch,never mind,strike} {the,my,what,that,all,about,
 everything,yesterdays,last,previous,it,this} | {drop,cancel,bin} {my,what,that,all,yesterdays,last,previous} |
 {lets,let us,we,ill,id,you} {go,going,went,gone} {with,for,back} * {instead,after all,rather} | {going,go} {with,
-for} * {after all,instead} | {lets,let us} {not,skip,drop,leave,scrap,forget,cancel,keep,go back,stick,have,switch,
-swap,move} | {no,oh,ah,wait,hmm,actually,sorry} {wait,hold on,stop,dont,do not,leave,lets,cancel,hang on,make it} |
+for} * {after all,instead} | {lets,let us} {not,skip,drop,leave it,scrap,forget,cancel,keep the old,go back,stick
+with} | {no,oh,ah,wait,hmm,actually,sorry} {wait,hold on,stop,dont,do not,leave,lets,cancel,hang on,make it} |
 {make,do,book,use,take,order,send} * {instead,rather than} | {instead,rather than} {of,the,a,that,what} | {rather,
 sooner} {have,not,go,keep,do,we,you,take} | {would,id,wed} {rather,prefer} | {not,and not} {the,a,on,for,in} * {like
 i,as i,i said,i told,i asked,after all} | turns out {we,i,you,they,theres} {dont,do not,wont,need no,no longer,are

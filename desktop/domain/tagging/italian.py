@@ -72,7 +72,10 @@ comprato} {il,la,quel} {diploma,laurea,lavoro,patente} | {mi,ci} {fai,fate} {sch
 {incapace,perdita di tempo,spreco} {di,totale,come} | {cosa,che} hai {in testa,nella testa,al posto del} | {usa,usi,
 accendi} il cervello | {faccia,sputo,cretina} di {merda,cane,bronzo} | {brutt~,razza,pezzo,manica} {di idiot~,di
 scem~,di stronz~,di cretin~,di incapac~,di imbecill~,di deficient~,di ladr~,di buffon~,idiot~,scem~,stronz~,cretin~,
-stupid~,bestia,vacca,strega}
+stupid~,bestia,vacca,strega} | peggior~ {assistente,segretaria,segretario,persona,servizio,collaboratrice,scelta} |
+{la,le} {faro,faremo} pagare | chiunque * {meglio,altro} | cervello {di,da} {una,gallina,un} | non {hai,ha,avete}
+{un,il} {cervello,briciolo} | {licenziar~,licenzio,licenziat~} {te,tu,subito,ti} | ti faccio {licenziar~,causa,
+chiudere,vedere,passare} | {ti,vi} {vedo,vede} come
 """,
     "SELF": """
 {sono,sono stat~,sono proprio} * {idiot~,cretin~,deficient~,imbecill~,stupid~,scem~,incapac~,ignorant~,un disastro,

@@ -31,7 +31,8 @@ idiot~,kretyn~,glupi~,glupk~,glupot~,durn~,tepa,tepy,tepak~,matol~,imbecyl~,niek
 zalosn~,leni~,len,lenie,zlodziej~,oszust~,klamc~,klamczuch~,smiec~,szmat~,suka,suko,krowa,krowo,malpa,malpo,baran~,
 osiol,osle,ciolk~,cwok~,pajac~,blazn~,miernot~,nieuk~,ofiar~,gnid~,pasozyt~,darmozjad~,sekretareczk~,bezmozg~,
 ulomn~,dno,dnem,gowno,gownian~,chuj~,dupek,dupk~,kurw~,pizd~,jelop~,tuman~,bezuzyteczn~,bezczeln~,dziad~,prostak~,
-prymityw~,wiesniak~,ciemna,ciemniak~,polglowk~,glab,glaba,leser~,obibok~,nierob~,partacz~,fuszer~,naciagacz~}
+prymityw~,wiesniak~,ciemna,ciemniak~,polglowk~,glab,glaba,leser~,obibok~,nierob~,partacz~,fuszer~,naciagacz~} |
+zerem | zerami
 """,
     "YOU": """
 {jestes,jestescie,ty,wy,twoja,twoj,twoje,cie,ciebie,wasza,wasz,was,robisz,robicie,potrafisz,umiesz,masz,pani,tobie,
@@ -67,7 +68,9 @@ mozg,mozgu,tym mozgiem} | {co ty,co ci,co z toba} {narobil~,odpierdal~,odwal~,od
 sie,powinnas sie wstydzic,hanba,zenada,wstyd mi za} | {rzygac,niedobrze} mi sie {chce,robi} | {nadajesz,nadaje} sie
 {tylko,do niczego,co najwyzej} | {szkoda} na {ciebie,pania} {pieniedzy,czasu,slow} | {strata,marnowanie} {czasu,
 pieniedzy} | {do tego poziomu,nie dorasta~,nie dorosl~} | {zamknij,zwoln~} {cie,sie,pania} | {niech pani,lepiej}
-{uwaza,uwazaj} {bo,co,na}
+{uwaza,uwazaj} {bo,co,na} | najgorsz~ {asystent~,sekretark~,osob~,obslug~,wspolprac~,jak~} | {do niczego} |
+zaplacisz mi | {siano,pusto,slome,trociny} w glowie | {pozbawi~,odbior~} {cie,ci} {pracy,klientow} | kazdy {glupi,
+idiota,debil} * {by,potrafi,lepiej}
 """,
     "SELF": """
 {jestem,ale jestem,czuje sie,bylam,bylem,ze mnie,moja} * {idiot~,glupi~,beznadziejn~,debil~,kretyn~,bezuzyteczn~,

@@ -108,7 +108,7 @@ telefon~} | zebys {miala,mial} | {nowy,zmieniony} {numer,adres} {to,jest} | {to 
 literowk~,niekompletn~,omylk~,niepoprawn~} | nie {ten,ta,te,to} {plik,zalacznik,wersj~,kwot~,dane,dokument} | nie
 {zgadza,zgadzaja} sie | {pelne bledow,pelna bledow,bykow,byk,literowk~,pomylk~,pomylil~,pokrecil~,przekrecil~,
 zamienil~,brakuje cyfry,brakuje zera,o jedna,za duzo,za malo,zjadlo,pomieszal~,nieaktualn~,stary plik,stara wersja,
-nie zgadza,nie zgadzaja,bledn~,bledy,blad}
+nie zgadza,nie zgadzaja,bledn~,bledy,blad} | literowk~ w
 """,
     "MYDATA": """
 {dane,danych,danymi,plik~,zalacznik~,kwot~,sum~,liczb~,iban,wersj~,arkusz~,zdjeci~,tabel~,cen~,dokument~,numer
@@ -140,7 +140,7 @@ pominel~,uciekl~,uciekla} {mi,cyfry,zera,zero,wiersz~,litery,kolumn~,jednej,sie}
 kolumne,w,jedn~} | {jest,sa,bylo,byly} * {a nie,nie} {jak,tak,w,szesc,szesnascie,63} | moja pomylka | {blad,bledy,
 literowka,pomylka} w {moj~,tym,pliku,poprzedni~,tabel~,mailu,nazwisk~} | tam gdzie * {czytaj,ma byc} | {czytaj,
 powinno byc} {marzec,zamiast,dwanascie,jako} | {byly,bylo,byl} {w calach,z zeszlego,stary,stara,stare,nieaktualn~} |
-{nie patrz,nie otwieraj,zignoruj,olej} * {zalacznik~,plik~,tamten,tamta}
+{nie patrz,nie otwieraj,zignoruj,olej} * {zalacznik~,plik~,tamten,tamta} | literowka w | moj blad
 """,
     "YOUWRONG": """
 {pomylilas,pomyliles,zrobilas,zrobiles,wpisalas,wpisales,podalas,podales,wyslalas,wyslales} | {twoj,twoja,wasz}

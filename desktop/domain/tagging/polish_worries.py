@@ -194,14 +194,16 @@ wszystko | {stracimy,strace,stracilismy} {wszystko,klienta,najwiekszego,kontrakt
 kresu} | {zjada,zzera,paralizuje} mnie {stres,strach,panika} | {stres,strach,lek,panika,panice,nerwy,nerwach} {mnie,
 zjada,mam,jestem} | {w,mam} {panice,panike,rozpaczy,szoku,atak,nerwach} | {pozar,pali sie,plonie} | {nagly wypadek,
 sytuacja awaryjna,awaria totalna,stan wyjatkowy} | {odchodze,odchodzimy,wychodze} {od zmyslow,z siebie} | {bardzo,
-strasznie,okropnie,tak} {sie boje,sie martwie,sie denerwuje,zestresowan~,zdenerwowan~,przestraszon~}
+strasznie,okropnie,tak} {sie boje,sie martwie,sie denerwuje,zestresowan~,zdenerwowan~,przestraszon~} | {wszystko,juz
+po} {stracone,przepadlo,nas}
 """,
     "NOANSWER": """
 {czemu,dlaczego,jak to,czego} * nie {odpisujesz,odpowiadasz,odbierasz,oddzwaniasz,odpisujecie,odbieracie,reagujesz,
 odzywasz} | nie {odpisujesz,odpowiadasz,odbierasz,oddzwaniasz,odzywasz sie,odpisalas,reagujesz} | {nikt} nie
 {odbiera,odpisuje,odpowiada} | gdzie {jestes,jestescie,sie podzial~,ty jestes,sie podziewasz,zniknel~} | {zniknelas,
 zapadlas sie,zniknales} | {jestes,halo jestes} tam | {odpisz,odbierz,odezwij,odpowiedz} * {prosze,natychmiast,
-wreszcie,w koncu,szybko,teraz,sie} | {odbierz,odpisz} {telefon,prosze,wreszcie} | halo
+wreszcie,w koncu,szybko,teraz,sie} | {odbierz,odpisz} {telefon,prosze,wreszcie} | halo | {dlaczego,czemu} {milcz~,
+nic nie piszesz,sie nie odzywasz}
 """,
     "NOWCALL": """
 {oddzwon,zadzwon,odezwij,odpisz,dzwon,napisz} * {natychmiast,teraz,zaraz,w tej chwili,juz,jak najszybciej,pilnie,

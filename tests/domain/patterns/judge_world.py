@@ -18,11 +18,11 @@ from tests.domain.patterns.world import world
 WITHOUT = ("words", "ticks", "rows")
 
 
-def verdict(seeds: range, without: str = "", unread: float = 0.3) -> Verdict:
+def verdict(seeds: range, without: str = "", unseen: bool = False) -> Verdict:
     """The figures over these portfolios, with something taken away where that is asked."""
     found = Verdict()
     for seed in seeds:
-        made = world(seed, unread)
+        made = world(seed, unseen)
         whole = less(made.portfolio, without)
         assert whole.as_of is not None
         for one in replay(whole, whole.as_of):
@@ -60,10 +60,10 @@ def main() -> None:
     read.add_argument("--portfolios", type=int, default=40)
     read.add_argument("--from-seed", type=int, default=1000)
     read.add_argument("--without", choices=WITHOUT, default="")
-    read.add_argument("--unread", type=float, default=0.3)
+    read.add_argument("--unseen", action="store_true")
     asked = read.parse_args()
     seeds = range(asked.from_seed, asked.from_seed + asked.portfolios)
-    found = verdict(seeds, asked.without, asked.unread)
+    found = verdict(seeds, asked.without, asked.unseen)
     print(found.table())
     for profile, score in found.profiles.items():
         print(profile, "false:", score.false)

@@ -1,42 +1,49 @@
-"""Assessments over invented portfolios: what is true of every one of them, and how well a few are judged."""
+"""Assessments over invented portfolios: what is true of every one of them, and how well they are judged."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 from random import Random
 
 import pytest
 
-from desktop.domain.interaction import Direction
+from desktop.domain.patterns.assessment import Assessment, Profile
 from desktop.domain.patterns.facts import known_by
 from desktop.domain.patterns.replay import replay
 from desktop.domain.portfolio import Portfolio
-from tests.domain.patterns.judge_world import verdict
-from tests.domain.patterns.world import world
+from tests.contracts.honest import check_honesty
+from tests.contracts.judge import LOOKALIKES, Verdict, judge
+from tests.domain.patterns.judge_world import less
+from tests.domain.patterns.world import World, world
 
-SEEDS = (300, 301)
+SEEDS = range(300, 308)
+"""Worded by somebody who never saw the rules for words."""
+
+
+@cache
+def made(seed: int) -> World:
+    return world(seed, unseen=True)
+
+
+@cache
+def assessed(seed: int) -> tuple[Assessment, ...]:
+    return _replayed(made(seed).portfolio)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_evidence_is_the_clients_own_and_lies_in_its_window(seed: int) -> None:
-    whole = world(seed).portfolio
-    assert whole.as_of is not None
-    for dossier, one in zip(whole.dossiers, replay(whole, whole.as_of), strict=True):
-        theirs = {line.id for line in dossier.interactions if line.direction is Direction.IN and not line.automatic}
-        for episode in one.episodes:
-            cited = [name for evidence in episode.evidence for name in evidence.interactions]
-            assert set(cited) <= theirs
-            assert sum(evidence.observed for evidence in episode.evidence) >= 2
-            assert all(evidence.first <= evidence.last <= episode.raised_on for evidence in episode.evidence)
+def test_evidence_is_honest(seed: int) -> None:
+    whole = made(seed).portfolio
+    for dossier, one in zip(whole.dossiers, assessed(seed), strict=True):
+        check_honesty(whole, dossier, one)
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_what_came_later_and_the_order_of_entry_change_nothing(seed: int) -> None:
-    whole = world(seed).portfolio
+@pytest.mark.parametrize("seed", SEEDS[:2])
+def test_what_came_later_changes_nothing(seed: int) -> None:
+    whole = made(seed).portfolio
     assert whole.as_of is not None
-    full = {one.client: one for one in replay(_shuffled(whole, Random(seed)), whole.as_of)}
-    assert full == {one.client: one for one in replay(whole, whole.as_of)}
+    full = {one.client: one for one in assessed(seed)}
     day = whole.as_of - timedelta(days=Random(seed).randrange(30, 150))
     for one in replay(known_by(whole, day), day):
         earlier = [each for each in full[one.client].episodes if each.raised_on <= day]
@@ -45,11 +52,46 @@ def test_what_came_later_and_the_order_of_entry_change_nothing(seed: int) -> Non
         assert list(one.episodes) == kept
 
 
-def test_a_few_portfolios_are_judged_well() -> None:
-    """Floors far below what many give: docs/patterns.md has the figures over sixty."""
-    found = verdict(range(300, 304))
-    assert sum(one.found for one in found.profiles.values()) >= 0.7 * sum(one.spans for one in found.profiles.values())
-    assert sum(len(one.false) for one in found.profiles.values()) <= 3
+@pytest.mark.parametrize("seed", SEEDS[2:4])
+def test_the_order_of_entry_and_rows_twice_change_nothing(seed: int) -> None:
+    whole = made(seed).portfolio
+    assert whole.as_of is not None
+    again = {one.client: one for one in _replayed(_shuffled(whole, Random(seed)))}
+    assert again == {one.client: one for one in assessed(seed)}
+
+
+def test_they_are_judged_well() -> None:
+    """Floors below what many give, for these are few: docs/patterns.md has the figures over sixty."""
+    verdict = Verdict()
+    for seed in SEEDS:
+        _judge(verdict, seed, assessed(seed))
+    _stands(verdict, recall=0.75, false=0.06)
+
+
+def test_with_a_fifth_of_the_rows_gone_they_are_judged_nearly_as_well() -> None:
+    verdict = Verdict()
+    for seed in SEEDS[:4]:
+        _judge(verdict, seed, _replayed(less(made(seed).portfolio, "rows")))
+    _stands(verdict, recall=0.65, false=0.08)
+
+
+def _replayed(whole: Portfolio) -> tuple[Assessment, ...]:
+    assert whole.as_of is not None
+    return replay(whole, whole.as_of)
+
+
+def _judge(verdict: Verdict, seed: int, found: tuple[Assessment, ...]) -> None:
+    as_of = made(seed).portfolio.as_of
+    assert as_of is not None
+    for one in found:
+        judge(verdict, f"{seed} {one.client}", made(seed).truth[one.client], one, as_of)
+
+
+def _stands(verdict: Verdict, recall: float, false: float) -> None:
+    both = [verdict.profiles[one] for one in (Profile.ANXIOUS, Profile.DISORGANIZED)]
+    assert sum(one.found for one in both) >= recall * sum(one.spans for one in both), verdict.missed
+    assert sum(one.false_per_year for one in both) <= false, verdict.table()
+    assert verdict.warned("ordinary", *LOOKALIKES) <= 0.08, verdict.table()
 
 
 def _shuffled(whole: Portfolio, chance: Random) -> Portfolio:
@@ -58,7 +100,7 @@ def _shuffled(whole: Portfolio, chance: Random) -> Portfolio:
         dossiers=tuple(
             replace(
                 one,
-                interactions=tuple(chance.sample(one.interactions, len(one.interactions))),
+                interactions=tuple(chance.sample(both := one.interactions + one.interactions[::6], len(both))),
                 appointments=tuple(chance.sample(one.appointments, len(one.appointments))),
                 tasks=tuple(chance.sample(one.tasks, len(one.tasks))),
             )

@@ -81,8 +81,8 @@ class World:
     truth: dict[str, dict[str, object]]
 
 
-def world(seed: int, unread: float = 0.3) -> World:
-    """One assistant with her clients. `unread`: how much of what is said is worded as no rule could know."""
+def world(seed: int, unseen: bool = False) -> World:
+    """One assistant with her clients. `unseen`: worded by somebody who never saw the rules for words."""
     chance = Random(seed)
     zone = ZONES[chance.choice(list(ZONES))]
     last = date(2026, 3, 1) + timedelta(days=chance.randrange(120))
@@ -96,7 +96,7 @@ def world(seed: int, unread: float = 0.3) -> World:
     for number in range(chance.randrange(5, 13)):
         name = f"c{number + 1}"
         life = _life(chance, zone, first, last)
-        dossiers.append(_dossier(chance, name, life, hers, ticks, texts, unread))
+        dossiers.append(_dossier(chance, name, life, hers, ticks, texts, unseen))
         truth[name] = _truth(life)
     return World(Portfolio(Assistant("Ada", calendar=hers), tuple(dossiers), as_of=last), truth)
 
@@ -145,7 +145,7 @@ def _truth(life: Life) -> dict[str, object]:
 
 
 def _dossier(
-    chance: Random, name: str, life: Life, hers: Calendar, ticks: float, texts: float, unread: float
+    chance: Random, name: str, life: Life, hers: Calendar, ticks: float, texts: float, unseen: bool
 ) -> Dossier:
     week = (*(HOURS,) * 5, (), ())
     friday = chance.random() < 0.4
@@ -170,7 +170,7 @@ def _dossier(
         shorter = (*(((9 * 60, 12 * 60),),) * 5, (), ())
         agreements.append(Agreement(turn, Calendar(hers.tz, shorter), rules, any_time=agreed.any_time))
     habits = Habits.drawn(chance, life.kind)
-    log = Log.drawn(chance, life, habits, agreements, ticks, texts, unread)
+    log = Log.drawn(chance, life, habits, agreements, ticks, texts, unseen)
     lapses = Lapses.drawn(chance, life.kind)
     return Dossier(
         Client(name, name, time_zone=life.zone, since=life.first),

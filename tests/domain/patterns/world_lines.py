@@ -15,7 +15,7 @@ from desktop.domain.agreement import Agreement, in_force
 from desktop.domain.deadlines import deadline
 from desktop.domain.interaction import Channel, Direction, Interaction, Tag
 from desktop.domain.patterns.assessment import Profile
-from tests.domain.tagging.corpus import sentences
+from tests.domain.tagging.corpus import sentences, unseen
 
 if TYPE_CHECKING:
     from tests.domain.patterns.world import Life
@@ -53,7 +53,7 @@ FULL = {
     Tag.WRONG_DATA: 0.09,
     Tag.LATE_INPUT: 0.09,
     Tag.WRONG_APPOINTMENT: 0.03,
-    Tag.ABUSIVE: 0.16,
+    Tag.ABUSIVE: 0.18,
 }
 CHANNELS = (Channel.EMAIL, Channel.MESSAGE, Channel.CALL)
 WORKS = {
@@ -70,6 +70,13 @@ GREETINGS = {
 }
 SEASON = {1: 0.9, 5: 1.1, 8: 0.55, 11: 1.25, 12: 1.2}
 """How much more or less is written in a month, where it is not as in others."""
+
+
+UNREAD = 0.3
+"""Of what is said in our own words, how much is worded as no rule could know."""
+
+NEAR_MISSES = 0.15
+"""Of what says nothing, how much was written by others to be mistaken for something."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +104,7 @@ class Habits:
             says[Tag.REPLACES_INSTRUCTION] = 0.09
         if trait == "status":
             says[Tag.ASKS_FOR_STATUS] = 0.13
-        least, most = (0.04, 4.5) if kind == "ordinary" else (0.2, 3.5)
+        least, most = (0.04, 4.5) if kind == "ordinary" else (0.28, 3.5)
         return Habits(
             a_day=min(max(chance.lognormvariate(-0.35, 1.0), least), most),
             outside=0.4 if trait == "outside" else chance.uniform(0.01, 0.16),
@@ -105,7 +112,7 @@ class Habits:
             more=1 + force * chance.uniform(0.2, 1.4),
             missed=chance.uniform(0.2, 0.55),
             says=says,
-            says_full={tag: force * rate * chance.lognormvariate(0, 0.4) for tag, rate in FULL.items()},
+            says_full={tag: force * rate * chance.lognormvariate(0, 0.35) for tag, rate in FULL.items()},
             calls_again=force * chance.uniform(0.2, 0.7),
             after_missed=chance.uniform(0.0, 0.2),
             voice=chance.choice((0.0, 0.0, chance.uniform(0.02, 0.2))),
@@ -117,7 +124,8 @@ class Habits:
 class Log:
     """One client's life as it is written down by one assistant.
 
-    `ticks`, `texts`: how much she ticks, and how many lines have a text. `unread`: how much is worded as no rule knows.
+    `ticks`, `texts`: how much she ticks, and how many lines have a text. `unseen`: what is said is worded by somebody
+    who never saw the rules; otherwise by us, and three in ten so that no rule can know it.
     """
 
     chance: Random
@@ -126,7 +134,7 @@ class Log:
     agreements: Sequence[Agreement]
     ticks: float
     texts: float
-    unread: float
+    unseen: bool
     slow: float
     automatic: float
     odd: str
@@ -139,7 +147,7 @@ class Log:
         agreements: Sequence[Agreement],
         ticks: float,
         texts: float,
-        unread: float,
+        unseen: bool,
     ) -> Log:
         odd = chance.choice(("gap", "imported", "people", "automatic")) if life.kind == "recording" else ""
         mails = chance.uniform(0.5, 3.0) if odd == "automatic" else chance.choice((0.0, 0.0, chance.uniform(0.05, 0.4)))
@@ -150,7 +158,7 @@ class Log:
             agreements,
             ticks,
             texts,
-            unread,
+            unseen,
             slow=chance.uniform(0.02, 0.10),
             automatic=mails,
             odd=odd,
@@ -281,10 +289,7 @@ def _words(log: Log, force: float, day: date, worry: float) -> tuple[str, frozen
 
 def _said(log: Log, means: set[Tag]) -> tuple[str, frozenset[Tag]]:
     chance, language = log.chance, log.life.language
-    bank = _bank()
-    parts = [chance.choice(bank[language, None if chance.random() < log.unread else tag]) for tag in sorted(means)] or [
-        chance.choice(bank[language, None])
-    ]
+    parts = [_worded(chance, language, tag, log.unseen) for tag in sorted(means) or [None]]
     text = ". ".join(part.replace("{x}", chance.choice(WORKS[language])) for part in parts)
     if chance.random() < 0.3:
         text = chance.choice(GREETINGS[language]) + text
@@ -294,10 +299,16 @@ def _said(log: Log, means: set[Tag]) -> tuple[str, frozenset[Tag]]:
     return _mistyped(chance, text) if chance.random() < log.texts else "", frozenset(ticked)
 
 
+def _worded(chance: Random, language: str, tag: Tag | None, unseen: bool) -> str:
+    if tag is None:
+        return chance.choice(_bank(unseen and chance.random() < NEAR_MISSES)[language, None])
+    return chance.choice(_bank(unseen)[language, tag if unseen or chance.random() > UNREAD else None])
+
+
 @cache
-def _bank() -> dict[tuple[str, Tag | None], tuple[str, ...]]:
+def _bank(by_others: bool) -> dict[tuple[str, Tag | None], tuple[str, ...]]:
     found: dict[tuple[str, Tag | None], tuple[str, ...]] = {}
-    for one in sentences():
+    for one in unseen("final") if by_others else sentences():
         for tag in one.tags or {None}:
             found[one.language, tag] = (*found.get((one.language, tag), ()), one.text)
     return found
