@@ -215,7 +215,8 @@ def decided(stage: Stage, choose: Callable[[Any, Any], object]) -> None:
 def card_of(stage: Stage, key: str) -> Any:
     """The page of a client at their card."""
     screen = page_of(stage, key)
-    stage.until(lambda: screen.pattern.warned is not None)
+    # Nothing is left of what the scene before had chosen.
+    stage.until(lambda: screen.pattern.warned is not None and not screen.choices.is_wanted)
     to_card(stage, screen)
     return screen
 
