@@ -50,8 +50,8 @@ def test_only_the_clock_reads_the_clock(path: Path) -> None:
 DOMAIN_MAY_IMPORT = {
     "__future__", "abc", "base64", "binascii", "bisect", "calendar", "collections", "colorsys", "dataclasses",
     "datetime", "decimal", "enum", "fractions", "functools", "hashlib", "heapq", "itertools", "json", "math",
-    "operator", "re", "statistics", "string", "typing", "types", "unicodedata", "xml", "zoneinfo", "dateutil", "holidays",
-    "desktop",
+    "operator", "re", "statistics", "string", "typing", "types", "unicodedata", "xml", "zoneinfo", "dateutil",
+    "holidays", "desktop",
     "importlib",  # the names of the zones are a resource of the package tzdata
 }  # fmt: skip
 # Where a library has to be talked out of something, with WORKAROUND beside it.
