@@ -2,7 +2,7 @@
 
 LangString about ${LANG_ENGLISH} "Garbo is installed for you alone, without administrator rights. What you write stays on this computer. A version that is already here is replaced, and your data are kept."
 LangString about ${LANG_ITALIAN} "Garbo viene installato solo per te, senza diritti di amministratore. Quello che scrivi resta su questo computer. Una versione già presente viene sostituita e i tuoi dati restano."
-LangString about ${LANG_POLISH} "Garbo zostanie zainstalowane tylko dla Ciebie, bez uprawnień administratora. To, co zapisujesz, zostaje na tym komputerze. Wcześniejsza wersja zostanie zastąpiona, a Twoje dane pozostaną."
+LangString about ${LANG_POLISH} "Garbo zostanie zainstalowane tylko dla Ciebie, bez uprawnień administratora. To, co zapisujesz, pozostaje na tym komputerze. Zainstalowana już wersja zostanie zastąpiona, a Twoje dane pozostaną."
 
 LangString installed ${LANG_ENGLISH} "Garbo is installed. You find it in the Start menu."
 LangString installed ${LANG_ITALIAN} "Garbo è installato. Lo trovi nel menu Start."
@@ -18,7 +18,7 @@ LangString only64 ${LANG_POLISH} "Garbo wymaga 64-bitowego systemu Windows."
 
 LangString portfolio ${LANG_ENGLISH} "Garbo portfolio"
 LangString portfolio ${LANG_ITALIAN} "Portafoglio di Garbo"
-LangString portfolio ${LANG_POLISH} "Portfel Garbo"
+LangString portfolio ${LANG_POLISH} "Plik portfolio Garbo"
 
 LangString dataTitle ${LANG_ENGLISH} "Your data"
 LangString dataTitle ${LANG_ITALIAN} "I tuoi dati"
@@ -30,7 +30,7 @@ LangString dataSubtitle ${LANG_POLISH} "Program zostanie usunięty. Twoje dane z
 
 LangString dataStay ${LANG_ENGLISH} "Your clients, your log and your backups stay in this folder, so that they are there when you install Garbo again:"
 LangString dataStay ${LANG_ITALIAN} "I tuoi clienti, il registro e le copie di sicurezza restano in questa cartella, così li ritrovi se installi di nuovo Garbo:"
-LangString dataStay ${LANG_POLISH} "Klienci, dziennik i kopie zapasowe zostają w tym folderze i będą na miejscu po ponownej instalacji:"
+LangString dataStay ${LANG_POLISH} "Klienci, dziennik i kopie zapasowe pozostaną w tym folderze i będą na miejscu po ponownej instalacji Garbo:"
 
 LangString dataGo ${LANG_ENGLISH} "Delete my data and backups as well"
 LangString dataGo ${LANG_ITALIAN} "Elimina anche i miei dati e le copie di sicurezza"
