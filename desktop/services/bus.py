@@ -10,14 +10,15 @@ __all__ = ["Bus", "Changed"]
 
 
 class Bus:
-    """Listeners hear each committed write once, in the order in which they began to listen."""
+    """Listeners hear each committed write once: those that came `first`, then the others in the order they came."""
 
     def __init__(self) -> None:
         self._listeners: list[Callable[[Changed], None]] = []
         self.on_error: Callable[[Exception], None] = _raise
 
-    def listen(self, listener: Callable[[Changed], None]) -> None:
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[Changed], None], *, first: bool = False) -> None:
+        """`first`: what keeps an answer in memory forgets it before anybody asks again."""
+        self._listeners.insert(0 if first else len(self._listeners), listener)
 
     def publish(self, changed: Changed) -> None:
         for listener in tuple(self._listeners):

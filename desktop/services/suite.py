@@ -140,7 +140,7 @@ class Services:
             given = (self._given[need] if need in self._given else getattr(self, need) for need in needs)
             service = getattr(import_module(f"desktop.services.{name}"), kind)(*given)
             if hasattr(service, "on_changed"):
-                self.bus.listen(service.on_changed)
+                self.bus.listen(service.on_changed, first=True)
             if hasattr(service, "forget"):
                 self._work.on_detached.append(service.forget)
             self.__dict__[name] = service

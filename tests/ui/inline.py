@@ -116,9 +116,6 @@ def shell_over(
     calls = Calls(worker, worker, lambda error: pytest.fail(repr(error)))
     shell = Shell((first, *(entry for entry in SCREENS if entry is not first)), lambda: NOW)
     qtbot.addWidget(shell)
-    # What keeps something in memory hears of a write before any screen asks again, as on a thread of its own.
-    assert services.assessments
-    assert services.insights
     services.bus.listen(bridge.publish)
     bridge.changed.connect(lambda changed: shell.on_changed(changed.nouns()))
     shell.resize(*size)
