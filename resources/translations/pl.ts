@@ -24,8 +24,8 @@
         <translation>Garbo samo nigdy nie sprawdza nowych wersji: znajdziesz je tam, skąd pochodzi ta.</translation>
     </message>
     <message>
-        <source>Time zones: version {zones}. Public holidays: version {holidays}, of {day}.</source>
-        <translation>Strefy czasowe: wersja {zones}. Dni świąteczne: wersja {holidays} z&#xa0;{day}.</translation>
+        <source>Time zones: version {zones}. Public holidays: version {holidays}, packed on {day}.</source>
+        <translation>Strefy czasowe: wersja {zones}. Dni świąteczne: wersja {holidays}, dołączone {day}.</translation>
     </message>
     <message>
         <source>Time zones: version {zones}. Public holidays: version {holidays}.</source>
@@ -3891,6 +3891,10 @@
         <translation>Nie utworzono też: {clients}.</translation>
     </message>
     <message>
+        <source>Look again before you send it, for private words: {clients}.</source>
+        <translation>Przed wysłaniem sprawdź, czy nie ma tam prywatnych słów: {clients}.</translation>
+    </message>
+    <message>
         <source>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</source>
         <translation>Nic nie zostało jeszcze wysłane: każdą stronę przejrzyj, wyślij i&#xa0;oznacz jako wysłaną.</translation>
     </message>
@@ -5668,6 +5672,18 @@
     <message>
         <source>The first of {pages} pages, in plain words</source>
         <translation>Pierwsza z&#xa0;{pages} stron, prostym językiem</translation>
+    </message>
+    <message>
+        <source>On {pages} sheets of paper, in plain words</source>
+        <translation>Na {pages} kartkach, prostym językiem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too many, even so: leave out as many</source>
+        <translation>
+            <numerusform>Nadal za długie: pomiń %n pozycję</numerusform>
+            <numerusform>Nadal za długie: pomiń %n pozycje</numerusform>
+            <numerusform>Nadal za długie: pomiń %n pozycji</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) too many for one page: leave out as many</source>
@@ -8163,7 +8179,7 @@
     </message>
     <message>
         <source>Told again from the log under today&apos;s rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</source>
-        <translation>Odtworzone z&#xa0;dziennika według dzisiejszych reguł; nic z&#xa0;tego nie jest zapisywane. Szare pasma pokazują to, co zwykle, a&#xa0;wyraźnie więcej jest pogrubione.</translation>
+        <translation>Odtworzone z&#xa0;dziennika według dzisiejszych reguł; nic z&#xa0;tego nie jest zapisywane. Szare pasma to to, co zwykle; liczby wyraźnie wyższe są pogrubione.</translation>
     </message>
     <message>
         <source>What spoke for it on the day on which it would have been said for the first time.</source>
