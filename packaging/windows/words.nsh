@@ -17,7 +17,7 @@ LangString only64 ${LANG_ITALIAN} "Garbo richiede Windows a 64 bit."
 LangString only64 ${LANG_POLISH} "Garbo wymaga 64-bitowego systemu Windows."
 
 LangString portfolio ${LANG_ENGLISH} "Garbo portfolio"
-LangString portfolio ${LANG_ITALIAN} "Portafoglio di Garbo"
+LangString portfolio ${LANG_ITALIAN} "Portfolio di Garbo"
 LangString portfolio ${LANG_POLISH} "Plik portfolio Garbo"
 
 LangString dataTitle ${LANG_ENGLISH} "Your data"
@@ -25,17 +25,17 @@ LangString dataTitle ${LANG_ITALIAN} "I tuoi dati"
 LangString dataTitle ${LANG_POLISH} "Twoje dane"
 
 LangString dataSubtitle ${LANG_ENGLISH} "The program goes. Your data stay, unless you say otherwise."
-LangString dataSubtitle ${LANG_ITALIAN} "Il programma viene rimosso. I tuoi dati restano, se non dici altro."
+LangString dataSubtitle ${LANG_ITALIAN} "Il programma viene rimosso. I tuoi dati restano, se non scegli altrimenti."
 LangString dataSubtitle ${LANG_POLISH} "Program zostanie usunięty. Twoje dane zostaną, chyba że zdecydujesz inaczej."
 
 LangString dataStay ${LANG_ENGLISH} "Your clients, your log and your backups stay in this folder, so that they are there when you install Garbo again:"
-LangString dataStay ${LANG_ITALIAN} "I tuoi clienti, il registro e le copie di sicurezza restano in questa cartella, così li ritrovi se installi di nuovo Garbo:"
+LangString dataStay ${LANG_ITALIAN} "I tuoi clienti, il registro e i backup restano in questa cartella, così li ritrovi se installi di nuovo Garbo:"
 LangString dataStay ${LANG_POLISH} "Klienci, dziennik i kopie zapasowe pozostaną w tym folderze i będą na miejscu po ponownej instalacji Garbo:"
 
 LangString dataGo ${LANG_ENGLISH} "Delete my data and backups as well"
-LangString dataGo ${LANG_ITALIAN} "Elimina anche i miei dati e le copie di sicurezza"
+LangString dataGo ${LANG_ITALIAN} "Elimina anche i miei dati e i backup"
 LangString dataGo ${LANG_POLISH} "Usuń także moje dane i kopie zapasowe"
 
 LangString dataSure ${LANG_ENGLISH} "This cannot be undone. Delete all clients, the log and the backups in this folder?"
-LangString dataSure ${LANG_ITALIAN} "Non si può annullare. Eliminare tutti i clienti, il registro e le copie di sicurezza in questa cartella?"
+LangString dataSure ${LANG_ITALIAN} "Non si può annullare. Eliminare tutti i clienti, il registro e i backup in questa cartella?"
 LangString dataSure ${LANG_POLISH} "Tego nie można cofnąć. Usunąć wszystkich klientów, dziennik i kopie zapasowe z tego folderu?"

@@ -24,7 +24,7 @@
         <translation>Garbo non cerca mai da solo le nuove versioni: si trovano dove hai preso questa.</translation>
     </message>
     <message>
-        <source>Time zones: version {zones}. Public holidays: version {holidays}, of {day}.</source>
+        <source>Time zones: version {zones}. Public holidays: version {holidays}, packed on {day}.</source>
         <translation>Fusi orari: versione {zones}. Festività: versione {holidays} ({day}).</translation>
     </message>
     <message>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>What to do when it cannot wait</source>
-        <translation>Che cosa fare se non può aspettare</translation>
+        <translation>Che cosa fare se qualcosa non può aspettare</translation>
     </message>
     <message>
         <source>stands in it</source>
@@ -3804,6 +3804,10 @@
     <message>
         <source>Not made either: {clients}.</source>
         <translation>Nemmeno per: {clients}.</translation>
+    </message>
+    <message>
+        <source>Look again before you send it, for private words: {clients}.</source>
+        <translation>Prima di inviare, ricontrolla che non ci siano parole private: {clients}.</translation>
     </message>
     <message>
         <source>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</source>
@@ -5558,6 +5562,17 @@
     <message>
         <source>The first of {pages} pages, in plain words</source>
         <translation>La prima di {pages} pagine, in parole semplici</translation>
+    </message>
+    <message>
+        <source>On {pages} sheets of paper, in plain words</source>
+        <translation>Su {pages} fogli, in parole semplici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too many, even so: leave out as many</source>
+        <translation>
+            <numerusform>Ancora %n riga di troppo: escludine una</numerusform>
+            <numerusform>Ancora %n righe di troppo: escludine altrettante</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) too many for one page: leave out as many</source>
@@ -9351,11 +9366,11 @@
     <name>TemplatesPart</name>
     <message>
         <source>For the curious: Typst and Jinja2 files in {folder}. Yours: {files}</source>
-        <translation>Per chi è pratico: file Typst e Jinja2 in {folder}. I tuoi: {files}</translation>
+        <translation>Per chi se ne intende: file Typst e Jinja2 in {folder}. I tuoi: {files}</translation>
     </message>
     <message>
         <source>For the curious: pages, web pages and texts can be set from Typst and Jinja2 files of yours.</source>
-        <translation>Per chi è pratico: PDF, pagine web e testi si possono comporre con file Typst e Jinja2 tuoi.</translation>
+        <translation>Per chi se ne intende: PDF, pagine web e testi si possono comporre con file Typst e Jinja2 tuoi.</translation>
     </message>
     <message>
         <source>Templates of your own</source>
