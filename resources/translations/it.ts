@@ -1780,15 +1780,15 @@
     <message numerus="yes">
         <source>You would have kept {share}, and %n of their usual contacts fall outside.</source>
         <translation>
-            <numerusform>Con queste regole: {share} di risposte in tempo, e %n dei contatti abituali fuori orario.</numerusform>
-            <numerusform>Con queste regole: {share} di risposte in tempo, e %n dei contatti abituali fuori orario.</numerusform>
+            <numerusform>Con queste regole: {share} di risposte in tempo, e %n dei contatti del cliente fuori orario.</numerusform>
+            <numerusform>Con queste regole: {share} di risposte in tempo, e %n dei contatti del cliente fuori orario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of their usual contacts fall outside.</source>
         <translation>
-            <numerusform>%n dei contatti abituali è fuori orario.</numerusform>
-            <numerusform>%n dei contatti abituali sono fuori orario.</numerusform>
+            <numerusform>%n dei contatti del cliente è fuori orario.</numerusform>
+            <numerusform>%n dei contatti del cliente sono fuori orario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8072,7 +8072,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>dal giorno {day}</translation>
+        <translation>da {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>You would have kept {share}, and none of their usual contacts falls outside.</source>
-        <translation>Con queste regole: {share} di risposte in tempo, e nessuno dei contatti abituali fuori orario.</translation>
+        <translation>Con queste regole: {share} di risposte in tempo, e nessuno dei contatti del cliente fuori orario.</translation>
     </message>
     <message>
         <source>The log begins on {day}.</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>None of their usual contacts falls outside.</source>
-        <translation>Nessuno dei contatti abituali è fuori orario.</translation>
+        <translation>Nessuno dei contatti del cliente è fuori orario.</translation>
     </message>
     <message>
         <source>{number} of {whole}</source>
@@ -10404,7 +10404,7 @@
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation>{shown} di {all}</translation>
+        <translation>{shown} su {all}</translation>
     </message>
     <message>
         <source>left out</source>
