@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annulla</translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Look them over</source>
@@ -8072,7 +8072,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>da {day}</translation>
+        <translation>{day} – oggi</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
