@@ -124,7 +124,11 @@ def test_long_names_stay_on_the_page(name, tmp_path):
     record = FULL[name]("en", "first")
     record = replace(record, to=replace(record.to, name=LONG, person=LONG), assistant=LONG)
     for on in (PLAIN, HERS):
-        _inside(written(tmp_path, record, on), 1)
+        file = written(tmp_path, record, on)
+        _inside(file, 1)
+        about = told("pdfinfo", file=file) + told("pdfinfo", "-meta", file=file)
+        assert "\u200b" not in about, "what can break on the page stands whole in what the file says of itself"
+        assert re.search(rf"Author:\s+{re.escape(kind_of(record).page_of(record).author)}\n", about)
 
 
 def _inside(file: Path, pages: int) -> None:
