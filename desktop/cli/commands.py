@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop.cli.printing import say
@@ -12,6 +13,9 @@ from desktop.cli.room import Room
 from desktop.cli.words import of_code
 from desktop.domain.errors import Refused, Unreadable
 from desktop.system.zone import system_zone
+
+if TYPE_CHECKING:
+    from desktop.domain.leaks import Leak
 
 
 def demo(room: Room) -> int:
@@ -110,15 +114,18 @@ def summary(room: Room) -> int:
         return make_all(room, formats)
     services = room.services()
     written = services.summaries.write(options.client, options.week, options.out, formats, options.fresh)
-    return _wrote(room, written)
+    return _wrote(room, written.files, written.leaks)
 
 
-def _wrote(room: Room, written: Sequence[Path], **more: str) -> int:
-    """Which files they are; and, where a template of hers could not be used, why."""
+def _wrote(room: Room, written: Sequence[Path], leaks: Sequence[Leak] = (), **more: str) -> int:
+    """Which files they are; where a template of hers could not be used, why; and what may be private in them."""
+    from desktop.cli.leak_words import doubtful
     from desktop.cli.template_words import wrong
 
     for trouble in room.services().stationery.troubles:
         say(wrong(trouble))
+    for leak in leaks:
+        say(doubtful(room.options.client, leak))
     paths = [str(path) for path in written]
     room.answer({"client": room.options.client, **more, "files": paths}, "\n".join(paths))
     return 0
@@ -139,7 +146,7 @@ def document(room: Room) -> int:
     formats = [part.strip() for part in options.format.split(",") if part.strip()]
     wanted = Wanted(Document(options.kind), options.lang or "", Phone(options.phone), line=options.line)
     written = room.services().documents.write(options.client, wanted, options.out, formats)
-    return _wrote(room, written, kind=options.kind)
+    return _wrote(room, written.files, written.leaks, kind=options.kind)
 
 
 def share(room: Room) -> int:

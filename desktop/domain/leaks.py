@@ -6,10 +6,18 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.domain.portfolio import Dossier
+from desktop.domain.recap import Recap
 from desktop.domain.summary import Summary
+
+if TYPE_CHECKING:
+    from desktop.domain.address_cards import AddressCards
+    from desktop.domain.contact_page import ContactPage
+    from desktop.domain.tool_sheet import ToolSheet
+
+    Page = Summary | ContactPage | Recap | AddressCards | ToolSheet
 
 LEAST = 12
 """Letters from which a line of a note is taken for itself, and not for words that anybody uses."""
@@ -35,10 +43,10 @@ class Leak(NamedTuple):
     words: str
 
 
-def leaks(page: Summary, dossier: Dossier, others: Iterable[str]) -> list[Leak]:
+def leaks(page: Page, dossier: Dossier, others: Iterable[str]) -> list[Leak]:
     """Private words on the page, each once. `others`: the names of her other clients.
 
-    The record has no place for them, but what she typed into a title or the opening line has.
+    The record has no place for them, but what she typed into a title or a line of her own has.
     """
     texts = " \n ".join(_folded(text) for text in _texts(page))
     own = _folded(" ".join((page.to.name, page.to.person, page.to.vocative)))
@@ -49,7 +57,19 @@ def leaks(page: Summary, dossier: Dossier, others: Iterable[str]) -> list[Leak]:
     return list(dict.fromkeys(found))
 
 
-def _texts(page: Summary) -> Iterator[str]:
+def _texts(page: Page) -> Iterator[str]:
+    """What she typed of it."""
+    if isinstance(page, Summary):
+        yield from _weekly(page)
+        return
+    yield page.line
+    if isinstance(page, Recap):
+        for one in page.holds:
+            yield from (one.text, one.before)
+        yield from (one.text for one in page.ended)
+
+
+def _weekly(page: Summary) -> Iterator[str]:
     yield page.opening
     yield page.closing
     yield from (title for _, title in page.titles)

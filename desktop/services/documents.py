@@ -17,9 +17,11 @@ from desktop.domain.wanted import Document, Wanted, spoken
 from desktop.services import nouns
 from desktop.services.clients import meant
 from desktop.services.contact_pages import ContactPages
+from desktop.services.dossiers import read_agenda
+from desktop.services.fridays import Written, keep
 from desktop.services.settings import settings_in
 from desktop.services.stationery import StationeryService
-from desktop.services.summaries import keep
+from desktop.services.week_drafts import leaks_in
 from desktop.services.work import Session, Work
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.domain.client import Client
     from desktop.domain.contact_page import ContactPage
     from desktop.domain.instruction import Instruction
+    from desktop.domain.leaks import Leak
     from desktop.domain.recap import Recap
     from desktop.domain.tool_sheet import Tool, ToolSheet
 
@@ -103,14 +106,21 @@ class Documents:
             line=wanted.line.strip(),
         )
 
-    def write(self, client: str, wanted: Wanted, folder: Path, formats: Sequence[str] = ("pdf",)) -> list[Path]:
-        """Writes it in each format and gives the files in that order.
+    def write(self, client: str, wanted: Wanted, folder: Path, formats: Sequence[str] = ("pdf",)) -> Written:
+        """Writes it in each format, the files in that order.
 
         Raises Refused: client_unknown, client_ambiguous, no_agreement, format_unknown, not_written.
         """
         with self._work.read() as session:
             client_id = meant(session, client)
-        return keep(self._stationery.render(self.record(client_id, wanted), formats), folder)
+        record = self.record(client_id, wanted)
+        files = keep(self._stationery.render(record, formats), folder)
+        return Written(tuple(files), self.leaks(client_id, record))
+
+    def leaks(self, client_id: int, record: Record) -> tuple[Leak, ...]:
+        """Private words that stand in it, perhaps."""
+        with self._work.read() as session:
+            return leaks_in(session, client_id, record, read_agenda(session, client_id))
 
     def save(self, record: Record, path: Path) -> None:
         """Writes it to this very file, in the format of its ending; on any thread.

@@ -11,6 +11,8 @@ from desktop.services.work import not_written
 from desktop.system.whole import write_whole
 
 if TYPE_CHECKING:
+    from desktop.domain.leaks import Leak
+    from desktop.domain.stationery import TemplateTrouble
     from desktop.domain.summary import Summary
     from desktop.services.stationery import StationeryService
 
@@ -18,14 +20,26 @@ FRIDAY = ("pdf", "eml")
 """What is made of every page: to look at, and to send."""
 
 
+class Written(NamedTuple):
+    """The files of a document, as they were asked for. `leaks`: private words that stand in them, perhaps."""
+
+    files: tuple[Path, ...]
+    leaks: tuple[Leak, ...] = ()
+
+
 class Made(NamedTuple):
-    """`page`: as it stands in the files. `error`: what stood in the way of them."""
+    """`page`: as it stands in the files. `error`: what stood in the way of them.
+
+    `troubles`: templates of hers that it could not be set with. `leaks`: private words that stand on it, perhaps.
+    """
 
     client_id: int
     client: str
     page: Summary | None = None
     files: tuple[Path, ...] = ()
     error: GarboError | None = None
+    troubles: tuple[TemplateTrouble, ...] = ()
+    leaks: tuple[Leak, ...] = ()
 
 
 def made(
@@ -33,10 +47,11 @@ def made(
 ) -> Made:
     """The page is set once, in whatever many formats."""
     try:
-        files = keep(stationery.render(page, formats), folder)
+        files, troubles = stationery.dress(page, formats)
+        paths = keep(files, folder)
     except GarboError as error:
         return Made(client_id, page.to.name, page, error=error)
-    return Made(client_id, page.to.name, page, tuple(files))
+    return Made(client_id, page.to.name, page, tuple(paths), troubles=troubles)
 
 
 def keep(files: dict[str, bytes], folder: Path) -> list[Path]:

@@ -154,8 +154,14 @@ class StationeryService:
         On the stationery that the record names, else on the present one. What goes wrong with a template of hers
         stands in `troubles`.
         """
-        files, self.troubles = self._set(record, tuple(formats), *self._on(record, on))
+        files, self.troubles = self.dress(record, formats, on)
         return files
+
+    def dress(
+        self, record: Record, formats: Iterable[str], on: Stationery | None = None
+    ) -> tuple[dict[str, bytes], tuple[TemplateTrouble, ...]]:
+        """The same, with what went wrong beside it: for several documents at once, or one after the other."""
+        return self._set(record, tuple(formats), *self._on(record, on))
 
     def preview(self, record: Record, ppi: float, on: Stationery | None = None) -> Preview:
         """The same as pictures; its own `troubles` are with it."""

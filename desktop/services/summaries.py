@@ -21,19 +21,20 @@ from desktop.domain.choices_notation import choices_to
 from desktop.domain.clock import Clock
 from desktop.domain.errors import GarboError, Refused
 from desktop.services.clients import meant
-from desktop.services.fridays import FRIDAY, Made, keep, made
+from desktop.services.fridays import FRIDAY, Made, Written, keep, made
 from desktop.services.settings import settings_in
 from desktop.services.stationery import StationeryService
-from desktop.services.week_drafts import Draft, draft_in, gathered_in, keep_layout, layout_in
+from desktop.services.week_drafts import Draft, draft_in, gathered_in, keep_layout, layout_in, leaks_in
 from desktop.services.work import Session, Work
 
 if TYPE_CHECKING:
     from desktop.documents.kind import Preview
     from desktop.domain.choices import Choices
+    from desktop.domain.leaks import Leak
     from desktop.domain.summary import Summary
     from desktop.domain.week import Week
 
-__all__ = ["Draft", "Made", "SentLine", "Summaries", "WeekLine", "WeekState", "keep"]
+__all__ = ["Draft", "Made", "SentLine", "Summaries", "WeekLine", "WeekState", "Written", "keep"]
 THURSDAY = 3
 """From this day of the week on it is said how many summaries are left to send."""
 
@@ -79,21 +80,15 @@ class Summaries:
         As it was sent; else as she has chosen it; `fresh`: from the facts alone. Raises Refused: client_unknown,
         client_ambiguous, week_unknown.
         """
-        from desktop.domain.week import week_named, week_of
-
-        with self._work.read() as session:
-            client_id = meant(session, client)
-            row = client_queries.row(session, client_id)
-            assert row is not None
-            which = week_named(week) if week else week_of(self._clock(), ZoneInfo(row.time_zone))
-            made = self._page(session, client_id, which, fresh)
+        made, _ = self._collected(client, week, fresh)
         return replace(made, opening=opening) if opening else made
 
     def write(
         self, client: str, week: str | None, folder: Path, formats: Sequence[str] = ("pdf",), fresh: bool = False
-    ) -> list[Path]:
-        """Writes the week in each format and gives the files in that order. Refused: format_unknown, not_written."""
-        return keep(self._stationery.render(self.collect(client, week, fresh=fresh), formats), folder)
+    ) -> Written:
+        """Writes the week in each format, the files in that order. Refused: format_unknown, not_written."""
+        page, leaks = self._collected(client, week, fresh)
+        return Written(tuple(keep(self._stationery.render(page, formats), folder)), leaks)
 
     def week(self) -> Week:
         """The week that runs, in her zone."""
@@ -201,11 +196,11 @@ class Summaries:
         for line in self.waiting(which):
             try:
                 with self._work.read() as session:
-                    page = self._page(session, line.client_id, which, fresh)
+                    page, leaks = self._page(session, line.client_id, which, fresh)
             except GarboError as error:
                 yield Made(line.client_id, line.client, error=error)
                 continue
-            yield self.make(line.client_id, page, folder, formats)
+            yield self.make(line.client_id, page, folder, formats)._replace(leaks=leaks)
 
     def kept(self, client_id: int | None = None) -> list[SentLine]:
         """What was sent to a client, or to all of them: the latest week first, in it by name."""
@@ -262,12 +257,24 @@ class Summaries:
         (content,) = self._stationery.render(page, [path.suffix.removeprefix(".").casefold()]).values()
         keep({path.name: content}, path.parent)
 
-    def _page(self, session: Session, client_id: int, week: Week, fresh: bool) -> Summary:
-        """As it was sent; else as she has chosen it; `fresh`: from the facts alone."""
+    def _collected(self, client: str, week: str | None, fresh: bool) -> tuple[Summary, tuple[Leak, ...]]:
+        from desktop.domain.week import week_named, week_of
+
+        with self._work.read() as session:
+            client_id = meant(session, client)
+            row = client_queries.row(session, client_id)
+            assert row is not None
+            which = week_named(week) if week else week_of(self._clock(), ZoneInfo(row.time_zone))
+            return self._page(session, client_id, which, fresh)
+
+    def _page(self, session: Session, client_id: int, week: Week, fresh: bool) -> tuple[Summary, tuple[Leak, ...]]:
+        """As it was sent; else as she has chosen it; `fresh`: from the facts alone. And the private words on it."""
         if not fresh:
-            return self._draft(session, client_id, week).shown
-        made = gathered_in(session, client_id, week, self._clock())[0].summary
-        return replace(made, stationery=self._stationery.names_in(session))
+            draft = self._draft(session, client_id, week)
+            return draft.shown, draft.leaks
+        gathered, dossier = gathered_in(session, client_id, week, self._clock())
+        made = replace(gathered.summary, stationery=self._stationery.names_in(session))
+        return made, leaks_in(session, client_id, made, dossier)
 
     def _draft(self, session: Session, client_id: int, week: Week, at: datetime | None = None) -> Draft:
         """On the present stationery; a page that was sent stays on its own. `at`: the instant it is to speak of."""

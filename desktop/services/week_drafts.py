@@ -22,7 +22,7 @@ from desktop.services.work import Session
 
 if TYPE_CHECKING:
     from desktop.domain.candidate import Gathered
-    from desktop.domain.leaks import Leak
+    from desktop.domain.leaks import Leak, Page
     from desktop.domain.portfolio import Dossier
     from desktop.domain.summary import Block, Summary
     from desktop.domain.week import Week
@@ -57,7 +57,6 @@ class Draft(NamedTuple):
 def draft_in(session: Session, client_id: int, week: Week, now: datetime) -> Draft:
     """Raises Refused client_gone."""
     from desktop.documents.week_page import headings, page_of
-    from desktop.domain.leaks import leaks
 
     gathered, dossier = gathered_in(session, client_id, week, now)
     client, row = client_queries.row(session, client_id), queries.row(session, client_id, str(week))
@@ -67,7 +66,6 @@ def draft_in(session: Session, client_id: int, week: Week, now: datetime) -> Dra
     choices = kept.choices if kept is not None else beginning(layout)
     page = kept.page if kept is not None else None
     made = page if page is not None else chosen(gathered, choices)
-    others = (name for one, name in client_queries.names(session).items() if one != client_id)
     return Draft(
         client_id=client_id,
         gathered=gathered,
@@ -75,10 +73,18 @@ def draft_in(session: Session, client_id: int, week: Week, now: datetime) -> Dra
         usual=page_of(replace(made, opening="")).opening,
         headings=headings(made),
         layout=layout,
-        leaks=tuple(leaks(made, dossier, others)),
+        leaks=leaks_in(session, client_id, made, dossier),
         sent_at=kept.sent_at if kept is not None else None,
         page=page,
     )
+
+
+def leaks_in(session: Session, client_id: int, page: Page, dossier: Dossier) -> tuple[Leak, ...]:
+    """Private words that stand on a page of that client, perhaps."""
+    from desktop.domain.leaks import leaks
+
+    others = (name for one, name in client_queries.names(session).items() if one != client_id)
+    return tuple(leaks(page, dossier, others))
 
 
 def gathered_in(session: Session, client_id: int, week: Week, now: datetime) -> tuple[Gathered, Dossier]:

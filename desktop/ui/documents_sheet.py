@@ -17,6 +17,7 @@ from desktop.domain.wanted import URGENT, Document, Wanted
 from desktop.ui import document_words, formats, words
 from desktop.ui.actions import Action, bind, shown
 from desktop.ui.catalogue import SHARE_SHEET, named
+from desktop.ui.checked import Checked
 from desktop.ui.kit.bending import Bending
 from desktop.ui.kit.buttons import PLAIN, PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
@@ -75,7 +76,7 @@ class DocumentsSheet(Dialog):
         self.setAccessibleName(self.title.text())
         self.list, self.parts, self.page, self.saved = EntryList(), EntryList(), PageCard(), Saved()
         self.heading, self.nothing = Text("", "label"), Text("", "small", "ink2", wrap=True)
-        self.line = Field()
+        self.line, self.checked = Field(), Checked()
         self.language, self.language_box = _box(self.tr("Language"), words.LANGUAGES, material.language)
         self.tool, self.tool_box = _box(self.tr("Which tool"), document_words.tools(), Document.TOOL_REMINDERS)
         self.phone, self.phone_box = _box(self.tr("Their phone"), document_words.phones(), Phone.IPHONE)
@@ -177,9 +178,17 @@ class DocumentsSheet(Dialog):
         can = wanted.document is not Document.AGREEMENT or self._material.is_agreed
         for button in (self.copy, self.html, self.vcf, self.eml, self.pdf):
             button.setEnabled(can)
+        self.checked.setVisible(can)
         if can:
+            documents = self._services.documents
             self.page.whose(self._material.client, wanted.language)
-            self._live.show(self._client, wanted, lambda: self._services.documents.record(self._client, wanted))
+            self._live.show(self._client, wanted, lambda: documents.record(self._client, wanted))
+            self._calls.ask(
+                self,
+                lambda: documents.leaks(self._client, documents.record(self._client, wanted)),
+                self.checked.show_leaks,
+                self._refused,
+            )
         else:
             self.page.show_failure(words.problem(Problem("no_agreement")))
 
@@ -266,7 +275,8 @@ class DocumentsSheet(Dialog):
         for box in (self.tool_box, self.phone_box):
             asked.addWidget(box, 1)
         beside = column(left, gap=12)
-        for one in (self.list, self.about, self.heading, self.parts, self.nothing, self.language_box, self.line):
+        chosen = (self.list, self.about, self.heading, self.parts, self.nothing, self.language_box, self.line)
+        for one in (*chosen, self.checked):
             beside.addWidget(one)
         others = ButtonRows()
         for button in (self.lists, self.week):

@@ -36,9 +36,9 @@ def wrong(trouble: TemplateTrouble) -> str:
     return sentence.format(where=where, reason=trouble.reason.rstrip("."))
 
 
-def note(troubles: Sequence[TemplateTrouble]) -> str:
+def note(troubles: Sequence[TemplateTrouble], most: int = 1) -> str:
     """The first of them, under a page: it says that the usual template was taken; '' where nothing is wrong."""
     if not troubles:
         return ""
     taken = QCoreApplication.translate("Stationery", "Garbo’s own template is used. {wrong}")
-    return taken.format(wrong=wrong(troubles[0]))
+    return taken.format(wrong=" ".join(wrong(one) for one in troubles[:most]))

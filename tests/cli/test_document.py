@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from desktop.app.terminal import Opener
+from desktop.cli.leak_words import doubtful
 from desktop.cli.main import run
+from desktop.domain.leaks import Leak, LeakKind
 from desktop.domain.wanted import Document
 
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
@@ -68,3 +70,15 @@ def test_what_cannot_be_is_said(garbo: Garbo, tmp_path: Path, arguments: list[st
     code, out, err = garbo("document", "--out", str(tmp_path / "pages"), *arguments)
     assert (code, out) == (1, "")
     assert said in err
+
+
+def test_what_may_be_private_is_said_and_stops_nothing(garbo: Garbo, tmp_path: Path):
+    assert garbo("log", "--client", "Ada", "--channel", "call", "--direction", "in")[0] == 0
+    asked = ("document", "--client", "bruni", "--kind", "recap", "--out", str(tmp_path / "pages"))
+    code, out, err = garbo(*asked, "--line", "As for Ada, no")
+    assert (code, err) == (0, 'bruni: look again before you send it, "Ada" is another client.\n')
+    assert Path(out.strip()).is_file()
+
+
+def test_every_leak_has_its_words():
+    assert all('"x"' in doubtful("Ada", Leak(kind, "x")) for kind in LeakKind)

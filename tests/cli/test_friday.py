@@ -62,3 +62,22 @@ def test_a_format_that_there_is_not_stops_all_at_once(garbo: Garbo, tmp_path: Pa
     code, _, err = garbo("summary", "--all", "--out", str(tmp_path / "out"), "--format", "doc")
     assert (code, len(err.splitlines())) == (1, 1)
     assert "no format called doc" in err
+
+
+def test_each_thing_wrong_with_a_template_is_said_once(garbo: Garbo, data_dir: Path, tmp_path: Path) -> None:
+    (data_dir / "templates").mkdir()
+    own = data_dir / "templates" / "summary.txt.j2"
+    for text in ("{{ page.nothing }}", "{% if page.client == 'Ada' %}{{ page.nothing }}{% endif %}"):
+        own.write_text(text, "utf-8")
+        code, _, err = garbo("summary", "--all", "--out", str(tmp_path / "out"), "--format", "txt")
+        assert (code, len(err.splitlines())) == (0, 1)
+        assert err.startswith("summary.txt.j2, line 1: ")
+
+
+def test_what_may_be_private_is_said_and_stops_nothing(garbo: Garbo, tmp_path: Path) -> None:
+    line = "I'll send Bruno the list for Ada by Friday"
+    assert garbo("log", "--line", line)[0] == 0
+    for whom in (["--all"], ["--client", "Bruno"]):
+        code, _, err = garbo("summary", *whom, "--out", str(tmp_path / "out"), "--format", "txt")
+        assert code == 0
+        assert err == 'Bruno: look again before you send it, "Ada" is another client.\n'

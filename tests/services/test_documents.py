@@ -10,6 +10,7 @@ from desktop.domain.address_cards import AddressCards
 from desktop.domain.client import Person
 from desktop.domain.contact_page import ContactPage
 from desktop.domain.errors import Refused
+from desktop.domain.leaks import Leak, LeakKind
 from desktop.domain.letterhead import Letterhead, Signature
 from desktop.domain.recap import Recap
 from desktop.domain.tool_sheet import Phone, Tool, ToolSheet
@@ -79,7 +80,7 @@ def test_how_to_reach_me_without_what_cannot_wait(services: Services, client: in
 
 @pytest.mark.parametrize("document", list(Document))
 def test_each_is_written_seen_and_read(services: Services, client: int, tmp_path: Path, document: Document):
-    (path,) = services.documents.write("Bruni", Wanted(document), tmp_path / "pages", ["txt"])
+    (path,) = services.documents.write("Bruni", Wanted(document), tmp_path / "pages", ["txt"]).files
     record = services.documents.record(client, Wanted(document))
     assert path.read_text("utf-8") == services.documents.text(record)
     assert path.stem == services.documents.file_name(record)
@@ -94,3 +95,17 @@ def test_a_client_who_has_gone(services: Services, client: int):
         services.documents.record(client + 99, Wanted(Document.RECAP))
     with pytest.raises(Refused, match="client_gone"):
         services.documents.material(client + 99)
+
+
+@pytest.mark.parametrize("document", list(Document))
+def test_private_words_in_a_line_of_hers_are_told(services: Services, client: int, document: Document, tmp_path: Path):
+    found = (Leak(LeakKind.OTHER_CLIENT, "Kaminska"),)
+    written = services.documents.write("Bruni", Wanted(document, line="As for Kamińska"), tmp_path, ["txt"])
+    assert written.leaks == found
+    assert services.documents.leaks(client, services.documents.record(client, Wanted(document))) == ()
+
+
+def test_private_words_that_were_asked_for_are_told(services: Services, client: int):
+    services.instructions.add(client, "As it was for Kaminska")
+    record = services.documents.record(client, Wanted(Document.RECAP))
+    assert services.documents.leaks(client, record) == (Leak(LeakKind.OTHER_CLIENT, "Kaminska"),)

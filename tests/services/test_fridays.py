@@ -12,6 +12,7 @@ import typst
 
 from desktop.domain.choices import Choices, Layout, block_moved, block_turned
 from desktop.domain.errors import Refused
+from desktop.domain.leaks import Leak, LeakKind
 from desktop.domain.summary import Block
 from desktop.domain.task import Side
 from desktop.domain.week import week_named
@@ -55,6 +56,26 @@ def test_one_that_cannot_be_made_stops_no_other(services: Services, clients: lis
     assert [name for name, one in made.items() if one.error is None] == ["Ada", "Émile"]
     assert made["Bruni"].error is not None
     assert made["Bruni"].error.code == "not_written"
+
+
+def test_what_is_wrong_with_a_template_is_told_of_its_own_page(
+    services: Services, clients: list[int], tmp_path: Path
+) -> None:
+    """Also where the pages after it are set well."""
+    own = services.stationery.copy_templates() / "summary.txt.j2"
+    own.write_text("{% if page.client == 'Ada' %}{{ page.nothing }}{% endif %}", "utf-8")
+    made = {one.client: one for one in services.summaries.make_all(str(WEEK), tmp_path, ["txt"])}
+    assert [name for name, one in made.items() if one.troubles] == ["Ada"]
+    assert [one.template for one in made["Ada"].troubles] == ["summary.txt.j2"]
+
+
+def test_private_words_are_told_of_their_own_page(services: Services, clients: list[int], tmp_path: Path) -> None:
+    services.tasks.done(services.tasks.add(clients[1], "As for Ada", Side.ASSISTANT))
+    found = (Leak(LeakKind.OTHER_CLIENT, "Ada"),)
+    for fresh in (False, True):
+        made = {one.client: one.leaks for one in services.summaries.make_all(str(WEEK), tmp_path, ["txt"], fresh)}
+        assert made == {"Ada": (), "Bruni": found, "Émile": ()}
+        assert services.summaries.write("Bruni", str(WEEK), tmp_path, ["txt"], fresh).leaks == found
 
 
 def test_each_page_is_set_once(
@@ -116,7 +137,7 @@ def test_what_is_kept_speaks_of_the_moment_of_the_files(
     moving.move(minutes=20)
     services.summaries.sent(clients[0], WEEK, ada.page.made_at)
     moving.move(days=30)
-    (again,) = services.summaries.write("Ada", str(WEEK), tmp_path / "again")
+    (again,) = services.summaries.write("Ada", str(WEEK), tmp_path / "again").files
     assert again.read_bytes() == before
     (kept,) = services.summaries.kept(clients[0])
     assert kept.sent_at > ada.page.made_at

@@ -130,10 +130,10 @@ def test_the_command_line_gives_what_was_sent(services: Services, client: int, t
     services.summaries.choose(client, WEEK, Choices(opening="Ciao a tutti"))
     services.summaries.sent(client, WEEK)
     services.tasks.done(services.tasks.add(client, "Afterwards", MINE))
-    (kept,) = services.summaries.write("Bruni", str(WEEK), tmp_path, ["txt"])
+    (kept,) = services.summaries.write("Bruni", str(WEEK), tmp_path, ["txt"]).files
     assert "Ciao a tutti" in kept.read_text("utf-8")
     assert "Afterwards" not in kept.read_text("utf-8")
-    (fresh,) = services.summaries.write("Bruni", str(WEEK), tmp_path, ["txt"], fresh=True)
+    (fresh,) = services.summaries.write("Bruni", str(WEEK), tmp_path, ["txt"], fresh=True).files
     assert "Afterwards" in fresh.read_text("utf-8")
     assert "Ciao a tutti" not in fresh.read_text("utf-8")
 

@@ -94,6 +94,17 @@ def test_a_word_of_hers_belongs_to_one_document(qtbot: QtBot, sheet: DocumentsSh
     assert "Ciao!" in _take(qtbot, sheet, Document.RECAP)
 
 
+def test_private_words_are_said_beside_the_page(qtbot: QtBot, sheet: DocumentsSheet, services: Services):
+    services.clients.add("Studio Ferri", "it")
+    _take(qtbot, sheet, Document.RECAP)
+    assert sheet.checked.what.text() == "Nothing private on the page"
+    qtbot.keyClicks(sheet.line.edit, "As for Studio Ferri")
+    assert sheet.checked.what.text() == "Look again before you send it"
+    assert sheet.checked.more.text() == "“Studio Ferri” is another client."
+    _take(qtbot, sheet, Document.TOOL_LIST)
+    assert sheet.checked.what.text() == "Nothing private on the page"
+
+
 def test_steps_are_those_of_the_tool_the_phone_and_the_language(qtbot: QtBot, sheet: DocumentsSheet):
     assert sheet.about.isHidden()
     assert "for iPhone" in _take(qtbot, sheet, Document.TOOL_PASSWORDS)

@@ -209,7 +209,7 @@ def test_what_is_kept_as_sent_is_what_stands_in_the_file(
     for client, name in ((ada, "Settimana 2026-W46 – Ada Brandi.pdf"), (bruno, "Week 2026-W46 – Bruno.pdf")):
         kept = services.summaries.draft(client, screen._this).page
         assert kept is not None
-        (again,) = services.summaries.write(kept.to.name, "2026-W46", tmp_path)
+        again = services.summaries.write(kept.to.name, "2026-W46", tmp_path).files[0]
         file = tmp_path / "pages" / "2026-W46" / name
         qtbot.waitUntil(lambda file=file, again=again: file.read_bytes() == again.read_bytes())
     assert kept.opening == "Hello Bruno"
@@ -235,6 +235,15 @@ def test_private_words_in_one_of_many_are_said(shell: Shell, services: Services)
     screen._prepare()
     assert len(screen.friday.pages) == 2
     assert screen.row.friday.more.text() == "Look again before you send it, for private words: Bruno."
+
+
+def test_what_is_wrong_with_a_template_is_said_once_for_all_of_them(shell: Shell, services: Services) -> None:
+    screen: Any = shell.go("weekly")
+    (services.stationery.copy_templates() / "summary.typ").write_text("#nope", "utf-8")
+    screen._prepare()
+    assert len(screen.friday.pages) == 2
+    said = "Garbo’s own template is used. summary.typ, line 1: unknown variable: nope."
+    assert screen.row.friday.more.text() == said
 
 
 def test_friday_can_be_stopped(shell: Shell, services: Services) -> None:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.domain.choices import Choices, block_moved, block_turned, moved, retitled, reworded, turned
 from desktop.ui import formats, words
 from desktop.ui.actions import shown
+from desktop.ui.checked import Checked
 from desktop.ui.kit.buttons import BARE, PLAIN, QUIET, Button
 from desktop.ui.kit.notices import KEEPS_CLEAR
 from desktop.ui.kit.parts import Card, Elided, Text, column, paint_avatar, row, scrolling
 from desktop.ui.kit.theme import colour, px
 from desktop.ui.screens.weekly.changed_bar import ChangedBar
-from desktop.ui.screens.weekly.foot import Checked, Kept
+from desktop.ui.screens.weekly.foot import Kept
 from desktop.ui.screens.weekly.line_list import LineList
 from desktop.ui.screens.weekly.line_rows import (
     CLOSING_LINE,

@@ -12,12 +12,15 @@ from desktop.ui.kit.buttons import PLAIN, PRIMARY, QUIET, Button
 from desktop.ui.kit.notices import announce
 from desktop.ui.kit.parts import Card, Elided, Glyph, Text, column, row
 from desktop.ui.kit.theme import px
+from desktop.ui.stationery_words import note
 
 if TYPE_CHECKING:
     from desktop.ui.screens.weekly.friday_run import FridayRun
 
 MOST_FAILED = 3
 """Said by name; of the others how many they are."""
+MOST_TROUBLES = 3
+"""Of her templates; the card of documents in the settings has them all."""
 
 
 class FridayBar(Card):
@@ -110,7 +113,7 @@ class FridayBar(Card):
     def _say_made(self) -> None:
         run = self._run
         assert run is not None
-        fine = not run.failed and not run.doubted
+        fine = not run.failed and not run.doubted and not run.troubles
         self.sign.become(
             "check" if fine else "alert-triangle",
             "kept_ink" if fine else "soon_ink",
@@ -129,6 +132,8 @@ class FridayBar(Card):
         if run.doubted:
             words = self.tr("Look again before you send it, for private words: {clients}.")
             parts.append(words.format(clients=", ".join(run.doubted)))
+        if run.troubles:
+            parts.append(note(run.troubles, MOST_TROUBLES))
         if not parts:
             parts = [self.tr("Nothing is sent yet: each is yours to look over, to send and to mark as sent.")]
         self.more.setText(" ".join(parts))

@@ -16,6 +16,7 @@ from desktop.ui import words
 from desktop.ui.kit.calls import Calls
 
 if TYPE_CHECKING:
+    from desktop.domain.stationery import TemplateTrouble
     from desktop.services.suite import Services
     from desktop.services.summaries import Draft, Made, WeekLine
 
@@ -31,7 +32,7 @@ class FridayRun(QObject):
     """`told` comes before each client and once at the end: how many are made, of how many, and whose turn it is.
 
     What was made is remembered until the next run: `pages`, by client. `failed`: of the others. `doubted`: whose page
-    has private words on it, perhaps.
+    has private words on it, perhaps. `troubles`: templates of hers that could not be used, each once.
     """
 
     told = Signal(int, int, str)
@@ -48,6 +49,7 @@ class FridayRun(QObject):
         self.pages: dict[int, Summary] = {}
         self.failed: list[Failed] = []
         self.doubted: list[str] = []
+        self.troubles: list[TemplateTrouble] = []
 
     def begin(self, week: Week, folder: Path) -> None:
         """Of all who wait for their page of that week; each week has a folder of its own in hers."""
@@ -55,7 +57,7 @@ class FridayRun(QObject):
             return
         self.running, self.stopped = True, False
         self._week, self.folder = week, folder / str(week)
-        self.pages, self.failed, self.doubted = {}, [], []
+        self.pages, self.failed, self.doubted, self.troubles = {}, [], [], []
         self._calls.ask(self, lambda: self._summaries.waiting(week), self._start, self._break)
 
     def stop(self) -> None:
@@ -96,6 +98,7 @@ class FridayRun(QObject):
             )
 
         def kept(made: Made) -> None:
+            self.troubles += [one for one in made.troubles if one not in self.troubles]
             if made.page is not None and made.error is None:
                 self.pages[made.client_id] = made.page
                 self._go_on()
