@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.cli.printing import say
 from desktop.cli.room import Room
+from desktop.cli.words import sentence
+from desktop.domain.errors import GarboError
 from desktop.domain.merging import Choice, Clash, Conflict, Kind, Said, Stands
 from desktop.domain.notation import instant_to
 
@@ -32,21 +35,33 @@ CLASHES = {
 def merge(room: Room) -> int:
     options, replies = room.options, room.services().replies
     usual = Choice(options.take or Choice.MINE.value)
-    incoming = replies.take(replies.read_file(options.merge), usual=usual)
-    merged = incoming.merged
+    last = replies.read_file(options.merge)
+    earlier: list[Incoming] = []
+    for one in last.earlier:
+        try:
+            earlier.append(replies.take(one, usual=usual))
+        except GarboError as error:
+            # A mail may quote what has nothing to do with what it was sent for.
+            say(f"An earlier reply in it, of {instant_to(one.reply.made_at)}: {sentence(error)}")
+    taken = replies.take(last, usual=usual)
     room.answer(
-        {
-            "client": incoming.client,
-            "given_at": instant_to(incoming.given_at),
-            "older_page": incoming.older,
-            "new": [{"kind": one.kind.value, "title": one.title, "text": one.text} for one in merged.said],
-            "known": merged.known,
-            "conflicts": [_conflict(one, usual) for one in merged.conflicts],
-            "answer_awaited": merged.asks,
-        },
-        "\n".join(_lines(incoming, usual)),
+        _answer(taken, usual) | {"earlier": [_answer(one, usual) for one in earlier]},
+        "\n".join(line for one in (*earlier, taken) for line in _lines(one, usual)),
     )
     return 0
+
+
+def _answer(incoming: Incoming, usual: Choice) -> dict[str, object]:
+    merged = incoming.merged
+    return {
+        "client": incoming.client,
+        "given_at": instant_to(incoming.given_at),
+        "older_page": incoming.older,
+        "new": [{"kind": one.kind.value, "title": one.title, "text": one.text} for one in merged.said],
+        "known": merged.known,
+        "conflicts": [_conflict(one, usual) for one in merged.conflicts],
+        "answer_awaited": merged.asks,
+    }
 
 
 def _conflict(one: Conflict, usual: Choice) -> dict[str, object]:

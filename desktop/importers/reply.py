@@ -39,11 +39,12 @@ _JOINERS = "\u200c\u200d"
 
 class Sealed(NamedTuple):
     """`payload`: the very bytes under the `seal`, which the page's own secret has made; whether it fits is not known
-    here."""
+    here. `earlier`: replies to other pages in the same text, of each page the last, the oldest first."""
 
     reply: Reply
     payload: bytes
     seal: str
+    earlier: tuple[Sealed, ...] = ()
 
 
 def read_file(path: Path) -> Sealed:
@@ -68,6 +69,8 @@ def read_file(path: Path) -> Sealed:
 def read_text(text: str) -> Sealed:
     """The reply that stands in this text; of several, as a mail quotes them, the one that was made last.
 
+    Those to other pages are with it.
+
     Raises Unreadable: no_reply, reply_is_newer, reply_is_broken (cut off, or changed on its way), reply_too_large.
     """
     found, refused = list[Sealed](), Unreadable("no_reply")
@@ -79,7 +82,13 @@ def read_text(text: str) -> Sealed:
             refused = error
     if not found:
         raise refused
-    return max(found, key=lambda one: one.reply.made_at)
+    last_of = {one.reply.share: one for one in sorted(found, key=_made_at)}
+    *earlier, last = sorted(last_of.values(), key=_made_at)
+    return last._replace(earlier=tuple(earlier))
+
+
+def _made_at(sealed: Sealed) -> datetime:
+    return sealed.reply.made_at
 
 
 def _sealed(text: str, mark: re.Match[str]) -> Sealed:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop.domain.errors import GarboError
@@ -60,17 +60,39 @@ def _open(
         else:
             calls.fail(error)
 
-    def look(sealed: Sealed) -> None:
+    def in_turn(waiting: Sequence[Sealed]) -> None:
+        """Each on a sheet of its own, the oldest first, so that the last has the last word."""
+        sealed, *others = waiting
+
+        def go_on() -> None:
+            if others:
+                in_turn(others)
+
         def show(found: tuple[Incoming, str]) -> None:
-            ReplySheet(shell, services, calls, sealed, *found, instead).open()
+            incoming, zone = found
+            if others and not incoming.merged.said:
+                go_on()
+                return
+            sheet = ReplySheet(shell, services, calls, sealed, incoming, zone, instead, len(others))
+            sheet.taken.connect(go_on)
+            sheet.open()
 
-        calls.ask(shell, lambda: (services.replies.preview(sealed), services.settings.get().zone), show, refuse)
+        def pass_over(error: BaseException) -> None:
+            refuse(error)
+            go_on()
 
-    calls.work(shell, read, look, refuse)
+        calls.ask(shell, lambda: (services.replies.preview(sealed), services.settings.get().zone), show, pass_over)
+
+    calls.work(shell, read, lambda sealed: in_turn((*sealed.earlier, sealed)), refuse)
 
 
 class ReplySheet(Dialog):
-    """Nothing is changed before she says so; in what clashes hers stays unless she chooses otherwise."""
+    """Nothing is changed before she says so; in what clashes hers stays unless she chooses otherwise.
+
+    `more`: how many stand in the same text, whose turn comes when this one is `taken`.
+    """
+
+    taken = Signal()
 
     def __init__(
         self,
@@ -81,6 +103,7 @@ class ReplySheet(Dialog):
         incoming: Incoming,
         zone: str,
         instead: Callable[[], None] | None,
+        more: int = 0,
     ) -> None:
         super().__init__(shell, "", 720)
         self._shell, self._services, self._calls, self._sealed = shell, services, calls, sealed
@@ -91,6 +114,9 @@ class ReplySheet(Dialog):
         day = formats.dated(incoming.given_at.astimezone(ZoneInfo(zone)).date())
         page = self.tr("To the page of {day}; a later one was made since.") if incoming.older else ""
         self.page = Text((page or self.tr("To the page of {day}.")).format(day=day), "body", "ink2", wrap=True)
+        following = self.tr("Replies to other pages in the same text, which come after this one: {number}.")
+        self.more = Text(following.format(number=more), "body", "ink2", wrap=True)
+        self.more.setVisible(more > 0)
         self.list, self.below = EntryList(), Text("", "small", "late_ink", wrap=True)
         self.clashes = [ClashCard(one, self._name) for one in merged.conflicts]
         self.go, self.cancel = Button("", PRIMARY, keys=("Enter",)), Button(self.tr("Cancel"), QUIET)
@@ -113,6 +139,7 @@ class ReplySheet(Dialog):
         def taken(_incoming: Incoming) -> None:
             self.dismiss()
             self._shell.say(said, undo=True)
+            self.taken.emit()
 
         replies, sealed = self._services.replies, self._sealed
         self._calls.ask(self, lambda: replies.take(sealed, choices), taken, self._refused)
@@ -130,6 +157,7 @@ class ReplySheet(Dialog):
         parts = column(gap=14)
         self.body.addLayout(parts)
         parts.addWidget(self.page)
+        parts.addWidget(self.more)
         # First what she has to decide: in a small window the rest may lie below.
         if self.clashes:
             parts.addWidget(Text(self.tr("Both of you changed this"), "heading", wrap=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -117,6 +117,33 @@ def test_both_sides_are_said_and_theirs_can_be_taken(garbo: Garbo, shared: Calla
     assert "conflict, theirs kept: it said something else on their page" in out
     assert "mine:   [ ] Foto e prezzi" in out
     assert "theirs: [x] Foto" in out
+
+
+def test_replies_to_several_pages_are_taken_in_together(
+    garbo: Garbo, page: SharedSheet, data_dir: Path, tmp_path: Path
+):
+    services = wire(Paths(data_dir, data_dir), lambda: NOW)
+    services.vault.unlock_key(bytes(range(32)))
+    client = services.clients.named("bruni").id
+    services.tasks.add(client, "Listino", Side.CLIENT, list=services.tasks.lists(client)[0].id)
+    later = services.sharing.give(client, services.sharing.sheet(client))
+    services.vault.lock()
+    at = NOW.isoformat()
+    said = [
+        sealed(page, NOW - timedelta(hours=1), comments=[["", "First", at]]),
+        sealed(later, NOW, comments=[["", "Then", at]]),
+    ]
+    (tmp_path / "reply.txt").write_text("\n".join(said), "utf-8")
+    code, out, _ = garbo("share", "--merge", str(tmp_path / "reply.txt"), "--json")
+    found = json.loads(out)
+    assert (code, [one["text"] for one in found["new"]]) == (0, ["Then"])
+    assert [[new["text"] for new in one["new"]] for one in found["earlier"]] == [["First"]]
+    forged = sealed(page, NOW - timedelta(hours=1), "another secret")
+    (tmp_path / "reply.txt").write_text(f"{forged}\n{said[1]}", "utf-8")
+    code, out, err = garbo("share", "--merge", str(tmp_path / "reply.txt"))
+    assert (code, len(err.splitlines())) == (0, 1)
+    assert err.startswith("An earlier reply in it, of 2026-11-12T12:20")
+    assert "nothing new" in out
 
 
 SAID = {

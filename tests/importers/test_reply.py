@@ -59,6 +59,18 @@ def test_it_is_found_however_it_came(text: str):
     assert [(one.id, one.title, one.yours) for one in found.reply.additions] == [("a1", "Listino", False)]
 
 
+def test_replies_to_other_pages_are_with_the_last():
+    def said(share: str, hour: int) -> str:
+        return written({**GOOD, "share": share, "at": f"2026-11-12T{hour:02}:00:00Z"})
+
+    found = read_text("\n".join(said(*one) for one in (("s2", 9), ("s3", 7), ("s1", 12), ("s2", 8), ("s1", 6))))
+    assert found.reply.share == "s1"
+    assert [(one.reply.share, one.reply.made_at.hour, one.earlier) for one in found.earlier] == [
+        ("s3", 7, ()),
+        ("s2", 9, ()),
+    ]
+
+
 @pytest.mark.parametrize("encoding", ["quoted-printable", "base64", "7bit"])
 @pytest.mark.parametrize("attached", [False, True])
 def test_it_is_found_in_a_mail(tmp_path: Path, encoding: str, attached: bool):

@@ -145,6 +145,44 @@ def test_esc_changes_nothing(qtbot: QtBot, shell: Shell, services: Services, cli
     assert len(asked(shell, ReplySheet).list.model_.rows) == 2
 
 
+def test_replies_to_other_pages_in_the_same_text_come_one_after_the_other(
+    qtbot: QtBot, shell: Shell, services: Services, client: int, page: SharedSheet
+) -> None:
+    services.tasks.add(client, "Listino", Side.CLIENT, list=services.tasks.lists(client)[0].id)
+    later = services.sharing.give(client, services.sharing.sheet(client))
+    at = AT.isoformat()
+    quoted = sealed(page, AT, ticks=[[key_of(page, "Foto"), True, at]])
+    text = f"{sealed(later, NOW, ticks=[[key_of(later, 'Listino'), True, at]])}\nOn Thursday Bruni wrote:\n> {quoted}"
+    today(shell)._intake.take(text)
+    first = asked(shell, ReplySheet)
+    assert first.more.text().endswith("come after this one: 1.")
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(services, client) == [("Foto", True), ("Listino", False)]
+    second = asked(shell, ReplySheet)
+    assert second is not first
+    assert second.more.isHidden()
+    press(qtbot, Qt.Key.Key_Escape)
+    today(shell)._intake.take(text)
+    assert asked(shell, ReplySheet).more.isHidden()  # the quoted one was taken in before
+    press(qtbot, Qt.Key.Key_Return)
+    assert open_in(shell) is None
+    assert done(services, client) == [("Foto", True), ("Listino", True)]
+
+
+def test_an_earlier_one_that_is_refused_keeps_no_later_one_away(
+    shell: Shell, services: Services, client: int, page: SharedSheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warned: list[str] = []
+    monkeypatch.setattr(shell, "warn", lambda what, safe="": warned.append(what))
+    services.tasks.add(client, "Listino", Side.CLIENT, list=services.tasks.lists(client)[0].id)
+    later = services.sharing.give(client, services.sharing.sheet(client))
+    today(shell)._intake.take(
+        sealed(page, AT, "another secret") + sealed(later, NOW, comments=[["", "Ciao", AT.isoformat()]])
+    )
+    assert warned == [words.said(Refused("reply_forged")).what]
+    assert [row.title for row in asked(shell, ReplySheet).list.model_.rows if isinstance(row, EntryRow)] == ["Ciao"]
+
+
 @pytest.mark.parametrize(
     "choice, found",
     [
