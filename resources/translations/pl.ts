@@ -8075,6 +8075,10 @@
         <translation>Do strony z&#xa0;{day}.</translation>
     </message>
     <message>
+        <source>Replies to other pages in the same text, which come after this one: {number}.</source>
+        <translation>Odpowiedzi do innych stron w&#xa0;tym samym tekście, kolejne po tej: {number}.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
