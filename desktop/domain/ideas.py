@@ -32,11 +32,13 @@ class Practice(StrEnum):
 
 
 class Kind(StrEnum):
-    """What an idea becomes. A document and a rule are made on a page of their own, which opens when she agrees."""
+    """What an idea becomes. All but a task and an appointment are made in a place of their own, which opens."""
 
     TASK = "task"
     APPOINTMENT = "appointment"
     DOCUMENT = "document"
+    PLAN = "plan"
+    """A step plan."""
     RULE = "rule"
     """A change of the agreement."""
 
@@ -51,7 +53,10 @@ class IdeaCode(StrEnum):
     NEXT_WORD = "next_word"
     REGULAR_UPDATE = "regular_update"
     SHARED_LIST = "shared_list"
+    RECAP = "recap"
     ONE_PAGE = "one_page"
+    CONTACT_CARDS = "contact_cards"
+    STEP_PLAN = "step_plan"
     ASK_EARLIER = "ask_earlier"
     COUNT_TIME = "count_time"
     SET_LIMIT = "set_limit"
@@ -90,7 +95,7 @@ class Proposal(NamedTuple):
     @property
     def opens(self) -> bool:
         """Whether it is made on a page of its own."""
-        return self.kind in (Kind.DOCUMENT, Kind.RULE)
+        return self.kind in (Kind.DOCUMENT, Kind.PLAN, Kind.RULE)
 
     @property
     def ends_at(self) -> datetime:
@@ -171,6 +176,24 @@ IDEAS = (
         kind=Kind.DOCUMENT,
     ),
     Idea(
+        IdeaCode.RECAP,
+        Profile.DISORGANIZED,
+        Practice.LIST,
+        frozenset(_WRONG | {Indicator.LOST_OR_MISSING}),
+        When.TOMORROW,
+        15,
+        kind=Kind.DOCUMENT,
+    ),
+    Idea(
+        IdeaCode.STEP_PLAN,
+        Profile.DISORGANIZED,
+        Practice.PREVENTION,
+        frozenset(_LATE),
+        When.TOMORROW,
+        30,
+        kind=Kind.PLAN,
+    ),
+    Idea(
         IdeaCode.ASK_EARLIER,
         Profile.DISORGANIZED,
         Practice.PREVENTION,
@@ -186,6 +209,15 @@ IDEAS = (
         frozenset({Indicator.LOST_OR_MISSING, Indicator.WRONG_DATA}),
         When.TOMORROW,
         30,
+        kind=Kind.DOCUMENT,
+    ),
+    Idea(
+        IdeaCode.CONTACT_CARDS,
+        Profile.DISORGANIZED,
+        Practice.TOOLS,
+        frozenset({Indicator.LOST_OR_MISSING}),
+        When.TOMORROW,
+        15,
         kind=Kind.DOCUMENT,
     ),
     Idea(

@@ -1,4 +1,4 @@
-"""Where an idea is made that has a page of its own: documents, weekly page, sharing, agreement."""
+"""Where an idea is made that has a place of its own: documents, weekly page, sharing, step plan, agreement."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop.domain.wanted import Document
-from desktop.ui.catalogue import DOCUMENTS_SHEET, SHARE_SHEET, named
+from desktop.ui.catalogue import DOCUMENTS_SHEET, SHARE_SHEET, STEP_PLAN_SHEET, named
 from desktop.ui.kit.calls import Calls
 
 if TYPE_CHECKING:
@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
 
-DOCUMENTS = {"send_hours": Document.AGREEMENT, "one_page": Document.TOOL_PASSWORDS}
+DOCUMENTS = {
+    "send_hours": Document.AGREEMENT,
+    "recap": Document.RECAP,
+    "one_page": Document.TOOL_PASSWORDS,
+    "contact_cards": Document.CONTACTS,
+}
 
 
 def open_place(services: Services, calls: Calls, shell: Shell, warned: Warned, code: str) -> None:
@@ -27,6 +32,8 @@ def open_place(services: Services, calls: Calls, shell: Shell, warned: Warned, c
         shell.go("weekly", client)
     elif code == "shared_list":
         named(SHARE_SHEET)(shell, services, calls, client)
+    elif code == "step_plan":
+        named(STEP_PLAN_SHEET)(shell, services, calls, client)
     else:
         _open_rule(services, calls, shell, warned)
 

@@ -26,6 +26,9 @@ IDEAS = {
     "regular_update": QT_TRANSLATE_NOOP("Pattern", "A two-line update every {weekday} at {time}"),
     "shared_list": QT_TRANSLATE_NOOP("Pattern", "One shared list and calendar"),
     "one_page": QT_TRANSLATE_NOOP("Pattern", "One page on passwords and contacts"),
+    "recap": QT_TRANSLATE_NOOP("Pattern", "What holds now, on one page"),
+    "contact_cards": QT_TRANSLATE_NOOP("Pattern", "All their people and numbers on one page"),
+    "step_plan": QT_TRANSLATE_NOOP("Pattern", "A step plan with room for what comes late"),
     "ask_earlier": QT_TRANSLATE_NOOP("Pattern", "Ask two days earlier, remind the day before"),
     "count_time": QT_TRANSLATE_NOOP("Pattern", "Add up the time that waiting and searching took"),
     "set_limit": QT_TRANSLATE_NOOP("Pattern", "Set the limit, in writing"),
@@ -39,6 +42,11 @@ REASONS = {
     "regular_update": QT_TRANSLATE_NOOP("Pattern", "Fewer open questions between one call and the next."),
     "shared_list": QT_TRANSLATE_NOOP("Pattern", "Both of you see what is moving, and what is still missing."),
     "one_page": QT_TRANSLATE_NOOP("Pattern", "Where things are, on one page. The passwords themselves never."),
+    "recap": QT_TRANSLATE_NOOP(
+        "Pattern", "What they asked for, to be confirmed, before work begins on something else."
+    ),
+    "contact_cards": QT_TRANSLATE_NOOP("Pattern", "A contact file for the phone: nobody has to look for a number."),
+    "step_plan": QT_TRANSLATE_NOOP("Pattern", "Each step has its day; what slips moves the others with it."),
     "ask_earlier": QT_TRANSLATE_NOOP("Pattern", "Room for what usually comes late, without haste at the end."),
     "count_time": QT_TRANSLATE_NOOP("Pattern", "Hours that can be won back are a good reason for a change."),
     "set_limit": QT_TRANSLATE_NOOP("Pattern", "What happened, with its dates, and what you ask for from now on."),
@@ -47,12 +55,14 @@ SHAPES = {
     "task": QT_TRANSLATE_NOOP("Pattern", "Task: {when}, {length}"),
     "appointment": QT_TRANSLATE_NOOP("Pattern", "Appointment: {when}, {length}"),
     "document": QT_TRANSLATE_NOOP("Pattern", "Document, with a task: {when}, {length}"),
+    "plan": QT_TRANSLATE_NOOP("Pattern", "Step plan, with a task: {when}, {length}"),
     "rule": QT_TRANSLATE_NOOP("Pattern", "Rule in the agreement, with a task: {when}, {length}"),
 }
 WEEKLY = {
     "task": QT_TRANSLATE_NOOP("Pattern", "Task: every {weekday} {time}, {length}, from {day}"),
     "appointment": QT_TRANSLATE_NOOP("Pattern", "Appointment: every {weekday} {time}, {length}, from {day}"),
     "document": QT_TRANSLATE_NOOP("Pattern", "Document, with a task: every {weekday} {time}, {length}, from {day}"),
+    "plan": QT_TRANSLATE_NOOP("Pattern", "Step plan, with a task: every {weekday} {time}, {length}, from {day}"),
     "rule": QT_TRANSLATE_NOOP("Pattern", "Rule, with a task: every {weekday} {time}, {length}, from {day}"),
 }
 """What each kind of idea becomes: once, or every week."""
@@ -61,7 +71,10 @@ OPENS = {
     "send_hours": QT_TRANSLATE_NOOP("Pattern", "Document: “How to reach me”; it opens as soon as you agree"),
     "show_kept": QT_TRANSLATE_NOOP("Pattern", "Document: Friday’s page; it opens as soon as you agree"),
     "shared_list": QT_TRANSLATE_NOOP("Pattern", "Document: lists and agenda to share; it opens as soon as you agree"),
+    "recap": QT_TRANSLATE_NOOP("Pattern", "Document: “What holds now”; it opens as soon as you agree"),
     "one_page": QT_TRANSLATE_NOOP("Pattern", "Document: a tool, step by step; it opens as soon as you agree"),
+    "contact_cards": QT_TRANSLATE_NOOP("Pattern", "Document: “People and numbers”; it opens as soon as you agree"),
+    "step_plan": QT_TRANSLATE_NOOP("Pattern", "Step plan: the sheet for it opens as soon as you agree"),
     "answer_times": QT_TRANSLATE_NOOP("Pattern", "Rule in the agreement: it opens, and holds once you save it"),
 }
 """What has a page of its own."""
@@ -70,17 +83,25 @@ TAKES = {
     "task": QT_TRANSLATE_NOOP("Pattern", "Make it a task"),
     "appointment": QT_TRANSLATE_NOOP("Pattern", "Make it an appointment"),
     "document": QT_TRANSLATE_NOOP("Pattern", "Open the document"),
+    "plan": QT_TRANSLATE_NOOP("Pattern", "Begin a step plan"),
     "rule": QT_TRANSLATE_NOOP("Pattern", "Open the agreement"),
 }
 AGREED = {
     "task": QT_TRANSLATE_NOOP("Pattern", "Made a task: {title}"),
     "appointment": QT_TRANSLATE_NOOP("Pattern", "Made an appointment: {title}"),
     "document": QT_TRANSLATE_NOOP("Pattern", "You are trying: {title}"),
+    "plan": QT_TRANSLATE_NOOP("Pattern", "You are trying: {title}"),
     "rule": QT_TRANSLATE_NOOP("Pattern", "You are trying: {title}"),
 }
 """What agreeing to it is called, and what is said afterwards."""
 
-ICONS = {"task": "square-check", "appointment": "calendar-event", "document": "file-text", "rule": "clipboard"}
+ICONS = {
+    "task": "square-check",
+    "appointment": "calendar-event",
+    "document": "file-text",
+    "plan": "flag",
+    "rule": "clipboard",
+}
 
 
 def idea(one: Proposal, zone: ZoneInfo) -> str:

@@ -34,5 +34,13 @@ def test_the_rows_of_one_press_are_one_choice_in_whatever_order_they_come() -> N
 def test_what_each_idea_becomes() -> None:
     kinds = {one.code: one.kind for one in IDEAS}
     assert {code for code, kind in kinds.items() if kind is Kind.APPOINTMENT} == {IdeaCode.FIXED_CALL}
-    assert {code for code, kind in kinds.items() if kind is Kind.DOCUMENT} == {IdeaCode.SEND_HOURS, IdeaCode.SHOW_KEPT}
+    assert {code for code, kind in kinds.items() if kind is Kind.DOCUMENT} == {
+        IdeaCode.SEND_HOURS,
+        IdeaCode.SHOW_KEPT,
+        IdeaCode.SHARED_LIST,
+        IdeaCode.RECAP,
+        IdeaCode.ONE_PAGE,
+        IdeaCode.CONTACT_CARDS,
+    }
+    assert {code for code, kind in kinds.items() if kind is Kind.PLAN} == {IdeaCode.STEP_PLAN}
     assert {code for code, kind in kinds.items() if kind is Kind.RULE} == {IdeaCode.ANSWER_TIMES}

@@ -82,6 +82,28 @@ def test_asking_for_news_gives_the_regular_update_first() -> None:
     assert len(found) == 3
 
 
+@pytest.mark.parametrize(
+    ("signals", "found"),
+    [
+        ([Indicator.LATE_INPUT], {IdeaCode.SHARED_LIST, IdeaCode.STEP_PLAN, IdeaCode.COUNT_TIME}),
+        (
+            [Indicator.LATE_INPUT, Indicator.WRONG_DATA],
+            {IdeaCode.SHARED_LIST, IdeaCode.ASK_EARLIER, IdeaCode.COUNT_TIME},
+        ),
+        ([Indicator.LOST_OR_MISSING], {IdeaCode.RECAP, IdeaCode.ONE_PAGE, IdeaCode.COUNT_TIME}),
+    ],
+)
+def test_what_is_late_needs_a_plan_and_what_is_lost_a_page(signals: list[Indicator], found: set[IdeaCode]) -> None:
+    offered = proposals(Profile.DISORGANIZED, signals, THURSDAY, Diary(HERS))
+    assert {one.code for one in offered} == found
+
+
+def test_what_was_tried_makes_room_for_what_belongs_to_the_same_practice() -> None:
+    tried = {IdeaCode.ONE_PAGE}
+    offered = proposals(Profile.DISORGANIZED, [Indicator.LOST_OR_MISSING], THURSDAY, Diary(HERS), tried)
+    assert IdeaCode.CONTACT_CARDS in {one.code for one in offered}
+
+
 def test_what_was_tried_before_comes_last() -> None:
     signals = [Indicator.ASKS_FOR_STATUS]
     fresh = [one.code for one in proposals(Profile.ANXIOUS, signals, THURSDAY, Diary(HERS))]

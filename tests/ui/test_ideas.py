@@ -20,6 +20,7 @@ from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.pattern_card import Answer, PatternCard
 from desktop.ui.screens.ideas import Ideas
+from desktop.ui.screens.step_plan.making import MakingSheet
 from desktop.ui.share_sheet import ShareSheet
 from desktop.ui.shell import Shell
 from tests.domain.dossiers import at
@@ -28,6 +29,13 @@ from tests.ui.inline import NOWHERE, press, shell_over
 from tests.ui.uneasy import DAY, Moment, card_of, ideas_of, key_on, pages, uneasy_at
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+SHEETS = {
+    IdeaCode.SEND_HOURS: Document.AGREEMENT,
+    IdeaCode.RECAP: Document.RECAP,
+    IdeaCode.ONE_PAGE: Document.TOOL_PASSWORDS,
+    IdeaCode.CONTACT_CARDS: Document.CONTACTS,
+}
 
 
 @pytest.fixture
@@ -75,7 +83,10 @@ def with_idea(page: Any, name: str, code: IdeaCode) -> PatternCard:
         (IdeaCode.SEND_HOURS, "Document: “How to reach me”", "Open the document"),
         (IdeaCode.SHOW_KEPT, "Document: Friday’s page", "Open the document"),
         (IdeaCode.SHARED_LIST, "Document: lists and agenda", "Open the document"),
+        (IdeaCode.RECAP, "Document: “What holds now”", "Open the document"),
         (IdeaCode.ONE_PAGE, "Document: a tool, step by step", "Open the document"),
+        (IdeaCode.CONTACT_CARDS, "Document: “People and numbers”", "Open the document"),
+        (IdeaCode.STEP_PLAN, "Step plan: ", "Begin a step plan"),
         (IdeaCode.ANSWER_TIMES, "Rule in the agreement", "Open the agreement"),
         (IdeaCode.FIXED_CALL, "Appointment: ", "Make it an appointment"),
         (IdeaCode.NEXT_WORD, "Task: ", "Make it a task"),
@@ -89,8 +100,8 @@ def test_each_idea_says_what_it_becomes_before_she_agrees(page: Any, code: IdeaC
 
 
 @pytest.mark.parametrize("from_sheet", [False, True])
-@pytest.mark.parametrize("code", [one.code for one in IDEAS if one.kind in (Kind.DOCUMENT, Kind.RULE)])
-def test_a_document_or_a_rule_opens_where_it_is_made_when_she_agrees(
+@pytest.mark.parametrize("code", [one.code for one in IDEAS if one.kind in (Kind.DOCUMENT, Kind.PLAN, Kind.RULE)])
+def test_a_document_a_plan_or_a_rule_opens_where_it_is_made_when_she_agrees(
     qtbot: QtBot, services: Services, window: tuple[Shell, Calls], page: Any, code: IdeaCode, from_sheet: bool
 ) -> None:
     card, shell = with_idea(page, "Bruno", code), window[0]
@@ -108,11 +119,12 @@ def test_a_document_or_a_rule_opens_where_it_is_made_when_she_agrees(
     made: Any = shell.here()
     if code is IdeaCode.SHARED_LIST:
         assert isinstance(open_in(shell), ShareSheet)
-    elif code in (IdeaCode.SEND_HOURS, IdeaCode.ONE_PAGE):
+    elif code is IdeaCode.STEP_PLAN:
+        assert isinstance(open_in(shell), MakingSheet)
+    elif code in SHEETS:
         opened: Any = open_in(shell)
         assert isinstance(opened, DocumentsSheet)
-        wanted = Document.AGREEMENT if code is IdeaCode.SEND_HOURS else Document.TOOL_PASSWORDS
-        assert opened.wanted().document is wanted
+        assert opened.wanted().document is SHEETS[code]
         opened.dismiss()
     elif code is IdeaCode.SHOW_KEPT:
         assert made is shell.screens["weekly"]
