@@ -42,9 +42,7 @@ REASONS = {
     "regular_update": QT_TRANSLATE_NOOP("Pattern", "Fewer open questions between one call and the next."),
     "shared_list": QT_TRANSLATE_NOOP("Pattern", "Both of you see what is moving, and what is still missing."),
     "one_page": QT_TRANSLATE_NOOP("Pattern", "Where things are, on one page. The passwords themselves never."),
-    "recap": QT_TRANSLATE_NOOP(
-        "Pattern", "What they asked for, to be confirmed, before work begins on something else."
-    ),
+    "recap": QT_TRANSLATE_NOOP("Pattern", "What they asked for, on one page, for them to confirm."),
     "contact_cards": QT_TRANSLATE_NOOP("Pattern", "A contact file for the phone: nobody has to look for a number."),
     "step_plan": QT_TRANSLATE_NOOP("Pattern", "Each step has its day; what slips moves the others with it."),
     "ask_earlier": QT_TRANSLATE_NOOP("Pattern", "Room for what usually comes late, without haste at the end."),
@@ -99,7 +97,7 @@ ICONS = {
     "task": "square-check",
     "appointment": "calendar-event",
     "document": "file-text",
-    "plan": "flag",
+    "plan": "list",
     "rule": "clipboard",
 }
 
