@@ -6082,6 +6082,18 @@
         <translation>Una pagina su password e contatti</translation>
     </message>
     <message>
+        <source>What holds now, on one page</source>
+        <translation>Che cosa vale ora, in una pagina</translation>
+    </message>
+    <message>
+        <source>All their people and numbers on one page</source>
+        <translation>Persone e numeri, tutti in una pagina</translation>
+    </message>
+    <message>
+        <source>A step plan with room for what comes late</source>
+        <translation>Un piano a tappe con margine per i ritardi</translation>
+    </message>
+    <message>
         <source>Ask two days earlier, remind the day before</source>
         <translation>Chiedere due giorni prima, ricordare il giorno prima</translation>
     </message>
@@ -6126,6 +6138,18 @@
         <translation>Dove si trova ogni cosa, in una pagina. Mai le password vere e proprie.</translation>
     </message>
     <message>
+        <source>What they asked for, to be confirmed, before work begins on something else.</source>
+        <translation>Le richieste da confermare, prima di cominciare altro.</translation>
+    </message>
+    <message>
+        <source>A contact file for the phone: nobody has to look for a number.</source>
+        <translation>Un file di contatti per il telefono: nessuno deve più cercare un numero.</translation>
+    </message>
+    <message>
+        <source>Each step has its day; what slips moves the others with it.</source>
+        <translation>Ogni tappa ha il suo giorno; se una slitta, sposta anche le altre.</translation>
+    </message>
+    <message>
         <source>Room for what usually comes late, without haste at the end.</source>
         <translation>Margine per ciò che di solito tarda, senza fretta alla fine.</translation>
     </message>
@@ -6138,8 +6162,16 @@
         <translation>Che cosa è successo, con le date, e che cosa chiedi d’ora in poi.</translation>
     </message>
     <message>
+        <source>Step plan, with a task: {when}, {length}</source>
+        <translation>Piano a tappe e attività: {when}, {length}</translation>
+    </message>
+    <message>
         <source>Document, with a task: every {weekday} {time}, {length}, from {day}</source>
         <translation>Documento e attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
+    </message>
+    <message>
+        <source>Step plan, with a task: every {weekday} {time}, {length}, from {day}</source>
+        <translation>Piano a tappe e attività: ogni {weekday} {time}, {length}, inizio {day}</translation>
     </message>
     <message>
         <source>Rule, with a task: every {weekday} {time}, {length}, from {day}</source>
@@ -6158,8 +6190,20 @@
         <translation>Documento: liste e agenda da condividere; si apre appena accogli l’idea</translation>
     </message>
     <message>
+        <source>Document: “What holds now”; it opens as soon as you agree</source>
+        <translation>Documento: «Che cosa vale ora»; si apre appena accogli l’idea</translation>
+    </message>
+    <message>
         <source>Document: a tool, step by step; it opens as soon as you agree</source>
         <translation>Documento: uno strumento, passo passo; si apre appena accogli l’idea</translation>
+    </message>
+    <message>
+        <source>Document: “People and numbers”; it opens as soon as you agree</source>
+        <translation>Documento: «Persone e numeri»; si apre appena accogli l’idea</translation>
+    </message>
+    <message>
+        <source>Step plan: the sheet for it opens as soon as you agree</source>
+        <translation>Piano a tappe: si apre appena accogli l’idea</translation>
     </message>
     <message>
         <source>Rule in the agreement: it opens, and holds once you save it</source>
@@ -6176,6 +6220,10 @@
     <message>
         <source>Open the document</source>
         <translation>Apri il documento</translation>
+    </message>
+    <message>
+        <source>Begin a step plan</source>
+        <translation>Crea un piano a tappe</translation>
     </message>
     <message>
         <source>Open the agreement</source>
@@ -7966,6 +8014,10 @@
     <message>
         <source>Both of you changed this</source>
         <translation>Cambiato da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>Replies to other pages in the same text, which come after this one: {number}.</source>
+        <translation>Risposte ad altre pagine nello stesso testo, che seguono questa: {number}.</translation>
     </message>
     <message>
         <source>Log it as a text</source>
