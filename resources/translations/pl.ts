@@ -6194,6 +6194,18 @@
         <translation>Jedna strona o hasłach i kontaktach</translation>
     </message>
     <message>
+        <source>What holds now, on one page</source>
+        <translation>Co obowiązuje, na jednej stronie</translation>
+    </message>
+    <message>
+        <source>All their people and numbers on one page</source>
+        <translation>Wszystkie osoby i numery na jednej stronie</translation>
+    </message>
+    <message>
+        <source>A step plan with room for what comes late</source>
+        <translation>Plan kroków z zapasem na spóźnienia</translation>
+    </message>
+    <message>
         <source>Ask two days earlier, remind the day before</source>
         <translation>Proś dwa dni wcześniej, przypomnij dzień przed</translation>
     </message>
@@ -6238,6 +6250,18 @@
         <translation>Gdzie co jest, na jednej stronie. Samych haseł – nigdy.</translation>
     </message>
     <message>
+        <source>What they asked for, on one page, for them to confirm.</source>
+        <translation>Wytyczne klienta zebrane na jednej stronie, do potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>A contact file for the phone: nobody has to look for a number.</source>
+        <translation>Plik z&#xa0;kontaktami do telefonu: nikt nie musi szukać numeru.</translation>
+    </message>
+    <message>
+        <source>Each step has its day; what slips moves the others with it.</source>
+        <translation>Każdy krok ma swój dzień; gdy jeden się opóźni, pozostałe przesuwają się razem z&#xa0;nim.</translation>
+    </message>
+    <message>
         <source>Room for what usually comes late, without haste at the end.</source>
         <translation>Zapas na to, co zwykle się spóźnia, bez pośpiechu na końcu.</translation>
     </message>
@@ -6250,8 +6274,16 @@
         <translation>Co się wydarzyło, z&#xa0;datami, i&#xa0;o&#xa0;co odtąd prosisz.</translation>
     </message>
     <message>
+        <source>Step plan, with a task: {when}, {length}</source>
+        <translation>Plan kroków i&#xa0;zadanie · {when} · {length}</translation>
+    </message>
+    <message>
         <source>Document, with a task: every {weekday} {time}, {length}, from {day}</source>
         <translation>Dokument i&#xa0;zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
+    </message>
+    <message>
+        <source>Step plan, with a task: every {weekday} {time}, {length}, from {day}</source>
+        <translation>Plan kroków i&#xa0;zadanie · co tydzień, {weekday} {time} · {length} · od {day}</translation>
     </message>
     <message>
         <source>Rule, with a task: every {weekday} {time}, {length}, from {day}</source>
@@ -6270,8 +6302,20 @@
         <translation>Dokument: wspólne listy i&#xa0;terminarz · otworzy się po przyjęciu</translation>
     </message>
     <message>
+        <source>Document: “What holds now”; it opens as soon as you agree</source>
+        <translation>Dokument „Co obowiązuje” · otworzy się po przyjęciu</translation>
+    </message>
+    <message>
         <source>Document: a tool, step by step; it opens as soon as you agree</source>
         <translation>Dokument: narzędzie krok po kroku · otworzy się po przyjęciu</translation>
+    </message>
+    <message>
+        <source>Document: “People and numbers”; it opens as soon as you agree</source>
+        <translation>Dokument „Osoby i&#xa0;numery” · otworzy się po przyjęciu</translation>
+    </message>
+    <message>
+        <source>Step plan: the sheet for it opens as soon as you agree</source>
+        <translation>Plan kroków · otworzy się po przyjęciu</translation>
     </message>
     <message>
         <source>Rule in the agreement: it opens, and holds once you save it</source>
@@ -6288,6 +6332,10 @@
     <message>
         <source>Open the document</source>
         <translation>Otwórz dokument</translation>
+    </message>
+    <message>
+        <source>Begin a step plan</source>
+        <translation>Zacznij plan kroków</translation>
     </message>
     <message>
         <source>Open the agreement</source>
