@@ -95,6 +95,8 @@ class Lock(QObject):
         """The window goes."""
         if self._cover is not None:
             self._cover.let_go()
+        # It listens to the application, which outlives this window.
+        self.idle.deleteLater()
 
     def _may_be_tried(self) -> None:
         """The store is closed: before that any passphrase would seem to open it."""

@@ -78,11 +78,14 @@ def opened(qtbot: QtBot, where: Paths, peopled: Path, clock: Clock) -> Iterator[
 
 
 def end(window: Gui) -> None:
-    """Close it as she would, and let Qt forget it."""
+    """Close it as she would, and let Qt and Python forget it."""
     window.window.hide()
     window.close()
     window.window.deleteLater()
+    window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # What it has told Qt to call holds it as long as the application lives: so it shall hold nothing itself.
+    window.__dict__.clear()
     gc.enable()
     gc.unfreeze()
 

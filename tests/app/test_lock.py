@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
+from desktop.domain.clock import Clock
 from desktop.domain.errors import StoreFailed
+from desktop.system.paths import Paths
+from desktop.ui.idle import Idle
 from desktop.ui.kit.dialog import Dialog
+from tests.app.conftest import end
 from tests.app.test_door import PASSPHRASE
 from tests.keyrings import Memory, using
 
@@ -28,6 +32,16 @@ def test_everything_is_hidden_and_the_store_is_closed(qtbot: QtBot, opened: Gui)
         opened.lane.submit(opened.services.clients.lines).result()
     assert opened.door.page is opened.door.unlock
     assert opened.shell.go("clients") is None, "no way around the door"
+
+
+def test_a_window_that_is_gone_hears_no_touch(qapp: QApplication, qtbot: QtBot, where: Paths, clock: Clock) -> None:
+    before = len(qapp.findChildren(Idle))
+    window = Gui(where, clock)
+    window.show()
+    qtbot.waitUntil(lambda: window.door is not None)
+    assert len(qapp.findChildren(Idle)) == before + 1
+    end(window)
+    assert len(qapp.findChildren(Idle)) == before
 
 
 def test_what_was_typed_waits_and_the_keyboard_is_where_it_was(qtbot: QtBot, opened: Gui) -> None:

@@ -6,6 +6,7 @@ looked at; after it the window is cleared again, so that scenes do not lean on e
 
 from __future__ import annotations
 
+import gc
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -225,4 +226,9 @@ def _shown(application: QApplication, gui: Gui, folder: Path, look: Look) -> Ite
         gui.window.hide()
         gui.close()
         gui.window.deleteLater()
+        gui.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # What it has told Qt to call holds it as long as the application lives: so it shall hold nothing itself.
+        gui.__dict__.clear()
+        gc.enable()
+        gc.unfreeze()
