@@ -76,6 +76,20 @@ def test_a_pale_colour_is_made_darker_and_that_is_said(qtbot: QtBot, services: S
     assert card.accent.hex.accessibleDescription() == "Write a colour like #0B6B63."
 
 
+def test_what_is_said_of_a_colour_goes_with_it(qtbot: QtBot, services: Services, card: DocumentsCard) -> None:
+    card.accent.hex.setFocus()
+    card.accent.hex.selectAll()
+    qtbot.keyClicks(card.accent.hex, "#ffcc00")
+    qtbot.keyClick(card.accent.hex, Qt.Key.Key_Return)
+    assert "#907300" in card.accent.hex.accessibleDescription()
+    card.refresh()
+    assert "#907300" in card.accent.hex.accessibleDescription()
+    assert services.history.undo() == "letterhead_changed"
+    card.refresh()
+    assert card.accent.hex.text() == ACCENT
+    assert card.accent.hex.accessibleDescription() == ""
+
+
 def test_the_page_shows_the_signature_while_she_types(qtbot: QtBot, services: Services, card: DocumentsCard) -> None:
     trade = card.signature["trade"]
     trade.setFocus()

@@ -51,6 +51,8 @@ class AccentRow(QWidget):
         """What she is typing at this moment stays."""
         self._shade = shade
         if not (self.hex.hasFocus() and self.hex.isModified()):
+            if shade != self.hex.text():
+                self._say("")
             self.hex.setText(shade)
         self._check(shade)
 
