@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +55,17 @@ def show(view: Asked, keys: Sequence[int]) -> None:
 def settle() -> None:
     for _ in range(3):
         QApplication.processEvents()
+
+
+@pytest.mark.parametrize("share", [1.0, 0.8, 0.6, 0.35])
+def test_what_she_has_to_decide_is_cut_last(view: Asked, share: float) -> None:
+    metrics, asks = QFontMetrics(view.font()), "text says: worry?"
+    whole = f"WhatsApp · 3 messages · due 16:20 · outside hours · {asks}"
+    room = int(metrics.horizontalAdvance(whole) * share) + 1
+    said = entry(1)._replace(meta=whole, asks=asks).meta_within(room, metrics)
+    assert said.endswith(asks)
+    assert metrics.horizontalAdvance(said) <= room
+    assert ("…" in said) == (share < 1)
 
 
 def test_only_what_is_in_sight_is_asked_for(view: Asked) -> None:

@@ -62,7 +62,7 @@ def _paint_whose(painter: QPainter, rect: QRect, entry: TimelineEntry) -> None:
     if rest.width() > px(40):
         painter.setFont(font("caption"))
         painter.setPen(colour(entry.tone))
-        elide(painter, rest, entry.meta)
+        elide(painter, rest, entry.meta_within(rest.width(), painter.fontMetrics()))
 
 
 def _paint_said(painter: QPainter, rect: QRect, entry: TimelineEntry) -> None:

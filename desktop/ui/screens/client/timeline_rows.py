@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.interaction import SPOKEN, Channel, Direction
 from desktop.ui import formats, words
 from desktop.ui.counted import COUNTED
-from desktop.ui.kit.timeline import TimelineEntry
+from desktop.ui.kit.timeline import BETWEEN, TimelineEntry
 from desktop.ui.tag_words import in_short, proposed, tag
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def entry(line: ContactLine, name: str, now: datetime, zone: tzinfo) -> Timeline
     side = translate("Timeline", "to {name}") if hers else translate("Timeline", "from {name}")
     when = formats.capital(formats.moment(line.at, now, zone))
     heard = (when, side.format(name=name), *parts, proposed(read), title)
+    asks = in_short(read) if read and parts else ""
     if read:
         parts.append(in_short(read))
     if not parts:
@@ -55,10 +56,11 @@ def entry(line: ContactLine, name: str, now: datetime, zone: tzinfo) -> Timeline
         title=title,
         time=formats.clock_time(line.at, zone),
         mark=first.mark,
-        meta=formats.capital(" · ".join(parts)),
+        meta=formats.capital(BETWEEN.join(parts)),
         tone=first.tone,
         spoken=", ".join(part for part in heard if part),
         faint=line.automatic or line.deleted,
+        asks=asks,
     )
 
 
