@@ -24,8 +24,8 @@
         <translation>Garbo never asks for new versions by itself: they are where you got this one.</translation>
     </message>
     <message>
-        <source>Time zones: version {zones}. Public holidays: version {holidays}, of {day}.</source>
-        <translation>Time zones: version {zones}. Public holidays: version {holidays}, of {day}.</translation>
+        <source>Time zones: version {zones}. Public holidays: version {holidays}, packed on {day}.</source>
+        <translation>Time zones: version {zones}. Public holidays: version {holidays}, packed on {day}.</translation>
     </message>
     <message>
         <source>Time zones: version {zones}. Public holidays: version {holidays}.</source>
@@ -1098,6 +1098,10 @@
     <message>
         <source>Pin to the sidebar</source>
         <translation>Pin to the sidebar</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>Documents…</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3810,10 @@
         <translation>Not made either: {clients}.</translation>
     </message>
     <message>
+        <source>Look again before you send it, for private words: {clients}.</source>
+        <translation>Look again before you send it, for private words: {clients}.</translation>
+    </message>
+    <message>
         <source>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</source>
         <translation>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</translation>
     </message>
@@ -5559,6 +5567,17 @@
         <source>The first of {pages} pages, in plain words</source>
         <translation>The first of {pages} pages, in plain words</translation>
     </message>
+    <message>
+        <source>On {pages} sheets of paper, in plain words</source>
+        <translation>On {pages} sheets of paper, in plain words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too many, even so: leave out as many</source>
+        <translation>
+            <numerusform>%n line too many, even so: leave out as many</numerusform>
+            <numerusform>%n lines too many, even so: leave out as many</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) too many for one page: leave out as many</source>
         <translation>
@@ -6067,6 +6086,18 @@
         <translation>One page on passwords and contacts</translation>
     </message>
     <message>
+        <source>What holds now, on one page</source>
+        <translation>What holds now, on one page</translation>
+    </message>
+    <message>
+        <source>All their people and numbers on one page</source>
+        <translation>All their people and numbers on one page</translation>
+    </message>
+    <message>
+        <source>A step plan with room for what comes late</source>
+        <translation>A step plan with room for what comes late</translation>
+    </message>
+    <message>
         <source>Ask two days earlier, remind the day before</source>
         <translation>Ask two days earlier, remind the day before</translation>
     </message>
@@ -6111,6 +6142,18 @@
         <translation>Where things are, on one page. The passwords themselves never.</translation>
     </message>
     <message>
+        <source>What they asked for, on one page, for them to confirm.</source>
+        <translation>What they asked for, on one page, for them to confirm.</translation>
+    </message>
+    <message>
+        <source>A contact file for the phone: nobody has to look for a number.</source>
+        <translation>A contact file for the phone: nobody has to look for a number.</translation>
+    </message>
+    <message>
+        <source>Each step has its day; what slips moves the others with it.</source>
+        <translation>Each step has its day; what slips moves the others with it.</translation>
+    </message>
+    <message>
         <source>Room for what usually comes late, without haste at the end.</source>
         <translation>Room for what usually comes late, without haste at the end.</translation>
     </message>
@@ -6123,8 +6166,16 @@
         <translation>What happened, with its dates, and what you ask for from now on.</translation>
     </message>
     <message>
+        <source>Step plan, with a task: {when}, {length}</source>
+        <translation>Step plan, with a task: {when}, {length}</translation>
+    </message>
+    <message>
         <source>Document, with a task: every {weekday} {time}, {length}, from {day}</source>
         <translation>Document, with a task: every {weekday} {time}, {length}, from {day}</translation>
+    </message>
+    <message>
+        <source>Step plan, with a task: every {weekday} {time}, {length}, from {day}</source>
+        <translation>Step plan, with a task: every {weekday} {time}, {length}, from {day}</translation>
     </message>
     <message>
         <source>Rule, with a task: every {weekday} {time}, {length}, from {day}</source>
@@ -6143,8 +6194,20 @@
         <translation>Document: lists and agenda to share; it opens as soon as you agree</translation>
     </message>
     <message>
+        <source>Document: “What holds now”; it opens as soon as you agree</source>
+        <translation>Document: “What holds now”; it opens as soon as you agree</translation>
+    </message>
+    <message>
         <source>Document: a tool, step by step; it opens as soon as you agree</source>
         <translation>Document: a tool, step by step; it opens as soon as you agree</translation>
+    </message>
+    <message>
+        <source>Document: “People and numbers”; it opens as soon as you agree</source>
+        <translation>Document: “People and numbers”; it opens as soon as you agree</translation>
+    </message>
+    <message>
+        <source>Step plan: the sheet for it opens as soon as you agree</source>
+        <translation>Step plan: the sheet for it opens as soon as you agree</translation>
     </message>
     <message>
         <source>Rule in the agreement: it opens, and holds once you save it</source>
@@ -6161,6 +6224,10 @@
     <message>
         <source>Open the document</source>
         <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>Begin a step plan</source>
+        <translation>Begin a step plan</translation>
     </message>
     <message>
         <source>Open the agreement</source>
@@ -7951,6 +8018,10 @@
     <message>
         <source>Both of you changed this</source>
         <translation>Both of you changed this</translation>
+    </message>
+    <message>
+        <source>Replies to other pages in the same text, which come after this one: {number}.</source>
+        <translation>Replies to other pages in the same text, which come after this one: {number}.</translation>
     </message>
     <message>
         <source>Log it as a text</source>

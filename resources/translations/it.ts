@@ -1099,6 +1099,10 @@
         <source>Pin to the sidebar</source>
         <translation>Metti in evidenza</translation>
     </message>
+    <message>
+        <source>Documents…</source>
+        <translation>Documenti…</translation>
+    </message>
 </context>
 <context>
     <name>ClientView</name>
@@ -6138,10 +6142,6 @@
         <translation>Dove si trova ogni cosa, in una pagina. Mai le password vere e proprie.</translation>
     </message>
     <message>
-        <source>What they asked for, to be confirmed, before work begins on something else.</source>
-        <translation>Le richieste da confermare, prima di cominciare altro.</translation>
-    </message>
-    <message>
         <source>A contact file for the phone: nobody has to look for a number.</source>
         <translation>Un file di contatti per il telefono: nessuno deve più cercare un numero.</translation>
     </message>
@@ -6252,6 +6252,10 @@
     <message>
         <source>Appointment: {when}, {length}</source>
         <translation>Appuntamento: {when}, {length}</translation>
+    </message>
+    <message>
+        <source>What they asked for, on one page, for them to confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document, with a task: {when}, {length}</source>

@@ -1101,6 +1101,10 @@
         <source>Pin to the sidebar</source>
         <translation>Przypnij do paska</translation>
     </message>
+    <message>
+        <source>Documents…</source>
+        <translation>Dokumenty…</translation>
+    </message>
 </context>
 <context>
     <name>ClientView</name>

@@ -310,7 +310,8 @@ class ClientScreen(Screen):
         for action in self.can_do():
             words_ = f"{action.words()}\t{shown(action.shortcut)}" if action.shortcut else action.words()
             menu.addAction(words_, action.do)
-        menu.addAction(f"{self.tr('Documents…')}\t{shown('F7')}", self.make_document)
+        documents = self.tr("Documents…")
+        menu.addAction(f"{documents}\t{shown('F7')}", self.make_document)
         seen = self.tr("What the client may see")
         menu.addAction(f"{seen}\t{shown('F12')}", lambda: self._shell.view_as_client(self.client_id))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -80,7 +80,7 @@ def done() -> str:
 
 
 def month(one: Month) -> str:
-    return formats.capital(formats.full_month(one.first))
+    return formats.capital(formats.month_alone(one.first))
 
 
 def short_month(one: Month) -> str:
