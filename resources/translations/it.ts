@@ -6255,7 +6255,7 @@
     </message>
     <message>
         <source>What they asked for, on one page, for them to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue richieste in una pagina, da confermare.</translation>
     </message>
     <message>
         <source>Document, with a task: {when}, {length}</source>
