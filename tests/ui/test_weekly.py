@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.choices import Layout
-from desktop.domain.summary import Block
+from desktop.domain.candidate import Gathered
+from desktop.domain.choices import Choices, Layout
+from desktop.domain.summary import Addressee, Block, Numbers, Summary
+from desktop.domain.week import Week
 from desktop.services.suite import Services
+from desktop.ui.screens.weekly.line_rows import Around, rows_of
 from desktop.ui.shell import Shell
-from tests.ui.inline import press
+from tests.ui.inline import NOW, press
 from tests.ui.weekly_desk import copied, drawn, first_page, in_front, rows, store_of_three, take, words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -60,6 +63,13 @@ def test_the_lines_of_the_week(screen: Any) -> None:
     assert screen.chooser.place.text() == "1 of 3"
     assert screen.chooser.lines.hasFocus()
     assert "Bozza inviata" in words(screen)
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(10, "1 min"), (3809, "1 h 03"), (3811, "1 h 04"), (3599, "1 h")])
+def test_the_first_answer_is_told_as_on_the_page(seconds: int, told: str) -> None:
+    numbers = Numbers(first_answer=seconds)
+    page = Summary(Addressee("Ada Brandi"), "Nora", "en", "Europe/Rome", Week(date(2026, 11, 9)), NOW, numbers=numbers)
+    assert rows_of(Gathered(page), Choices(), Around(NOW, UTC))[0].right == told
 
 
 def test_space_leaves_a_line_out_and_ctrl_z_brings_it_back(qtbot: QtBot, screen: Any, services: Services) -> None:

@@ -146,7 +146,8 @@ def _count(lines: Sequence[Candidate], choices: Choices) -> str:
 def _numbers(numbers: Numbers) -> str:
     found = []
     if numbers.first_answer is not None:
-        found.append(formats.duration(max(60, numbers.first_answer)))
+        # To the nearest minute, as on the page beside it.
+        found.append(formats.duration(60 * max(1, round(numbers.first_answer / 60))))
     kept = translate("WeeklyLines", "{shown} of {all}")
     for part, whole in ((numbers.promises_kept, numbers.promises), (numbers.answers_in_time, numbers.answers)):
         if whole:
