@@ -211,7 +211,9 @@ def _numbers(summary: Summary, words: Phrases) -> tuple[Number, ...]:
     ):
         if whole:
             painted = whole if whole <= MOST_MARKS else 0
-            found.append(Number(words.say("of", part=part, whole=whole), words.count(label, whole), part, painted, shape))
+            found.append(
+                Number(words.say("of", part=part, whole=whole), words.count(label, whole), part, painted, shape)
+            )
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""Where an idea is made that has a place of its own: documents, weekly page, sharing, step plan, agreement."""
+"""Where an idea is made that has a place of its own: a document, a page, a plan, the agreement."""
 
 from __future__ import annotations
 
