@@ -199,6 +199,15 @@ def test_a_client_who_is_taken_back_has_no_page(shell: Shell, told: Told) -> Non
     assert shell.here() is shell.screens["clients"]
 
 
+def test_who_has_gone_elsewhere_is_not_brought_back_from_there(shell: Shell, told: Told) -> None:
+    new = told.services.clients.add("Ciro")
+    opened(shell, new)
+    told.services.history.undo()
+    elsewhere = shell.go("insights")
+    settle()
+    assert shell.here() is elsewhere
+
+
 def test_f6_goes_through_the_panes(qtbot: QtBot, shell: Shell, page: ClientScreen) -> None:
     seen = []
     for _ in range(len(page.panes()) + 1):

@@ -321,10 +321,14 @@ class ClientScreen(Screen):
         """A client who is gone, because adding them was taken back, has no page."""
         if isinstance(error, GarboError) and error.code == "client_gone":
             self.client_id = self.card = None
-            if self.isVisible():
-                QTimer.singleShot(0, self, lambda: self.wanted.emit("clients", None))
+            QTimer.singleShot(0, self, self._leave)
         else:
             self._calls.fail(error)
+
+    def _leave(self) -> None:
+        """Only from here: by now she may have gone somewhere else."""
+        if self.client_id is None and self.isVisible():
+            self.wanted.emit("clients", None)
 
 
 def _there(client_zone: str, now: datetime, zone: ZoneInfo) -> str:
