@@ -275,8 +275,7 @@ class DocumentsSheet(Dialog):
         for box in (self.tool_box, self.phone_box):
             asked.addWidget(box, 1)
         beside = column(left, gap=12)
-        chosen = (self.list, self.about, self.heading, self.parts, self.nothing, self.language_box, self.line)
-        for one in (*chosen, self.checked):
+        for one in (self.list, self.about, self.heading, self.parts, self.nothing, self.language_box, self.line):
             beside.addWidget(one)
         others = ButtonRows()
         for button in (self.lists, self.week):
@@ -284,7 +283,9 @@ class DocumentsSheet(Dialog):
         beside.addLayout(others)
         beside.addWidget(self.saved)
         beside.addStretch()
-        shown_ = column(right)
+        shown_ = column(right, gap=12)
+        # Over the page: in a small window what is under it is out of sight.
+        shown_.addWidget(self.checked)
         shown_.addWidget(self.page)
         shown_.addStretch()
         self.page.setMinimumWidth(px(260))

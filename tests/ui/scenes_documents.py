@@ -40,6 +40,40 @@ def documents_recap(stage: Stage) -> None:
 
 
 @variation
+def documents_doubtful(stage: Stage) -> None:
+    """A word of hers names another client."""
+    other = next(one for one in stage.ask(stage.services.clients.lines) if one.id != stage.client("often"))
+    dialog = sheet_of(stage, "often", Document.RECAP)
+    dialog.line.edit.setText(other.name)
+    dialog._typed()
+    stage.until(lambda: dialog.page.bar.isHidden())
+    stage.settle()
+
+
+@variation
+def documents_unagreed(stage: Stage) -> None:
+    """No hours are agreed yet, so that nothing can be told about them."""
+    client = stage.client("quiet")
+    stage.go("client", client)
+    material = stage.ask(lambda: stage.services.documents.material(client))._replace(is_agreed=False)
+    sheet = DocumentsSheet(stage.shell, stage.services, stage.gui.calls, client, material)
+    sheet.choose(Document.AGREEMENT)
+    sheet.open(sheet.list)
+    stage.dialog()
+    stage.settle()
+
+
+@variation
+def documents_failed(stage: Stage) -> None:
+    """A template of hers cannot be set: the page is there all the same, and it is said why."""
+    own = stage.services.stationery.folder / "recap.typ"
+    own.parent.mkdir(exist_ok=True)
+    own.write_text("#nope", "utf-8")
+    stage.after(own.unlink)
+    sheet_of(stage, "often", Document.RECAP)
+
+
+@variation
 def documents_tool(stage: Stage) -> None:
     sheet_of(stage, "often", Document.TOOL_REMINDERS)
 

@@ -11,12 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from db.queries import agreements as agreement_queries
 from desktop.domain.client import Person
 from desktop.domain.wanted import Document
 from desktop.services.suite import Services
 from desktop.ui.documents_sheet import DocumentsSheet, open_documents
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.kit.entries import EntryRow
+from desktop.ui.kit.parts import Text
 from desktop.ui.share_sheet import ShareSheet
 from desktop.ui.shell import Shell
 from tests.ui.inline import NOWHERE, press, services_at, shell_over
@@ -103,6 +105,26 @@ def test_private_words_are_said_beside_the_page(qtbot: QtBot, sheet: DocumentsSh
     assert sheet.checked.more.text() == "“Studio Ferri” is another client."
     _take(qtbot, sheet, Document.TOOL_LIST)
     assert sheet.checked.what.text() == "Nothing private on the page"
+
+
+def test_where_no_hours_are_agreed_it_is_said_and_nothing_can_be_saved(
+    qtbot: QtBot, shell: Shell, services: Services, client: int
+):
+    with services.agreements._work.write("agreement_removed") as session:
+        for row in agreement_queries.of_client(session, client):
+            session.delete(row)
+    press(qtbot, Key.Key_F7)
+    sheet = asked(shell, DocumentsSheet)
+    row = sheet.list.model_.rows[0]
+    assert isinstance(row, EntryRow)
+    assert (row.under, row.dim) == ("No hours are agreed yet", True)
+    said = [one.text() for one in sheet.page.findChildren(Text) if one.isVisible()]
+    assert "Nothing has been agreed with this client yet." in said
+    assert not any(one.isEnabled() for one in (sheet.pdf, sheet.html, sheet.eml, sheet.copy))
+    assert sheet.checked.isHidden()
+    assert "No calls on Friday" in _take(qtbot, sheet, Document.RECAP)
+    assert sheet.pdf.isEnabled()
+    assert sheet.checked.isVisible()
 
 
 def test_steps_are_those_of_the_tool_the_phone_and_the_language(qtbot: QtBot, sheet: DocumentsSheet):
