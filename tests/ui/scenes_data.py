@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -55,7 +56,10 @@ def settings_documents(stage: Stage) -> None:
     stage.ask(
         lambda: stationery.keep(Letterhead(_logo(), "#5B4AA3", Signature("Studio Lidia", phone="+39 333 010 0100")))
     )
-    (stationery.copy_templates() / "summary.typ").write_text('#import "parts.typ": *\n\n#shwo', "utf-8")
+    stage.after(lambda: stage.ask(stage.services.history.undo))
+    folder = stationery.copy_templates()
+    stage.after(lambda: shutil.rmtree(folder))
+    (folder / "summary.typ").write_text('#import "parts.typ": *\n\n#shwo', "utf-8")
     screen = _settings(stage)
     card = screen.documents
     card.refresh()

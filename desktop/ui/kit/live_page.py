@@ -72,14 +72,15 @@ class LivePage(QObject, Generic[R]):
         self._setting = True
 
         def set_page(record: R) -> None:
-            self._calls.work(
-                self, lambda: self._draw(record), lambda drawn: self._show(client_id, what, drawn), self._fail
-            )
+            self._calls.work(self, lambda: self._draw(record), lambda drawn: self._show(client_id, what, drawn), failed)
+
+        def failed(error: BaseException) -> None:
+            self._fail(client_id, what, error)
 
         if self._at_hand:
             set_page(collect())
         else:
-            self._calls.ask(self, collect, set_page, self._fail)
+            self._calls.ask(self, collect, set_page, failed)
 
     def _show(self, client_id: int, what: Hashable, drawn: Drawn) -> None:
         self._setting = False
@@ -93,8 +94,11 @@ class LivePage(QObject, Generic[R]):
         else:
             self._begin()
 
-    def _fail(self, error: BaseException) -> None:
+    def _fail(self, client_id: int, what: Hashable, error: BaseException) -> None:
         self._setting = False
+        if self._wanted is not None and self._wanted[:2] != (client_id, what):
+            self._begin()
+            return
         self._card.busy(False)
         if isinstance(error, Refused) and error.code == "client_gone":
             return
