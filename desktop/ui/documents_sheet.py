@@ -179,9 +179,9 @@ class DocumentsSheet(Dialog):
         for button in (self.copy, self.html, self.vcf, self.eml, self.pdf):
             button.setEnabled(can)
         self.checked.setVisible(can)
+        self.page.whose(self._material.client, wanted.language)
         if can:
             documents = self._services.documents
-            self.page.whose(self._material.client, wanted.language)
             self._live.show(self._client, wanted, lambda: documents.record(self._client, wanted))
             self._calls.ask(
                 self,
