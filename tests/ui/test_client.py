@@ -191,6 +191,15 @@ def test_pinned_by_its_button(page: ClientScreen, told: Told) -> None:
     assert [line.pinned for line in told.services.clients.lines()] == [False, False]
 
 
+def test_what_cannot_be_taken_back_stands_apart_at_the_end_of_the_menu(page: ClientScreen) -> None:
+    page.head.more.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    *_, before, last = menu.actions()
+    assert (before.isSeparator(), last.text()) == (True, "Erase this client…")
+    menu.close()
+
+
 def test_a_client_who_is_taken_back_has_no_page(shell: Shell, told: Told) -> None:
     new = told.services.clients.add("Ciro")
     opened(shell, new)

@@ -307,13 +307,16 @@ class ClientScreen(Screen):
 
     def _offer(self) -> None:
         menu = QMenu(self)
-        for action in self.can_do():
+        *usual, erase = self.can_do()
+        for action in usual:
             words_ = f"{action.words()}\t{shown(action.shortcut)}" if action.shortcut else action.words()
             menu.addAction(words_, action.do)
         documents = self.tr("Documents…")
         menu.addAction(f"{documents}\t{shown('F7')}", self.make_document)
         seen = self.tr("What the client may see")
         menu.addAction(f"{seen}\t{shown('F12')}", lambda: self._shell.view_as_client(self.client_id))
+        menu.addSeparator()
+        menu.addAction(erase.words(), erase.do)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.head.more.mapToGlobal(self.head.more.rect().bottomLeft()))
 

@@ -14,6 +14,7 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.notices import announce
 from desktop.ui.kit.parts import Text, column
+from desktop.ui.kit.theme import px
 from desktop.ui.screens.settings.card import WayLine
 from desktop.ui.stationery_words import wrong
 
@@ -31,6 +32,7 @@ class TemplatesPart(QWidget):
         self.line, self.check = WayLine("template"), Button(small=True)
         self.line.also(self.check)
         self.wrong = Text("", "small", "late_ink", wrap=True)
+        self.wrong.setContentsMargins(px(32), 0, 0, 0)
         whole = column(self, gap=6)
         whole.addWidget(self.line)
         whole.addWidget(self.wrong)
