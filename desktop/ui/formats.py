@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.ui.counted import COUNTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 translate = QCoreApplication.translate
 
@@ -253,6 +257,14 @@ def size(octets: int) -> str:
 def quoted(text: str) -> str:
     """“so”, «così», „tak”."""
     return QLocale().quoteString(text)
+
+
+def either(words: Sequence[str]) -> str:
+    """A, b or c: what it may be, where a list of Qt would say that it is all of it."""
+    *some, last = words
+    if not some:
+        return last
+    return translate("Formats", "{some} or {last}").format(some=", ".join(some), last=last)
 
 
 def capital(text: str) -> str:

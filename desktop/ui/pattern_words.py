@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.ui import formats
 from desktop.ui.counted import COUNTED
@@ -232,7 +232,7 @@ def readings(card: Card) -> str:
     found = [_word(READINGS[one]) for one in card.readings]
     if not found:
         return ""
-    return translate("Pattern", "May also be: {readings}.").format(readings=QLocale().createSeparatedList(found))
+    return translate("Pattern", "May also be: {readings}.").format(readings=formats.either(found))
 
 
 def also(warned: Warned) -> str:

@@ -3756,6 +3756,10 @@
         <source>{duration} left</source>
         <translation>{duration} left</translation>
     </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} or {last}</translation>
+    </message>
 </context>
 <context>
     <name>FridayBar</name>
@@ -8108,7 +8112,7 @@
     </message>
     <message>
         <source>Told again from the log under today's rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</source>
-        <translation>Told again from the log under today's rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</translation>
+        <translation>Told again from the log under today’s rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</translation>
     </message>
     <message>
         <source>What spoke for it on the day on which it would have been said for the first time.</source>

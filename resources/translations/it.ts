@@ -3756,6 +3756,10 @@
         <source>{duration} left</source>
         <translation>ancora {duration}</translation>
     </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} o {last}</translation>
+    </message>
 </context>
 <context>
     <name>FridayBar</name>

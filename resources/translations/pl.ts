@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Garbo never asks for new versions by itself: they are where you got this one.</source>
-        <translation>Garbo samo nigdy nie sprawdza nowych wersji: znajdziesz je tam, skąd pochodzi ta.</translation>
+        <translation>Garbo nigdy samo nie sprawdza, czy są nowe wersje: znajdziesz je tam, skąd pochodzi ta.</translation>
     </message>
     <message>
         <source>Time zones: version {zones}. Public holidays: version {holidays}, packed on {day}.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Your words {mine} stood for {was}, which is not in this week any more.</source>
-        <translation>Twoja treść {mine} zastępowała {was}, ale tej pozycji już w&#xa0;tym tygodniu nie ma.</translation>
+        <translation>Twoja treść {mine} zastępowała {was}, ale tej pozycji nie ma już w&#xa0;tym tygodniu.</translation>
     </message>
     <message>
         <source>Let them go</source>
@@ -1871,9 +1871,9 @@
     <message numerus="yes">
         <source>Only %n answer(s) in these three months: too few to say how many are kept.</source>
         <translation>
-            <numerusform>W&#xa0;tych trzech miesiącach jest tylko %n odpowiedź: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
-            <numerusform>W&#xa0;tych trzech miesiącach są tylko %n odpowiedzi: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
-            <numerusform>W&#xa0;tych trzech miesiącach jest tylko %n odpowiedzi: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
+            <numerusform>Tylko %n odpowiedź w&#xa0;tych trzech miesiącach: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
+            <numerusform>Tylko %n odpowiedzi w&#xa0;tych trzech miesiącach: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
+            <numerusform>Tylko %n odpowiedzi w&#xa0;tych trzech miesiącach: za mało, żeby powiedzieć, ile byłoby na czas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>What clients see of you, on every page from now on. What was sent stays as it was.</source>
-        <translation>Tak widzą Cię klienci, odtąd na każdej stronie. To, co wysłano, pozostaje bez zmian.</translation>
+        <translation>Tak od teraz widzą Cię klienci na każdej stronie. To, co już wysłano, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>This picture is too large: 1 MB and 4,000 dots a side at most.</source>
-        <translation>Ten obraz jest za duży: najwyżej 1 MB i&#xa0;4000 pikseli na bok.</translation>
+        <translation>Ten obraz jest za duży: najwyżej 1 MB i&#xa0;4000 × 4000 pikseli.</translation>
     </message>
     <message>
         <source>This picture is damaged: no page can be set with it.</source>
@@ -3839,6 +3839,10 @@
         <source>{duration} left</source>
         <translation>zostało {duration}</translation>
     </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} lub {last}</translation>
+    </message>
 </context>
 <context>
     <name>FridayBar</name>
@@ -3896,7 +3900,7 @@
     </message>
     <message>
         <source>Look again before you send it, for private words: {clients}.</source>
-        <translation>Przed wysłaniem sprawdź, czy nie ma tam prywatnych słów: {clients}.</translation>
+        <translation>Przed wysłaniem sprawdź, czy na stronie nie ma nic prywatnego: {clients}.</translation>
     </message>
     <message>
         <source>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</source>
@@ -5995,7 +5999,7 @@
     </message>
     <message>
         <source>Contacts outside the agreed hours. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation>Kontakty poza uzgodnionymi godzinami. Nie liczą się Twoje dni wolne ani godziny, które u&#xa0;klienta są otwarte.</translation>
+        <translation>Kontakty poza uzgodnionymi godzinami. Nie liczą się Twoje dni wolne ani godziny otwarte według czasu klienta.</translation>
     </message>
     <message>
         <source>Messages within an hour of a call that was missed.</source>
@@ -6011,15 +6015,15 @@
     </message>
     <message>
         <source>A second channel within the hour, while your answer was still in time.</source>
-        <translation>Drugi kanał w&#xa0;ciągu godziny, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
+        <translation>Drugi kanał w&#xa0;ciągu godziny, gdy był jeszcze czas na Twoją odpowiedź.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: asks how far things are, while you were in time.</source>
-        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „pyta o&#xa0;wieści”, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „pyta o&#xa0;wieści”, gdy był jeszcze czas na Twoją odpowiedź.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: the same request again, while you were in time.</source>
-        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „znów to samo pytanie”, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „znów to samo pytanie”, gdy był jeszcze czas na Twoją odpowiedź.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: replaces or cancels a request.</source>
@@ -6027,11 +6031,11 @@
     </message>
     <message>
         <source>Ticked by you or read from the text: written in alarm, while you were in time.</source>
-        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „alarmujący ton”, gdy czas na Twoją odpowiedź jeszcze trwał.</translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „alarmujący ton”, gdy był jeszcze czas na Twoją odpowiedź.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: lost, missing, or to be sent again.</source>
-        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: coś zginęło, brakuje czegoś albo trzeba to wysłać ponownie.</translation>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: coś zginęło, czegoś brakuje albo trzeba coś wysłać ponownie.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: sent with mistakes.</source>
@@ -6323,7 +6327,7 @@
     </message>
     <message>
         <source>Rule in the agreement: it opens, and holds once you save it</source>
-        <translation>Reguła w&#xa0;ustaleniach · otworzy się, a&#xa0;obowiązuje po zapisaniu</translation>
+        <translation>Reguła w&#xa0;ustaleniach · otworzy się; obowiązuje od zapisania</translation>
     </message>
     <message>
         <source>Make it a task</source>
@@ -8128,7 +8132,7 @@
     </message>
     <message>
         <source>Replies to other pages in the same text, which come after this one: {number}.</source>
-        <translation>Odpowiedzi do innych stron w&#xa0;tym samym tekście, kolejne po tej: {number}.</translation>
+        <translation>Dalsze odpowiedzi w&#xa0;tym samym tekście, do innych stron: {number}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8235,7 +8239,7 @@
     </message>
     <message>
         <source>Told again from the log under today&apos;s rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</source>
-        <translation>Odtworzone z&#xa0;dziennika według dzisiejszych reguł; nic z&#xa0;tego nie jest zapisywane. Szare pasma to to, co zwykle; liczby wyraźnie wyższe są pogrubione.</translation>
+        <translation>Odtworzone z&#xa0;dziennika według dzisiejszych reguł; nic z&#xa0;tego nie jest zapisywane. Szare pasma pokazują, jak jest zwykle; liczby wyraźnie wyższe są pogrubione.</translation>
     </message>
     <message>
         <source>What spoke for it on the day on which it would have been said for the first time.</source>
@@ -8981,7 +8985,7 @@
     </message>
     <message>
         <source>Every contact of the last three months, as if these hours had held all the while; lines in a row are one. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation>Wszystkie kontakty z&#xa0;ostatnich trzech miesięcy, tak jakby te godziny obowiązywały przez cały ten okres; kilka wiadomości z&#xa0;rzędu to jeden kontakt. Nie liczą się Twoje dni wolne ani godziny, które u&#xa0;klienta są otwarte.</translation>
+        <translation>Wszystkie kontakty z&#xa0;ostatnich trzech miesięcy, tak jakby te godziny obowiązywały przez cały ten okres; kilka wiadomości z&#xa0;rzędu to jeden kontakt. Nie liczą się Twoje dni wolne ani godziny otwarte według czasu klienta.</translation>
     </message>
     <message>
         <source>A share is told from {number} answers on.</source>
@@ -9048,7 +9052,7 @@
     </message>
     <message>
         <source>Reading three months…</source>
-        <translation>Odczyt trzech miesięcy…</translation>
+        <translation>Odczytywanie trzech miesięcy…</translation>
     </message>
 </context>
 <context>
@@ -9114,7 +9118,7 @@
     </message>
     <message>
         <source>{where}: it is a link or no plain file.</source>
-        <translation>{where}: to dowiązanie albo nie zwykły plik.</translation>
+        <translation>{where}: to dowiązanie lub inny nietypowy plik.</translation>
     </message>
     <message>
         <source>{where}: 256 KB and 60 files are the most.</source>
@@ -9232,7 +9236,7 @@
     </message>
     <message>
         <source>It stays on this day, even when the goal moves; what comes before it is counted from it.</source>
-        <translation>Zostanie w&#xa0;tym dniu, nawet gdy cel się przesunie; to, co przed nim, liczy się od niego.</translation>
+        <translation>Krok pozostanie w&#xa0;tym dniu, nawet gdy cel się przesunie; wcześniejsze kroki liczą się od tego dnia.</translation>
     </message>
     <message>
         <source>Day</source>

@@ -130,3 +130,18 @@ def test_what_was_shown_can_be_typed_again(code: str, days: int) -> None:
 def test_a_great_number_is_grouped_in_words_too(spoken: str) -> None:
     assert formats.number(120_000) in COUNTED.messages(120_000), spoken
     assert "120000" not in formats.number(120_000), spoken
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "said"),
+    [
+        ("en", ["new"], "new"),
+        ("en", ["new", "busy"], "new or busy"),
+        ("en", ["new", "busy", "far"], "new, busy or far"),
+        ("it", ["nuovo", "altrove"], "nuovo o altrove"),
+        ("pl", ["nowy klient", "inna strefa", "gorący okres"], "nowy klient, inna strefa lub gorący okres"),
+    ],
+)
+def test_what_it_may_be_is_not_all_of_it(code: str, words: list[str], said: str) -> None:
+    language.use(code, resources() / "translations")
+    assert formats.either(words) == said
