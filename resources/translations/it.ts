@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>It has no time now.</source>
-        <translation>Ora non ha un orario.</translation>
+        <translation>Ora è senza orario.</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>What clients see of you, on every page from now on. What was sent stays as it was.</source>
-        <translation>Ciò che i clienti vedono di te, d’ora in poi in ogni pagina. Ciò che è già inviato resta com’era.</translation>
+        <translation>Ciò che i clienti vedono di te, d’ora in poi in ogni pagina. Ciò che hai già inviato resta com’era.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -2250,11 +2250,11 @@
     </message>
     <message>
         <source>Nothing was asked for yet. What you note under ‘What holds now’ comes here.</source>
-        <translation>Ancora nessuna richiesta. Ciò che annoti in «Che cosa vale ora» arriva qui.</translation>
+        <translation>Ancora nessuna richiesta. Ciò che annoti in «Che cosa vale ora» compare qui.</translation>
     </message>
     <message>
         <source>No numbers of theirs yet: only yours, from your signature.</source>
-        <translation>Ancora nessun suo numero: solo i tuoi, dalla firma.</translation>
+        <translation>Ancora nessun numero del cliente: solo i tuoi, dalla firma.</translation>
     </message>
     <message>
         <source>What to do when it cannot wait</source>
@@ -3815,11 +3815,11 @@
     </message>
     <message>
         <source>Look again before you send it, for private words: {clients}.</source>
-        <translation>Prima di inviare, ricontrolla che non ci siano parole private: {clients}.</translation>
+        <translation>Prima di inviare ricontrolla {clients}: potrebbero esserci parole private.</translation>
     </message>
     <message>
         <source>Nothing is sent yet: each is yours to look over, to send and to mark as sent.</source>
-        <translation>Ancora niente di inviato: tocca a te rileggere, inviare e segnare come inviato.</translation>
+        <translation>Non è ancora partito niente: sta a te rileggere, inviare e segnare come inviato.</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Nothing is marked as sent yet. What you mark stays here, word for word.</source>
-        <translation>Ancora niente di segnato come inviato. Ciò che segni resta qui, parola per parola.</translation>
+        <translation>Per ora nessun riepilogo è segnato come inviato. Quelli che segni restano qui, parola per parola.</translation>
     </message>
     <message>
         <source>sent {when}</source>
@@ -4652,11 +4652,11 @@
     </message>
     <message>
         <source>Entry: what is read from the text is so</source>
-        <translation>Voce: conferma ciò che è letto nel testo</translation>
+        <translation>Voce: conferma il tag letto nel testo</translation>
     </message>
     <message>
         <source>Entry: what is read from the text is not so</source>
-        <translation>Voce: rifiuta ciò che è letto nel testo</translation>
+        <translation>Voce: rifiuta il tag letto nel testo</translation>
     </message>
     <message>
         <source>Entry: answered just now</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>PNG, JPEG or SVG. Where a photograph was taken is left out of it.</source>
-        <translation>PNG, JPEG o SVG. Da una foto viene tolto il luogo dello scatto.</translation>
+        <translation>PNG, JPEG o SVG. Dalle foto viene tolto il luogo dello scatto.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
@@ -6011,7 +6011,7 @@
     </message>
     <message>
         <source>There is a second card, “{chip}”. It comes once you have decided about this one.</source>
-        <translation>C’è una seconda scheda, «{chip}». Arriva quando avrai deciso su questa.</translation>
+        <translation>C’è una seconda scheda, «{chip}». Comparirà quando avrai deciso su questa.</translation>
     </message>
     <message>
         <source>Still learning the usual of {name}: {count} of {needed} contacts</source>
@@ -6071,7 +6071,7 @@
     </message>
     <message>
         <source>Show the kept promises in Friday&apos;s page</source>
-        <translation>Mostrare le promesse mantenute nella pagina del venerdì</translation>
+        <translation>Mostrare le promesse mantenute nel riepilogo del venerdì</translation>
     </message>
     <message>
         <source>Say when you will next write, even with no news</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>Document: Friday’s page; it opens as soon as you agree</source>
-        <translation>Documento: pagina del venerdì; si apre appena accogli l’idea</translation>
+        <translation>Documento: riepilogo del venerdì; si apre appena accogli l’idea</translation>
     </message>
     <message>
         <source>Document: lists and agenda to share; it opens as soon as you agree</source>
@@ -6211,7 +6211,7 @@
     </message>
     <message>
         <source>Rule in the agreement: it opens, and holds once you save it</source>
-        <translation>Regola nell’accordo: si apre, e vale dopo il salvataggio</translation>
+        <translation>Regola nell’accordo: l’accordo si apre, e vale una volta salvato</translation>
     </message>
     <message>
         <source>Make it a task</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>Replies to other pages in the same text, which come after this one: {number}.</source>
-        <translation>Risposte ad altre pagine nello stesso testo, che seguono questa: {number}.</translation>
+        <translation>Nello stesso testo, dopo questa, risposte ad altre pagine: {number}.</translation>
     </message>
     <message>
         <source>Log it as a text</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>they no longer want this. Only you remove it.</source>
-        <translation>per il cliente non serve più. La rimuovi solo tu.</translation>
+        <translation>per il cliente non serve più. Puoi rimuoverla solo tu.</translation>
     </message>
     <message>
         <source>on “{item}”</source>
@@ -8112,19 +8112,19 @@
     </message>
     <message>
         <source>Told again from the log under today&apos;s rules; nothing of it is kept. Grey bands are what is usual, and what is clearly more stands in bold.</source>
-        <translation>Ricostruito dal registro con le regole di oggi; non se ne conserva niente. Le fasce grigie indicano ciò che è abituale; in grassetto ciò che lo supera nettamente.</translation>
+        <translation>Ricostruito dal registro con le regole di oggi, senza conservare niente. Le fasce grigie indicano ciò che è abituale; in grassetto ciò che lo supera nettamente.</translation>
     </message>
     <message>
         <source>What spoke for it on the day on which it would have been said for the first time.</source>
-        <translation>I fatti che la sostenevano nel giorno in cui la scheda sarebbe comparsa per la prima volta.</translation>
+        <translation>I fatti a sostegno della scheda nel giorno in cui sarebbe comparsa per la prima volta.</translation>
     </message>
     <message>
         <source>What counts in this month, as the log has it now. Lines in a row are one contact.</source>
-        <translation>Ciò che conta in questo mese, secondo il registro di adesso. I messaggi di fila fanno un contatto.</translation>
+        <translation>Ciò che conta in questo mese, secondo il registro com’è ora. I messaggi di fila fanno un contatto.</translation>
     </message>
     <message>
         <source>Nothing stood out for long in these twelve months.</source>
-        <translation>In questi dodici mesi niente si è distinto a lungo.</translation>
+        <translation>In questi dodici mesi niente è rimasto a lungo fuori dal solito.</translation>
     </message>
     <message>
         <source>What it rested on</source>
@@ -8841,7 +8841,7 @@
     </message>
     <message>
         <source>The log begins on {day}.</source>
-        <translation>Il registro comincia dal giorno {day}.</translation>
+        <translation>Primo giorno nel registro: {day}.</translation>
     </message>
     <message>
         <source>{due}, not answered yet</source>
@@ -8853,11 +8853,11 @@
     </message>
     <message>
         <source>Every answer of the last three months, as if these hours and answer times had held all the while. What one answer answered counts once, and so does what still waits after its time.</source>
-        <translation>Ogni risposta degli ultimi tre mesi, come se questi orari e tempi di risposta fossero sempre valsi. Più messaggi con la stessa risposta contano una volta, e così ciò che aspetta ancora oltre il suo tempo.</translation>
+        <translation>Ogni risposta degli ultimi tre mesi, come se questi orari e tempi di risposta fossero sempre stati in vigore. Più messaggi con una sola risposta contano una volta; lo stesso vale per ciò che aspetta ancora oltre il suo tempo.</translation>
     </message>
     <message>
         <source>Every contact of the last three months, as if these hours had held all the while; lines in a row are one. Your own days off, and hours that are open where the client lives, do not count.</source>
-        <translation>Ogni contatto degli ultimi tre mesi, come se questi orari fossero sempre valsi; i messaggi di fila ne fanno uno. Non contano i tuoi giorni di chiusura, né le ore che nel fuso del cliente rientrano negli orari.</translation>
+        <translation>Ogni contatto degli ultimi tre mesi, come se questi orari fossero sempre stati in vigore; i messaggi di fila ne fanno uno. Non contano i tuoi giorni di chiusura, né le ore che nel fuso del cliente rientrano negli orari.</translation>
     </message>
     <message>
         <source>A share is told from {number} answers on.</source>
@@ -8978,7 +8978,7 @@
     </message>
     <message>
         <source>{where}: {reason} could fetch something from outside; only files beside it may be imported.</source>
-        <translation>{where}: {reason} potrebbe prendere qualcosa dall’esterno; si possono importare solo i file che gli stanno accanto.</translation>
+        <translation>{where}: {reason} potrebbe prendere qualcosa dall’esterno; si possono importare solo i file della stessa cartella.</translation>
     </message>
     <message>
         <source>{where}: {reason} would run or fetch something in the client’s browser.</source>
@@ -9162,7 +9162,7 @@
     </message>
     <message>
         <source>Add a step behind the chosen one</source>
-        <translation>Aggiungi una tappa dopo quella scelta</translation>
+        <translation>Aggiungi una tappa dopo quella selezionata</translation>
     </message>
     <message>
         <source>New step</source>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
         <source>Every document can be set with them.</source>
-        <translation>Con questi si può comporre ogni documento.</translation>
+        <translation>Con questi modelli si può comporre ogni documento.</translation>
     </message>
 </context>
 <context>
@@ -9594,11 +9594,11 @@
     </message>
     <message>
         <source>Contact: what is read from the text is so</source>
-        <translation>Contatto: conferma ciò che è letto nel testo</translation>
+        <translation>Contatto: conferma il tag letto nel testo</translation>
     </message>
     <message>
         <source>Contact: what is read from the text is not so</source>
-        <translation>Contatto: rifiuta ciò che è letto nel testo</translation>
+        <translation>Contatto: rifiuta il tag letto nel testo</translation>
     </message>
     <message>
         <source>Contact: make an instruction of it</source>
