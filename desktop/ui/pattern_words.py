@@ -91,7 +91,7 @@ EXPLAINED = {
         "Pattern", "Ticked by you or read from the text: lost, missing, or to be sent again."
     ),
     "wrong_data": QT_TRANSLATE_NOOP(
-        "Pattern", "Ticked by you or read from the text: sent with mistakes."
+        "Pattern", "Ticked by you or read from the text: sent with mistakes, or a wrong day, time or place."
     ),
     "late_input": QT_TRANSLATE_NOOP(
         "Pattern", "Ticked by you or read from the text: sent late."

@@ -5926,8 +5926,8 @@
         <translation>Ticked by you or read from the text: lost, missing, or to be sent again.</translation>
     </message>
     <message>
-        <source>Ticked by you or read from the text: sent with mistakes.</source>
-        <translation>Ticked by you or read from the text: sent with mistakes.</translation>
+        <source>Ticked by you or read from the text: sent with mistakes, or a wrong day, time or place.</source>
+        <translation>Ticked by you or read from the text: sent with mistakes, or a wrong day, time or place.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: sent late.</source>

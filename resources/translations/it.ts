@@ -5926,8 +5926,8 @@
         <translation>Spuntato da te o letto nel testo: perso, mancante o da mandare di nuovo.</translation>
     </message>
     <message>
-        <source>Ticked by you or read from the text: sent with mistakes.</source>
-        <translation>Spuntato da te o letto nel testo: mandato con errori.</translation>
+        <source>Ticked by you or read from the text: sent with mistakes, or a wrong day, time or place.</source>
+        <translation>Spuntato da te o letto nel testo: mandato con errori, oppure giorno, ora o luogo sbagliati.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: sent late.</source>

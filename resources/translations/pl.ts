@@ -6038,8 +6038,8 @@
         <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: coś zginęło, czegoś brakuje albo trzeba coś wysłać ponownie.</translation>
     </message>
     <message>
-        <source>Ticked by you or read from the text: sent with mistakes.</source>
-        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „błędne dane”.</translation>
+        <source>Ticked by you or read from the text: sent with mistakes, or a wrong day, time or place.</source>
+        <translation>Etykieta Twoja lub odczytana z&#xa0;tekstu: „błędne dane” albo „zły czas lub miejsce”.</translation>
     </message>
     <message>
         <source>Ticked by you or read from the text: sent late.</source>

@@ -31,8 +31,8 @@ WORDS = (
         Signal(Indicator.LOST_OR_MISSING, usual=0.015, factor=5.0, most=5.0, least=-1.0, words=True),
     ),
     (
-        frozenset({Tag.WRONG_DATA}),
-        Signal(Indicator.WRONG_DATA, usual=0.006, factor=6.0, most=4.0, least=-0.7, words=True),
+        frozenset({Tag.WRONG_DATA, Tag.WRONG_APPOINTMENT}),
+        Signal(Indicator.WRONG_DATA, usual=0.007, factor=6.0, most=4.0, least=-0.7, words=True),
     ),
     (
         frozenset({Tag.LATE_INPUT}),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.domain.interaction import Channel, Tag
 from desktop.domain.patterns.disorganized import trails
 from desktop.domain.patterns.facts import facts_of
 from desktop.domain.patterns.indicators import Indicator, Occurrence
@@ -15,7 +16,7 @@ from desktop.domain.postponed import BEFORE, MISSED
 from desktop.domain.schedule import Outcome
 from desktop.domain.steps import done
 from desktop.domain.task import Side
-from tests.domain.dossiers import ASSISTANT, START, at, dossier, meets, owes
+from tests.domain.dossiers import ASSISTANT, START, at, dossier, meets, owes, says
 
 
 def found(one: Dossier, indicator: Indicator) -> tuple[Occurrence, ...]:
@@ -79,3 +80,29 @@ def test_appointments_the_client_failed(outcome: Outcome, by: Side | None, expec
 def test_only_the_last_minute_troubles(day: int, expected: int) -> None:
     moved = replace(meets(1, 10, Outcome.MOVED, Side.CLIENT), changed_at=at(day, 12))
     assert len(found(dossier([], appointments=(moved,)), Indicator.APPOINTMENT_TROUBLE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("says_so", "indicator"),
+    [
+        (Tag.WRONG_DATA, Indicator.WRONG_DATA),
+        (Tag.WRONG_APPOINTMENT, Indicator.WRONG_DATA),
+        (Tag.LATE_INPUT, Indicator.LATE_INPUT),
+        (Tag.ASKS_RESEND, Indicator.LOST_OR_MISSING),
+    ],
+)
+def test_what_she_ticked_counts_under_its_indicator(says_so: Tag, indicator: Indicator) -> None:
+    line = says(at(10, 9), Channel.EMAIL, says_so)
+    (one,) = found(dossier([line]), indicator)
+    assert (one.id, one.weight) == (line.id, 1.0)
+
+
+def test_a_wrong_day_and_wrong_figures_in_one_line_are_one_mistake() -> None:
+    both = says(at(10, 9), Channel.EMAIL, Tag.WRONG_DATA, Tag.WRONG_APPOINTMENT)
+    assert len(found(dossier([both]), Indicator.WRONG_DATA)) == 1
+
+
+def test_a_wrong_day_that_is_only_read_counts_less() -> None:
+    line = replace(says(at(10, 9), Channel.EMAIL), text="Sorry, I got the wrong day, I am standing at your door")
+    (one,) = found(dossier([line]), Indicator.WRONG_DATA)
+    assert 0.0 < one.weight < 1.0
