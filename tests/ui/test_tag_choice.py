@@ -212,6 +212,9 @@ def test_the_journal_decides_one_after_the_other(qtbot: QtBot, services: Service
     screen: Any = window[0].go("journal", "brochure")
     view = screen.view
     qtbot.waitUntil(lambda: view.model_.entry(0) is not None and SHORT in view.model_.entry(0).meta)
+    for said in view.model_.entry(0).shorter:
+        assert said.casefold().endswith(SHORT)
+        assert len(said) < len(view.model_.entry(0).meta)
     view.take(0)
     view.setFocus()
     press(qtbot, Key.Key_R)

@@ -22,8 +22,6 @@ KEPT = 40
 """Chunks that are held at once; older ones are asked for again when they come back into sight."""
 DISC, ICON, MARK = 30, 16, 14
 TEXT_FROM = 72
-BETWEEN = " · "
-"""The parts of a second line."""
 
 Heads = Sequence[tuple[int, date]]
 """The place at which each day begins, with the day."""
@@ -43,7 +41,7 @@ class TimelineEntry(NamedTuple):
 
     `spoken` is the one sentence for a screen reader: when and from whom first. Where rows are of several clients, `who`
     with `initials` and `disc` says whose each is. `hits`: from and up to a sign of the title, what was sought.
-    `asks`: what `meta` ends with and she has to decide, which is not cut as long as what stands before it can be.
+    `shorter`: what stands in place of `meta` where it would be cut, the longest first; the last of them is cut.
     """
 
     key: int
@@ -60,16 +58,12 @@ class TimelineEntry(NamedTuple):
     initials: str = ""
     disc: int = 0
     hits: tuple[tuple[int, int], ...] = ()
-    asks: str = ""
+    shorter: tuple[str, ...] = ()
 
     def meta_within(self, width: int, metrics: QFontMetrics) -> str:
-        """`meta` in one line of that width."""
-        if not self.asks or metrics.horizontalAdvance(self.meta) <= width:
-            return self.meta
-        room = width - metrics.horizontalAdvance(BETWEEN + self.asks)
-        begun = self.meta.removesuffix(self.asks).rstrip(BETWEEN)
-        shown = metrics.elidedText(begun, Qt.TextElideMode.ElideRight, max(0, room))
-        return f"{shown}{BETWEEN}{self.asks}" if shown else self.asks
+        """The longest that can be read whole in one line of that width; else the shortest."""
+        found = (self.meta, *self.shorter)
+        return next((one for one in found if metrics.horizontalAdvance(one) <= width), found[-1])
 
 
 class TimelineModel(QAbstractListModel):

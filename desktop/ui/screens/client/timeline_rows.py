@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.interaction import SPOKEN, Channel, Direction
 from desktop.ui import formats, words
 from desktop.ui.counted import COUNTED
-from desktop.ui.kit.timeline import BETWEEN, TimelineEntry
+from desktop.ui.kit.timeline import TimelineEntry
 from desktop.ui.tag_words import in_short, proposed, tag
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def entry(line: ContactLine, name: str, now: datetime, zone: tzinfo) -> Timeline
     if len(line.lines) > 1:
         count = len(line.lines)
         parts.append(COUNTED.calls(count) if line.channel in SPOKEN else COUNTED.messages(count))
+    kinds = len(parts)
     parts += [state.words for state in states]
     parts += [tag(one) for one in sorted(line.tags)]
     if line.automatic:
@@ -43,9 +44,12 @@ def entry(line: ContactLine, name: str, now: datetime, zone: tzinfo) -> Timeline
     side = translate("Timeline", "to {name}") if hers else translate("Timeline", "from {name}")
     when = formats.capital(formats.moment(line.at, now, zone))
     heard = (when, side.format(name=name), *parts, proposed(read), title)
-    asks = in_short(read) if read and parts else ""
+    shorter: tuple[str, ...] = ()
     if read:
-        parts.append(in_short(read))
+        # What she has to decide comes before what kind of message it was, and before all but how it stands first.
+        asks = in_short(read)
+        shorter = tuple(_joined(*told, asks) for told in (parts[kinds:], parts[kinds : kinds + 1]))
+        parts.append(asks)
     if not parts:
         parts.append(words.channel(line.channel, line.medium))
     first = states[0] if states else State("", "", "ink2")
@@ -56,12 +60,16 @@ def entry(line: ContactLine, name: str, now: datetime, zone: tzinfo) -> Timeline
         title=title,
         time=formats.clock_time(line.at, zone),
         mark=first.mark,
-        meta=formats.capital(BETWEEN.join(parts)),
+        meta=_joined(*parts),
         tone=first.tone,
         spoken=", ".join(part for part in heard if part),
         faint=line.automatic or line.deleted,
-        asks=asks,
+        shorter=shorter,
     )
+
+
+def _joined(*parts: str) -> str:
+    return formats.capital(" · ".join(parts))
 
 
 def unreadable(key: int, at: datetime, zone: tzinfo) -> TimelineEntry:
