@@ -63,11 +63,11 @@ class DocumentsCard(SettingsCard):
         for edit in self.signature.values():
             self.line(edit)
         self.line(self.paper)
-        self.inside.addWidget(self.templates)
         self.inside.addStretch()
         self._beside.addWidget(left, 3)
         self._beside.addWidget(self.page, 2, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(self._beside)
+        outer.addWidget(self.templates)
         self._listen()
 
     def refresh(self) -> None:
