@@ -27,7 +27,7 @@ from desktop.ui.kit import access
 from desktop.ui.kit.dialog import Dialog, open_in
 
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 class Look(NamedTuple):
