@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -107,9 +107,9 @@ def test_no_page_for_a_client_holds_a_word_of_it(
     client, folder = lived.clients.named(name).id, tmp_path / "out"
     folder.mkdir()
     week = str(week_of(moving.now, ROME))
-    writes: tuple[Callable[[], list[Path]], ...] = (
+    writes: tuple[Callable[[], Sequence[Path]], ...] = (
         lambda: lived.contact_pages.write(name, folder, ("html", "txt", "eml")),
-        lambda: lived.summaries.write(name, week, folder, ("html", "txt", "eml", "ics")),
+        lambda: lived.summaries.write(name, week, folder, ("html", "txt", "eml", "ics")).files,
     )
     files = [file for write in writes for file in write()]
     assert len(files) == 7
