@@ -8180,7 +8180,7 @@
     </message>
     <message>
         <source>yours: they say it is done. Only you tick it.</source>
-        <translation>Twoje: według klienta zrobione. Odhaczasz tylko Ty.</translation>
+        <translation>Twoje: według klienta zrobione. Odhaczyć możesz tylko Ty.</translation>
     </message>
     <message>
         <source>yours: they say it is not done</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>they no longer want this. Only you remove it.</source>
-        <translation>według klienta już niepotrzebne. Usuwasz tylko Ty.</translation>
+        <translation>według klienta już niepotrzebne. Usunąć możesz tylko Ty.</translation>
     </message>
     <message>
         <source>on “{item}”</source>

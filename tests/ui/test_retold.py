@@ -80,7 +80,7 @@ def test_of_all_clients_together_there_is_no_such_card(desk: Desk) -> None:
 def test_what_stood_and_that_it_is_told_again(desk: Desk) -> None:
     desk.choose("Bruno")
     assert desk.card.line.text().startswith("Needs reassurance: ")
-    assert "under today's rules" in desk.card.method.text()
+    assert "under today’s rules" in desk.card.method.text()
     assert desk.card.rows.accessibleName().startswith("The picture over a year: Needs reassurance")
     told = " ".join((desk.card.line.text(), desk.card.method.text(), *(row.label for row in desk.card._told.rows)))
     for word in ("anxious", "disorganized", "profile"):

@@ -142,6 +142,11 @@ def test_contacts_outside_are_told_by_channel(desk: Desk) -> None:
     assert sheet is not None
     assert [row.title for row in sheet.list.model_.rows] == ["Ci sei?"]  # type: ignore[attr-defined]
     assert simulator_words.notes(desk.card.found, is_kept=False) == "Mail 1"
+    found = desk.card.found
+    (mail,) = found.drawn.outside
+    both = (mail, *[mail._replace(channel="call")] * 2)
+    several = found._replace(drawn=replace(found.drawn, outside=both))
+    assert simulator_words.notes(several, is_kept=False) == "Call 2 · Mail 1"
 
 
 def test_too_few_answers_and_none_at_all_are_said_so(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.simulation import ENOUGH
 from desktop.ui import formats, words
@@ -128,10 +128,10 @@ def notes(found: Simulation, is_kept: bool) -> str:
 
 
 def _channels(found: Iterable[Came]) -> str:
-    """Message 3, Call 2: the most first."""
+    """Message 3 · Call 2: the most first."""
     counts = Counter(one.channel for one in found)
     each = (f"{words.channel(channel, None)} {formats.number(count)}" for channel, count in counts.most_common())
-    return QLocale().createSeparatedList(list(each)) if counts else ""
+    return " · ".join(each)
 
 
 def _undecided(found: Simulation) -> str:

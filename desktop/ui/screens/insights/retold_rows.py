@@ -43,7 +43,7 @@ class Told:
 
     def title(self, month: int, row: int) -> str:
         label = retold_words.rested() if row < len(self._profiles) else self.rows[row].label
-        return f"{label}, {retold_words.month(self._year.months[month])}"
+        return f"{label} · {retold_words.month(self._year.months[month])}"
 
     def explained(self, row: int) -> str:
         return retold_words.method_behind(row < len(self._profiles))
