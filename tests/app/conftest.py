@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import runpy
 import shutil
 from collections.abc import Iterator
@@ -10,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +19,9 @@ from desktop.domain.clock import Clock
 from desktop.system import preferences
 from desktop.system.paths import Paths, resources
 from desktop.ui.kit import fonts
+from tests.ui.stage import end
+
+__all__ = ["end"]
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "tests/ui/sample.json"
@@ -75,19 +76,6 @@ def opened(qtbot: QtBot, where: Paths, peopled: Path, clock: Clock) -> Iterator[
     qtbot.waitUntil(lambda: len(today.waiting.list.model_.rows) == 4)
     yield window
     end(window)
-
-
-def end(window: Gui) -> None:
-    """Close it as she would, and let Qt and Python forget it."""
-    window.window.hide()
-    window.close()
-    window.window.deleteLater()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    # What it has told Qt to call holds it as long as the application lives: so it shall hold nothing itself.
-    window.__dict__.clear()
-    gc.enable()
-    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")

@@ -223,12 +223,18 @@ def _shown(application: QApplication, gui: Gui, folder: Path, look: Look) -> Ite
     try:
         yield stage
     finally:
-        gui.window.hide()
-        gui.close()
-        gui.window.deleteLater()
-        gui.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        # What it has told Qt to call holds it as long as the application lives: so it shall hold nothing itself.
-        gui.__dict__.clear()
-        gc.enable()
-        gc.unfreeze()
+        end(gui)
+
+
+def end(gui: Gui) -> None:
+    """Close it as she would, and let Qt and Python forget it."""
+    gui.window.hide()
+    gui.close()
+    gui.window.deleteLater()
+    gui.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # What it has told Qt to call holds it as long as the application lives: it keeps only what that asks for.
+    for name in vars(gui).keys() - {"started", "_instance", "preferences"}:
+        delattr(gui, name)
+    gc.enable()
+    gc.unfreeze()
