@@ -23,12 +23,16 @@ class Undoing(QObject):
         shell.redo_wanted.connect(self.redo)
 
     def undo(self) -> None:
-        if (history := self._history()) is not None:
+        if not self._stepped() and (history := self._history()) is not None:
             self._calls.ask(self._shell, history.undo, self._undone, self._no_step)
 
     def redo(self) -> None:
-        if (history := self._history()) is not None:
+        if not self._stepped(forth=True) and (history := self._history()) is not None:
             self._calls.ask(self._shell, history.redo, self._redone, self._no_step)
+
+    def _stepped(self, forth: bool = False) -> bool:
+        here = self._shell.here()
+        return here is not None and not self._shell.is_covered() and here.step(forth)
 
     def _undone(self, name: str) -> None:
         self._shell.say(self.tr("Undone: {step}").format(step=_named(name)))

@@ -1784,14 +1784,14 @@
     <message numerus="yes">
         <source>You would have kept {share}, and %n of their usual contacts fall outside.</source>
         <translation>
-            <numerusform>You would have kept {share}, and %n of their usual contacts fall outside.</numerusform>
+            <numerusform>You would have kept {share}, and %n of their usual contacts falls outside.</numerusform>
             <numerusform>You would have kept {share}, and %n of their usual contacts fall outside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of their usual contacts fall outside.</source>
         <translation>
-            <numerusform>%n of their usual contacts fall outside.</numerusform>
+            <numerusform>%n of their usual contacts falls outside.</numerusform>
             <numerusform>%n of their usual contacts fall outside.</numerusform>
         </translation>
     </message>

@@ -29,6 +29,7 @@ from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.agreement.answers import StillBox
 from desktop.ui.screens.agreement.screen import AgreementScreen
 from desktop.ui.shell import Shell
+from desktop.ui.undoing import Undoing
 from tests.ui.inline import KEY_FILE, NOWHERE, put_store
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -121,6 +122,17 @@ def test_painted_saved_with_two_keys_and_taken_back_in_one_step(desk: Desk):
     assert desk.ask(desk.services.history.undo) == "agreement_changed"
     assert desk.versions() == (old,)
     desk.bot.waitUntil(lambda: desk.draft() == old)
+
+
+def test_undo_takes_back_what_is_painted_before_anything_that_was_saved(desk: Desk):
+    undoing = Undoing(desk.shell, desk.calls, lambda: desk.services.history, desk.failed.append)
+    before = desk.draft()
+    desk.keys(*[Key.Key_Right] * 5, Key.Key_Space)
+    undoing.undo()
+    assert desk.draft() == before
+    undoing.redo()
+    assert desk.draft() != before
+    assert len(desk.ask(desk.services.clients.lines)) == 1
 
 
 def test_a_stroke_of_the_mouse(desk: Desk):
