@@ -32,7 +32,7 @@ class Undoing(QObject):
 
     def _stepped(self, forth: bool = False) -> bool:
         here = self._shell.here()
-        return here is not None and not self._shell.is_covered() and here.step(forth)
+        return here is not None and not self._shell.is_covered() and here.step_draft(forth)
 
     def _undone(self, name: str) -> None:
         self._shell.say(self.tr("Undone: {step}").format(step=_named(name)))

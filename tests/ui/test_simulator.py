@@ -107,7 +107,7 @@ def test_what_holds_now_stands_alone_until_something_is_painted(desk: Desk) -> N
     assert desk.card.sentence.text().startswith("You would have kept 0 %")
     assert desk.card.kept.lines[0].number.text() == "100 %"
     assert desk.card.kept.accessibleName() == "Answers in time: as painted 0 of 12; as it holds now 12 of 12"
-    desk.screen.step()
+    desk.screen.step_draft()
     assert desk.card.found.now is None
 
 

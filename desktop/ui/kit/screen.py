@@ -45,7 +45,7 @@ class Screen(QWidget):
         """The client that is open or chosen here, for what is logged or promised next."""
         return None
 
-    def step(self, forth: bool = False) -> bool:  # noqa: ARG002 -- a screen with a draft needs it
+    def step_draft(self, forth: bool = False) -> bool:  # noqa: ARG002 -- a screen with a draft needs it
         """What is not saved here yet goes a step back or forth, before any step of the store; False without one."""
         return False
 

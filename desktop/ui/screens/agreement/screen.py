@@ -266,7 +266,7 @@ class AgreementScreen(Screen):
         if (draft := self.draft()) is not None:
             self._change(replace(draft.now, calendar=calendar))
 
-    def step(self, forth: bool = False) -> bool:
+    def step_draft(self, forth: bool = False) -> bool:
         draft = self.draft()
         if draft is None or self._looking is not None or not draft.step(forth):
             return False
@@ -345,11 +345,11 @@ class AgreementScreen(Screen):
     def _connect(self) -> None:
         self.clients.clicked.connect(lambda: self.wanted.emit("clients", None))
         self.client.clicked.connect(lambda: self.wanted.emit("client", self._subject))
-        self.back.clicked.connect(lambda: self.step())
+        self.back.clicked.connect(lambda: self.step_draft())
         self.save.clicked.connect(self.keep)
         self.make.clicked.connect(self.make_page)
         self.hours.painted.connect(self._paint)
-        self.hours.grid.back_wanted.connect(self.step)
+        self.hours.grid.back_wanted.connect(self.step_draft)
         self.hours.grid.moved.connect(self._follow)
         self.answers.chosen.connect(self._change)
         self.off.chosen.connect(self._change)
