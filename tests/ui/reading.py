@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.system.paths import resources
+from desktop.ui import language as languages
 from desktop.ui.kit import icons
 from desktop.ui.kit.rows import ROW
 from desktop.ui.kit.tokens import Theme
@@ -84,12 +85,16 @@ NOT_TRANSLATED = frozenset(
             "nine",
             "pdf",
             "holiday",
+            "python",
+            "anna",
+            "ferri",
         ),
     )
 )
-"""Names of languages, keys, zones, files and licences, and what the scenes type."""
+"""Names of languages, keys, zones, files, licences and of whom a trial page is for, and what the scenes type."""
 
-
+OPENS, CLOSES = "\u034f", "\ufeff"
+"""Marks that nobody sees: Inter has both, so that no other font makes the line higher; a line breaks as without."""
 _ZONE = re.compile(r"\b[A-Z]\w+(?:/[\w+-]+)+")
 """Names of the IANA database, as lists of zones have them."""
 
@@ -136,13 +141,16 @@ def unmarked(root: QWidget, also: str) -> list[str]:
 
 
 class Marks(QTranslator):
-    """Puts every sentence of ours between ⟦ and ⟧, so that one that was never given to a translator stands out."""
+    """Puts every sentence of ours between marks, so that one that was never given to a translator stands out."""
 
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, text: str, _meant: str | None = None, _n: int = -1) -> str | None:  # type: ignore[override]
-        return None if re.match(r"Q[A-Z]", context) else f"⟦{text}⟧"
+    def translate(self, context: str, text: str, meant: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+        if re.match(r"Q[A-Z]", context):
+            return None
+        given = (one.translate(context, text, meant, n) for one in languages._loaded)  # type: ignore[arg-type]
+        return f"{OPENS}{next(filter(None, given), text)}{CLOSES}"
 
 
 @contextmanager
@@ -155,6 +163,11 @@ def marked(really: bool) -> Iterator[None]:
         yield
     finally:
         QCoreApplication.removeTranslator(marks)
+
+
+def bare(text: str) -> str:
+    """A text without the marks in it."""
+    return text.replace(OPENS, "").replace(CLOSES, "")
 
 
 @cache
@@ -231,7 +244,7 @@ def _is_within(widget: QWidget | None, where: frozenset[str]) -> bool:
 
 def _without_marks(text: str) -> str:
     """What is left when everything that a translator has given is taken away."""
-    while (shorter := re.sub(r"⟦[^⟦⟧]*⟧", " ", text)) != text:
+    while (shorter := re.sub(f"{OPENS}[^{OPENS}{CLOSES}]*{CLOSES}", " ", text)) != text:
         text = shorter
     return text
 

@@ -22,6 +22,6 @@ def test_every_scene(found: played.Found, check: str) -> None:
     assert found[check] == []
 
 
-@pytest.mark.parametrize("found", ["marked"], indirect=True)
+@pytest.mark.parametrize("found", [played.MARKED], indirect=True)
 def test_every_sentence_is_translated(found: played.Found) -> None:
     assert found["unmarked"] == []
