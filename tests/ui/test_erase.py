@@ -116,7 +116,7 @@ def test_an_export_says_what_it_holds_and_writes_the_one_that_was_chosen(
         dialog.write.click()
         assert open_in(shell) is None
     assert [one["name"] for one in json.loads((tmp_path / "out.json").read_bytes())["clients"]] == ["Sole"]
-    assert proposed == ["Garbo – Sole.json"]
+    assert proposed == ["Garbo – Sole.garbo"]
 
 
 def test_an_export_that_cannot_be_written_says_so_and_stays(
