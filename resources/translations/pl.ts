@@ -10400,7 +10400,7 @@
     </message>
     <message>
         <source>{week} (sent)</source>
-        <translation>{week} (wysłane)</translation>
+        <translation>{week} ✓</translation>
     </message>
     <message>
         <source>Week</source>
