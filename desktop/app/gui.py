@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.app.given_key import open_with_key
 from desktop.app.uncaught import catch_all
 from desktop.system import preferences
 from desktop.system.paths import Paths, paths, resources
@@ -238,15 +239,21 @@ class Gui(QObject):
 
     def _opened(self) -> None:
         self.shell.furnish(self.services, self.calls)
+        self.lock.guard(self.services, self.calls, self.lane.submit_alone)
+        today: Any = self.shell.screens[SCREENS[0].key]
+        today.answered.connect(lambda: QTimer.singleShot(0, self._first_rows))
+        # Today has asked for its rows; what lives beside it may come in a turn of its own.
+        QTimer.singleShot(0, self._enliven)
+        self._quiet_since = self._clock()
+        self._wait_for_minute()
+
+    def _enliven(self) -> None:
+        if not self.started:
+            return
         self._live = named(SIDEBAR)(self.services, self.calls, self.shell)
         self._bridge.changed.connect(self._written)
         self._live.refresh()
         self.lock.back.connect(self._live.refresh)
-        self.lock.guard(self.services, self.calls, self.lane.submit_alone)
-        today: Any = self.shell.screens[SCREENS[0].key]
-        today.answered.connect(lambda: QTimer.singleShot(0, self._first_rows))
-        self._quiet_since = self._clock()
-        self._wait_for_minute()
 
     def _open_sample(self) -> None:
         """Beside this window, in a store of its own."""
@@ -340,18 +347,6 @@ def _application() -> QApplication:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     return application
-
-
-def open_with_key(vault: Any, key_file: Path | None, passphrase: str | None) -> None:
-    """With the key that was given at the start; on the DB thread. Raises GarboError."""
-    if key_file is not None:
-        from desktop.system.key_file import read_key_file
-
-        vault.unlock_key(read_key_file(key_file))
-    elif passphrase is not None:
-        vault.unlock(passphrase)
-    elif "keyring" in vault.ways():
-        vault.unlock_keyring()
 
 
 def _is_open_already(data: Path, file: Path | None) -> bool:
