@@ -181,9 +181,3 @@ def quietest(found: Outside, today: date) -> date | None:
     least = min(counts.values())
     fewest = [month for month, count in counts.items() if count == least]
     return fewest[0] if len(fewest) == 1 else None
-
-
-def week_at(day: date, today: date) -> int | None:
-    """The place of a day's week in the picture; None where it is not in it."""
-    place = (day - weeks_to(today)[0].monday).days // 7
-    return place if 0 <= place < WEEKS else None

@@ -229,12 +229,6 @@ class Summaries:
         with self._work.write("summary_layout_kept") as session:
             keep_layout(session, layout, _known(session, client_id) if client_id is not None else None)
 
-    def usual_opening(self, page: Summary) -> str:
-        """The greeting of this page where she writes none; no store."""
-        from desktop.documents.week_page import page_of
-
-        return page_of(replace(page, opening="")).opening
-
     def preview(self, page: Summary, ppi: float) -> Preview:
         """The page to be looked at, on any thread."""
         return self._stationery.preview(page, ppi)

@@ -14,7 +14,13 @@ from desktop.ui.screens.weekly.line_rows import CLOSING_LINE
 from tests.ui.scene_lists import on_the_sample, variation
 from tests.ui.stage import Stage
 
-OPENING = "Buongiorno, ecco la settimana in breve: fatto, in corso e la prossima settimana."
+OPENING = {
+    "en": "Good afternoon, here is the week in brief: done, under way and what comes next week.",
+    "it": "Buongiorno, ecco la settimana in breve: fatto, in corso e la prossima settimana.",
+    "pl": "Dzień dobry, oto tydzień w skrócie: zrobione, w toku i to, co w przyszłym tygodniu.",
+}
+DRAFT = {"en": "Draft", "it": "Bozza", "pl": "Szkic"}
+"""Words of hers, in the language of the sample."""
 
 
 @on_the_sample
@@ -39,7 +45,7 @@ def weekly_chosen(stage: Stage) -> None:
     stage.settle()
     lines.reworded.emit(second, "Attività")
     stage.settle()
-    screen.chooser.opening_line.edit.setPlainText(OPENING)
+    screen.chooser.opening_line.edit.setPlainText(OPENING[stage.look.language])
     screen.chooser.opening_line.settle()
     screen.chooser.opening_line.edit.setFocus()
     drawn(stage, screen)
@@ -134,11 +140,11 @@ def weekly_changed(stage: Stage) -> None:
     screen = one(stage)
     lines = screen.chooser.lines
     row = next(row for row in lines.model_.rows if not row.heading)
-    lines.reworded.emit(row.key, OPENING[:40])
-    lines.reworded.emit(CLOSING_LINE, OPENING)
+    lines.reworded.emit(row.key, OPENING[stage.look.language][:40])
+    lines.reworded.emit(CLOSING_LINE, OPENING[stage.look.language])
     stage.settle()
     draft = screen._draft
-    held = {key: replace(wording, was="Bozza") for key, wording in draft.choices.wordings.items()}
+    held = {key: replace(wording, was=DRAFT[stage.look.language]) for key, wording in draft.choices.wordings.items()}
     screen._keep(replace(draft.choices, wordings=held))
     drawn(stage, screen)
     for _ in range(3):
@@ -149,7 +155,10 @@ def weekly_changed(stage: Stage) -> None:
 def weekly_two_sheets(stage: Stage) -> None:
     """More than one page holds, on two."""
     screen = one(stage)
-    add = [lambda at=at: stage.services.tasks.add(screen._subject, f"Bozza {at}", Side.CLIENT) for at in range(24)]
+    add = [
+        lambda at=at: stage.services.tasks.add(screen._subject, f"{DRAFT[stage.look.language]} {at}", Side.CLIENT)
+        for at in range(24)
+    ]
     for adding in add:
         stage.ask(adding)
     drawn(stage, screen)

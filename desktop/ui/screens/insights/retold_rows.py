@@ -68,7 +68,7 @@ class Told:
             for month, one in zip(self._year.months, line.counts, strict=True):
                 if one is not None and one.observed:
                     usual = pattern_words.how_many(one.range) if one.range is not None else ""
-                    rows.append([name, retold_words.month(month), formats.number(one.observed), usual])
+                    rows.append([name, formats.capital(retold_words.month(month)), formats.number(one.observed), usual])
         rows += self._cells(retold_words.own_late(), self._was_late())
         rows += self._cells(retold_words.done(), self._did())
         return retold_words.columns(), rows
@@ -76,7 +76,7 @@ class Told:
     def _cells(self, label: str, said: Sequence[str]) -> list[list[str]]:
         """What is words in each month."""
         pairs = zip(self._year.months, said, strict=True)
-        return [[label, retold_words.month(month), words, ""] for month, words in pairs if words]
+        return [[label, formats.capital(retold_words.month(month)), words, ""] for month, words in pairs if words]
 
     def _spoken(self, said: Sequence[str]) -> tuple[str, ...]:
         pairs = zip(self._year.months, said, strict=True)

@@ -80,7 +80,8 @@ def done() -> str:
 
 
 def month(one: Month) -> str:
-    return formats.capital(formats.month_alone(one.first))
+    """October 2026, inside a title; some languages write it small there."""
+    return formats.month_alone(one.first)
 
 
 def short_month(one: Month) -> str:
@@ -89,7 +90,7 @@ def short_month(one: Month) -> str:
 
 def in_month(one: Month, said: str) -> str:
     """October 2026: 7, usual 2–3."""
-    return translate("Retold", "{month}: {words}").format(month=month(one), words=said)
+    return translate("Retold", "{month}: {words}").format(month=formats.capital(month(one)), words=said)
 
 
 def counted(one: Count) -> str:
