@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from desktop.domain.clock import Clock
 
@@ -14,7 +14,6 @@ TOUCHES = frozenset(
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseMove,
-        QEvent.Type.HoverMove,
         QEvent.Type.Wheel,
         QEvent.Type.TouchBegin,
         QEvent.Type.TabletPress,
@@ -27,7 +26,7 @@ class Idle(QObject):
 
     idle = Signal()
 
-    def __init__(self, application: QApplication, clock: Clock) -> None:
+    def __init__(self, application: QGuiApplication, clock: Clock) -> None:
         super().__init__(application)
         self._application, self._clock, self._minutes = application, clock, 0
         self._touched: datetime = clock()
@@ -35,15 +34,17 @@ class Idle(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look)
+        application.focusWindowChanged.connect(self._follow)
 
     def after(self, minutes: int) -> None:
         """From now on, after so many; 0 for never."""
         self._minutes, self._touched = minutes, self._clock()
         self._timer.stop()
-        # Every event of every widget comes through the filter: only where somebody has to know.
-        self._application.removeEventFilter(self)
+        # Not the application's filter: every event of every widget would come through Python.
+        for window in self._application.topLevelWindows():
+            window.removeEventFilter(self)
+            self._follow(window)
         if minutes:
-            self._application.installEventFilter(self)
             self._timer.start(minutes * 60_000)
 
     def look(self) -> None:
@@ -62,6 +63,11 @@ class Idle(QObject):
             return True
         self._touched = self._clock()
         return False
+
+    def _follow(self, window: QWindow | None) -> None:
+        """What she touches reaches a window first, and then its widgets."""
+        if self._minutes and window is not None:
+            window.installEventFilter(self)
 
     def _seconds(self) -> float:
         """Since the last touch; a clock that was set back begins anew."""

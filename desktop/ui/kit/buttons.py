@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -126,4 +127,10 @@ class Button(QPushButton):
 
 def _named(key: str) -> str:
     """As the keyboard of the language names it: Invio, Spacja. Ctrl alone is no sequence, and stays."""
+    return _named_in(key, QLocale().name())
+
+
+@cache
+def _named_in(key: str, _locale: str) -> str:
+    # Qt looks each key up among its translations, and layouts ask for the size of a button again and again.
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
