@@ -100,7 +100,10 @@ class Gui(QObject):
         self.lock.let_go()
         if self.notifier is not None:
             self.notifier.let_go()
-        # They listen to the application, which outlives this window.
+        # All these listen to the application, which outlives this window.
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.disconnect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.disconnect(self._dress)
         self._focus.deleteLater()
         self._keys.deleteLater()
         self._pool.shutdown(wait=False, cancel_futures=True)
@@ -171,8 +174,8 @@ class Gui(QObject):
         self._bridge.changed.connect(lambda changed: self.shell.on_changed(changed.nouns()))
         self.window.fill(self.shell)
         hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _scheme: self._dress())
-        hints.accessibility().contrastPreferenceChanged.connect(lambda _contrast: self._dress())
+        hints.colorSchemeChanged.connect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         self._collector, self._focus = Collector(self.calls, self), KeyboardFocus(_application())
         self._keys = OurKeysFirst(_application())
         self.lock = Lock(_application(), self.window, self.shell, self._clock, self._show_door)

@@ -74,7 +74,7 @@ def open_behind(
 
 
 class BehindNumber(Dialog):
-    """Enter goes to the client. Y and R decide what is read from the text, and go on to the next.
+    """Enter goes to the client, to that very thing. Y and R decide what is read from the text, and go on to the next.
 
     What was refused stays in the list, and says so: it can be looked at again, and taken back.
     """
@@ -185,8 +185,7 @@ class BehindNumber(Dialog):
     def _go(self, place: int) -> None:
         one = self._found[place]
         self.dismiss()
-        client = self._warned.client_id
-        self._shell.go("client", (client, one.id) if one.source == "interactions" else client)
+        self._shell.go("client", (self._warned.client_id, one.id, one.source))
 
 
 def entry(place: int, one: Behind, whose: Whose, zone: ZoneInfo, box: bool | None = None) -> EntryRow:

@@ -15,6 +15,7 @@ from desktop.domain.task import Side
 from desktop.services.schedules import AgendaLine
 from desktop.services.suite import Services
 from desktop.ui.scope_dialog import ScopeDialog
+from desktop.ui.kit.entries import EntryRow
 from desktop.ui.screens.client.appointment_dialogs import AppointmentDialog, WhoDialog
 from desktop.ui.screens.client.appointments import AppointmentsPanel
 from tests.ui.inline import NOW, press, services_at
@@ -49,17 +50,23 @@ def test_what_has_passed_asks_how_it_went(panel: AppointmentsPanel) -> None:
     ]  # fmt: skip
 
 
+def outcome(panel: AppointmentsPanel, title: str) -> str:
+    """What stands under the appointment of this title."""
+    return next(row.under for row in panel.list.model_.rows if isinstance(row, EntryRow) and row.title == title)
+
+
 def test_kept_is_one_key(qtbot: QtBot, panel: AppointmentsPanel, services: Services) -> None:
     choose(panel.list, "Visit")
     press(qtbot, Key.Key_K)
-    assert told(panel.list)[-2:] == [("[Recent]", ""), ("Visit", "kept")]
+    assert told(panel.list)[-2:] == [("[Recent]", ""), ("Visit", "Tue 10 Nov")]
+    assert outcome(panel, "Visit") == "kept"
     choose(panel.list, "Visit")
     press(qtbot, Key.Key_P)
     assert line(services, panel, "Visit").outcome == "planned"
 
 
 @pytest.mark.parametrize(
-    "what, who, right, by",
+    "what, who, said, by",
     [
         (Key.Key_M, Key.Key_T, "missed: Bruni", "client"),
         (Key.Key_M, Key.Key_M, "missed: me", "assistant"),
@@ -68,12 +75,13 @@ def test_kept_is_one_key(qtbot: QtBot, panel: AppointmentsPanel, services: Servi
     ],
 )
 def test_by_whom_is_one_key_more(
-    qtbot: QtBot, panel: AppointmentsPanel, services: Services, what: Key, who: Key, right: str, by: str
+    qtbot: QtBot, panel: AppointmentsPanel, services: Services, what: Key, who: Key, said: str, by: str
 ) -> None:
     choose(panel.list, "Visit")
     press(qtbot, what)
     press(qtbot, who)
-    assert dict(told(panel.list))["Visit"] == right
+    assert outcome(panel, "Visit") == said
+    assert dict(told(panel.list))["Visit"] == "Tue 10 Nov", "the day is never what is cut"
     assert line(services, panel, "Visit").by == by
     assert panel.list.hasFocus()
 
@@ -85,7 +93,7 @@ def test_how_late_can_be_said(qtbot: QtBot, panel: AppointmentsPanel, services: 
     assert dialog.minutes.edit.hasFocus()
     qtbot.keyClicks(dialog.minutes.edit, "40")
     press(qtbot, Key.Key_T)
-    assert dict(told(panel.list))["Visit"] == "40 min late: Bruni"
+    assert outcome(panel, "Visit") == "40 min late: Bruni"
     choose(panel.list, "Visit")
     press(qtbot, Key.Key_M)
     press(qtbot, Key.Key_Escape)

@@ -11,8 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.task import Side
 from desktop.ui.counted import COUNTED
+from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.client.screen import ClientScreen
+from desktop.ui.screens.client.todo_dialogs import TodoDialog
 from desktop.ui.shell import Shell
 from tests.ui.client_page import Told, active, at, choose, opened, rows, settle, told_at
 from tests.ui.inline import NOW, bring, press
@@ -125,6 +128,54 @@ def test_a_line_can_be_asked_for_from_elsewhere(shell: Shell, told: Told) -> Non
     page = shell.screens["client"]
     assert isinstance(page, ClientScreen)
     assert page.timeline.view.selected() == told.ids[1]
+
+
+def test_a_todo_or_an_appointment_can_be_asked_for_from_elsewhere(shell: Shell, told: Told) -> None:
+    act = told.services.tasks
+    for number in range(12):
+        act.add(told.bruni, f"Photo {number}", Side.CLIENT)
+    task = act.add(told.bruni, "Logo", Side.CLIENT)
+    met = told.services.schedules.add(told.bruni, "Listino", at("2026-11-20T10:00"))
+    for what, id_ in (("tasks", task), ("appointments", met)):
+        shell.go("client", (told.bruni, id_, what))
+        settle()
+        page = shell.screens["client"]
+        assert isinstance(page, ClientScreen)
+        rows_ = page.todos.list if what == "tasks" else page.appointments.list
+        assert rows_.hasFocus()
+        assert rows_.selected() == [id_]
+        row = rows_.visualRect(rows_.currentIndex())
+        seen = rows_.viewport().visibleRegion().boundingRect()
+        assert seen.contains(row), "the page is scrolled to it"
+
+
+def test_what_is_over_is_opened_where_it_is_asked_for(shell: Shell, told: Told, tmp_path: Path) -> None:
+    logo = {"id": "t1", "title": "Logo", "owner": "client"}
+    logo |= {"created_at": "2026-10-26T10:00:00+01:00", "done_at": "2026-11-02T10:00:00+01:00"}
+    bring(told.services, tmp_path, {"Zeno": {"tasks": [logo]}})
+    zeno = told.services.clients.named("Zeno").id
+    (task,) = told.services.tasks.of_client(zeno)
+    shell.go("client", (zeno, task.id, "tasks"))
+    settle()
+    dialog = open_in(shell)
+    assert isinstance(dialog, TodoDialog)
+    assert dialog.what.text() == "Logo"
+
+
+def test_f2_edits_the_todo_in_hand_and_else_the_client(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
+    task = told.services.tasks.add(told.bruni, "Logo", Side.CLIENT)
+    page.todos.find(task)
+    settle()
+    press(qtbot, Qt.Key.Key_F2)
+    dialog = open_in(page)
+    assert isinstance(dialog, TodoDialog)
+    assert dialog.what.text() == "Logo"
+    press(qtbot, Qt.Key.Key_Escape)
+    page.timeline.view.setFocus()
+    press(qtbot, Qt.Key.Key_F2)
+    found = open_in(page)
+    assert found is not None
+    assert not isinstance(found, TodoDialog)
 
 
 def test_a_new_line_comes_by_itself_and_the_selection_stays(page: ClientScreen, told: Told) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
@@ -38,6 +38,8 @@ class EntryList(RowList):
     def __init__(self) -> None:
         super().__init__(ticks=True)
         self.choices: Callable[[], Sequence[Choice]] = lambda: ()
+        self.edits = False
+        """Whether to open an entry is to edit it: F2 does the same then."""
         self.setItemDelegate(Entries(self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -76,6 +78,13 @@ class EntryList(RowList):
         else:
             QListView.mouseReleaseEvent(self, event)
 
+    def event(self, event: QEvent) -> bool:
+        # F2 of the screen edits what the list stands on: the entry in hand comes first.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_edit(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, chosen = Qt.Key(event.key()), self.chosen()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -83,7 +92,7 @@ class EntryList(RowList):
             if key == Qt.Key.Key_Delete:
                 self.removing.emit(chosen)
                 return
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self._is_edit(event):
                 # Not through Qt: that lets the key go on to what opens, and presses a button there.
                 self.opened.emit(chosen)
                 return
@@ -100,6 +109,9 @@ class EntryList(RowList):
     def menu(self) -> QMenu:
         """What can be done with the chosen entry."""
         return menu_of(self.choices(), self)
+
+    def _is_edit(self, event: QKeyEvent) -> bool:
+        return self.edits and event.key() == Qt.Key.Key_F2 and not event.modifiers() and self.chosen() is not None
 
     def _show_menu(self, at: QPoint) -> None:
         if self.chosen() is not None and self.choices():

@@ -153,17 +153,17 @@ def _row(line: AgendaLine, around: Around, key: int) -> EntryRow:
     when = formats.capital(formats.moment(line.starts_at, around.at, around.zone))
     length = formats.duration(round((line.ends_at - line.starts_at).total_seconds())) if line.ends_at else ""
     outcome, tone, icon = _outcome(line, around)
+    # The day comes first also where both stand in one line, which is cut at its end.
     if line.outcome == "planned":
         right, under = when, " · ".join(part for part in (length, line.place) if part)
     else:
-        right = outcome
-        under = formats.capital(formats.short_day(day, around.at.astimezone(around.zone).date()))
+        right, under = formats.capital(formats.short_day(day, around.at.astimezone(around.zone).date())), outcome
     title = line.title or translate("Appointments", "Appointment")
     repeats = translate("Appointments", "repeats") if line.repeats else ""
     spoken = ", ".join(part for part in (when, outcome, title, line.place, repeats) if part)
     return EntryRow(
-        key, title, spoken, icon=icon, icon_tone=tone, right=right,
-        right_tone=tone if line.outcome != "planned" else "ink2", under=under or repeats,
+        key, title, spoken, icon=icon, icon_tone=tone, right=right, under=under or repeats,
+        under_tone=tone if line.outcome != "planned" else "ink2",
         under_icon="repeat" if line.repeats else "", struck=line.outcome in ("cancelled", "moved"),
     )  # fmt: skip
 

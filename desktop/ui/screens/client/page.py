@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from desktop.ui.kit.parts import bar_in_margin, column, row, scrolling
 from desktop.ui.kit.pills import Pills
@@ -32,11 +32,13 @@ class Page(QWidget):
         super().__init__(parent)
         self._history, self._parts, self._card = history, tuple(parts), card
         self._narrow = False
+        self._brought: QAbstractItemView | None = None
         self.card_pill = 1 + max(part.pill for part in parts)
         self.pills = Pills(self.card_pill + 1)
         self._columns, self._above, self._below = (QWidget(), QWidget()), QWidget(), QWidget()
         self._lay_out()
         card.installEventFilter(self)
+        self._inside.installEventFilter(self)
         self.pills.chosen.connect(lambda _at: self.arrange(self._narrow))
         for part in self._parts:
             part.panel.came.connect(lambda: self.arrange(self._narrow))
@@ -70,14 +72,26 @@ class Page(QWidget):
         if pill:
             self._to_top(panel)
 
+    def bring(self, rows: QAbstractItemView) -> None:
+        """The row in hand, of a list that may be taller than what is seen of it; also once more parts have come."""
+        self._brought = rows
+        rows.scrollTo(rows.currentIndex())
+        row = rows.visualRect(rows.currentIndex())
+        at, half = rows.viewport().mapTo(self._inside, row.center()), row.height() // 2
+        self._beside.ensureVisible(at.x(), at.y(), 0, half + px(16))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._card and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.arrange(self._narrow)
             self.card_came.emit()
+        if watched is self._inside and event.type() == QEvent.Type.Resize and self._brought is not None:
+            QTimer.singleShot(0, self._brought, lambda: self._brought is not None and self.bring(self._brought))
         return super().eventFilter(watched, event)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Where the keyboard goes the page scrolls."""
+        if now is not self._brought:
+            self._brought = None
         if now is None or not self._beside.isAncestorOf(now):
             return
         if now.height() < self._beside.viewport().height():
@@ -99,7 +113,7 @@ class Page(QWidget):
         self._sides = sides = row(gap=24)
         whole.addLayout(sides, 1)
         sides.addWidget(self._history, 9)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         self._beside = scrolling(inside)
         self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sides.addWidget(self._beside, 16)

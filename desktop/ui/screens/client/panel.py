@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.actions import Keys
@@ -74,10 +74,15 @@ class Panel(Card):
 class ListPanel(Panel):
     """A heading with a quiet button, a list, and words where there is nothing."""
 
+    found = Signal()
+    """What was to be found has the keyboard."""
+
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__(services, calls, shell)
         self.heading, self.add = Text("", "heading"), Button(kind=QUIET, small=True)
         self.list = EntryList()
+        self.list.edits = True
+        self._sought: int | None = None
         self.nothing = Text("", "small", "ink2", wrap=True)
         self.whole = column(self, (8, 14, 8, 12), 4)
         head = row(margins=(10, 0, 4, 4), gap=8)
@@ -103,7 +108,25 @@ class ListPanel(Panel):
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         self.offer()
+        if self._sought is not None:
+            # Once the page stands: opening it puts the keyboard elsewhere.
+            QTimer.singleShot(0, self, self._find)
+
+    def find(self, key: int) -> None:
+        """The keyboard on this entry; one that is listed no more is opened instead."""
+        self._sought = key
+        self.refresh()
 
     def offer(self) -> None:
         """For the mouse: what the keys do with the chosen one."""
         self.offered.show_choices(self.list.choices() if self.list.chosen() is not None else ())
+
+    def _find(self) -> None:
+        key, self._sought = self._sought, None
+        places = [at for at, row in enumerate(self.list.model_.rows) if row.key == key]
+        if places:
+            self.list.take(places[0])
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.found.emit()
+        elif key is not None:
+            self.list.opened.emit(key)

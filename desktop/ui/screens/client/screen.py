@@ -79,8 +79,8 @@ class ClientScreen(Screen):
         self.retranslate()
 
     def about(self, subject: object) -> None:
-        """A client, or a client and one of their lines, which is then brought into sight."""
-        client, line = subject if isinstance(subject, tuple) else (subject, None)
+        """A client, or a client and what is brought into sight: a line's id, or an id and what it is of ("tasks")."""
+        client, inside, of = (*subject, "interactions")[:3] if isinstance(subject, tuple) else (subject, None, "")
         assert isinstance(client, int)
         if client != self.client_id:
             self.client_id, self.card = client, None
@@ -89,8 +89,12 @@ class ClientScreen(Screen):
             self._changed = frozenset()
         self.stale = True
         self._freshen()
-        if isinstance(line, int):
-            self.show_line(line)
+        if of == "interactions":
+            self.show_line(inside)
+        elif of:
+            panel = self.todos if of == "tasks" else self.appointments
+            self.page.choose(panel)
+            panel.find(inside)
 
     def client_in_hand(self) -> int | None:
         return self.client_id
@@ -239,6 +243,8 @@ class ClientScreen(Screen):
         self.timeline.acts.promise_wanted.connect(self._promise)
         self.timeline.acts.todo_wanted.connect(self._todo)
         self.page.card_came.connect(self._name_pills)
+        for panel in (self.todos, self.appointments):
+            panel.found.connect(lambda rows=panel.list: self.page.bring(rows))
         for model in (self.timeline.view.model_, *(panel.list.model_ for panel in self._lists())):
             model.modelReset.connect(self._name_pills)
 

@@ -19,7 +19,7 @@ from desktop.ui.actions import Keys
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.buttons import PRIMARY, QUIET, Button
 from desktop.ui.kit.calls import Calls
-from desktop.ui.kit.entry_list import menu_of
+from desktop.ui.kit.entry_list import EntryList, menu_of
 from desktop.ui.kit.fields import SearchLine
 from desktop.ui.kit.parts import Elided, Text, column, row
 from desktop.ui.kit.theme import px
@@ -283,7 +283,8 @@ class TimelineCard(Panel):
         self._say_count()
         if self._sought_line is not None:
             self.show_line(self._sought_line)
-        if first and some and self.isVisible() and not isinstance(self._shell.focusWidget(), QLineEdit):
+        # Not from where she types already, nor from an entry that was asked for.
+        if first and some and self.isVisible() and not isinstance(self._shell.focusWidget(), QLineEdit | EntryList):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _not_found(self, error: BaseException) -> None:

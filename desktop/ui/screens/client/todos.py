@@ -38,7 +38,7 @@ Todos = tuple["list[TaskLine]", "list[ListLine]", Around]
 
 
 class TodosPanel(ListPanel):
-    """Space ticks, D is done, T told, S later, 1 to 7 on Monday to Sunday, B came back; Ctrl+T turns whose is new."""
+    """Space ticks, F2 edits, D is done, T told, S later, 1 to 7 on a weekday, B came back; Ctrl+T turns the new one."""
 
     shows = frozenset({"task", "list", "agreement", "setting", "client"})
 
@@ -93,6 +93,7 @@ class TodosPanel(ListPanel):
     def list_keys(self) -> tuple[Keys, ...]:
         return (
             Keys("Space", lambda: self.tr("To-do: done, or open again")),
+            Keys("F2", lambda: self.tr("To-do: edit")),
             Keys("T", lambda: self.tr("To-do: told")),
             Keys("S", lambda: self.tr("To-do: later")),
             Keys("1–7", lambda: self.tr("To-do: on Monday to Sunday")),

@@ -158,7 +158,7 @@ class RetoldCard(PictureCard):
 
 
 class BehindMonth(Dialog):
-    """What is behind a number of a month; Enter goes to the client, to that very contact."""
+    """What is behind a number of a month; Enter goes to the client, to that very thing."""
 
     def __init__(self, shell: Shell, found: Retelling, title: str, explained: str, behind: Sequence[Behind]) -> None:
         super().__init__(shell, title, 600)
@@ -172,7 +172,7 @@ class BehindMonth(Dialog):
         def go(place: int) -> None:
             self.dismiss()
             one = behind[place]
-            shell.go("client", (found.client_id, one.id) if one.source == "interactions" else found.client_id)
+            shell.go("client", (found.client_id, one.id, one.source))
 
         self.list.opened.connect(go)
         self.list.take(0)
