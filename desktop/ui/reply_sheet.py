@@ -64,9 +64,12 @@ def _open(
         """Each on a sheet of its own, the oldest first, so that the last has the last word."""
         sealed, *others = waiting
 
-        def go_on() -> None:
+        def go_on(client: int | None = None) -> None:
             if others:
                 in_turn(others)
+            elif client is not None:
+                # Where the list is, whatever she stood on when the file came.
+                shell.go("client", (client, None, "tasks"))
 
         def show(found: tuple[Incoming, str]) -> None:
             incoming, zone = found
@@ -74,7 +77,7 @@ def _open(
                 go_on()
                 return
             sheet = ReplySheet(shell, services, calls, sealed, incoming, zone, instead, len(others))
-            sheet.taken.connect(go_on)
+            sheet.taken.connect(lambda: go_on(incoming.client_id))
             sheet.open()
 
         def pass_over(error: BaseException) -> None:

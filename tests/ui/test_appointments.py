@@ -14,8 +14,8 @@ from desktop.domain.repeating import Every
 from desktop.domain.task import Side
 from desktop.services.schedules import AgendaLine
 from desktop.services.suite import Services
-from desktop.ui.scope_dialog import ScopeDialog
 from desktop.ui.kit.entries import EntryRow
+from desktop.ui.scope_dialog import ScopeDialog
 from desktop.ui.screens.client.appointment_dialogs import AppointmentDialog, WhoDialog
 from desktop.ui.screens.client.appointments import AppointmentsPanel
 from tests.ui.inline import NOW, press, services_at

@@ -164,7 +164,7 @@ def test_what_is_over_is_opened_where_it_is_asked_for(shell: Shell, told: Told, 
 
 def test_f2_edits_the_todo_in_hand_and_else_the_client(qtbot: QtBot, page: ClientScreen, told: Told) -> None:
     task = told.services.tasks.add(told.bruni, "Logo", Side.CLIENT)
-    page.todos.find(task)
+    page.todos.seek(task)
     settle()
     press(qtbot, Qt.Key.Key_F2)
     dialog = open_in(page)

@@ -23,6 +23,7 @@ from desktop.ui.kit.dialog import open_in
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.paste_sheet import PasteSheet
 from desktop.ui.reply_sheet import ReplySheet
+from desktop.ui.screens.client.screen import ClientScreen
 from desktop.ui.screens.today import TodayScreen
 from desktop.ui.shell import Shell
 from tests.hostile_replies import HOSTILE
@@ -109,6 +110,20 @@ def test_dropped_on_the_window_it_is_a_reply_whatever_its_name(
     file.write_text(reply(page), "utf-8")
     shell.bring_in(file)
     assert asked(shell, ReplySheet).title.text() == "Reply from Bruni"
+
+
+def test_taken_in_from_a_file_she_is_where_the_list_is(
+    qtbot: QtBot, shell: Shell, services: Services, client: int, page: SharedSheet, tmp_path: Path
+) -> None:
+    file = tmp_path / "Risposta.txt"
+    file.write_text(reply(page), "utf-8")
+    shell.bring_in(file)
+    press(qtbot, Qt.Key.Key_Return)
+    screen = shell.here()
+    assert isinstance(screen, ClientScreen)
+    assert screen.client_in_hand() == client
+    qtbot.waitUntil(lambda: shell.focusWidget() is screen.todos.list)
+    assert screen.todos.list.chosen() == services.tasks.of_client(client)[0].id
 
 
 def test_a_file_let_go_over_today_is_the_windows_to_read(

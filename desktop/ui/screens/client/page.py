@@ -85,7 +85,7 @@ class Page(QWidget):
             self.arrange(self._narrow)
             self.card_came.emit()
         if watched is self._inside and event.type() == QEvent.Type.Resize and self._brought is not None:
-            QTimer.singleShot(0, self._brought, lambda: self._brought is not None and self.bring(self._brought))
+            QTimer.singleShot(0, self._brought, self._bring_again)
         return super().eventFilter(watched, event)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -98,6 +98,10 @@ class Page(QWidget):
             self._beside.ensureWidgetVisible(now)
         elif now.visibleRegion().isEmpty():
             self._to_top(now)
+
+    def _bring_again(self) -> None:
+        if self._brought is not None:
+            self.bring(self._brought)
 
     def _to_top(self, part: QWidget) -> None:
         below_top = part.mapTo(self._beside.viewport(), QPoint(0, 0)).y()

@@ -82,7 +82,7 @@ class ListPanel(Panel):
         self.heading, self.add = Text("", "heading"), Button(kind=QUIET, small=True)
         self.list = EntryList()
         self.list.edits = True
-        self._sought: int | None = None
+        self._sought: tuple[int | None] | None = None
         self.nothing = Text("", "small", "ink2", wrap=True)
         self.whole = column(self, (8, 14, 8, 12), 4)
         head = row(margins=(10, 0, 4, 4), gap=8)
@@ -110,20 +110,20 @@ class ListPanel(Panel):
         self.offer()
         if self._sought is not None:
             # Once the page stands: opening it puts the keyboard elsewhere.
-            QTimer.singleShot(0, self, self._find)
+            QTimer.singleShot(0, self, self._find_sought)
 
-    def find(self, key: int) -> None:
-        """The keyboard on this entry; one that is listed no more is opened instead."""
-        self._sought = key
+    def seek(self, key: int | None) -> None:
+        """The keyboard on this entry, or None: on the first; one that is listed no more is opened instead."""
+        self._sought = (key,)
         self.refresh()
 
     def offer(self) -> None:
         """For the mouse: what the keys do with the chosen one."""
         self.offered.show_choices(self.list.choices() if self.list.chosen() is not None else ())
 
-    def _find(self) -> None:
-        key, self._sought = self._sought, None
-        places = [at for at, row in enumerate(self.list.model_.rows) if row.key == key]
+    def _find_sought(self) -> None:
+        (key,), self._sought = self._sought or (None,), None
+        places = [at for at, row in enumerate(self.list.model_.rows) if key in (None, row.key)]
         if places:
             self.list.take(places[0])
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -79,7 +79,7 @@ class ClientScreen(Screen):
         self.retranslate()
 
     def about(self, subject: object) -> None:
-        """A client, or a client and what is brought into sight: a line's id, or an id and what it is of ("tasks")."""
+        """A client, or a client and what is brought into sight: a line's id, or the id of a row of "tasks"."""
         client, inside, of = (*subject, "interactions")[:3] if isinstance(subject, tuple) else (subject, None, "")
         assert isinstance(client, int)
         if client != self.client_id:
@@ -94,7 +94,7 @@ class ClientScreen(Screen):
         elif of:
             panel = self.todos if of == "tasks" else self.appointments
             self.page.choose(panel)
-            panel.find(inside)
+            panel.seek(inside)
 
     def client_in_hand(self) -> int | None:
         return self.client_id
