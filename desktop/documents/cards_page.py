@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.documents.dates import full_date_words, hours_words
@@ -39,7 +40,7 @@ class Line:
 class Page:
     """The page in words; every text is already cut to size and holds one line. `line`: a word of hers, or ''.
 
-    `none`: instead of nobody at all. `people_title`: '' where nobody stands under it.
+    `none`: where nobody can be reached. `people_title`: '' where nobody stands under it.
     """
 
     language: str
@@ -60,32 +61,47 @@ class Page:
 def page_of(cards: AddressCards) -> Page:
     """The numbers in the client's words and form of address."""
     words = phrases(cards.language, cards.to.address)
-    anybody = cards.hers is not None or bool(cards.people)
+    hers = (cards.hers,) if cards.hers is not None else ()
+    known, theirs = _known((*hers, *cards.people)), _known(cards.people)
     return Page(
         language=words.language,
         title=words.say("cards_title"),
         client=one_line(cards.to.name, NAME_LIMIT),
         day=full_date_words(words, cards.today),
         author=one_line(cards.assistant, NAME_LIMIT),
-        opening=greeting(words, cards.to, "cards_opening"),
+        opening=greeting(words, cards.to, f"cards_opening{known}"),
         line=one_line(cards.line, OPENING_LIMIT),
         hers_title=words.say("agreement_title"),
         hers=_line(cards.hers, hours_note(cards, words)) if cards.hers is not None else None,
-        people_title=words.say("cards_people") if cards.people else "",
+        people_title=words.say("cards_people_contacts" if theirs else "cards_people") if cards.people else "",
         people=tuple(_line(one) for one in cards.people),
-        none="" if anybody else words.say("cards_none"),
-        how=words.say("cards_how") if anybody else "",
+        none=words.say("cards_none") if known == "_none" else "",
+        how=words.say("cards_how") if known != "_none" else "",
     )
 
 
 def mail(page: Page, words: Phrases) -> Mail:
-    return Mail(page.title, (page.opening, page.line, words.say("cards_attached")))
+    return Mail(
+        page.title, (page.opening, page.line, words.say("cards_attached" if page.how else "cards_attached_none"))
+    )
 
 
 def hours_note(cards: AddressCards, words: Phrases) -> str:
     """'When I am here: 9–13, Monday–Friday', or ''."""
     hours = hours_words(words, cards.week)
     return f"{words.say('agreement_hours')}: {'; '.join(hours)}" if hours else ""
+
+
+def reaches(card: Card) -> bool:
+    """Whether there is any way to them on it."""
+    return any(one_line(way, NAME_LIMIT) for way in (*card.tels, *card.emails, card.website))
+
+
+def _known(cards: Sequence[Card]) -> str:
+    """What may be promised of these, as a phrase's key ends: '' for numbers, else contacts, else none."""
+    if any(one_line(tel, NAME_LIMIT) for card in cards for tel in card.tels):
+        return ""
+    return "_contacts" if any(map(reaches, cards)) else "_none"
 
 
 def _line(card: Card, note: str = "") -> Line:

@@ -157,6 +157,7 @@ class Kind(Generic[R, P]):
 
                 mail = self.mail(page, words)
                 enclosed = {f"{stem}.{one}": self.also[one](record, words) for one in self.enclosed}
+                enclosed = {name: content for name, content in enclosed.items() if content}
                 return draft(
                     to=(page.client, record.to.email),
                     subject=mail.subject,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.documents.cards_page import hours_note
+from desktop.documents.cards_page import hours_note, reaches
 from desktop.documents.ics import escaped, folded
 from desktop.documents.phrases import Phrases
 from desktop.documents.typed import NAME_LIMIT, one_line
@@ -15,9 +15,12 @@ from desktop.domain.address_cards import AddressCards, Card
 
 
 def vcards(cards: AddressCards, words: Phrases) -> bytes:
-    """All in one file, she herself first; she belongs to no firm, the others to the client's."""
+    """All in one file, she herself first; she belongs to no firm, the others to the client's.
+
+    Nothing where nobody can be reached: a card with a name alone is of no use.
+    """
     firm = one_line(cards.to.name, NAME_LIMIT)
-    people = [] if cards.hers is None else [_card(cards.hers, "", hours_note(cards, words))]
+    people = [] if cards.hers is None or not reaches(cards.hers) else [_card(cards.hers, "", hours_note(cards, words))]
     people += [_card(one, firm, "") for one in cards.people]
     return "".join(folded(line) for one in people for line in one).encode()
 

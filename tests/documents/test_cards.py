@@ -58,6 +58,39 @@ def test_the_file_holds_her_first_and_then_the_others():
     assert ginevra["EMAIL"] == ["ginevra@example.org"]
 
 
+NAMED = replace(full("en").hers or Card(""), tels=(), emails=(), website="")
+MAILED = Card("Ginevra", emails=("ginevra@example.org",))
+
+
+@pytest.mark.parametrize(
+    ("hers", "people", "promised", "heading"),
+    [
+        (full("en").hers, (MAILED,), "here are the numbers", "Other useful contacts"),
+        (NAMED, (Card("Renzo", tels=("051 555 0178",)),), "here are the numbers", "Other useful numbers"),
+        (NAMED, (MAILED,), "here are the contacts", "Other useful contacts"),
+        (replace(NAMED, website="lidia.example"), (), "here are the contacts", ""),
+        (NAMED, (), "this page is for the numbers", ""),
+        (None, (), "this page is for the numbers", ""),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "it", "pl"])
+def test_nothing_is_promised_that_is_not_there(hers, people, promised, heading, language):
+    cards = replace(full(language), hers=hers, people=people)
+    page = page_of(cards)
+    if language == "en":
+        assert promised in page.opening
+        assert page.people_title == heading
+    nothing = promised.startswith("this page")
+    assert bool(page.none) == nothing
+    assert bool(page.how) == bool(_file(cards)) == (not nothing)
+    (content,) = render(cards, ["eml"]).values()
+    mail = message_from_bytes(content, policy=default)
+    body = mail.get_body(("plain",))
+    assert body is not None
+    assert (".vcf" in body.get_content()) == (not nothing)
+    assert len(list(mail.iter_attachments())) == (1 if nothing else 2)
+
+
 def test_a_draft_brings_the_page_and_the_file():
     (content,) = render(full("it"), ["eml"]).values()
     page, file = message_from_bytes(content, policy=default).iter_attachments()
