@@ -39,7 +39,7 @@ class Counted(QObject):
         return self.tr("%n more day(s) to go", "", number)
 
     def in_days(self, number: int) -> str:
-        return self.tr("in %n day(s)", "", number)
+        return self.tr("in %n working day(s)", "", number)
 
 
 COUNTED = Counted()
@@ -92,9 +92,9 @@ def explained(found: Trial) -> str:
     """How it was counted."""
     return translate(
         "Pattern",
-        "The same signals, counted in the 30 days before and after {day}, on days on which you were open or something"
-        " was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often"
-        " gets less by itself, so only a clear change is called a help.",
+        "The same signals, counted in the 30 days before and after {day}, on working days: those on which you were"
+        " open or something was said. The bands say between which numbers in seven of these days it may lie, 19 times"
+        " out of 20. What stood out often gets less by itself, so only a clear change is called a help.",
     ).format(day=formats.day_and_month(found.began))
 
 

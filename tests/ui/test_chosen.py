@@ -186,4 +186,7 @@ def test_every_verdict_says_what_it_rests_on(
 ) -> None:
     found = Trial(START + timedelta(days=DAY), START + timedelta(days=DAY + 30), rate(9), rate(2), ratio, verdict)
     assert trial_words.meaning(found, at(now, 12), ZoneInfo("Europe/Rome")).startswith(said)
-    assert [one.label for one in trial_words.bands(found)] == ["30 days before", "30 days after"]
+    before, after = trial_words.bands(found)
+    assert [one.label for one in (before, after)] == ["30 days before", "30 days after"]
+    assert "working day" in before.said, "the thirty days hold fewer that count"
+    assert "22" in after.said
