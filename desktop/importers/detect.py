@@ -10,7 +10,7 @@ from desktop.domain.errors import Unreadable
 from desktop.domain.replying import holds_reply
 from desktop.importers.archive import names_in
 from desktop.importers.text import decoded
-from desktop.importers.whatsapp import looks_like_chat
+from desktop.importers.whatsapp.headers import looks_like_chat
 
 HEAD = 64 * 1024
 
@@ -92,7 +92,7 @@ def kind_of(file: BinaryIO) -> Kind:
 def _kind(head: bytes) -> Kind:
     if not head.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         return Kind.EMPTY
-    if _is_portfolio(head):
+    if is_portfolio(head):
         return Kind.PORTFOLIO
     for magic, kind in _MAGIC:
         if head.startswith(magic):
@@ -104,13 +104,14 @@ def _kind(head: bytes) -> Kind:
     return _text_kind(head)
 
 
-def _is_portfolio(head: bytes) -> bool:
+def is_portfolio(head: bytes) -> bool:
+    """Whether a file that begins so is a portfolio."""
     if head[:2] != b"\x1f\x8b" and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         return False
     # Late: the exchange format brings most of the domain with it, and a chat needs none of that.
-    from desktop.importers.portfolio import is_portfolio
+    from desktop.importers import portfolio
 
-    return is_portfolio(head)
+    return portfolio.is_portfolio(head)
 
 
 def _text_kind(head: bytes) -> Kind:

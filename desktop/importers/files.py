@@ -14,7 +14,6 @@ from desktop.importers import archive
 from desktop.importers.detect import Kind, kind_of
 from desktop.importers.draft import Chat, DateOrder, Progress
 from desktop.importers.text import decoded
-from desktop.importers.whatsapp import parse, title_from
 
 _PLAIN_TEXT = frozenset({Kind.WHATSAPP, Kind.TEXT})
 
@@ -42,6 +41,9 @@ def read_chat(path: str, date_order: str | None = None, progress: Progress | Non
         data = file.read(archive.LARGEST_TEXT + 1)
     if len(data) > archive.LARGEST_TEXT:
         raise Unreadable("too_large", most=archive.LARGEST_TEXT)
+    # Late: to compile its wordings takes longer than to start a process, and most files are no chats.
+    from desktop.importers.whatsapp.chat import parse
+
     return parse(decoded(data), path, order, progress)
 
 
@@ -67,6 +69,8 @@ def opened(path: str) -> Iterator[BinaryIO]:
 
 def _from_archive(file: BinaryIO, path: str, order: DateOrder | None, progress: Progress | None) -> Chat:
     """The first member that is a chat. The archive's own name tells the title where the member's does not."""
+    from desktop.importers.whatsapp.chat import parse, title_from
+
     problem = Unreadable("no_chat_in_archive")
     for name, data in archive.texts_in(file):
         try:

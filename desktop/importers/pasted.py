@@ -9,7 +9,6 @@ from desktop.domain.errors import Unreadable
 from desktop.importers.draft import Bare, Chat, DateOrder, Evidence, Mail
 from desktop.importers.mail import mail_in
 from desktop.importers.moments import SOON
-from desktop.importers.whatsapp import parse
 
 LONGEST = 120_000
 """Characters; a longer chat is exported, not copied."""
@@ -46,6 +45,9 @@ def _chat_in(text: str, now: datetime, date_order: str | None) -> Chat | None:
     dated = _NO_DAY.sub(rf"[\1, {now:%Y-%m-%d}] ", _with_years(text, now))
     if not _FIRST.match(dated):
         return None
+    # Late, as in `files`: most of what is pasted has no such line.
+    from desktop.importers.whatsapp.chat import parse
+
     try:
         chat = parse(dated, "", DateOrder(date_order) if date_order else None)
         if date_order or chat.decided_by in _PROVEN:

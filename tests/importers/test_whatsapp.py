@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desktop.domain.errors import Unreadable
 from desktop.importers.draft import Chat, DateOrder, Entry, EntryKind, Evidence
 from desktop.importers.text import decoded
-from desktop.importers.whatsapp import parse, title_from
+from desktop.importers.whatsapp.chat import parse, title_from
 from tests.importers.chat_writer import LOCALES, Locale, Turn, written
 
 START = datetime.fromisoformat("2024-03-12T21:58")

@@ -7,7 +7,7 @@ import pytest
 from desktop.domain.errors import Unreadable
 from desktop.importers.draft import Chat, Evidence
 from desktop.importers.text import decoded
-from desktop.importers.whatsapp import parse
+from desktop.importers.whatsapp.chat import parse
 
 MARK = "\u200e"
 

@@ -18,7 +18,6 @@ _TITLES = tuple(re.compile(rf"(?:{pattern})(.+)", re.IGNORECASE) for pattern in 
 _LEVEL = re.compile(
     r"(?:^|[\W_])(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|SEVERE)(?:$|[\W_])|^(?:info|warn|error|debug)$"
 )
-_HEAD = 20_000
 _LONGEST_NOTICE = 4000
 _EXCERPT = 80
 _STEP = 2000
@@ -54,11 +53,6 @@ def parse(text: str, name: str = "", date_order: DateOrder | None = None, progre
         seconds=lines.form.seconds,
         title=title_from(name),
     )
-
-
-def looks_like_chat(text: str) -> bool:
-    """Whether an entry begins among the first lines of a text."""
-    return bool(lines_of(text[:_HEAD]).entries)
 
 
 def title_from(name: str) -> str:

@@ -46,6 +46,7 @@ _FRAMES = (
 """iOS; Android; iOS before 2015, which always had seconds; the first two in Vietnam, where the time comes first."""
 
 _INDENT = re.compile(r"\A((?:[ \t]*\n)*)[ \t]+")
+_HEAD = 20_000
 _REIWA = 2018
 """Japanese phones may count the years of the emperor: R4 is 2022."""
 _Shape = tuple[str, bool, bool, bool]
@@ -90,6 +91,11 @@ class Lines:
     orphan: str
     begun: tuple[int, str] | None
     """A last header that was cut before its end: line and text."""
+
+
+def looks_like_chat(text: str) -> bool:
+    """Whether an entry begins among the first lines of a text."""
+    return bool(lines_of(text[:_HEAD]).entries)
 
 
 def lines_of(text: str) -> Lines:
