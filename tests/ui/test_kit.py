@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.lane import Lane
@@ -163,6 +163,33 @@ def test_a_toast_offers_undo_once(qtbot: QtBot) -> None:
     qtbot.mouseClick(toast, Qt.MouseButton.LeftButton, pos=QPoint(toast.width() - 30, toast.height() // 2))
     assert undone == [1]
     assert not toast.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_stands_where_a_toast_comes_gives_way_and_comes_back(qtbot: QtBot) -> None:
+    window, rows = QWidget(), QListWidget()
+    qtbot.addWidget(window)
+    rows.addItems([str(number) for number in range(100)])
+    rows.setMinimumHeight(80)
+    QVBoxLayout(window).addWidget(rows)
+    window.layout().setContentsMargins(0, 0, 0, 0)
+    window.resize(900, 600)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    rows.setFocus()
+    last = max(at for at in range(100) if rows.rect().contains(rows.visualItemRect(rows.item(at))))
+    rows.setCurrentRow(last)
+    toast = Toast(window)
+    toast.say("Kept: call Ada")
+    assert rows.geometry().bottom() < toast.geometry().top()
+    assert rows.rect().contains(rows.visualItemRect(rows.item(last))), "the row in hand stays in sight"
+    toast.hide()
+    assert rows.height() == 600
+    window.resize(900, 100)
+    toast.say("Kept: call Ada")
+    assert window.height() == 100, "without room it lies over what is there"
+    assert window.rect().contains(toast.geometry())
 
 
 def test_the_failure_dialog_tells_no_words_of_a_client() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QFontMetrics,
     QGuiApplication,
+    QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -20,12 +21,16 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import PRIMARY, Button
+from desktop.ui.kit.in_sight import bring, in_hand
 from desktop.ui.kit.parts import Card, Glyph, Text, column, row
 from desktop.ui.kit.theme import colour, font, px
 from desktop.ui.kit.tokens import RADIUS, UNDO_VISIBLE_MS
 
 KEEPS_CLEAR = "keeps_clear"
-"""The property of a button over which no toast may lie: it is pressed again and again."""
+"""The property of a button that a toast neither covers nor moves: it is pressed again and again."""
+
+FROM_EDGE = 6
+"""How far a toast stands from the foot of the window."""
 
 
 class Act(NamedTuple):
@@ -36,7 +41,10 @@ class Act(NamedTuple):
 
 
 class Toast(QWidget):
-    """Says what was done, over the foot of its parent, and offers to take it back. Takes no focus."""
+    """Says what was done, at the foot of its parent, and offers to take it back. Takes no focus.
+
+    What stands there gives way as long as it is seen; where it has no room to do so, the toast lies over it.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,6 +93,10 @@ class Toast(QWidget):
         if self._do and event.position().x() >= self.width() - px(16) - self._offer_width():
             self._do()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._make_room(0)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
@@ -94,16 +106,35 @@ class Toast(QWidget):
         return QFontMetrics(font("small_strong")).horizontalAdvance(self._action) + px(16)
 
     def _place(self) -> None:
-        parent = self._over
+        parent, side = self._over, px(24)
         wanted = self.fontMetrics().horizontalAdvance(self._text + self._action) + px(200)
-        width = min(max(px(420), wanted), parent.width() - px(48))
-        height = px(48)
-        place = QRect((parent.width() - width) // 2, parent.height() - height - px(24), width, height)
-        for button in parent.findChildren(Button):
-            at = QRect(button.mapTo(parent, QPoint()), button.size())
-            if button.property(KEEPS_CLEAR) and button.isVisible() and place.intersects(at):
-                place.moveBottom(at.top() - px(8))
+        width, height, gap = min(max(px(420), wanted), parent.width() - 2 * side), px(40), px(FROM_EDGE)
+        place = QRect((parent.width() - width) // 2, parent.height() - height - gap, width, height)
+        right = [at.right() for at in self._held() if at.right() + side + width + side <= parent.width()]
+        if right:
+            place.moveLeft(max(place.left(), max(right) + side))
+        self._make_room(0 if right else height + gap)
         self.setGeometry(place)
+
+    def _held(self) -> list[QRect]:
+        """Where those buttons are that are pressed again and again: they stay there, if the toast has room beside."""
+        held = [one for one in self._over.findChildren(Button) if one.property(KEEPS_CLEAR) and one.isVisible()]
+        return [QRect(one.mapTo(self._over, QPoint()), one.size()) for one in held]
+
+    def _make_room(self, height: int) -> None:
+        layout = self._over.layout()
+        if layout is None:
+            return
+        margins = layout.contentsMargins()
+        below = margins.bottom()
+        fits = layout.minimumSize().height() - below + height <= self._over.height()
+        if (room := height if fits else 0) != below:
+            hand = in_hand(self._over)
+            margins.setBottom(room)
+            layout.setContentsMargins(margins)
+            layout.activate()
+            if hand is not None:
+                bring(hand)
 
 
 class Notice(Card):
