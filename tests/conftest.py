@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -48,6 +49,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.name not in LONGEST)
 
 
+def pytest_collection_finish() -> None:
+    """What has been imported by now stays, and no search for garbage has to go through it."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _compiled_once() -> None:
     """SQL is compiled once a session instead of once a store: the engines' dialects are all the same one."""
@@ -58,6 +66,16 @@ def _compiled_once() -> None:
     dialect.__hash__ = lambda self: hash(type(self))
     dialect.__eq__ = lambda self, other: type(self) is type(other)
     event.listen(Engine, "engine_connect", lambda on: on.execution_options(compiled_cache=compiled))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def costs() -> dict[str, int]:
+    """What a guess at a passphrase costs as shipped, a fifth of a second on purpose; in the tests next to nothing."""
+    from db import keys
+
+    shipped = dict(keys._ARGON2_COSTS)
+    keys._ARGON2_COSTS.update(memory_kib=64, passes=1, lanes=1)
+    return shipped
 
 
 @pytest.fixture

@@ -19,6 +19,17 @@ SLOT = keys.wrap(Way.KEY_FILE, b"s" * 32, KEY)
 ALIKE = str.maketrans({"0": "o", "1": "l", "V": "u"})
 
 
+@pytest.fixture(autouse=True)
+def _as_shipped(monkeypatch: pytest.MonkeyPatch, costs: dict[str, int]) -> None:
+    monkeypatch.setattr(keys, "_ARGON2_COSTS", costs)
+
+
+def test_a_passphrase_costs_what_the_standard_recommends() -> None:
+    slot = keys.wrap(Way.PASSPHRASE, b"violet stairs nine", KEY)
+    assert (slot.kdf, slot.costs) == ("argon2id", {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4})
+    assert keys.unwrap(slot, b"violet stairs nine") == KEY
+
+
 @pytest.mark.parametrize("way", list(Way))
 def test_a_slot_opens_with_its_secret_only(way: Way) -> None:
     slot = keys.wrap(way, b"secret", KEY)
