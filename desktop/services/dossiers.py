@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from db.queries import series as series_queries
 from db.queries import summaries as summary_queries
 from db.queries import tasks as task_queries
 from db.queries import whole
+from desktop.domain.decision import Decision
 from desktop.domain.errors import Refused
 from desktop.domain.interaction import Interaction
 from desktop.domain.portfolio import Assistant, Batch, Dossier, Portfolio
@@ -42,6 +43,14 @@ class Kept(NamedTuple):
     client_id: int
     client_is_new: bool
     added: int
+    already: int
+
+
+class New(NamedTuple):
+    """What a dossier would add: lines of the log, and all else; `already`: so many of its lines are there."""
+
+    lines: int
+    others: int
     already: int
 
 
@@ -107,6 +116,31 @@ def read_portfolio(session: Session, only: Iterable[int] | None = None) -> Portf
         batches=tuple(batch for batch in batches if batch.id in mentioned),
         own_time=tuple(nouns.series(line) for line in series_queries.own(session)) if only is None else (),
     )
+
+
+def count_new(session: Session, dossier: Dossier, client_id: int | None) -> New:
+    """What `keep_dossier` would add of it, inside an open block. `client_id`: None for a client who is not there."""
+
+    def missing(offered: Iterable[object], have: Callable[[int], Collection[object]]) -> int:
+        return len(set(offered) - set(have(client_id) if client_id is not None else ()))
+
+    lines = missing((one.id for one in dossier.interactions), lambda client: interaction_queries.uids(session, client))
+    others = (
+        missing((one.id for one in dossier.series), lambda client: series_queries.uids(session, client)),
+        missing((one.id for one in dossier.appointments), lambda client: schedule_queries.uids(session, client)),
+        missing((one.id for one in dossier.tasks), lambda client: task_queries.uids(session, client)),
+        missing((one.id for one in dossier.instructions), lambda client: instruction_queries.uids(session, client)),
+        missing(
+            (one.id for one in dossier.lists), lambda client: [row.uid for row in task_queries.lists(session, client)]
+        ),
+        missing(
+            (one.from_day for one in dossier.agreements),
+            lambda client: [row.from_day for row in agreement_queries.of_client(session, client)],
+        ),
+        missing((str(one.week) for one in dossier.summaries), lambda client: summary_queries.weeks(session, client)),
+        missing((_decided(one) for one in dossier.decisions), lambda client: _decisions(session, client)),
+    )
+    return New(lines, sum(others), len(dossier.interactions) - lines)
 
 
 def keep_dossier(
@@ -234,8 +268,8 @@ def _keep_instructions(session: Session, dossier: Dossier, client_id: int, batch
 
 
 def _keep_decisions(session: Session, dossier: Dossier, client_id: int) -> tuple[int, int]:
-    have = {(line.signal, line.at, line.choice) for line in decision_queries.of_client(session, client_id)}
-    offered = {(one.signal, one.at, one.choice.value): one for one in dossier.decisions}
+    have = _decisions(session, client_id)
+    offered = {_decided(one): one for one in dossier.decisions}
     new = [one for key, one in offered.items() if key not in have]
     tasks = task_queries.uids(session, client_id) if new else {}
     appointments = schedule_queries.uids(session, client_id) if new else {}
@@ -249,3 +283,12 @@ def _keep_summaries(session: Session, dossier: Dossier, client_id: int) -> tuple
     new = [one for week, one in offered.items() if week not in have]
     session.add_all(nouns.summary_row(one, client_id) for one in new)
     return len(new), len(offered) - len(new)
+
+
+def _decisions(session: Session, client_id: int) -> set[tuple[str, datetime, str]]:
+    return {(line.signal, line.at, line.choice) for line in decision_queries.of_client(session, client_id)}
+
+
+def _decided(one: Decision) -> tuple[str, datetime, str]:
+    """What a decision is known by: it has no id of its own."""
+    return one.signal, one.at, one.choice.value

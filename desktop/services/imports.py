@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.models.batch import BatchRow
+from db.models.client import ClientRow
 from db.queries import batches as batch_queries
 from db.queries import clients as client_queries
 from db.queries import interactions as interaction_queries
+from db.queries import series as series_queries
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused
-from desktop.domain.portfolio import Portfolio
+from desktop.domain.portfolio import Dossier, Portfolio
 from desktop.services import nouns
 from desktop.services.agreements import hold_from
 from desktop.services.chats import Answers, ChatPreview, SenderLine, SkippedLine
 from desktop.services.clients import begin, new_uid
 from desktop.services.custody import Custody
-from desktop.services.dossiers import PORTFOLIO, keep_dossier, keep_series
+from desktop.services.dossiers import PORTFOLIO, count_new, keep_dossier, keep_series
 from desktop.services.settings import Settings, has_settings, keep_settings, learn_names, settings_in
 from desktop.services.work import Session, Work
 
@@ -44,13 +46,18 @@ Progress = Callable[[float], None]
 
 
 class PortfolioPreview(NamedTuple):
-    """What a portfolio file would put back."""
+    """What a portfolio file would put back.
+
+    `new`: lines that are not there yet, of which `already` are; `rest`: all else that is not there, clients too.
+    """
 
     file: str
     kind: str
     reading: Reading
     clients: int
-    interactions: int
+    new: int
+    rest: int
+    already: int
     skipped: tuple[SkippedLine, ...]
 
 
@@ -104,10 +111,8 @@ class Imports:
         from desktop.services.matching import match
 
         if isinstance(held, Reading):
-            dossiers = held.portfolio.dossiers
-            skipped = tuple(SkippedLine(one.place, one.code) for one in held.skipped)
-            lines = sum(len(one.interactions) for one in dossiers)
-            return PortfolioPreview(file, PORTFOLIO, held, len(dossiers), lines, skipped)
+            with self._work.read() as session:
+                return _look_at(session, file, held)
         with self._work.read() as session:
             return match(session, file, held, answers, new_uid())
 
@@ -196,11 +201,7 @@ class Imports:
         names: list[str] = []
         added = already = 0
         for dossier in portfolio.dossiers:
-            row = before.get(dossier.client.id)
-            if row is not None and row.name != dossier.client.name:
-                # The same short id in another assistant's file is another client.
-                same = client_queries.exactly(session, dossier.client.name)
-                row = client_queries.row(session, same[0]) if len(same) == 1 else None
+            row = _row_of(session, dossier, before)
             kept = keep_dossier(session, dossier, settings, batch, batches, row)
             added, already = added + kept.added, already + kept.already
             if kept.client_is_new:
@@ -223,6 +224,38 @@ class Imports:
             unknown=reading.unknown,
             doubtful=tuple(SkippedLine(one.place, one.code) for one in reading.doubtful),
         )
+
+
+def _look_at(session: Session, file: str, reading: Reading) -> PortfolioPreview:
+    """What is new in it, by the ids under which it would be kept."""
+    portfolio = reading.portfolio
+    before = {row.uid: row for row in client_queries.rows(session)}
+    rows = [_row_of(session, dossier, before) for dossier in portfolio.dossiers]
+    found = [
+        count_new(session, dossier, row.id if row is not None else None)
+        for dossier, row in zip(portfolio.dossiers, rows, strict=True)
+    ]
+    own_time = {one.id for one in portfolio.own_time} - set(series_queries.uids(session, None))
+    brings_settings = portfolio.assistant.calendar is not None and not has_settings(session)
+    return PortfolioPreview(
+        file,
+        PORTFOLIO,
+        reading,
+        len(portfolio.dossiers),
+        new=sum(one.lines for one in found),
+        rest=sum(one.others for one in found) + rows.count(None) + len(own_time) + brings_settings,
+        already=sum(one.already for one in found),
+        skipped=tuple(SkippedLine(one.place, one.code) for one in reading.skipped),
+    )
+
+
+def _row_of(session: Session, dossier: Dossier, before: Mapping[str, ClientRow]) -> ClientRow | None:
+    """The client whom a dossier is about. The same short id in another assistant's file is another client."""
+    row = before.get(dossier.client.id)
+    if row is not None and row.name != dossier.client.name:
+        same = client_queries.exactly(session, dossier.client.name)
+        row = client_queries.row(session, same[0]) if len(same) == 1 else None
+    return row
 
 
 def _settings_from(session: Session, portfolio: Portfolio) -> Settings:

@@ -13,7 +13,7 @@ import pytest
 from desktop.domain.errors import Refused, Unreadable
 from desktop.domain.interaction import Channel
 from desktop.importers.portfolio import read_portfolio
-from desktop.services.imports import Answers, ChatPreview, Imported
+from desktop.services.imports import Answers, ChatPreview, Imported, PortfolioPreview
 from desktop.services.suite import Services
 from desktop.system.paths import Paths
 
@@ -223,6 +223,27 @@ def test_a_portfolio_again_adds_nothing(services: Services, tmp_path: Path):
     again = put(services, tmp_path, PORTFOLIO)
     assert (again.added, again.clients_new) == (0, ())
     assert services.custody.export() == before
+
+
+def test_what_is_new_of_a_portfolio_is_known_before_it_is_kept(services: Services, tmp_path: Path):
+    looked, done = looked_at(services, tmp_path, PORTFOLIO), put(services, tmp_path, PORTFOLIO)
+    lines = sum(len(one["interactions"]) for one in PORTFOLIO["clients"])  # type: ignore[misc,index]
+    assert (looked.clients, looked.new, looked.already) == (2, lines, 0)
+    # Counted as added are neither two clients, a list nor her settings, but a first agreement that the file lacks.
+    assert looked.new + looked.rest == done.added + 2 + 1 + 1 - 1
+    again = looked_at(services, tmp_path, PORTFOLIO)
+    assert (again.new, again.rest, again.already) == (0, 0, lines)
+    ada = {**PORTFOLIO["clients"][1], "interactions": [{"id": "i2", **MAIL}]}  # type: ignore[index]
+    more = looked_at(services, tmp_path, {**PORTFOLIO, "clients": [ada, {"id": "c9", "name": "Nowa"}]})
+    assert (more.clients, more.new, more.rest, more.already) == (2, 1, 1, 0)
+
+
+def looked_at(services: Services, folder: Path, whole: object) -> PortfolioPreview:
+    file = folder / "portfolio.json"
+    file.write_text(json.dumps(whole))
+    shown = services.imports.preview(str(file), services.imports.read(file))
+    assert isinstance(shown, PortfolioPreview)
+    return shown
 
 
 def test_a_portfolio_is_taken_back_as_one(opened: Callable[[], Services], tmp_path: Path):

@@ -116,11 +116,13 @@ class Check(QWidget):
         preview = self._preview
         assert preview is not None
         chat = _chat(preview)
-        new = chat.new if chat else preview.interactions  # type: ignore[union-attr]
         question = chat.question if chat else None
-        ready = question is None and (new > 0 or chat is None or bool(chat.revised))
+        more = len(chat.revised) if chat else preview.rest  # type: ignore[union-attr]
+        ready, new = question is None and preview.new + more > 0, preview.new
         self.add.setEnabled(ready)
         self.add.setText(self.tr("Add %n message(s)", "", new) if new else self.tr("Add it"))
+        if chat is None and more:
+            self.add.setText(self.tr("Add %n entry(ies)", "", new + more))
         if question == "who_is_me":
             self._foot.setText(self.tr("Say which of these is you."))
         elif question == "which_client":

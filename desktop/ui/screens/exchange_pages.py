@@ -159,6 +159,8 @@ class Done(QWidget):
     def show_imported(self, imported: Imported) -> None:
         self._imported, self.batch = imported, imported.batch
         added = self.tr("%n message(s) added", "", imported.added)
+        if imported.kind == "portfolio":
+            added = self.tr("%n entry(ies) added", "", imported.added)
         self._title.setText(f"{added} · {imported.client}" if imported.client else added)
         lines = []
         if imported.clients_new:

@@ -108,12 +108,15 @@ class WhatIsAdded(Card):
     def _show_portfolio(self, file: PortfolioPreview) -> None:
         self._picture.hide()
         self._show_figures(
-            (file.clients, self.tr("clients"), "accent_ink"),
-            (file.interactions, self.tr("messages"), "accent_ink"),
-            (len(file.skipped), self.tr("not added"), "ink2"),
+            (file.clients, self.tr("clients in it"), "ink2"),
+            (file.new, self.tr("new messages"), "accent_ink"),
+            (file.rest, self.tr("other new entries"), "accent_ink"),
+            (len(file.skipped) + file.already, self.tr("not added"), "ink2"),
         )
         reasons = self._by_reason([(one.reason, one.place, one.excerpt) for one in file.skipped])
-        self._show_reasons(reasons, len(file.skipped))
+        if file.already:
+            reasons.insert(0, (file.already, self.tr("There already"), self.tr("the same messages")))
+        self._show_reasons(reasons, len(file.skipped) + file.already)
 
     def _by_reason(self, skipped: list[tuple[str, str, str]]) -> list[tuple[int, str, str]]:
         """Count, reason and the first of its kind."""
