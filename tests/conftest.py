@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 import shutil
 import tempfile
 import time
 from datetime import UTC, datetime
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,18 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 NOW = datetime(2026, 11, 12, 13, 20, tzinfo=UTC)
 """Thursday 12 November 2026, 14:20 in Rome."""
+
+
+def _warm(method: str | None = None) -> BaseContext:
+    return _context("forkserver" if method == "spawn" else method)
+
+
+# A process apart is begun cold, which takes a tenth of a second; here each is a copy of one that has imported already
+# what reads files. tests/system begins them cold, as the program does.
+_context = multiprocessing.get_context
+if "forkserver" in multiprocessing.get_all_start_methods():
+    multiprocessing.set_forkserver_preload(["tests.warm"])
+    multiprocessing.get_context = _warm  # type: ignore[assignment]
 
 LONGEST = ("test_scenes.py", "test_scenes_spoken.py", "test_patterns.py", "test_put_back.py", "test_imports.py")
 """Begun last, one of these files would keep a single core busy at the end."""

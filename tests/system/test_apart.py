@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.errors import Refused, Unreadable
+from desktop.importers.reading import read_file
 from desktop.system.apart import run_apart
 from tests.system import jobs
 
@@ -18,6 +19,11 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="limits of memory and
 
 def test_the_answer_comes_back() -> None:
     assert run_apart(jobs.twice, 21) == 42
+
+
+def test_a_file_is_read_where_nothing_was_imported_before(tmp_path: Path) -> None:
+    (file := tmp_path / "chat.txt").write_text("12/11/26, 09:00 - Ada: is it ready?\n" * 3, "utf-8")
+    assert len(run_apart(read_file, str(file), "dmy").entries) == 3  # type: ignore[union-attr]
 
 
 def test_progress_arrives_in_order() -> None:
