@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from desktop.ui.kit.dialog import Dialog
+from desktop.ui.kit.dialog import shown_in
 
 
 class Cover:
@@ -17,7 +17,7 @@ class Cover:
             popup.close()
         self._window = window
         self._beside = [one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible()]
-        self._sheets = [one for one in window.findChildren(Dialog) if one.isVisible()]
+        self._sheets = shown_in(window)
         for one in (*self._sheets, *self._beside):
             one.hide()
         for sheet in self._sheets:

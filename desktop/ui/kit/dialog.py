@@ -19,8 +19,14 @@ VEIL = 110
 
 def open_in(window: QWidget) -> Dialog | None:
     """The dialog that lies on top in this window, if any."""
-    shown = [one for one in window.window().findChildren(Dialog) if one.isVisible()]
+    shown = shown_in(window.window())
     return shown[-1] if shown else None
+
+
+def shown_in(window: QWidget) -> list[Dialog]:
+    """The dialogs over a window, the last on top; they are children of it, and what else is in it is not looked at."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return [one for one in window.findChildren(Dialog, options=direct) if one.isVisible()]
 
 
 class Dialog(QWidget):
@@ -151,8 +157,8 @@ class Dialog(QWidget):
         found: list[QWidget] = []
         one = self.nextInFocusChain()
         while one is not None and one is not self:
-            tabs = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.focusProxy() is None
-            if self.isAncestorOf(one) and tabs and one.isVisible() and one.isEnabled():
+            # First what is cheap and leaves most of the window out.
+            if self.isAncestorOf(one) and one.isVisible() and one.isEnabled() and _takes_tab(one):
                 found.append(one)
             one = one.nextInFocusChain()
         if self.close_button in found:
@@ -181,6 +187,10 @@ class Dialog(QWidget):
         whole.addWidget(self._scroll, 1)
         self._foot_box.setLayout(self.foot)
         whole.addWidget(self._foot_box)
+
+
+def _takes_tab(one: QWidget) -> bool:
+    return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.focusProxy() is None
 
 
 def _height(layout: QLayout, width: int) -> int:
