@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.task import Side
@@ -194,6 +194,21 @@ def test_where_letters_are_large_the_title_is_whole(desk: Desk):
     assert head.now.text() == "This week"
     assert head.line.isVisible()
     assert head._first.indexOf(head.title) == 0
+    assert all(head._below.indexOf(one) < 0 for one in (*head.views, head.client))
+
+
+@pytest.mark.parametrize("desk", [(430, 260)], indirect=True)
+def test_in_the_smallest_window_at_twice_the_size_no_button_is_cut_or_over_another(desk: Desk):
+    desk.settle()
+    head = desk.screen.head
+    buttons = [one for one in head.findChildren(QAbstractButton) if one.isVisible()]
+    assert len(buttons) >= 8
+    for one in buttons:
+        assert one.width() >= one.sizeHint().width(), one.accessibleName()
+        assert one.height() >= one.sizeHint().height(), one.accessibleName()
+    at = [QRect(one.mapTo(head, QPoint()), one.size()) for one in buttons]
+    assert not [1 for place, one in enumerate(at) for other in at[:place] if one.intersects(other)]
+    assert desk.screen.planner.height() >= desk.screen.planner.minimumSizeHint().height()
 
 
 def test_a_gone_client_is_no_longer_chosen_and_another_language_says_it_all_again(desk: Desk):

@@ -87,7 +87,8 @@ class PlanHead(QWidget):
     def be_narrow(self, narrow: bool, week: bool, tight: bool = False) -> None:
         """`week`: it is shown, and what is to place can be opened beside it. What acts goes up beside the title.
 
-        `tight`: letters are so large that it finds no room there: the title has a line of its own, the sentence's.
+        `tight`: letters are so large that it finds no room there: the title has a line of its own, the sentence's, and
+        so have week, month and lists.
         """
         self.to_place.setVisible(narrow and week)
         if narrow != self._narrow:
@@ -105,7 +106,11 @@ class PlanHead(QWidget):
         self.offer.setText("" if narrow else self.tr("Offer times"))
         if tight != self._tight:
             self._tight = tight
+            for at, view in enumerate(self.views):
+                (self._below if tight else self._bar).insertWidget(at if tight else 2 + at, view)
             (self._whole if tight else self._first).insertWidget(0, self.title, 0 if tight else 1)
+            if narrow:
+                (self._below if tight else self._first).insertWidget(4 if tight else 3, self.client)
             self.line.setVisible(not tight)
             self._name_now()
 
@@ -134,6 +139,7 @@ class PlanHead(QWidget):
         whole = self._whole = column(self, gap=6)
         self._first, self._bar = row(gap=12), row(gap=6)
         self._first.addWidget(self.title, 1)
+        self._first.addStretch(0)
         self._first.addWidget(self.sought, 0, Qt.AlignmentFlag.AlignTop)
         self._first.addWidget(self.log, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(self._first)
@@ -153,3 +159,6 @@ class PlanHead(QWidget):
         self.remind.hide()
         self.client.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         whole.addLayout(self._bar)
+        self._below = row(gap=6)
+        self._below.addStretch()
+        whole.addLayout(self._below)

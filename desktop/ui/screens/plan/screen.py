@@ -16,7 +16,7 @@ from desktop.domain.week import Week
 from desktop.ui import formats
 from desktop.ui.actions import Action, Keys
 from desktop.ui.kit.calls import Calls
-from desktop.ui.kit.parts import column
+from desktop.ui.kit.parts import column, scrolling
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
 from desktop.ui.kit.tokens import ONE_COLUMN_BELOW
@@ -73,7 +73,11 @@ class PlanScreen(Screen):
         self.acts = PlanActs(self, services, calls, shell, self.planner.forget_moves)
         self.hands, self.list_hands = WeekHands(self.week_page, self.acts), ListHands(self.lists_page, self.acts)
         self.sheets = PlanSheets(self, services, calls, shell)
-        self._whole = column(self, (32, 24, 32, 24), 16)
+        # Letters may be so large that not even the head and a few hours have their height.
+        inside = QWidget()
+        column(self).addWidget(scrolling(inside))
+        inside.setMinimumWidth(1)
+        self._whole = column(inside, (32, 24, 32, 24), 16)
         self._whole.addWidget(self.head)
         self._whole.addWidget(self.pages, 1)
         for page in (self.week_page, self.month_page, self.lists_page):
@@ -236,7 +240,7 @@ class PlanScreen(Screen):
 
     def minimumSizeHint(self) -> QSize:
         # Of the narrow form: what stands beside each other in a wide window must not keep it from becoming narrow.
-        return QSize(px(480), px(400))
+        return QSize(px(360), px(240))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
