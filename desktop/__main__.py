@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -25,6 +26,8 @@ def _front() -> int:
         freeze_support()
     arguments = [part for argument in sys.argv[1:] for part in _apart(argument)]
     if _only_a_place(arguments):
+        # Nothing that a start makes is garbage; kit/collector.py looks for it once the first rows are there.
+        gc.disable()
         from desktop.app.gui import main as window
 
         return window(arguments)

@@ -10,6 +10,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from db.models.base import STRICT, Extra, Row, json_in
 from db.types import Json
 
+PORTFOLIO = "portfolio"
+"""The kind of a batch that put a portfolio back: her own history, not a stranger's file."""
+
 
 class BatchRow(Row):
     """`client_id`: None where one file spoke of several. `made`: ids of the clients that this import made."""

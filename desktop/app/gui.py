@@ -187,6 +187,7 @@ class Gui(QObject):
         if self._instance is None and self.started:
             from desktop.ui.instance import Instance
 
+            self._collector.begin()
             fonts.load(resources() / "fonts", fonts.FALLBACK)
             self._instance = Instance(self._where.data, self._knocked, self)
             self._preload([*(entry.place for entry in SCREENS), QUICK_LOG, PALETTE, PROMISE, DOOR])
@@ -245,14 +246,11 @@ class Gui(QObject):
         self.lock.guard(self.services, self.calls, self.lane.submit_alone)
         today: Any = self.shell.screens[SCREENS[0].key]
         today.answered.connect(lambda: QTimer.singleShot(0, self._first_rows))
-        # Today has asked for its rows; what lives beside it may come in a turn of its own.
-        QTimer.singleShot(0, self._enliven)
         self._quiet_since = self._clock()
         self._wait_for_minute()
 
     def _enliven(self) -> None:
-        if not self.started:
-            return
+        """What lives in the sidebar."""
         self._live = named(SIDEBAR)(self.services, self.calls, self.shell)
         self._bridge.changed.connect(self._written)
         self._live.refresh()
@@ -271,6 +269,7 @@ class Gui(QObject):
         trace("rows")
         if not self.started:
             return
+        self._enliven()
         self._settle()
         self.notifier = named(NOTIFIER)(self.shell, self._clock, self._outside)
         self.notifier.wanted.connect(self._show_what)
@@ -293,7 +292,8 @@ class Gui(QObject):
         if not self.shell.is_covered():
             self._back_up_when_idle()
             self.shell.on_minute()
-            self._live.refresh()
+            if self._live is not None:
+                self._live.refresh()
             self._asked = self.calls.asked
         self._wait_for_minute()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from db.models.batch import BatchRow
+from db.models.batch import PORTFOLIO, BatchRow
 from db.models.client import ClientRow
 from db.models.interaction import TagState
 from db.queries import agreements as agreement_queries
@@ -32,9 +32,6 @@ from desktop.services import nouns
 from desktop.services.clients import new_uid
 from desktop.services.settings import settings_in
 from desktop.services.work import Session
-
-PORTFOLIO = "portfolio"
-"""The kind of a batch that put a portfolio back: her own history, not a stranger's file."""
 
 
 class Kept(NamedTuple):

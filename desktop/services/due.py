@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from db.models.batch import PORTFOLIO
 from db.queries import batches as batch_queries
 from db.queries import clients as client_queries
 from db.queries import interactions as interaction_queries
@@ -34,7 +35,6 @@ from desktop.services.desk import (
     ToldLine,
     desk,
 )
-from desktop.services.dossiers import PORTFOLIO
 from desktop.services.settings import settings_in
 from desktop.services.work import Session, Work
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from db.models.batch import BatchRow
+from db.models.batch import PORTFOLIO, BatchRow
 from db.models.client import ClientRow
 from db.queries import batches as batch_queries
 from db.queries import clients as client_queries
@@ -20,7 +20,7 @@ from desktop.services.agreements import hold_from
 from desktop.services.chats import Answers, ChatPreview, SenderLine, SkippedLine
 from desktop.services.clients import begin, new_uid
 from desktop.services.custody import Custody
-from desktop.services.dossiers import PORTFOLIO, count_new, keep_dossier, keep_series
+from desktop.services.dossiers import count_new, keep_dossier, keep_series
 from desktop.services.settings import Settings, has_settings, keep_settings, learn_names, settings_in
 from desktop.services.work import Session, Work
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from db.models.agreement import AgreementRow
 from db.models.client import ClientRow, PersonRow
@@ -24,19 +25,18 @@ from db.queries.schedules import AppointmentLine
 from db.queries.series import SeriesLine
 from db.queries.tasks import TaskLine
 from desktop.domain.agreement import Agreement
-from desktop.domain.choices_notation import choices_from, choices_to
 from desktop.domain.client import Client, Person
 from desktop.domain.decision import Choice, Decision
 from desktop.domain.hours import Calendar
 from desktop.domain.instruction import Instruction, InstructionState
 from desktop.domain.interaction import Channel, Direction, Interaction, Medium, Tag
 from desktop.domain.notation import calendar_from, calendar_to, rules_from, rules_to
-from desktop.domain.page_notation import page_from, page_to
 from desktop.domain.schedule import Appointment, Outcome
-from desktop.domain.sent import KeptSummary
 from desktop.domain.series import Series
 from desktop.domain.task import Side, Task, TaskList
-from desktop.domain.week import week_named
+
+if TYPE_CHECKING:
+    from desktop.domain.sent import KeptSummary
 
 TAGS = frozenset(tag.value for tag in Tag)
 
@@ -333,11 +333,20 @@ def decision_row(
 
 
 def summary(row: SummaryRow) -> KeptSummary:
+    # Late, as below: Today's rows need none of it.
+    from desktop.domain.choices_notation import choices_from
+    from desktop.domain.page_notation import page_from
+    from desktop.domain.sent import KeptSummary
+    from desktop.domain.week import week_named
+
     page = page_from(row.page) if row.page is not None else None
     return KeptSummary(week_named(row.week), choices_from(row.choices, row.opening), row.sent_at, page)
 
 
 def summary_row(noun: KeptSummary, client_id: int) -> SummaryRow:
+    from desktop.domain.choices_notation import choices_to
+    from desktop.domain.page_notation import page_to
+
     return SummaryRow(
         client_id=client_id,
         week=str(noun.week),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
-from desktop.domain.replying import holds_reply, without_seals
 from desktop.ui.kit.calls import Calls
 from desktop.ui.kit.screen import Screen
 
@@ -36,6 +35,8 @@ class Intake(QObject):
 
     def take(self, text: str) -> None:
         """Understand it, and ask."""
+        from desktop.domain.replying import holds_reply, without_seals  # late: Today's rows do not need it
+
         if holds_reply(text):
             from desktop.ui.reply_sheet import open_reply  # late: it is seldom wanted
 

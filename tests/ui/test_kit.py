@@ -130,6 +130,7 @@ def test_garbage_waits_for_the_gui_thread(qtbot: QtBot, threads: Threads) -> Non
     collector = Collector(threads.calls)
     try:
         assert not gc.isenabled()
+        collector.begin()
         knot = Knot()
         knot.itself = knot  # type: ignore[attr-defined]
         gone = weakref.ref(knot)

@@ -17,6 +17,9 @@ class Collector(QObject):
         self._calls = calls
         # Reference counting goes on everywhere; only the search for cycles moves here.
         gc.disable()
+
+    def begin(self) -> None:
+        """From now on; what a start makes is no garbage, and no search shall hold it up."""
         self.spare()
         QAbstractEventDispatcher.instance().aboutToBlock.connect(self.collect)
 
