@@ -136,12 +136,12 @@ def test_garbage_waits_for_the_gui_thread(qtbot: QtBot, threads: Threads) -> Non
         gone = weakref.ref(knot)
         del knot
         assert gone() is not None
-        more = [[] for _ in range(5000)]
+        more = [[] for _ in range(20_000)]
         collector.collect()
         assert more
         assert gone() is None
         collector.spare()
-        # What began before is not gone through again: 5000 lists, and all the modules.
+        # What began before is not gone through again: 20,000 lists, and all the modules.
         assert len(gc.get_objects()) < len(more) < gc.get_freeze_count()
     finally:
         gc.enable()
