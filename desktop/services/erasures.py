@@ -10,9 +10,11 @@ from db import erased
 from db.errors import StoreError
 from db.queries import clients as client_queries
 from db.queries import erasures as queries
+from db.queries import settings as setting_queries
 from desktop.domain.clock import Clock
 from desktop.domain.errors import GarboError, Refused, StoreFailed
 from desktop.services.custody import Copies, Custody
+from desktop.services.quick_log import DRAFT
 from desktop.services.work import Work
 from desktop.system.paths import Paths
 
@@ -86,6 +88,8 @@ class Erasures:
                 uid = row.uid
                 session.expunge(row)
                 queries.erase(session, client_id)
+                # It may be about them, whatever it calls them.
+                setting_queries.put(session, DRAFT, None)
                 # Before the commit: a client must not come back with an older copy for want of a line in the ledger.
                 erased.note(self._where.store, uid, self._clock())
         except BaseException:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from db.models.interaction import TagState
 from db.queries import clients as client_queries
 from db.queries import interactions as interaction_queries
+from db.queries import settings as setting_queries
 from db.queries import tasks as task_queries
 from desktop.domain.agreement import Agreement, in_force
 from desktop.domain.clock import Clock
@@ -28,7 +29,10 @@ from desktop.services.clients import new_uid
 from desktop.services.settings import settings_in
 from desktop.services.work import Session, Work
 
-__all__ = ["Entry", "QuickLog", "QuickLogged", "entry_of"]
+__all__ = ["DRAFT", "Entry", "QuickLog", "QuickLogged", "entry_of"]
+
+DRAFT = "quick_log_draft"
+"""The setting that holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,16 @@ class QuickLog:
         known = self._at_hand()
         clients = tuple(KnownClient(key, name, _hours(known, key, now), also) for key, name, also in known.names)
         return read(line, now, known.calendar.tz, clients, known.calendar, plain)
+
+    def draft(self) -> str:
+        """What was typed and not logged when the sheet was last left, perhaps by an earlier run."""
+        with self._work.read() as session:
+            return str(setting_queries.value(session, DRAFT, ""))
+
+    def keep_draft(self, line: str) -> None:
+        """Keeps what was typed, in the store and nowhere else; no step of undo. '' forgets it."""
+        with self._work.write() as session:
+            setting_queries.put(session, DRAFT, line or None)
 
     def log(self, entry: Entry) -> QuickLogged:
         """Writes contact and promise down in one stroke.

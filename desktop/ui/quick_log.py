@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import GarboError, Refused
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from desktop.services.suite import Services
     from desktop.ui.shell import Shell
 
-KEPT = "quick_log_kept"
-"""The property of the shell that holds what was typed when the sheet was left."""
-
 
 def open_quick_log(shell: Shell, services: Services, calls: Calls, client_id: int | None = None) -> QuickLog:
     """Ctrl+L. `client_id`: whom it is about unless the sentence names somebody."""
@@ -40,12 +37,14 @@ def open_quick_log(shell: Shell, services: Services, calls: Calls, client_id: in
 
 
 class QuickLog(Dialog):
-    """Stays until the store has it; Esc keeps what was typed for the next time."""
+    """Stays until the store has it; what was typed is kept for the next time, and for the next start."""
 
     def __init__(self, shell: Shell, services: Services, calls: Calls, client_id: int | None) -> None:
         super().__init__(shell, "", 680)
         self._shell, self._services, self._calls, self._given = shell, services, calls, client_id
         self._asked = 0
+        self._draft: str | None = None
+        """What the store keeps of it; None where that is not shown here."""
         self.reading = Reading()
         self.line, self.fields = PaintedLine(), QuickLogFields()
         self.hint = Text("", "small", "ink2", wrap=True)
@@ -64,12 +63,23 @@ class QuickLog(Dialog):
         self._say_words()
         self._listen()
         calls.ask(self, self._find_out, self._stand)
-        self.line.write(str(shell.property(KEPT) or ""))
+        calls.ask(self, services.quick_log.draft, self._go_on_with)
         self._read()
 
-    def dismiss(self) -> None:
-        self._shell.setProperty(KEPT, self.line.text())
-        super().dismiss()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Left, locked, or the window closes: what was typed is kept before the store is."""
+        super().hideEvent(event)
+        text = self.line.text()
+        if text != (self._draft or ""):
+            self._draft = text
+            self._calls.ask(self._shell, lambda: self._services.quick_log.keep_draft(text), lambda _kept: None)
+
+    def _go_on_with(self, draft: str) -> None:
+        """From before, perhaps from an earlier start; where something is typed by now it waits for the next time."""
+        if not self.line.text():
+            self._draft = draft
+            self.line.write(draft)
+            self._read()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier

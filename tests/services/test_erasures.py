@@ -121,6 +121,7 @@ def test_the_look_at_the_pages_finds_what_is_only_deleted(two: Services, place: 
 def test_what_no_portfolio_holds_goes_too(two: Services):
     ada = client(two, "Ada")
     two.signals.not_so(ada, ("contact_outside_hours",), CANARY)
+    two.quick_log.keep_draft(f"ada called, {CANARY}")
     at = datetime(2026, 11, 10, 10, tzinfo=UTC)
     with two.erasures._work.write() as session:
         private.add(session, ada, at, CANARY)
