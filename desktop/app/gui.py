@@ -96,7 +96,6 @@ class Gui(QObject):
         if self.services is not None:
             self.lane.submit(self.services.close)
         self.lane.shutdown()
-        self.shell.let_go()
         self.lock.let_go()
         if self.notifier is not None:
             self.notifier.let_go()

@@ -26,6 +26,7 @@ from desktop.ui.catalogue import (
     Entry,
     named,
 )
+from desktop.ui.kit.apart import put_back, take_out
 from desktop.ui.kit.style import focus_by_keys
 from desktop.ui.kit.theme import px
 from desktop.ui.kit.tokens import RAIL_BELOW
@@ -194,13 +195,13 @@ class Shell(QWidget):
         """The door stands over everything until the store is open."""
         self._over.addWidget(door)
         self._over.setCurrentWidget(door)
-        # Hidden alone, a screen reader would still find its texts in the window.
         self._over.removeWidget(self._body)
-        self._body.setParent(None)
+        take_out(self._body)
 
     def show_body(self) -> None:
         """Let the door go."""
         door = self._over.currentWidget()
+        put_back(self._body)
         self._over.addWidget(self._body)
         self._over.setCurrentWidget(self._body)
         if door is not None and door is not self._body:
@@ -250,11 +251,6 @@ class Shell(QWidget):
     def is_covered(self) -> bool:
         """The door stands over everything."""
         return self._over.currentWidget() is not self._body
-
-    def let_go(self) -> None:
-        """The window goes, and what the door stands for goes with it."""
-        if self.is_covered():
-            self._body.deleteLater()
 
     def say(self, text: str, undo: bool = False, act: Act | None = None) -> None:
         """A toast, perhaps with Undo, or with something else that can be done now."""

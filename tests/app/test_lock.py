@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from concurrent.futures import CancelledError
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
@@ -28,6 +28,7 @@ def test_everything_is_hidden_and_the_store_is_closed(qtbot: QtBot, opened: Gui)
     assert "Marta Bellini" in "".join(names(opened.window))
     press_lock(qtbot, opened)
     assert "Marta" not in "".join(names(opened.window))
+    assert "Marta" not in "".join(names(QApplication.instance())), "nor beside the window"
     with pytest.raises(StoreFailed, match="locked"):
         opened.lane.submit(opened.services.clients.lines).result()
     assert opened.door.page is opened.door.unlock
@@ -141,7 +142,7 @@ def unlock(qtbot: QtBot, gui: Gui) -> None:
     qtbot.waitUntil(lambda: not gui.shell.is_covered())
 
 
-def names(widget: QWidget) -> Iterator[str]:
+def names(whole: QObject | None) -> Iterator[str]:
     """All that a screen reader finds below it."""
 
     def below(one: QAccessibleInterface) -> Iterator[str]:
@@ -151,4 +152,4 @@ def names(widget: QWidget) -> Iterator[str]:
             if (child := one.child(at)) is not None:
                 yield from below(child)
 
-    yield from below(QAccessible.queryAccessibleInterface(widget))
+    yield from below(QAccessible.queryAccessibleInterface(whole))
