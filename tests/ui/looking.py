@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from desktop.ui.kit.dialog import Dialog, open_in
 from desktop.ui.kit.notices import Toast
 from desktop.ui.kit.parts import Elided
-from desktop.ui.sidebar import Sidebar
 
 OVERLAYS = (Dialog, Toast, QFocusFrame, QScrollBar)
 """What may lie over other things."""
@@ -149,10 +148,11 @@ class Walk(NamedTuple):
     ringless: list[str]
 
 
-def walk(root: QWidget, press: Callable[[QWidget], object], framed: set[QWidget]) -> Walk:
+def walk(root: QWidget, press: Callable[[QWidget], object], framed: set[tuple[QWidget, QRect]]) -> Walk:
     """Tab through all of it; `press` presses it on the widget with the focus.
 
-    `framed`: what of the sidebar had its ring in an earlier walk; it stands in every scene, and is looked at once.
+    `framed`: buttons that had their ring in an earlier walk at the same place; each is looked at once there, for most
+    stand in many scenes, as those of the sidebar in all.
     """
     wanted, window = stops(root), root.window()
     if not wanted:
@@ -176,18 +176,13 @@ def walk(root: QWidget, press: Callable[[QWidget], object], framed: set[QWidget]
         (stayed if stays else seen).append(now)
         near = _near(now)
         is_asked = len(wanted) > 1 and now in wanted and _has_something(now) and not near.isEmpty()
-        if is_asked and now not in framed:
+        if is_asked and (now, near) not in framed:
             if before.copy(near) == _picture(window, near):
                 same.append(_name(now))
-            elif _is_in_sidebar(now):
-                framed.add(now)
+            elif isinstance(now, QAbstractButton):
+                framed.add((now, near))
         press(now)
     return Walk([_name(one) for one in wanted if one not in seen and not _in_group(one, seen)], same)
-
-
-def _is_in_sidebar(widget: QWidget) -> bool:
-    sidebar = widget.window().findChild(Sidebar)
-    return sidebar is not None and sidebar.isAncestorOf(widget)
 
 
 def _in_group(widget: QWidget, seen: Iterable[QWidget]) -> bool:

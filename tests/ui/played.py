@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -67,7 +67,7 @@ def _look_at(qapp: QApplication, look: stages.Look, new_folder: NewFolder) -> Fo
     def note(check: str, scene: str, problems: Iterable[str]) -> None:
         found[check] += [f"{scene}: {one}" for one in problems]
 
-    framed: set[QWidget] = set()
+    framed: set[tuple[QWidget, QRect]] = set()
     for widget, stage, scene, code in _played(qapp, look, new_folder):
         found["visited"] += [type(one).__name__ for one in looking.shown(widget)]
         cuts: list[str] = []

@@ -293,5 +293,5 @@ def import_done(stage: Stage) -> None:
     exchange = stage.shell.screens["exchange"]
     exchange.check.add.click()
     stage.until(exchange.done.isVisible)
-    stage.after(lambda: stage.ask(stage.services.history.undo))
+    stage.undo_after()
     stage.settle()

@@ -216,7 +216,7 @@ def weekly_of(stage: Stage) -> Any:
     first, until = datetime(2026, 11, 17, 10), "UNTIL=20270330T215959Z"  # noqa: DTZ001
     rule = f"FREQ=WEEKLY;BYDAY=TU;{until}"
     stage.ask(lambda: services.schedules.repeat(client, "Weekly call", first, "Europe/Rome", 30, rule))
-    stage.after(lambda: stage.ask(services.history.undo))
+    stage.undo_after()
     return page_of(stage, "busy").appointments
 
 

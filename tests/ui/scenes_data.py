@@ -56,7 +56,7 @@ def settings_documents(stage: Stage) -> None:
     stage.ask(
         lambda: stationery.keep(Letterhead(_logo(), "#5B4AA3", Signature("Studio Lidia", phone="+39 333 010 0100")))
     )
-    stage.after(lambda: stage.ask(stage.services.history.undo))
+    stage.undo_after()
     folder = stationery.copy_templates()
     stage.after(lambda: shutil.rmtree(folder))
     (folder / "summary.typ").write_text('#import "parts.typ": *\n\n#shwo', "utf-8")

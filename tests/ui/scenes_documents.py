@@ -87,7 +87,7 @@ def documents_contacts(stage: Stage) -> None:
 def documents_nothing(stage: Stage) -> None:
     """Nothing was asked for, nobody can be reached."""
     new = stage.ask(lambda: stage.services.clients.add("Nova Studio", "en"))
-    stage.after(lambda: stage.ask(stage.services.history.undo))
+    stage.undo_after()
     stage.go("client", new)
     open_documents(stage.shell, stage.services, stage.gui.calls, new, Document.RECAP)
     dialog = stage.dialog()

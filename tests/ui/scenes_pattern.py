@@ -45,7 +45,7 @@ def tried(stage: Stage, key: str, days: int) -> int:
     first = warned.ideas[0]
     idea = ChosenIdea(first.code, idea_words.idea(first, ZoneInfo(warned.zone)), NOW, 5)
     stage.ask(lambda: signals.take(client, warned.card.signals, [idea]))
-    stage.after(lambda: stage.ask(services.history.undo))
+    stage.undo_after()
     return client
 
 
@@ -119,7 +119,7 @@ def choices(stage: Stage) -> None:
     client = tried(stage, "often", 12)
     later = Signals(stage.services.signals._work, stage.services.assessments, lambda: NOW - timedelta(days=40))
     stage.ask(lambda: later.not_so(client, ["repeated_calls"], fairness_words.reading("busy_time")))
-    stage.after(lambda: stage.ask(stage.services.history.undo))
+    stage.undo_after()
     at_choices(stage, client)
 
 
@@ -208,7 +208,7 @@ def decided(stage: Stage, choose: Callable[[Any, Any], object]) -> None:
     client, services = stage.client("often"), stage.services
     warned = stage.ask(lambda: services.signals.card(client))
     stage.ask(lambda: choose(services.signals, warned))
-    stage.after(lambda: stage.ask(services.history.undo))
+    stage.undo_after()
     at_choices(stage, client)
 
 
@@ -246,7 +246,7 @@ def read_behind(stage: Stage) -> None:
     for act in (0, 1)[: len(open_ones)]:
         sheet.list.take(open_ones[act])
         sheet.list.choices()[act][2]()
-        stage.after(lambda: stage.ask(stage.services.history.undo))
+        stage.undo_after()
         stage.settle()
     stage.shell._toast.hide()
 

@@ -56,13 +56,15 @@ def plan_crowded(stage: Stage) -> None:
     """Everything on Friday, one over the other."""
     screen = opened(stage)
     client = stage.client("steady")
-    for number in range(9):
-        at = screen.found.lines.now + timedelta(hours=19, minutes=35 * number)
-        task = stage.ask(
-            lambda number=number: stage.services.tasks.add(client, f"Proofs {number + 1}", Side.ASSISTANT, estimate=75)
-        )
-        stage.ask(lambda task=task, at=at: stage.services.tasks.plan(task, at))
-    stage.after(lambda: take_back(stage, 18))
+    tasks, now = stage.services.tasks, screen.found.lines.now
+
+    def crowd() -> None:
+        for number in range(9):
+            task = tasks.add(client, f"Proofs {number + 1}", Side.ASSISTANT, estimate=75)
+            tasks.plan(task, now + timedelta(hours=19, minutes=35 * number))
+
+    stage.ask(crowd)
+    stage.undo_after(18)
     stage.settle()
 
 
@@ -140,8 +142,3 @@ def let_be(screen: Any) -> None:
     screen.places.dragging = None
     screen.places.left.emit()
     screen.head.to_place.setChecked(False)
-
-
-def take_back(stage: Stage, steps: int) -> None:
-    for _ in range(steps):
-        stage.ask(stage.services.history.undo)

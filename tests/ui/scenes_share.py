@@ -64,8 +64,7 @@ def reply_of(stage: Stage, turned: bool = True) -> Any:
         )
 
     stage.go("client", client)
-    for _ in range(3 + turned):
-        stage.after(lambda: stage.ask(services.history.undo))
+    stage.undo_after(3 + turned)
     open_reply(stage.shell, services, stage.gui.calls, stage.ask(came), lambda: None)
     dialog = stage.dialog()
     assert isinstance(dialog, ReplySheet)
@@ -105,8 +104,7 @@ def reply_older(stage: Stage) -> None:
         return sealed(page, then, ticks=[ticked], added=[[*added[:2], "", True, then.isoformat()]])
 
     stage.go("client", client)
-    for _ in range(3):
-        stage.after(lambda: stage.ask(services.history.undo))
+    stage.undo_after(3)
     open_reply(stage.shell, services, stage.gui.calls, stage.ask(came), lambda: None)
     assert isinstance(stage.dialog(), ReplySheet)
 
@@ -138,11 +136,11 @@ def closed_asked(stage: Stage) -> None:
 def closed_telling(stage: Stage) -> None:
     """The days are off; two know it already."""
     dialog = closing_of(stage)
-    stage.after(lambda: stage.ask(stage.services.history.undo))
+    stage.undo_after()
     dialog.close_them()
     stage.settle()
+    stage.undo_after(2)
     for _ in range(2):
-        stage.after(lambda: stage.ask(stage.services.history.undo))
         dialog.copy_one()
         stage.settle()
 

@@ -49,8 +49,7 @@ def weekly_chosen(stage: Stage) -> None:
     screen.chooser.opening_line.settle()
     screen.chooser.opening_line.edit.setFocus()
     drawn(stage, screen)
-    for _ in range(3):
-        stage.after(lambda: stage.ask(stage.services.history.undo))
+    stage.undo_after(3)
 
 
 @variation
@@ -70,7 +69,7 @@ def weekly_sent(stage: Stage) -> None:
     screen.mark_sent()
     stage.settle()
     screen.open_client(subject)
-    stage.after(lambda: stage.ask(stage.services.history.undo))
+    stage.undo_after()
     drawn(stage, screen)
 
 
@@ -147,26 +146,20 @@ def weekly_changed(stage: Stage) -> None:
     held = {key: replace(wording, was=DRAFT[stage.look.language]) for key, wording in draft.choices.wordings.items()}
     screen._keep(replace(draft.choices, wordings=held))
     drawn(stage, screen)
-    for _ in range(3):
-        stage.after(lambda: stage.ask(stage.services.history.undo))
+    stage.undo_after(3)
 
 
 @variation
 def weekly_two_sheets(stage: Stage) -> None:
     """More than one page holds, on two."""
     screen = one(stage)
-    add = [
-        lambda at=at: stage.services.tasks.add(screen._subject, f"{DRAFT[stage.look.language]} {at}", Side.CLIENT)
-        for at in range(24)
-    ]
-    for adding in add:
-        stage.ask(adding)
+    add, client, words = stage.services.tasks.add, screen._subject, DRAFT[stage.look.language]
+    stage.ask(lambda: [add(client, f"{words} {at}", Side.CLIENT) for at in range(24)])
     drawn(stage, screen)
     stage.until(lambda: screen.page.left_over)
     screen.page.more.click()
     stage.until(lambda: screen.page.second.isVisibleTo(screen.page))
-    for _ in range(25):
-        stage.after(lambda: stage.ask(stage.services.history.undo))
+    stage.undo_after(25)
     drawn(stage, screen)
 
 

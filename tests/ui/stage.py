@@ -132,6 +132,10 @@ class Stage:
         """To be done when the scene is over."""
         self._after.append(undo)
 
+    def undo_after(self, steps: int = 1) -> None:
+        """The last steps are taken back when the scene is over: all in one call, so that what shows them asks once."""
+        self.after(lambda: self.ask(lambda: [self.services.history.undo() for _ in range(steps)]))
+
     def until(self, there: Callable[[], object]) -> None:
         end = time.monotonic() + PATIENCE
         while not there():
