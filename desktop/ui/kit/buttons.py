@@ -6,11 +6,11 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
-from desktop.ui.kit.theme import colour, font, px
+from desktop.ui.kit.theme import colour, font, px, wide
 from desktop.ui.kit.tokens import RADIUS, SIZE
 
 PRIMARY: Final = "primary"
@@ -42,10 +42,9 @@ class Button(QPushButton):
         height = px(SIZE["control_small"] if self._small else SIZE["control"])
         if not self.text() and not self.keys:
             return QSize(height, height)
-        width = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 2 * self._margin()
-        width += px(26) if self.icon_name else 0
-        width += self._caps()
-        return QSize(width, max(height, QFontMetrics(self._font()).height() + px(8)))
+        words, tall = wide(self._type(), self.text())
+        width = words + 2 * self._margin() + (px(26) if self.icon_name else 0) + self._caps()
+        return QSize(width, max(height, tall + px(8)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -71,14 +70,14 @@ class Button(QPushButton):
             icons.paint(painter, self.icon_name, where, ink)
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
-        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        words = wide(self._type(), self.text())[0]
         width = words + self._caps() + (px(26) if self.icon_name else 0)
         x = max(self._margin() // 2, (self.width() - width) // 2)
         if self.icon_name:
             side = px(18)
             icons.paint(painter, self.icon_name, QRectF(x, (self.height() - side) / 2, side, side), ink)
             x += px(26)
-        painter.setFont(self._font())
+        painter.setFont(font(self._type()))
         painter.setPen(ink)
         painter.drawText(QRect(x, 0, words + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         x += words + (px(10) if self.text() else 0)
@@ -104,10 +103,11 @@ class Button(QPushButton):
         return caps + (px(6) if self.text() else -px(4)) if caps else 0
 
     def _cap(self, key: str) -> int:
-        return max(px(20), QFontMetrics(font("caption")).horizontalAdvance(_named(key)) + px(10))
+        return max(px(20), wide("caption", _named(key))[0] + px(10))
 
-    def _font(self) -> QFont:
-        return font("small_strong" if self.kind == PRIMARY else "label")
+    def _type(self) -> str:
+        """Of its words."""
+        return "small_strong" if self.kind == PRIMARY else "label"
 
     def _margin(self) -> int:
         return px((8 if self.text() else 4) if self.kind in (QUIET, BARE) else 14)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -44,6 +45,13 @@ class Tile(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), px(RADIUS["control"]), px(RADIUS["control"]))
 
 
+class Shown(NamedTuple):
+    """What stands in a row, and the room it wants."""
+
+    item: QLayoutItem
+    size: QSize
+
+
 class ButtonRows(QLayout):
     """Buttons from left to right, in as many rows as they need; with `ends`, the last one at the right end.
 
@@ -81,54 +89,59 @@ class ButtonRows(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._height(self._rows(width))
+        rows = self._rows(width)
+        return sum(_tallest(row) for row in rows) + px(self._gap) * max(0, len(rows) - 1)
 
     def sizeHint(self) -> QSize:
         """All in one row."""
         shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown) + px(self._gap) * max(0, len(shown) - 1)
-        return QSize(width, self.minimumSize().height())
+        width = sum(one.size.width() for one in shown) + px(self._gap) * max(0, len(shown) - 1)
+        return QSize(width, _tallest(shown))
 
     def minimumSize(self) -> QSize:
-        widest = max((item.sizeHint().width() for item in self._shown()), default=0)
-        tallest = max((item.sizeHint().height() for item in self._shown()), default=0)
-        return QSize(widest, tallest)
+        shown = self._shown()
+        return QSize(_widest(shown), _tallest(shown))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         top, gap, rows = rect.top(), px(self._gap), self._rows(rect.width())
-        pitch = self._pitch(rect.width())
+        pitch = self._pitch([one for row in rows for one in row], rect.width())
         for row in rows:
-            left, tall = rect.left(), max(item.sizeHint().height() for item in row)
-            for item in row:
-                size = item.sizeHint()
-                at_end = self._ends and item is rows[-1][-1] and item is not row[0]
+            left, tall = rect.left(), _tallest(row)
+            for one in row:
+                size = one.size
+                at_end = self._ends and one is rows[-1][-1] and one is not row[0]
                 x = rect.right() + 1 - size.width() if at_end else left
-                item.setGeometry(QRect(x, top + (tall - size.height()) // 2, size.width(), size.height()))
+                one.item.setGeometry(QRect(x, top + (tall - size.height()) // 2, size.width(), size.height()))
                 left += max(pitch, size.width() + gap)
             top += tall + gap
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[Shown]:
+        """Each asked for its size once: a layout is measured again and again."""
+        return [Shown(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
-        left, pitch = 0, self._pitch(width)
-        for item in self._shown():
-            wide = max(pitch - px(self._gap), item.sizeHint().width())
+    def _rows(self, width: int) -> list[list[Shown]]:
+        rows: list[list[Shown]] = []
+        shown = self._shown()
+        left, pitch = 0, self._pitch(shown, width)
+        for one in shown:
+            wide = max(pitch - px(self._gap), one.size.width())
             if not rows or left + wide > width:
                 rows.append([])
                 left = 0
-            rows[-1].append(item)
+            rows[-1].append(one)
             left += wide + px(self._gap)
         return rows
 
-    def _pitch(self, width: int) -> int:
+    def _pitch(self, shown: Sequence[Shown], width: int) -> int:
         """From one column to the next; 0 for none."""
-        pitch = self.minimumSize().width() + px(self._gap)
+        pitch = _widest(shown) + px(self._gap)
         return pitch if self._even and width + px(self._gap) >= 2 * pitch else 0
 
-    def _height(self, rows: Sequence[Sequence[QLayoutItem]]) -> int:
-        return sum(max(item.sizeHint().height() for item in row) for row in rows) + px(self._gap) * max(
-            0, len(rows) - 1
-        )
+
+def _widest(shown: Sequence[Shown]) -> int:
+    return max((one.size.width() for one in shown), default=0)
+
+
+def _tallest(shown: Sequence[Shown]) -> int:
+    return max((one.size.height() for one in shown), default=0)

@@ -54,6 +54,6 @@ class SearchButton(Button):
             right -= self._cap(key)
             self._paint_cap(painter, key, right, colour("ink2"))
             right -= px(4)
-        painter.setFont(self._font())
+        painter.setFont(font(self._type()))
         painter.setPen(colour("ink3"))
         painter.drawText(QRect(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.kit import access, icons, tokens
@@ -29,10 +29,12 @@ def apply(application: QApplication, choice: str = "system", scale: float = 1.0)
     if not first and (meant, scale) == (_now, _scale):
         return
     _now, _scale = meant, scale
-    for cached in (colour, font):
+    for cached in (colour, font, wide):
         cached.cache_clear()
     application.setProperty("garbo_look", name)
     if first:
+        # Letters that a font lacked may come with the next.
+        application.fontDatabaseChanged.connect(lambda: wide.cache_clear())
         application.setStyle(GarboStyle(colour, px))
         _put_on(application)
     else:
@@ -76,6 +78,13 @@ def font(kind: str) -> QFont:
     if type_.tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+@lru_cache(maxsize=1000)
+def wide(kind: str, text: str) -> tuple[int, int]:
+    """How wide a text is in the font of a kind, and how high its lines: layouts ask again and again."""
+    metrics = QFontMetrics(font(kind))
+    return metrics.horizontalAdvance(text), metrics.height()
 
 
 def avatar(index: int) -> tuple[QColor, QColor]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui.kit import icons
-from desktop.ui.kit.theme import colour, font, px
+from desktop.ui.kit.theme import colour, font, px, wide
 
 
 def paint_ground(painter: QPainter, button: QAbstractButton, radius: float) -> None:
@@ -38,11 +38,8 @@ class Toggle(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(font("label"))
-        return QSize(
-            metrics.horizontalAdvance(self.text()) + px(48 if self._icon else 28),
-            max(px(30), metrics.height() + px(10)),
-        )
+        width, height = wide("label", self.text())
+        return QSize(width + px(48 if self._icon else 28), max(px(30), height + px(10)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
