@@ -21,6 +21,7 @@ class Screen(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.stale = True
+        self._speaks_otherwise = False
 
     def refresh(self) -> None:
         """Ask for what is shown. Called on the GUI thread; the answer comes later."""
@@ -71,9 +72,17 @@ class Screen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._translate()
         self._freshen()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._speaks_otherwise = True
+            self._translate()
+
+    def _translate(self) -> None:
+        """Every screen at once would be felt: one out of sight waits until it is shown."""
+        if self._speaks_otherwise and self.isVisible():
+            self._speaks_otherwise = False
             self.retranslate()
