@@ -156,7 +156,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--line", type=_text, metavar="TEXT", help="the sentence, in English, Italian or Polish")
     one.add_argument("--dry-run", action="store_true", help="only say how the line is read")
     one.add_argument("--portfolio", type=Path, metavar="FILE", help="its clients, not the store's (with --dry-run)")
-    one.add_argument("--lang", choices=("en", "it", "pl"), help="of the line; every language is read without it too")
+    one.add_argument("--lang", choices=("en", "it", "pl"), help="of the line; not needed: each line is read in all three")
     one.add_argument("--client", type=_text, metavar="NAME")
     _choice(one, "--channel", Channel)
     _choice(one, "--direction", Direction)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.documents.dates import dates_words, hours_words, rule_words, short_time, since_words, span_words
-from desktop.documents.greeting import greeting
+from desktop.documents.greeting import Headed, greeting, head_of
 from desktop.documents.kind import Mail, plain_values
 from desktop.documents.phrases import Phrases, phrases
 from desktop.documents.places import RESOURCES
-from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, begun, one_line
+from desktop.documents.typed import begun
 from desktop.domain.contact_page import ContactPage
 from desktop.domain.rules import NO_RULE, ContactTime
 from desktop.domain.summary import AnswerTime, Span
@@ -71,19 +71,13 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """The page in words; every text is already cut to size and holds one line. `line`: a word of hers, or ''."""
+class Page(Headed):
+    """The page in words."""
 
-    language: str
-    title: str
-    client: str
-    author: str
     since: str
-    opening: str
     hours: Section
     painted: Painted | None
     sections: tuple[Section, ...]
-    line: str
     thanks: str
 
 
@@ -91,18 +85,13 @@ def page_of(page: ContactPage) -> Page:
     """The agreement in the client's words and form of address."""
     words = phrases(page.language, page.to.address)
     return Page(
-        language=words.language,
-        title=words.say("agreement_title"),
-        client=one_line(page.to.name, NAME_LIMIT),
-        author=one_line(page.assistant, NAME_LIMIT),
+        **head_of(page, words, words.say("agreement_title"), greeting(words, page.to, "agreement_opening")),
         since=since_words(words, "agreement_from", page.from_day),
-        opening=greeting(words, page.to, "agreement_opening"),
         hours=_hours(page, words),
         painted=_painted(page.seen, words),
         sections=tuple(
             one for one in (_answers(page.answers, words), _urgent(page, words), _off(page, words)) if one is not None
         ),
-        line=one_line(page.line, OPENING_LIMIT),
         thanks=words.say("agreement_thanks"),
     )
 

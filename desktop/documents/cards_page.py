@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.documents.dates import full_date_words, hours_words
-from desktop.documents.greeting import greeting
+from desktop.documents.greeting import Headed, greeting, head_of
 from desktop.documents.kind import Mail
 from desktop.documents.phrases import Phrases, phrases
-from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, begun, one_line
+from desktop.documents.typed import NAME_LIMIT, begun, one_line
 from desktop.domain.address_cards import AddressCards, Card
 
 _NUMBER = re.compile(r"\+?[0-9 ()./-]{3,30}")
@@ -37,19 +37,10 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """The page in words; every text is already cut to size and holds one line. `line`: a word of hers, or ''.
+class Page(Headed):
+    """`none`: where nobody can be reached. `people_title`: '' where nobody stands under it."""
 
-    `none`: where nobody can be reached. `people_title`: '' where nobody stands under it.
-    """
-
-    language: str
-    title: str
-    client: str
     day: str
-    author: str
-    opening: str
-    line: str
     hers_title: str
     hers: Line | None
     people_title: str
@@ -64,13 +55,8 @@ def page_of(cards: AddressCards) -> Page:
     hers = (cards.hers,) if cards.hers is not None else ()
     known, theirs = _known((*hers, *cards.people)), _known(cards.people)
     return Page(
-        language=words.language,
-        title=words.say("cards_title"),
-        client=one_line(cards.to.name, NAME_LIMIT),
+        **head_of(cards, words, words.say("cards_title"), greeting(words, cards.to, f"cards_opening{known}")),
         day=full_date_words(words, cards.today),
-        author=one_line(cards.assistant, NAME_LIMIT),
-        opening=greeting(words, cards.to, f"cards_opening{known}"),
-        line=one_line(cards.line, OPENING_LIMIT),
         hers_title=words.say("agreement_title"),
         hers=_line(cards.hers, hours_note(cards, words)) if cards.hers is not None else None,
         people_title=words.say("cards_people_contacts" if theirs else "cards_people") if cards.people else "",

@@ -1,10 +1,59 @@
-"""How a page begins: the reader called as they are called, in their form of address."""
+"""How a page begins: its head, and the reader called as they are called, in their form of address."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Protocol, TypedDict
+
 from desktop.documents.phrases import Phrases
-from desktop.documents.typed import NAME_LIMIT, one_line
+from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, one_line
 from desktop.domain.summary import Addressee
+
+
+class Written(Protocol):
+    """A record of a page that she may put a line of hers on."""
+
+    @property
+    def to(self) -> Addressee: ...
+    @property
+    def assistant(self) -> str: ...
+    @property
+    def line(self) -> str: ...
+
+
+class Head(TypedDict):
+    """The fields of `Headed`."""
+
+    language: str
+    title: str
+    client: str
+    author: str
+    opening: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """How a page in words begins; every text is already cut to size and holds one line. `line`: of hers, or ''."""
+
+    language: str
+    title: str
+    client: str
+    author: str
+    opening: str
+    line: str
+
+
+def head_of(record: Written, words: Phrases, title: str, opening: str) -> Head:
+    """`title` and `opening` are in the client's words already."""
+    return {
+        "language": words.language,
+        "title": title,
+        "client": one_line(record.to.name, NAME_LIMIT),
+        "author": one_line(record.assistant, NAME_LIMIT),
+        "opening": opening,
+        "line": one_line(record.line, OPENING_LIMIT),
+    }
 
 
 def greeting(words: Phrases, to: Addressee, key: str) -> str:

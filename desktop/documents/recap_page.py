@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.documents.dates import full_date_words, since_words
-from desktop.documents.greeting import greeting
+from desktop.documents.greeting import Headed, greeting, head_of
 from desktop.documents.kind import Mail
 from desktop.documents.phrases import Phrases, phrases
-from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, begun, one_line
+from desktop.documents.typed import begun, one_line
 from desktop.domain.recap import Recap
 
 TEXT_LIMIT = 400
@@ -34,19 +34,10 @@ class Confirm:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """The page in words; every text is already cut to size and holds one line. `line`: a word of hers, or ''.
+class Page(Headed):
+    """`none`: instead of no lines. `ended`: '' and nothing under it where nothing was cancelled lately."""
 
-    `none`: instead of no lines. `ended`: '' and nothing under it where nothing was cancelled lately.
-    """
-
-    language: str
-    title: str
-    client: str
     day: str
-    author: str
-    opening: str
-    line: str
     lines: tuple[Line, ...]
     none: str
     ended_title: str
@@ -58,13 +49,8 @@ def page_of(recap: Recap) -> Page:
     """The recap in the client's words and form of address."""
     words = phrases(recap.language, recap.to.address)
     return Page(
-        language=words.language,
-        title=words.say("recap_title"),
-        client=one_line(recap.to.name, NAME_LIMIT),
+        **head_of(recap, words, words.say("recap_title"), greeting(words, recap.to, "recap_opening")),
         day=full_date_words(words, recap.today),
-        author=one_line(recap.assistant, NAME_LIMIT),
-        opening=greeting(words, recap.to, "recap_opening"),
-        line=one_line(recap.line, OPENING_LIMIT),
         lines=tuple(
             Line(_told(one.text), since_words(words, "recap_since", one.since), _before(one.before, words))
             for one in recap.holds

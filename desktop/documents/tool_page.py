@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from desktop.documents.greeting import greeting
+from desktop.documents.greeting import Headed, greeting, head_of
 from desktop.documents.kind import Mail
 from desktop.documents.phrases import Phrases, phrases
 from desktop.documents.places import TOOL_SHEETS
-from desktop.documents.typed import NAME_LIMIT, OPENING_LIMIT, one_line
 from desktop.domain.tool_sheet import ToolSheet
 
 
@@ -30,16 +29,10 @@ class Good:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """The page in words; `phone`: for which one it is. `line`: a word of hers, or ''."""
+class Page(Headed):
+    """`phone`: for which one it is."""
 
-    language: str
-    title: str
-    client: str
     phone: str
-    author: str
-    opening: str
-    line: str
     parts: tuple[Part, ...]
     good: Good
     differ: str
@@ -51,13 +44,8 @@ def page_of(sheet: ToolSheet) -> Page:
     words = phrases(sheet.language, sheet.to.address)
     tool = replace(words, texts=_texts(words.language)[sheet.tool])
     return Page(
-        language=words.language,
-        title=tool.say("title"),
-        client=one_line(sheet.to.name, NAME_LIMIT),
+        **head_of(sheet, words, tool.say("title"), greeting(tool, sheet.to, "opening")),
         phone=words.choose("tool_for", sheet.phone),
-        author=one_line(sheet.assistant, NAME_LIMIT),
-        opening=greeting(tool, sheet.to, "opening"),
-        line=one_line(sheet.line, OPENING_LIMIT),
         parts=tuple(_parts(tool, sheet.phone, words.say("share_copy"))),
         good=Good(words.say("tool_good"), tuple(tool.names("good"))),
         differ=words.say("tool_differ"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
-from desktop.domain.errors import Problem, Refused
+from desktop.domain.errors import Problem
 from desktop.domain.tool_sheet import Phone
 from desktop.domain.wanted import URGENT, Document, Wanted
 from desktop.ui import document_words, formats, words
@@ -31,6 +31,7 @@ from desktop.ui.kit.page_card import PageCard
 from desktop.ui.kit.parts import Text, column, row
 from desktop.ui.kit.saved import Saved
 from desktop.ui.kit.theme import px
+from desktop.ui.refusing import refusing
 from desktop.ui.stationery_words import note
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class DocumentsSheet(Dialog):
         self.title.setText(self.tr("Documents for {client}").format(client=material.client))
         self.setAccessibleName(self.title.text())
         self.list, self.parts, self.page, self.saved = EntryList(), EntryList(), PageCard(), Saved()
+        self._refused = refusing(calls, self.saved)
         self.heading, self.nothing = Text("", "label"), Text("", "small", "ink2", wrap=True)
         self.line, self.checked = Field(), Checked()
         self.language, self.language_box = _box(self.tr("Language"), words.LANGUAGES, material.language)
@@ -236,13 +238,6 @@ class DocumentsSheet(Dialog):
         self.dismiss()
         assert callable(go)
         go()
-
-    def _refused(self, error: BaseException) -> None:
-        """The client, or the folder, has gone meanwhile."""
-        if isinstance(error, Refused):
-            self.saved.show_words(words.said(error).what)
-        else:
-            self._calls.fail(error)
 
     def _connect(self) -> None:
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._choose())

@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.domain.errors import Refused
-from desktop.ui import words
 from desktop.ui.actions import Action, bind, shown
 from desktop.ui.counted import COUNTED
 from desktop.ui.kit.bending import Bending
@@ -26,6 +24,7 @@ from desktop.ui.kit.page_card import PageCard
 from desktop.ui.kit.parts import Glyph, Text, column, row
 from desktop.ui.kit.saved import Saved
 from desktop.ui.kit.theme import px
+from desktop.ui.refusing import refusing
 from desktop.ui.stationery_words import note
 
 if TYPE_CHECKING:
@@ -72,6 +71,7 @@ class ShareSheet(Dialog):
         self.setAccessibleName(self.title.text())
         self.list, self.page = EntryList(), PageCard()
         self.private, self.saved = PrivateList(), Saved()
+        self._refused = refusing(calls, self.saved)
         self._live: LivePage[SharedSheet] = LivePage(calls, self.page, self._draw)
         self.copy, self.ics = Button(self.tr("Copy as text"), QUIET, "copy"), Button(self.tr("Save calendar"), PLAIN)
         self.html = Button(self.tr("Save web page"), PLAIN)
@@ -100,7 +100,9 @@ class ShareSheet(Dialog):
             path = Path(name) if Path(name).suffix.casefold() == f".{kind}" else Path(f"{name}.{kind}")
 
             def write(given: SharedSheet) -> None:
-                self._calls.work(self, lambda: sharing.save(given, path), lambda _: self.saved.show_file(path))
+                self._calls.work(
+                    self, lambda: sharing.save(given, path), lambda _: self.saved.show_file(path), self._refused
+                )
 
             if sharing.is_given(kind):
                 self._calls.ask(self, lambda: sharing.give(self._client, sheet), write, self._refused)
@@ -196,13 +198,6 @@ class ShareSheet(Dialog):
         elif chosen is not None:
             self._live.show(self._client, chosen, lambda: self._sheet(chosen))
         self.arrange()
-
-    def _refused(self, error: BaseException) -> None:
-        """The list, or the client, has gone meanwhile."""
-        if isinstance(error, Refused):
-            self.saved.show_words(words.said(error).what)
-        else:
-            self._calls.fail(error)
 
     def _connect(self) -> None:
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._choose())

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from db.queries import agreements as agreement_queries
 from desktop.domain.client import Person
+from desktop.domain.errors import Refused
 from desktop.domain.wanted import Document
 from desktop.services.suite import Services
+from desktop.ui import words
 from desktop.ui.documents_sheet import DocumentsSheet, open_documents
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.kit.entries import EntryRow
@@ -169,6 +171,14 @@ def test_text_is_copied(qtbot: QtBot, sheet: DocumentsSheet):
     _take(qtbot, sheet, Document.RECAP)
     sheet.copy.click()
     qtbot.waitUntil(lambda: "PDF only" in QGuiApplication.clipboard().text())
+
+
+def test_what_is_refused_has_no_sign_of_something_done(qtbot: QtBot, sheet: DocumentsSheet, services: Services, client):
+    services.erasures.erase(client)
+    sheet.copy_text()
+    qtbot.waitUntil(sheet.saved.isVisible)
+    assert sheet.saved._said.text() == words.said(Refused("client_gone")).what
+    assert sheet.saved._sign._icon == "alert-triangle"
 
 
 def test_nothing_asked_is_said(qtbot: QtBot, shell: Shell, services: Services):

@@ -22,8 +22,9 @@ class Saved(QWidget):
         self._said = Text("", "small", "ink2", wrap=True)
         self.open_folder = Button(self.tr("Open folder"), QUIET, small=True)
         self.open_folder.clicked.connect(self._open)
+        self._sign = Glyph("check", "kept_ink", 18)
         line = row(self, gap=10)
-        line.addWidget(Glyph("check", "kept_ink", 18), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         inside = column(gap=2)
         inside.addWidget(self._said)
         inside.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeft)
@@ -42,6 +43,14 @@ class Saved(QWidget):
 
     def show_words(self, sentence: str) -> None:
         """Something that lies nowhere."""
+        self._say(sentence, "check", "kept_ink")
+
+    def refuse(self, sentence: str) -> None:
+        """Why it was not done."""
+        self._say(sentence, "alert-triangle", "late_ink")
+
+    def _say(self, sentence: str, icon: str, ink: str) -> None:
+        self._sign.become(icon, ink, "")
         self._said.setText(sentence)
         self.open_folder.hide()
         self.show()
