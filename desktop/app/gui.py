@@ -292,7 +292,7 @@ class Gui(QObject):
             self._back_up_when_idle()
             self.shell.on_minute()
             if self._live is not None:
-                self._live.refresh()
+                self._live.on_minute()
             self._asked = self.calls.asked
         self._wait_for_minute()
 

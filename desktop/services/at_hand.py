@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple
 
 from db.queries import clients as queries
@@ -13,11 +14,15 @@ __all__ = ["AtHand", "PinnedLine", "WaitingState"]
 
 
 class PinnedLine(NamedTuple):
-    """`state`: None for one who does not wait. Nothing else of a client is a mark beside a name."""
+    """`state`: None for one who does not wait. Nothing else of a client is a mark beside a name.
+
+    `late_from`: when the state becomes another one by time alone; None where it does not.
+    """
 
     client_id: int
     name: str
     state: WaitingState | None
+    late_from: datetime | None = None
 
 
 class AtHand:
@@ -32,10 +37,11 @@ class AtHand:
             waiting, _old = waits(session, now, list(pinned)) if pinned else ({}, {})
         found = []
         for client, name in pinned.items():
-            state = None
+            state, late_from = None, None
             if client in waiting:
                 deadline = waiting[client].deadline
                 late = deadline is not None and deadline <= now
                 state = WaitingState.OVERDUE if late else WaitingState.AWAITING
-            found.append(PinnedLine(client, name, state))
+                late_from = None if late else deadline
+            found.append(PinnedLine(client, name, state, late_from))
         return found

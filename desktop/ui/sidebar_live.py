@@ -30,12 +30,13 @@ Known = tuple[Availability, Settings, "list[PinnedLine]", int]
 
 
 class SidebarLive(QObject):
-    """Asked for again when something of it changed, and with each minute."""
+    """Asked for again when something of it changed, by a write or by time."""
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__(shell)
         self._services, self._calls, self._shell = services, calls, shell
         self._known: Known | None = None
+        self._shown_at: datetime | None = None
         self._pill = shell.sidebar.pill
         self._pill.clicked.connect(self._ask_hours)
 
@@ -60,18 +61,29 @@ class SidebarLive(QObject):
         if nouns & SHOWS:
             self.refresh()
 
+    def on_minute(self) -> None:
+        """The pill counts down by itself; nobody is woken for what is as it was."""
+        now = self._shell.clock()
+        if self._known is None or self._shown_at is None or _is_over(self._known, self._shown_at, now):
+            self.refresh()
+        else:
+            self._say(self._known, now)
+
     def retranslate(self) -> None:
         if self._known is not None:
             self._show(self._known)
 
     def _show(self, known: Known) -> None:
-        self._known = known
-        found, settings, pinned, to_send = known
-        now, zone = self._shell.clock(), ZoneInfo(settings.zone)
-        self._pill.say(self._sentence(found, now, zone), self._mark(found, now))
+        self._known, self._shown_at = known, self._shell.clock()
+        _found, _settings, pinned, to_send = known
+        self._say(known, self._shown_at)
         pins = [Pin(line.client_id, line.name, SIGNS.get(str(line.state), "")) for line in pinned]
         self._shell.sidebar.pin(pins)
         self._shell.sidebar.count("weekly", to_send)
+
+    def _say(self, known: Known, now: datetime) -> None:
+        found, zone = known[0], ZoneInfo(known[1].zone)
+        self._pill.say(self._sentence(found, now, zone), self._mark(found, now))
 
     def _sentence(self, found: Availability, now: datetime, zone: ZoneInfo) -> str:
         until = found.until
@@ -117,6 +129,16 @@ class SidebarLive(QObject):
 
     def _decide(self, decide: Callable[[], None], said: str) -> None:
         self._calls.ask(self, decide, lambda _none: self._shell.say(said, undo=True))
+
+
+def _is_over(known: Known, shown_at: datetime, now: datetime) -> bool:
+    """Whether something else is to be shown than what was known then, or the clock was set back."""
+    found, settings, pinned, _to_send = known
+    zone = ZoneInfo(settings.zone)
+    changes = [found.until, *(line.late_from for line in pinned)]
+    if now < shown_at or any(at is not None and at <= now for at in changes):
+        return True
+    return now.astimezone(zone).date() != shown_at.astimezone(zone).date()
 
 
 def _minutes(now: datetime, until: datetime) -> int:

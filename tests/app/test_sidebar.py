@@ -32,6 +32,16 @@ def test_the_pill_says_how_it_is_through_the_week(qtbot: QtBot, opened: Gui) -> 
     qtbot.waitUntil(lambda: pill.text() == "Set your hours")
 
 
+def test_a_minute_that_changes_nothing_wakes_nobody(qtbot: QtBot, opened: Gui) -> None:
+    pill = opened.shell.sidebar.pill
+    qtbot.waitUntil(lambda: pill.text() == "Open until 18:00")
+    asked = opened.calls.asked
+    stand_at(opened, datetime(2026, 11, 12, 16, 59, tzinfo=UTC))
+    assert (pill.text(), opened.calls.asked) == ("Closes in 1 min", asked)
+    stand_at(opened, datetime(2026, 11, 12, 17, 0, tzinfo=UTC))
+    assert opened.calls.asked == asked + 1
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_enter_closes_for_today_and_one_key_takes_it_back(qtbot: QtBot, opened: Gui) -> None:
     pill = opened.shell.sidebar.pill
@@ -101,7 +111,7 @@ def stand_at(gui: Gui, now: datetime) -> None:
     for holder in (gui.services.availability, gui.services.at_hand):
         holder._clock = lambda: now
     gui.shell.clock = lambda: now
-    gui._live.refresh()
+    gui._live.on_minute()
 
 
 def open_menu(qtbot: QtBot, gui: Gui) -> QMenu:
