@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, settings
 
 from db.changes import Changed
 from desktop.domain.clock import Clock
+from tests.patience import Patient
 
 # Before anything imports Qt: no display, no person's folders, one locale and one zone (which is not UTC on purpose).
 # The screen in memory is wide enough for the window; by a relative path, since a drive's colon would end it.
@@ -90,6 +91,11 @@ def costs() -> dict[str, int]:
     shipped = dict(keys._ARGON2_COSTS)
     keys._ARGON2_COSTS.update(memory_kib=64, passes=1, lanes=1)
     return shipped
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> Patient:
+    return Patient(request)
 
 
 @pytest.fixture

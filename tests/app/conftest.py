@@ -71,7 +71,7 @@ def opened(qtbot: QtBot, where: Paths, peopled: Path, clock: Clock) -> Iterator[
     shutil.copytree(peopled, where.data, dirs_exist_ok=True)
     window = Gui(where, clock, passphrase=PASSPHRASE)
     window.show()
-    qtbot.waitUntil(lambda: window.started and "today" in window.shell.screens, timeout=15_000)
+    qtbot.waitUntil(lambda: window.started and "today" in window.shell.screens)
     today = window.shell.screens["today"]
     qtbot.waitUntil(lambda: len(today.waiting.list.model_.rows) == 4)
     yield window
@@ -98,9 +98,9 @@ def sampled(qtbot: QtBot, sample: Path, tmp_path: Path, clock: Clock) -> Iterato
     window = Gui(where, clock, key_file=demo.key_file(where))
     window.window.resize(1280, 800)
     window.show()
-    qtbot.waitUntil(lambda: window.started and "today" in window.shell.screens, timeout=15_000)
+    qtbot.waitUntil(lambda: window.started and "today" in window.shell.screens)
     today = window.shell.screens["today"]
     # Not the signal: the first answer may be there before anybody listens.
-    qtbot.waitUntil(lambda: today._board is not None, timeout=15_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: today._board is not None)  # type: ignore[attr-defined]
     yield window
     end(window)

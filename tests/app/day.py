@@ -51,7 +51,7 @@ def beginning(qtbot: QtBot, sample: Path, folder: Path, now: datetime) -> Iterat
     day.gui = Gui(where, day.clock, key_file=demo.key_file(where))
     day.gui.window.resize(1280, 800)
     day.gui.show()
-    qtbot.waitUntil(lambda: day.gui.started and "today" in day.gui.shell.screens, timeout=15_000)
-    qtbot.waitUntil(lambda: day.screen("today").waiting.list.hasFocus(), timeout=15_000)
+    qtbot.waitUntil(lambda: day.gui.started and "today" in day.gui.shell.screens)
+    qtbot.waitUntil(lambda: day.screen("today").waiting.list.hasFocus())
     yield day
     end(day.gui)

@@ -41,8 +41,8 @@ class Hands:
                 QApplication.sendEvent(self.focus(), QKeyEvent(QKeyEvent.Type.KeyPress, 0, _NO_KEYS, letter))
         self.rest()
 
-    def until(self, condition: Callable[[], object], timeout: int = 15_000) -> None:
-        self._qtbot.waitUntil(lambda: bool(condition()), timeout=timeout)
+    def until(self, condition: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(condition)
 
     def focus(self) -> QWidget:
         """Where a key goes: what has the focus, else the window."""

@@ -29,7 +29,7 @@ def test_the_first_idle_minute_of_a_day_makes_one_copy(qtbot: QtBot, opened: Gui
     minute_passes()
     heard: list[int] = []
     opened.calls.ask(opened.shell, lambda: len(opened.services.clients.lines()), heard.append)
-    qtbot.waitUntil(lambda: len(copies()) == 1 and bool(heard), timeout=15_000)
+    qtbot.waitUntil(lambda: len(copies()) == 1 and bool(heard))
     for _ in range(3):
         minute_passes()
     opened.calls.ask(opened.shell, lambda: 0, heard.append)

@@ -147,7 +147,7 @@ def test_the_window_says_that_it_is_a_sample(qtbot: QtBot, where: Paths, clock: 
     store.begin(place, where)
     window = SampleGui(place, clock)
     window.show()
-    qtbot.waitUntil(lambda: window.started and "today" in window.shell.screens, timeout=15_000)
+    qtbot.waitUntil(lambda: window.started and "today" in window.shell.screens)
     today = window.shell.screens["today"]
     qtbot.waitUntil(lambda: len(today.waiting.list.model_.rows) == 4)
     assert "sample" in window.window.windowTitle()

@@ -30,7 +30,7 @@ def keyring() -> Iterator[Memory]:
 
 
 def test_three_enters_lead_to_the_first_useful_screen(qtbot: QtBot, keyring: Memory, gui: Gui, where: Paths) -> None:
-    qtbot.waitUntil(lambda: gui.door is not None and gui.door.first.next.isEnabled(), timeout=15_000)
+    qtbot.waitUntil(lambda: gui.door is not None and gui.door.first.next.isEnabled())
     door = gui.door
     qtbot.waitUntil(lambda: door.first.name.edit.hasFocus())
     assert not door.first.new.isVisible(), "with a keyring no passphrase is asked"
@@ -39,7 +39,7 @@ def test_three_enters_lead_to_the_first_useful_screen(qtbot: QtBot, keyring: Mem
     code.last.setFocus()
     qtbot.keyClicks(code.last.edit, code.code[-4:].lower())
     pressed = press_enter(qtbot)
-    qtbot.waitUntil(lambda: door.page is door.hours and door.hours.cards["office"].hasFocus(), timeout=15_000)
+    qtbot.waitUntil(lambda: door.page is door.hours and door.hours.cards["office"].hasFocus())
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     assert door.hours.cards["mornings"].isChecked()
     pressed += press_enter(qtbot)
@@ -55,13 +55,13 @@ def test_three_enters_lead_to_the_first_useful_screen(qtbot: QtBot, keyring: Mem
     gui.close()
     again = Gui(where, gui._clock)
     again.show()
-    qtbot.waitUntil(lambda: again.started and "today" in again.shell.screens, timeout=15_000)
+    qtbot.waitUntil(lambda: again.started and "today" in again.shell.screens)
     assert again.door is None, "the keyring opens it"
     end(again)
 
 
 def test_nothing_is_made_before_the_code_is_confirmed(qtbot: QtBot, keyring: Memory, gui: Gui) -> None:
-    qtbot.waitUntil(lambda: gui.door is not None and gui.door.first.next.isEnabled(), timeout=15_000)
+    qtbot.waitUntil(lambda: gui.door is not None and gui.door.first.next.isEnabled())
     first = gui.door.first
     first.go_on()
     assert first.code.last.edit.hasFocus(), "Enter goes to what is missing"
@@ -122,7 +122,7 @@ def test_an_import_can_be_the_beginning(qtbot: QtBot, where: Paths, clock: Clock
 def test_the_sample_opens_beside_it(qtbot: QtBot, gui: Gui, where: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[list[str]] = []
     monkeypatch.setattr(QProcess, "startDetached", lambda _program, arguments: started.append(arguments))
-    qtbot.waitUntil(lambda: gui.door is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: gui.door is not None)
     gui.door._go(gui.door.client)
     assert gui.door.client.demo.isVisible()
     gui.door.client.demo.button.click()
@@ -135,7 +135,7 @@ def shown(qtbot: QtBot, where: Paths, clock: Clock) -> Iterator[Gui]:
     """A window over a store that is locked."""
     gui = Gui(where, clock)
     gui.show()
-    qtbot.waitUntil(lambda: gui.door is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: gui.door is not None)
     yield gui
     end(gui)
 

@@ -28,7 +28,7 @@ def test_from_the_first_start_to_who_waits(qtbot: QtBot, gui: Gui, tmp_path: Pat
     chat.write_text(CHAT, "utf-8")
     drop(gui, chat)
     exchange = gui.shell.screens["exchange"]
-    qtbot.waitUntil(lambda: exchange.preview is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: exchange.preview is not None)
     preview = exchange.preview
     assert preview.question is None, "her name is known from the first start"
     assert (preview.client, preview.new, preview.system, len(preview.skipped)) == ("Vera Lindt", 4, 1, 1)
@@ -83,7 +83,7 @@ def test_who_she_is_is_proposed_where_the_title_tells_the_client(qtbot: QtBot, g
     chat.write_text(CHAT.replace("Ines Moro", "Ines at work"), "utf-8")
     drop(gui, chat)
     exchange = gui.shell.screens["exchange"]
-    qtbot.waitUntil(lambda: exchange.preview is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: exchange.preview is not None)
     assert exchange.preview.question is None
     assert exchange.preview.me == ("Ines at work",)
     assert exchange.check.people.me() == ("Ines at work",)
@@ -95,7 +95,7 @@ def test_an_import_is_taken_back_as_one(qtbot: QtBot, gui: Gui, tmp_path: Path) 
     chat.write_text(CHAT, "utf-8")
     drop(gui, chat)
     exchange = gui.shell.screens["exchange"]
-    qtbot.waitUntil(lambda: exchange.preview is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: exchange.preview is not None)
     exchange.check.add.click()
     qtbot.waitUntil(lambda: exchange.done.batch is not None)
     exchange.done.back.click()
@@ -111,14 +111,14 @@ def test_a_file_that_is_no_chat_gets_one_sentence(qtbot: QtBot, gui: Gui, tmp_pa
     file.write_bytes(bytes(range(256)) * 40)
     drop(gui, file)
     exchange = gui.shell.screens["exchange"]
-    qtbot.waitUntil(lambda: exchange.pick._notice.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: exchange.pick._notice.isVisible())
     assert exchange.pick._notice.accessibleName()
     assert exchange.preview is None
 
 
 def first_start(qtbot: QtBot, gui: Gui) -> None:
     """Name, passphrase and recovery code; her hours; no client yet: ends on Today."""
-    qtbot.waitUntil(lambda: gui.door is not None and gui.door.first.next.isEnabled(), timeout=15_000)
+    qtbot.waitUntil(lambda: gui.door is not None and gui.door.first.next.isEnabled())
     door = gui.door
     door.first.name.edit.setText("Ines Moro")
     for field in (door.first.new, door.first.again):
@@ -128,7 +128,7 @@ def first_start(qtbot: QtBot, gui: Gui) -> None:
     assert gui.services.vault.state() == "new", "a wrong last group makes nothing"
     door.first.code.last.edit.setText(door.first.code.code.rpartition("-")[2].lower())
     door.first.go_on()
-    qtbot.waitUntil(lambda: door.page is door.hours, timeout=15_000)
+    qtbot.waitUntil(lambda: door.page is door.hours)
     door.hours.go_on()
     qtbot.waitUntil(lambda: door.page is door.client)
     door.client.go_on()

@@ -29,7 +29,7 @@ def copy(qtbot: QtBot, opened: Gui, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     card = settings(qtbot, opened).data
     card.elsewhere.button.click()
-    qtbot.waitUntil(file.exists, timeout=20_000)
+    qtbot.waitUntil(file.exists)
     qtbot.waitUntil(card.elsewhere.button.isEnabled)
     ask(opened, lambda: opened.services.clients.add("Zafferano"))
     return file
@@ -53,7 +53,7 @@ def rehearsed(qtbot: QtBot, gui: Gui) -> PutBackDialog:
     dialog = sheet(qtbot, gui)
     dialog.passphrase.edit.setText(PASSPHRASE)
     dialog.next.click()
-    qtbot.waitUntil(lambda: dialog._rehearsed is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog._rehearsed is not None)
     return dialog
 
 
@@ -67,7 +67,7 @@ def test_a_wrong_secret_is_said_beside_the_field_and_cancel_leaves_all(qtbot: Qt
     dialog = sheet(qtbot, opened)
     dialog.passphrase.edit.setText("violet stairs six")
     dialog.next.click()
-    qtbot.waitUntil(lambda: "does not open" in dialog.passphrase.edit.accessibleDescription(), timeout=20_000)
+    qtbot.waitUntil(lambda: "does not open" in dialog.passphrase.edit.accessibleDescription())
     assert dialog.passphrase.text() == "violet stairs six"
     dialog.way.setCurrentIndex(1)
     dialog.way.activated.emit(1)
@@ -95,11 +95,11 @@ def test_put_back_is_opened_at_the_door_and_begun_anew(qtbot: QtBot, opened: Gui
     rehearsed(qtbot, opened).next.click()
     assert opened.shell.is_covered()
     unlock = opened.door.unlock
-    qtbot.waitUntil(unlock.next.isEnabled, timeout=30_000)
+    qtbot.waitUntil(unlock.next.isEnabled)
     assert "kept in" in unlock.told.text()
     unlock.passphrase.edit.setText(PASSPHRASE)
     unlock.go_on()
-    qtbot.waitUntil(lambda: not opened.shell.is_covered(), timeout=15_000)
+    qtbot.waitUntil(lambda: not opened.shell.is_covered())
     assert set(there) - set(names(opened)) == {"Zafferano"}
     assert list(opened.shell.screens) == ["today"], "nothing of the store before is open"
     qtbot.waitUntil(lambda: len(opened.shell.screens["today"].waiting.list.model_.rows) == 4)
@@ -117,7 +117,7 @@ def test_where_the_keyring_opens_it_nothing_is_typed(qtbot: QtBot, opened: Gui, 
         dialog.way.activated.emit(at)
         assert not dialog.passphrase.isVisible()
         dialog.next.click()
-        qtbot.waitUntil(lambda: dialog._rehearsed is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: dialog._rehearsed is not None)
         dialog.dismiss()
 
 
@@ -126,11 +126,11 @@ def test_what_cannot_be_put_back_leaves_the_store_and_says_why(qtbot: QtBot, ope
     copy.unlink()
     dialog.next.click()
     unlock = opened.door.unlock
-    qtbot.waitUntil(unlock.next.isEnabled, timeout=30_000)
+    qtbot.waitUntil(unlock.next.isEnabled)
     assert "no file" in unlock.passphrase.edit.accessibleDescription()
     unlock.passphrase.edit.setText(PASSPHRASE)
     unlock.go_on()
-    qtbot.waitUntil(lambda: not opened.shell.is_covered(), timeout=15_000)
+    qtbot.waitUntil(lambda: not opened.shell.is_covered())
     assert "Zafferano" in names(opened)
 
 
@@ -156,7 +156,7 @@ def test_on_a_new_computer_a_backup_can_be_the_beginning(
     gui = Gui(Paths(folder, folder), clock)
     gui.show()
     try:
-        qtbot.waitUntil(lambda: gui.door is not None and gui.door.first.next.isEnabled(), timeout=15_000)
+        qtbot.waitUntil(lambda: gui.door is not None and gui.door.first.next.isEnabled())
         door = gui.door
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(sand), ""))
         door.first.back.click()
@@ -182,7 +182,7 @@ def test_what_is_lost_or_damaged_is_put_back_at_the_door(
     gui = Gui(where, clock)
     gui.show()
     try:
-        qtbot.waitUntil(lambda: gui.door is not None and gui.door.page is gui.door.trouble, timeout=15_000)
+        qtbot.waitUntil(lambda: gui.door is not None and gui.door.page is gui.door.trouble)
         assert gui.door.trouble.next.text() == "Put a backup back…"
         gui.door.trouble.next.click()
         put_back_at_the_door(qtbot, gui)
@@ -197,7 +197,7 @@ def put_back_at_the_door(qtbot: QtBot, gui: Gui) -> None:
     assert isinstance(dialog, PutBackDialog)
     dialog.passphrase.edit.setText(PASSPHRASE)
     dialog.next.click()
-    qtbot.waitUntil(lambda: dialog._rehearsed is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog._rehearsed is not None)
     cells = [one.text() for one in dialog._shows.findChildren(type(dialog.below))]
     assert "Now" not in cells, "nothing stands there that could be counted"
     dialog.next.click()
@@ -205,4 +205,4 @@ def put_back_at_the_door(qtbot: QtBot, gui: Gui) -> None:
     qtbot.waitUntil(lambda: gui.door.page is unlock and "in place" in unlock.told.text() and unlock.next.isEnabled())
     unlock.passphrase.edit.setText(PASSPHRASE)
     unlock.go_on()
-    qtbot.waitUntil(lambda: "today" in gui.shell.screens, timeout=15_000)
+    qtbot.waitUntil(lambda: "today" in gui.shell.screens)

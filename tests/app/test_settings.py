@@ -152,7 +152,7 @@ def test_a_copy_is_made_and_its_time_is_said(qtbot: QtBot, opened: Gui, screen: 
     assert "none yet" in screen.data.backup.button.accessibleDescription()
     screen.data.backup.button.click()
     said = screen.data.backup.button
-    qtbot.waitUntil(lambda: "today 14:20" in said.accessibleDescription(), timeout=20_000)
+    qtbot.waitUntil(lambda: "today 14:20" in said.accessibleDescription())
     assert ask(opened, opened.services.custody.last_backup) == opened._clock()
 
 

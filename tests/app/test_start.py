@@ -73,7 +73,7 @@ def test_every_entry_of_the_catalogue_loads() -> None:
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_second_start_brings_the_first_forward(qtbot: QtBot, gui: Gui, where: Paths) -> None:
     assert not may_be_open(where.data)
-    qtbot.waitUntil(lambda: gui.door is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: gui.door is not None)
     gui.window.showMinimized()
     qtbot.waitUntil(lambda: may_be_open(where.data))
     assert knock(where.data)
@@ -88,12 +88,12 @@ def test_a_wrong_passphrase_given_at_the_start_is_asked_for_at_the_door(
     qtbot.addWidget(other.window)
     other.show()
     try:
-        qtbot.waitUntil(lambda: other.door is not None and other.door.page is other.door.unlock, timeout=15_000)
+        qtbot.waitUntil(lambda: other.door is not None and other.door.page is other.door.unlock)
         field = other.door.unlock.passphrase.edit
         assert field.accessibleDescription().startswith("This passphrase does not open the store.")
         field.setText("violet stairs nine")
         other.door.unlock.go_on()
-        qtbot.waitUntil(lambda: "today" in other.shell.screens, timeout=15_000)
+        qtbot.waitUntil(lambda: "today" in other.shell.screens)
     finally:
         other.window.hide()
         other.close()
@@ -114,13 +114,13 @@ def test_a_file_given_at_the_start_waits_for_the_store_to_open(qtbot: QtBot, ope
     qtbot.addWidget(other.window)
     other.show()
     try:
-        qtbot.waitUntil(lambda: other.door is not None, timeout=15_000)
+        qtbot.waitUntil(lambda: other.door is not None)
         assert other.file is not None
         other.door.unlock.passphrase.edit.setText("violet stairs nine")
         other.door.unlock.go_on()
-        qtbot.waitUntil(lambda: "exchange" in other.shell.screens, timeout=15_000)
+        qtbot.waitUntil(lambda: "exchange" in other.shell.screens)
         exchange = other.shell.screens["exchange"]
-        qtbot.waitUntil(lambda: exchange.pages.currentWidget() is exchange.check, timeout=15_000)  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: exchange.pages.currentWidget() is exchange.check)  # type: ignore[attr-defined]
     finally:
         other.window.hide()
         other.close()
@@ -129,9 +129,9 @@ def test_a_file_given_at_the_start_waits_for_the_store_to_open(qtbot: QtBot, ope
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_second_start_hands_its_file_over(qtbot: QtBot, opened: Gui, where: Paths) -> None:
-    qtbot.waitUntil(lambda: may_be_open(where.data) and opened.notifier is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: may_be_open(where.data) and opened.notifier is not None)
     assert knock(where.data, ROOT / "tests/ui/sample.json")
-    qtbot.waitUntil(lambda: "exchange" in opened.shell.screens, timeout=15_000)
+    qtbot.waitUntil(lambda: "exchange" in opened.shell.screens)
     assert opened.shell.screens["exchange"]._file == ROOT / "tests/ui/sample.json"  # type: ignore[attr-defined]
 
 

@@ -111,7 +111,7 @@ def day(qtbot: QtBot, where: Paths) -> Iterator[Day]:
     day.gui = Gui(where, day.clock, passphrase=PASSPHRASE)
     day.gui.window.resize(1280, 800)
     day.gui.show()
-    qtbot.waitUntil(lambda: day.gui.started and "today" in day.gui.shell.screens, timeout=15_000)
+    qtbot.waitUntil(lambda: day.gui.started and "today" in day.gui.shell.screens)
     yield day
     end(day.gui)
 

@@ -24,7 +24,7 @@ def sheet(qtbot: QtBot, window: Gui) -> Any:
     window.shell.log()
     qtbot.waitUntil(lambda: open_in(window.window) is not None)
     found: Any = open_in(window.window)
-    qtbot.waitUntil(lambda: found._draft is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: found._draft is not None)
     return found
 
 
@@ -36,7 +36,7 @@ def test_after_the_window_was_closed(qtbot: QtBot, opened: Gui, where: Paths, cl
     again = Gui(where, clock, passphrase=PASSPHRASE)
     try:
         again.show()
-        qtbot.waitUntil(lambda: again.started and "today" in again.shell.screens, timeout=15_000)
+        qtbot.waitUntil(lambda: again.started and "today" in again.shell.screens)
         found = sheet(qtbot, again)
         assert found.line.text() == TYPED
         found.line.write("")
@@ -48,7 +48,7 @@ def test_after_the_window_was_closed(qtbot: QtBot, opened: Gui, where: Paths, cl
 
 def test_locked_it_waits_in_the_store_alone(qtbot: QtBot, opened: Gui, where: Paths) -> None:
     qtbot.keyClicks(sheet(qtbot, opened).line, TYPED)
-    with qtbot.waitSignal(opened.lock._shut, timeout=15_000):
+    with qtbot.waitSignal(opened.lock._shut):
         opened.lock.lock()
     for file in where.data.rglob("*"):
         assert not file.is_file() or b"the pri" not in file.read_bytes(), file

@@ -335,17 +335,15 @@ def test_holidays_of_a_country(desk: Desk):
 
 def test_the_page_stands_beside_it_and_is_written(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     card = desk.screen.page
-    desk.bot.waitUntil(lambda: "Come contattarmi" in card.sheet.accessibleDescription(), timeout=15_000)
+    desk.bot.waitUntil(lambda: "Come contattarmi" in card.sheet.accessibleDescription())
     desk.keys(Key.Key_Delete)
-    desk.bot.waitUntil(lambda: "9:30–13" in card.sheet.accessibleDescription(), timeout=15_000)
-    desk.bot.waitUntil(lambda: not card.bar.isVisible(), timeout=15_000)
+    desk.bot.waitUntil(lambda: "9:30–13" in card.sheet.accessibleDescription())
+    desk.bot.waitUntil(lambda: not card.bar.isVisible())
     target = tmp_path / "page.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     desk.bot.keyClick(desk.grid, Key.Key_S, Held.ControlModifier)
-    desk.bot.waitUntil(target.exists, timeout=15_000)
-    desk.bot.waitUntil(
-        lambda: desk.shell._toast and "not saved yet" in desk.shell._toast.accessibleName(), timeout=15_000
-    )
+    desk.bot.waitUntil(target.exists)
+    desk.bot.waitUntil(lambda: desk.shell._toast and "not saved yet" in desk.shell._toast.accessibleName())
     assert target.read_bytes().startswith(b"%PDF")
 
 
@@ -368,8 +366,8 @@ def test_nothing_is_wider_than_the_window(desk: Desk, size: tuple[int, int]):
 
 
 def test_the_minute_sets_no_page_anew(desk: Desk):
-    desk.bot.waitUntil(lambda: bool(desk.screen.page.sheet.accessibleDescription()), timeout=15_000)
-    desk.bot.waitUntil(lambda: not desk.screen.page.bar.isVisible(), timeout=15_000)
+    desk.bot.waitUntil(lambda: bool(desk.screen.page.sheet.accessibleDescription()))
+    desk.bot.waitUntil(lambda: not desk.screen.page.bar.isVisible())
     asked = desk.calls.asked
     desk.screen.on_minute()
     desk.screen.retranslate()

@@ -151,7 +151,7 @@ def test_a_text_and_a_mail_file_may_be_dropped(qtbot: QtBot, today: TodayScreen,
         if taken:
             QApplication.sendEvent(today, event)
             QApplication.sendEvent(today, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, left, none))
-            qtbot.waitUntil(lambda: open_in(today) is not None, timeout=20_000)
+            qtbot.waitUntil(lambda: open_in(today) is not None)
             sheet = open_in(today)
             assert isinstance(sheet, PasteSheet)
             assert sheet.lines.model_.rows[0].name == "From Bruni"
@@ -162,7 +162,7 @@ def test_a_mail_opened_as_a_file_is_asked_about_too(qtbot: QtBot, today: TodaySc
     file = tmp_path / "message"
     file.write_bytes(b"From: Bruni <b@bruni.example>\r\nTo: Lidia <l@va.example>\r\nSubject: Foto\r\n\r\nEccole.\r\n")
     today._shell.bring_in(file)
-    qtbot.waitUntil(lambda: open_in(today) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: open_in(today) is not None)
     sheet = open_in(today)
     assert isinstance(sheet, PasteSheet)
     assert sheet.lines.model_.rows[0].text == "Foto · Eccole."
