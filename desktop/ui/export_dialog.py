@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 Client = tuple[int, str]
 
 
+def open_export(shell: Shell, services: Services, calls: Calls, choose: bool = False) -> None:
+    """Of everybody, or with `choose` of one who is chosen there."""
+    ExportDialog(shell, services, calls, choose=choose).open()
+
+
 class ExportDialog(Dialog):
     """`client`: of whom; with `choose` one is chosen here; with neither it is of everybody."""
 

@@ -13,7 +13,16 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.ui import finds, formats
 from desktop.ui.actions import Action
-from desktop.ui.catalogue import CLOSED_SHEET, DOCUMENTS_SHEET, PROMISE, QUICK_LOG, SHARE_SHEET, STEP_PLAN_SHEET, named
+from desktop.ui.catalogue import (
+    CLOSED_SHEET,
+    DOCUMENTS_SHEET,
+    EXPORT,
+    PROMISE,
+    QUICK_LOG,
+    SHARE_SHEET,
+    STEP_PLAN_SHEET,
+    named,
+)
 from desktop.ui.finds import Find, Known, Today
 from desktop.ui.kit import icons
 from desktop.ui.kit.calls import Calls
@@ -55,7 +64,8 @@ class Palette(Dialog):
         self._texts: tuple[str, list[Find]] = ("", [])
         self._asked_for = ""
         self.line, self.list = QLineEdit(), FoundList()
-        self._offered = (*shell.actions_, *(screen.can_do() if (screen := shell.here()) else ()))
+        here = screen.can_do() if (screen := shell.here()) else ()
+        self._offered = (*shell.actions_, *here, *self._copies())
         self._furnish()
         self.line.textChanged.connect(lambda _text: self._look())
         self.line.installEventFilter(self)
@@ -192,6 +202,26 @@ class Palette(Dialog):
             Action("documents", lambda: documents, "F7", ask_with(DOCUMENTS_SHEET), "file-text"),
             Action("step_plan", lambda: plan, "", ask_with(STEP_PLAN_SHEET), "list"),
             Action("insights", lambda: insights, "", go("insights"), "insights"),
+        )
+
+    def _copies(self) -> tuple[Action, ...]:
+        """What stands in the settings under her data, by the words that stand there."""
+
+        def way(key: str) -> Callable[[], object]:
+            return partial(self._shell.go, "settings", key)
+
+        def export(choose: bool) -> None:
+            named(EXPORT)(self._shell, self._services, self._calls, choose)
+
+        now = f"{translate('DataCard', 'Encrypted copies')}: {translate('DataCard', 'Back up now')}"
+        to_file, back = translate("DataCard", "Backup to a file…"), translate("DataCard", "Put a backup back")
+        everybody, one = translate("DataCard", "Export everything"), translate("DataCard", "Export one client")
+        return (
+            Action("backup", lambda: now, "", way("backup"), "device-floppy"),
+            Action("backup_file", lambda: to_file, "", way("elsewhere"), "copy"),
+            Action("put_back", lambda: back, "", way("back"), "history"),
+            Action("export", lambda: everybody, "", partial(export, False), "file-text"),
+            Action("export_one", lambda: one, "", partial(export, True), "user"),
         )
 
     def _found_texts(self, text: str) -> list[Find]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtTest import QTest
 
-from desktop.ui.quick_log import KEPT
 from tests.ui.scene_lists import on_the_sample, variation
 from tests.ui.stage import Stage
 
@@ -50,7 +49,7 @@ def quick_log_of_whom(stage: Stage) -> None:
 
 def forget(stage: Stage) -> None:
     """What was typed is kept for the next time; the next scene begins with nothing."""
-    stage.shell.setProperty(KEPT, None)
+    stage.ask(lambda: stage.services.quick_log.keep_draft(""))
 
 
 @on_the_sample

@@ -19,6 +19,11 @@ OPENING = {
     "it": "Buongiorno, ecco la settimana in breve: fatto, in corso e la prossima settimana.",
     "pl": "Dzień dobry, oto tydzień w skrócie: zrobione, w toku i to, co w przyszłym tygodniu.",
 }
+REWORDED = {
+    "en": "Everything for Saturday is arranged",
+    "it": "Tutto pronto per sabato",
+    "pl": "Wszystko gotowe na sobotę",
+}
 DRAFT = {"en": "Draft", "it": "Bozza", "pl": "Szkic"}
 """Words of hers, in the language of the sample."""
 
@@ -43,7 +48,7 @@ def weekly_chosen(stage: Stage) -> None:
     first, second = [row.key for row in lines.model_.rows if not row.heading][:2]
     lines.ticked.emit(first)
     stage.settle()
-    lines.reworded.emit(second, "Attività")
+    lines.reworded.emit(second, REWORDED[stage.look.language])
     stage.settle()
     screen.chooser.opening_line.edit.setPlainText(OPENING[stage.look.language])
     screen.chooser.opening_line.settle()

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from desktop.services.suite import Services
 from desktop.ui import finds
 from desktop.ui.actions import Action
+from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.finds import Known
+from desktop.ui.palette import Palette
+from desktop.ui.screens.settings.screen import SettingsScreen
+from desktop.ui.shell import Shell
+from tests.ui.inline import NOWHERE, services_at, shell_over
+from tests.ui.panels import asked
 
 KNOWN = [Known(1, "Marco Bianchi", ""), Known(2, "Casa Olmo", ""), Known(3, "Łucja Mazur", ""), Known(4, "Maria", "")]
 
@@ -70,3 +81,44 @@ def test_days_are_said_once_or_from_first_to_last(first: date, last: date, note:
 )
 def test_what_stands_behind_a_verb(typed: str, rest: str | None) -> None:
     assert finds.after(typed, "I am closed…") == rest
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    with services_at(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, services: Services) -> Iterator[Shell]:
+    with shell_over(qtbot, services, first=NOWHERE) as (shell, _calls):
+        yield shell
+
+
+def take(qtbot: QtBot, shell: Shell, typed: str) -> None:
+    """The first that is found by these letters."""
+    shell.seek()
+    palette = asked(shell, Palette)
+    palette.line.setText(typed)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(
+    ("typed", "way"), [("encrypted", "backup"), ("copies", "backup"), ("backup", "elsewhere"), ("put backup", "back")]
+)
+def test_a_copy_is_found_and_leads_to_its_button(qtbot: QtBot, shell: Shell, typed: str, way: str) -> None:
+    take(qtbot, shell, typed)
+    screen = shell.here()
+    assert isinstance(screen, SettingsScreen)
+    button = getattr(screen.data, way).button
+    qtbot.waitUntil(lambda: shell.focusWidget() is button)
+    assert not button.visibleRegion().isEmpty()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(("typed", "choose"), [("export", False), ("export one", True)])
+def test_an_export_is_found_and_asks_what(qtbot: QtBot, shell: Shell, typed: str, choose: bool) -> None:
+    take(qtbot, shell, typed)
+    dialog = asked(shell, ExportDialog)
+    assert dialog.title.text() == ("Export one client" if choose else "Export everything")

@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.errors import GarboError
 from desktop.ui import formats, words
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.calls import Calls
+from desktop.ui.kit.style import focus_by_keys
 from desktop.ui.put_back import Around, choose_backup
 from desktop.ui.screens.settings.card import SettingsCard, WayLine
 
@@ -37,10 +38,14 @@ class Kept(NamedTuple):
 class DataCard(SettingsCard):
     """What is taken out is said before it is; what is put back is shown before anything changes."""
 
+    found = Signal(QWidget)
+    """The button that was to be found has the keyboard."""
+
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
         super().__init__()
         self._services, self._calls, self._shell = services, calls, shell
         self._known: Kept | None = None
+        self._sought: WayLine | None = None
         self._zone = ZoneInfo("UTC")
         self.backup, self.elsewhere, self.back = (WayLine(icon) for icon in ("device-floppy", "copy", "history"))
         self.all, self.one = WayLine("file-text"), WayLine("user")
@@ -62,8 +67,17 @@ class DataCard(SettingsCard):
         def show(known: Kept) -> None:
             self._known = known
             self.retranslate(self._shell.clock(), self._zone)
+            if self._sought is not None:
+                # Once the page stands: opening it puts the keyboard elsewhere.
+                QTimer.singleShot(0, self, self._find)
 
         self._calls.ask(self, lambda: Kept(custody.last_backup(), str(custody.place), str(custody.folder)), show)
+
+    def seek(self, way: object) -> None:
+        """The keyboard on the button of one way: "backup", "elsewhere" or "back"."""
+        ways = {"backup": self.backup, "elsewhere": self.elsewhere, "back": self.back}
+        self._sought = ways.get(str(way))
+        self.refresh()
 
     def retranslate(self, now: datetime, zone: ZoneInfo) -> None:
         self._zone = zone
@@ -105,6 +119,12 @@ class DataCard(SettingsCard):
             self.tr("For a client who asks what you hold of them. To erase one: on the client's page."),
             self.tr("Choose…"),
         )
+
+    def _find(self) -> None:
+        way, self._sought = self._sought, None
+        if way is not None:
+            focus_by_keys(way.button)
+            self.found.emit(way.button)
 
     def _back_up(self) -> None:
         custody, between = self._services.custody, self._calls.between

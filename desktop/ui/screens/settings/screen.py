@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
@@ -92,6 +92,10 @@ class SettingsScreen(Screen):
         self._listen()
         self.retranslate()
 
+    def about(self, subject: object) -> None:
+        """A way of keeping a copy, which then has the keyboard."""
+        self.data.seek(subject)
+
     def panes(self) -> tuple[QWidget, ...]:
         return (
             self.you.name,
@@ -170,8 +174,14 @@ class SettingsScreen(Screen):
         self.safety.show_guarded(known.guarded._replace(keyring=self._has_keyring))
         self.data.retranslate(now, self._zone())
 
+    def _bring(self, button: QWidget) -> None:
+        """Its card may just have come, and has to have its place first."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._area.ensureWidgetVisible(button)
+
     def _listen(self) -> None:
         change = self._services.settings.change
+        self.data.found.connect(self._bring)
         self.you.named.connect(lambda name: self._keep(partial(change, name=name)))
         self.you.called.connect(lambda names: self._keep(partial(change, chat_names=names)))
         self.you.speaks.connect(lambda code: self._prefer(self._shell.preferences._replace(language=code)))
