@@ -26,7 +26,7 @@ from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.entry_list import EntryList
 from desktop.ui.kit.fields import Field
-from desktop.ui.kit.live_page import DOTS, Drawn, LivePage
+from desktop.ui.kit.live_page import Drawn, LivePage
 from desktop.ui.kit.page_card import PageCard
 from desktop.ui.kit.parts import Text, column, row
 from desktop.ui.kit.saved import Saved
@@ -145,10 +145,10 @@ class DocumentsSheet(Dialog):
 
         self._calls.ask(self, lambda: documents.text(documents.record(self._client, wanted)), copied, self._refused)
 
-    def _draw(self, record: Record) -> Drawn:
+    def _draw(self, record: Record, dots: float) -> Drawn:
         """On any thread."""
         documents = self._services.documents
-        found = documents.preview(record, DOTS)
+        found = documents.preview(record, dots)
         return Drawn(found.picture, documents.text(record), len(found.pages), note=note(found.troubles))
 
     def _choose(self) -> None:

@@ -19,7 +19,7 @@ from desktop.ui.kit.calm import ButtonRows
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.entries import EntryRow
 from desktop.ui.kit.entry_list import EntryList
-from desktop.ui.kit.live_page import DOTS, Drawn, LivePage
+from desktop.ui.kit.live_page import Drawn, LivePage
 from desktop.ui.kit.page_card import PageCard
 from desktop.ui.kit.parts import Glyph, Text, column, row
 from desktop.ui.kit.saved import Saved
@@ -141,9 +141,9 @@ class ShareSheet(Dialog):
             return sharing.sheet(self._client, [line.uid], agenda=False)
         return sharing.sheet(self._client, () if chosen == AGENDA else None)
 
-    def _draw(self, sheet: SharedSheet) -> Drawn:
+    def _draw(self, sheet: SharedSheet, dots: float) -> Drawn:
         """On any thread."""
-        picture, pages = self._services.sharing.preview(sheet, DOTS)
+        picture, pages = self._services.sharing.preview(sheet, dots)
         said = note(self._services.stationery.troubles)
         return Drawn(picture, self._services.sharing.text(sheet), pages, note=said)
 

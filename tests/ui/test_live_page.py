@@ -28,7 +28,7 @@ def test_one_that_cannot_be_drawn_does_not_stop_the_next(qtbot: QtBot, calls: Ca
     card = PageCard()
     qtbot.addWidget(card)
 
-    def draw(words: str) -> Drawn:
+    def draw(words: str, _dots: float) -> Drawn:
         if words == "First":
             live.show(1, "second", lambda: "Second")
             QTest.qWait(30)  # So that its moment comes while this one is still being drawn.

@@ -16,8 +16,6 @@ R = TypeVar("R")
 
 PAUSE_MS = 200
 """After the last change, before the page is set anew."""
-DOTS = 130
-"""To the inch: sharp at twice the size at which it is shown."""
 
 
 class Drawn(NamedTuple):
@@ -36,9 +34,12 @@ class Drawn(NamedTuple):
 
 
 class LivePage(QObject, Generic[R]):
-    """`draw` makes a page of a record; it touches no store, so it is done aside. `pause`: in milliseconds."""
+    """`draw` makes a page of a record, in so many dots to the inch; it touches no store, so it is done aside.
 
-    def __init__(self, calls: Calls, card: PageCard, draw: Callable[[R], Drawn], pause: int = PAUSE_MS) -> None:
+    `pause`: in milliseconds.
+    """
+
+    def __init__(self, calls: Calls, card: PageCard, draw: Callable[[R, float], Drawn], pause: int = PAUSE_MS) -> None:
         super().__init__(card)
         self._calls, self._card, self._draw = calls, card, draw
         self._wanted: tuple[int, Hashable, Callable[[], R]] | None = None
@@ -69,10 +70,12 @@ class LivePage(QObject, Generic[R]):
         if self._setting or self._wanted is None:
             return
         client_id, what, collect = self._wanted
-        self._setting = True
+        self._setting, dots = True, self._card.sheet.dots()
 
         def set_page(record: R) -> None:
-            self._calls.work(self, lambda: self._draw(record), lambda drawn: self._show(client_id, what, drawn), failed)
+            self._calls.work(
+                self, lambda: self._draw(record, dots), lambda drawn: self._show(client_id, what, drawn), failed
+            )
 
         def failed(error: BaseException) -> None:
             self._fail(client_id, what, error)

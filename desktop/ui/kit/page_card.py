@@ -12,6 +12,9 @@ from desktop.ui.kit.theme import colour, px
 
 A4 = 297 / 210
 """Height of a page by its width, as long as none is seen: it may be Letter."""
+WIDEST = 520
+INCHES = 210 / 25.4
+"""How wide a page is; Letter is wider."""
 
 
 class PageCard(Card):
@@ -119,6 +122,10 @@ class Sheet(QWidget):
         self._small = QPixmap()
         self.update()
 
+    def dots(self) -> float:
+        """To the inch: where the sheet is widest, one of the picture for each of the screen. More would take longer."""
+        return px(WIDEST) * self.devicePixelRatioF() / INCHES
+
     def sizeHint(self) -> QSize:
         return QSize(px(292), self._height())
 
@@ -143,7 +150,7 @@ class Sheet(QWidget):
         painter.drawRect(page.adjusted(0, 0, -1, -1))
 
     def _height(self) -> int:
-        return round(min(self.width(), px(520)) * self.ratio)
+        return round(min(self.width(), px(WIDEST)) * self.ratio)
 
     def _fitted(self, size: QSize) -> QPixmap:
         """The picture in the size in which it is seen: made small once, and well."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.agreement import Agreement
 from desktop.ui.kit.calls import Calls
-from desktop.ui.kit.live_page import DOTS, Drawn, LivePage
+from desktop.ui.kit.live_page import Drawn, LivePage
 from desktop.ui.kit.page_card import PageCard
 from desktop.ui.stationery_words import note
 
@@ -29,9 +29,9 @@ class PageMaker(LivePage["ContactPage"]):
         """`again`: even if it is drawn, for names may differ."""
         self.show(client_id, agreement, lambda: self._pages.page(client_id, agreement), again)
 
-    def _draw_page(self, page: ContactPage) -> Drawn:
+    def _draw_page(self, page: ContactPage, dots: float) -> Drawn:
         """On any thread."""
-        picture, said = self._pages.preview(page, DOTS), note(self._stationery.troubles)
+        picture, said = self._pages.preview(page, dots), note(self._stationery.troubles)
         return Drawn(picture, self._pages.text(page), note=said)
 
     def save_as(self, parent: QWidget, client_id: int, agreement: Agreement, then: Callable[[str], object]) -> None:

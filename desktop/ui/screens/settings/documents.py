@@ -12,7 +12,7 @@ from desktop.domain.errors import GarboError, Refused
 from desktop.domain.letterhead import Letterhead, Logo, Paper, Signature
 from desktop.ui import words
 from desktop.ui.kit.calls import Calls
-from desktop.ui.kit.live_page import DOTS, Drawn, LivePage
+from desktop.ui.kit.live_page import Drawn, LivePage
 from desktop.ui.kit.page_card import PageCard
 from desktop.ui.kit.parts import column
 from desktop.ui.kit.theme import px
@@ -173,10 +173,10 @@ class DocumentsCard(SettingsCard):
         name = self.tr("Anna Kowalska", "an invented client, with a name that is usual in the language")
         self._live.show(0, draft, lambda: Sample(stationery.sample(name, language), draft), again)
 
-    def _draw(self, sample: Sample) -> Drawn:
+    def _draw(self, sample: Sample, dots: float) -> Drawn:
         """On any thread."""
         on = self._stationery.dressed(sample.letterhead)
-        found = self._stationery.preview(sample.page, DOTS, on)
+        found = self._stationery.preview(sample.page, dots, on)
         return Drawn(found.picture, self._stationery.text(sample.page, on), note=note(found.troubles))
 
     def _language(self) -> str:

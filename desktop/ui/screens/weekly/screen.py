@@ -18,7 +18,7 @@ from desktop.domain.week import Week
 from desktop.ui import formats
 from desktop.ui.actions import Action, Keys
 from desktop.ui.kit.calls import Calls
-from desktop.ui.kit.live_page import DOTS, Drawn, LivePage
+from desktop.ui.kit.live_page import Drawn, LivePage
 from desktop.ui.kit.parts import column, row
 from desktop.ui.kit.screen import Screen
 from desktop.ui.kit.theme import px
@@ -209,8 +209,8 @@ class WeeklyScreen(Screen):
             self._arrange()
         self._say()
 
-    def _draw(self, page: Summary) -> Drawn:
-        found, text = self._services.summaries.preview(page, DOTS), self._services.summaries.text(page)
+    def _draw(self, page: Summary, dots: float) -> Drawn:
+        found, text = self._services.summaries.preview(page, dots), self._services.summaries.text(page)
         return Drawn(found.picture, text, len(found.pages), found.left_over, found.pages[1:], note(found.troubles))
 
     def _draw_page(self, again: bool = False) -> None:
