@@ -171,7 +171,7 @@ class StationeryService:
         def apart(on: Stationery) -> Preview:
             return run_apart(preview_shut_in, record, ppi, on, seconds=SECONDS, memory=MEMORY)
 
-        found, self.troubles = self._made(apart, lambda on: preview(record, ppi, on), *self._on(record, on))
+        found, self.troubles = self._made(apart, lambda on: preview(record, ppi, on), *self._on(record, on, ".typ"))
         return found._replace(troubles=self.troubles)
 
     def text(self, record: Record, on: Stationery | None = None) -> str:
@@ -182,7 +182,7 @@ class StationeryService:
         def apart(on: Stationery) -> str:
             return run_apart(text_shut_in, record, on, seconds=SECONDS, memory=MEMORY)
 
-        found, self.troubles = self._made(apart, lambda on: text(record, on), *self._on(record, on))
+        found, self.troubles = self._made(apart, lambda on: text(record, on), *self._on(record, on, ".j2"))
         return found
 
     def save(self, record: Record, path: Path) -> None:
@@ -230,7 +230,10 @@ class StationeryService:
             if isinstance(known, tuple):
                 queries.keep(session, name, "template", {"name": known[0], "text": known[1]}, at)
 
-    def _on(self, record: Record, on: Stationery | None) -> tuple[Stationery, tuple[TemplateTrouble, ...]]:
+    def _on(
+        self, record: Record, on: Stationery | None, ending: str = ""
+    ) -> tuple[Stationery, tuple[TemplateTrouble, ...]]:
+        """With those of her templates alone that end so: a process apart takes long, and the others are not read."""
         from desktop.documents.own_templates import needed, read_templates
 
         names: Sequence[str] | None = getattr(record, "stationery", None)
@@ -243,7 +246,8 @@ class StationeryService:
                     self.names_in(session)
             own, troubles = read_templates(self.folder)
             on = Stationery(self._letterhead([self._present or ""]), own)
-        return replace(on, templates=needed(record, on.templates)), troubles
+        read = {name: text for name, text in needed(record, on.templates).items() if name.endswith(ending)}
+        return replace(on, templates=read), troubles
 
     def _own(self) -> tuple[str, ...]:
         """Remembers the templates of her folder, and gives their digests."""
