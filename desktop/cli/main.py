@@ -133,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     one = add("agreement", commands.agreement, "How a client can reach you, as a page to send.")
     one.add_argument("--client", type=_text, required=True, metavar="NAME")
     one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
-    one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml")
+    one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml,ics")
 
     one = add("document", commands.document, "What holds now, people and numbers, a tool's steps: a page to send.")
     one.add_argument("--client", type=_text, required=True, metavar="NAME")
@@ -142,7 +142,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--lang", choices=("en", "it", "pl"), help="of the page; without it, the client's")
     one.add_argument("--line", type=_text, default="", metavar="TEXT", help="a word of your own on the page")
     one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the page")
-    one.add_argument("--format", type=_text, default="pdf", metavar="pdf,html,txt,eml,vcf", help="vcf: contacts only")
+    one.add_argument(
+        "--format", type=_text, default="pdf", metavar="pdf,html,txt,eml,vcf", help="vcf: contacts, ics: agreement"
+    )
 
     one = add("share", commands.share, "What is shared with a client, as files to hand over; their reply taken in.")
     one.add_argument("--client", type=_text, metavar="NAME")
@@ -156,7 +158,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--line", type=_text, metavar="TEXT", help="the sentence, in English, Italian or Polish")
     one.add_argument("--dry-run", action="store_true", help="only say how the line is read")
     one.add_argument("--portfolio", type=Path, metavar="FILE", help="its clients, not the store's (with --dry-run)")
-    one.add_argument("--lang", choices=("en", "it", "pl"), help="of the line; not needed: each line is read in all three")
+    one.add_argument(
+        "--lang", choices=("en", "it", "pl"), help="of the line; not needed: each line is read in all three"
+    )
     one.add_argument("--client", type=_text, metavar="NAME")
     _choice(one, "--channel", Channel)
     _choice(one, "--direction", Direction)

@@ -67,13 +67,13 @@ def what(title: str, place: str) -> list[str]:
     return [f"SUMMARY:{escaped(one_line(title, TITLE_LIMIT))}", *([f"LOCATION:{escaped(where)}"] if where else [])]
 
 
-def whole_day(key: str, stamp: str, day: date, title: str) -> list[str]:
-    """Something due on a day, which stays free."""
+def whole_day(key: str, stamp: str, day: date, title: str, last: date | None = None) -> list[str]:
+    """Something on a day, or to the `last` one, which stay free."""
     return [
         f"UID:{key}@garbo",
         stamp,
         f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{day + timedelta(days=1):%Y%m%d}",
+        f"DTEND;VALUE=DATE:{(last or day) + timedelta(days=1):%Y%m%d}",
         f"SUMMARY:{escaped(title)}",
         "TRANSP:TRANSPARENT",
     ]

@@ -8,6 +8,7 @@ from typing import Any
 from desktop.documents import (
     agreement_page,
     cards_page,
+    closed_calendar,
     ics,
     recap_page,
     sheet_calendar,
@@ -29,7 +30,14 @@ KINDS: tuple[Kind[Any, Any], ...] = (
     Kind(
         "summary", Summary, week_page.page_of, week_page.stem, week_page.mail, week_page.values, {"ics": ics.calendar}
     ),
-    Kind("agreement", ContactPage, agreement_page.page_of, None, agreement_page.mail, agreement_page.values),
+    Kind(
+        "agreement",
+        ContactPage,
+        agreement_page.page_of,
+        mail=agreement_page.mail,
+        values=agreement_page.values,
+        also={"ics": closed_calendar.calendar},
+    ),
     Kind("sheet", SharedSheet, sheet_page.page_of, sheet_page.title_of, also={"ics": sheet_calendar.calendar}),
     Kind("recap", Recap, recap_page.page_of, mail=recap_page.mail),
     Kind("tool", ToolSheet, tool_page.page_of, tool_page.stem, tool_page.mail),

@@ -86,6 +86,7 @@ class DocumentsSheet(Dialog):
         self.week = Button(self.tr("The week…"), QUIET, "file-text", small=True)
         self.copy, self.html = Button(self.tr("Copy as text"), QUIET, "copy"), Button(self.tr("Save web page"), PLAIN)
         self.vcf, self.eml = Button(self.tr("Save contact file"), PLAIN), Button(self.tr("Mail draft"), PLAIN, "mail")
+        self.ics = Button(self.tr("Save calendar"), PLAIN)
         self.pdf = Button(self.tr("Save PDF"), PRIMARY, "file-text", keys=tuple(shown("Ctrl+S").split("+")))
         self._live: LivePage[Record] = LivePage(calls, self.page, self._draw, PAUSE_MS)
         self._place_parts()
@@ -115,6 +116,7 @@ class DocumentsSheet(Dialog):
             "html": self.tr("Web page (*.html)"),
             "eml": self.tr("Mail draft (*.eml)"),
             "vcf": self.tr("Contacts (*.vcf)"),
+            "ics": self.tr("Calendar (*.ics)"),
         }
         documents, wanted = self._services.documents, self.wanted()
 
@@ -158,6 +160,7 @@ class DocumentsSheet(Dialog):
         self.line.edit.setText(self._lines.get(document, ""))
         self.about.setVisible(document.tool is not None)
         self.vcf.setVisible(document is Document.CONTACTS)
+        self.ics.setVisible(document is Document.AGREEMENT)
         self.page.forget()
         self._show_parts()
         self._show_page()
@@ -178,7 +181,7 @@ class DocumentsSheet(Dialog):
     def _show_page(self) -> None:
         wanted = self.wanted()
         can = wanted.document is not Document.AGREEMENT or self._material.is_agreed
-        for button in (self.copy, self.html, self.vcf, self.eml, self.pdf):
+        for button in (self.copy, self.html, self.vcf, self.ics, self.eml, self.pdf):
             button.setEnabled(can)
         self.checked.setVisible(can)
         self.page.whose(self._material.client, wanted.language)
@@ -251,7 +254,8 @@ class DocumentsSheet(Dialog):
         self.lists.clicked.connect(lambda: self._leave(share))
         self.week.clicked.connect(lambda: self._leave(partial(self._shell.go, "weekly", self._client)))
         self.copy.clicked.connect(self.copy_text)
-        for kind, button in (("pdf", self.pdf), ("html", self.html), ("eml", self.eml), ("vcf", self.vcf)):
+        files = {"pdf": self.pdf, "html": self.html, "eml": self.eml, "vcf": self.vcf, "ics": self.ics}
+        for kind, button in files.items():
             button.clicked.connect(partial(self.save, kind))
         bind((Action("document_pdf", self.pdf.text, "Ctrl+S", partial(self.save, "pdf")),), self)
 
@@ -289,7 +293,7 @@ class DocumentsSheet(Dialog):
         both.add(right, 2)
         self.body.addWidget(both)
         rows = ButtonRows()
-        for button in (self.copy, self.html, self.vcf, self.eml, self.pdf):
+        for button in (self.copy, self.html, self.vcf, self.ics, self.eml, self.pdf):
             rows.addWidget(button)
         self.foot.addLayout(rows, 1)
         self.default = self.pdf

@@ -34,7 +34,7 @@ def garbo(data_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 def test_it_writes_the_page_and_says_where(garbo: Garbo, tmp_path: Path):
     pages = tmp_path / "pages"
     code, out, _ = garbo(
-        "agreement", "--client", "bruni", "--out", str(pages), "--format", "pdf,txt,html,eml", "--json"
+        "agreement", "--client", "bruni", "--out", str(pages), "--format", "pdf,txt,html,eml,ics", "--json"
     )
     assert code == 0
     files = [Path(one) for one in json.loads(out)["files"]]
@@ -47,7 +47,7 @@ def test_it_writes_the_page_and_says_where(garbo: Garbo, tmp_path: Path):
     ("arguments", "said"),
     [
         (["--client", "Nobody"], "There is no client called Nobody."),
-        (["--client", "bruni", "--format", "ics"], "There is no format called ics"),
+        (["--client", "bruni", "--format", "vcf"], "There is no format called vcf"),
     ],
 )
 def test_what_cannot_be_is_said(garbo: Garbo, tmp_path: Path, arguments: list[str], said: str):

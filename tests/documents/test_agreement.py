@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
 from enum import Enum
@@ -103,7 +103,7 @@ def test_a_web_page_escapes_what_was_typed():
     assert "/" not in file_name(replace(full(), to=Addressee("a/b")))
 
 
-@pytest.mark.parametrize("formats", [[], ["docx"], ["pdf", "ics"]])
+@pytest.mark.parametrize("formats", [[], ["docx"], ["pdf", "vcf"]])
 def test_an_unknown_format_is_refused(formats):
     with pytest.raises(Refused, match="format_unknown"):
         render(full(), formats)
@@ -141,3 +141,30 @@ def test_no_private_word_in_any_file_or_name():
     assert repr((client, agreed)).count(CANARY) > 5
     assert _leaks(render(page, FORMATS)) == {}
     assert set(_leaks(render(replace(page, assistant=CANARY), FORMATS))) == set(render(page, FORMATS))
+
+
+@pytest.mark.parametrize(
+    ("language", "holiday", "closed"),
+    [
+        ("en", "Lidia Conti: public holiday", "Lidia Conti: closed"),
+        ("it", "Lidia Conti: giorno festivo", "Lidia Conti: chiuso"),
+        ("pl", "Lidia Conti: dzień świąteczny", "Lidia Conti: dni wolne"),
+    ],
+)
+def test_the_days_on_which_she_is_not_there_are_whole_days_of_a_calendar(language, holiday, closed):
+    page = replace(full(language), holidays=(date(2026, 12, 8),), closed=((date(2026, 12, 24), date(2027, 1, 6)),))
+    (content,) = render(page, ["ics"]).values()
+    text = content.decode().replace("\r\n ", "")
+    assert f"SUMMARY:{holiday}" in text
+    assert f"SUMMARY:{closed}" in text
+    assert "DTSTART;VALUE=DATE:20261208\r\nDTEND;VALUE=DATE:20261209" in text
+    assert "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20270107" in text, "the end is the first day after it"
+    again = render(replace(page, made_at=page.made_at + timedelta(days=9), closed=page.closed[:0]), ["ics"])
+    uid = next(line for line in text.split("\r\n") if line.startswith("UID:"))
+    assert uid in next(iter(again.values())).decode(), "the same day in every file"
+
+
+def test_a_calendar_without_such_a_day_is_one_all_the_same():
+    (content,) = render(replace(full("en"), holidays=(), closed=()), ["ics"]).values()
+    assert b"BEGIN:VTIMEZONE" in content
+    assert b"VEVENT" not in content

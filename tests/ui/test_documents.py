@@ -151,7 +151,9 @@ def test_the_reader_is_left_out_of_the_numbers_at_first(qtbot: QtBot, sheet: Doc
 def test_files_are_written_where_she_says(
     qtbot: QtBot, sheet: DocumentsSheet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
+    assert (sheet.ics.isVisible(), sheet.vcf.isVisible()) == (True, False)
     _take(qtbot, sheet, Document.CONTACTS)
+    assert (sheet.ics.isVisible(), sheet.vcf.isVisible()) == (False, True)
     proposed: list[str] = []
 
     def answer(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
