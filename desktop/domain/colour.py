@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import re
+from functools import lru_cache
 
 from desktop.domain.errors import Problem, Refused
 
@@ -38,6 +39,7 @@ def lightened(colour: str, on: str, least: float = READABLE) -> str:
     return _moved(colour, on, least, towards=1.0)
 
 
+@lru_cache(maxsize=64)
 def _moved(colour: str, on: str, least: float, towards: float) -> str:
     if contrast(colour, on) >= least:
         return colour

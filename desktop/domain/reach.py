@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -16,9 +15,9 @@ from desktop.domain.summary import Ahead, AnswerTime, Coming, Reach, Span
 from desktop.domain.week import Week
 
 SHOWN = (Channel.MESSAGE, Channel.EMAIL, Channel.CALL, Channel.VIDEO, Channel.MEETING, Channel.OTHER)
-USUAL = frozenset({Channel.MESSAGE, Channel.EMAIL, Channel.CALL})
-_MINUTE = timedelta(minutes=1)
 _DAY = 1440
+"""Minutes."""
+USUAL = frozenset({Channel.MESSAGE, Channel.EMAIL, Channel.CALL})
 
 DaysOff = Sequence[tuple[date, date]]
 """Her own, (first, last) both included; they close every agreement."""
@@ -111,12 +110,9 @@ def media_of(interactions: Iterable[Interaction]) -> set[str]:
 
 
 def _closing(calendar: Calendar, opening: datetime) -> datetime:
-    """When the interval that is open at `opening` ends, to the minute; eight days later where it does not."""
-    open_hours = hours(calendar)
-    minutes = bisect_left(
-        range(1, 8 * _DAY), True, key=lambda m: open_hours.elapsed(opening, opening + m * _MINUTE) < m * 60
-    )
-    return opening + max(minutes, 1) * _MINUTE
+    """When the interval that is open at `opening` ends; eight days later where it does not."""
+    closing, latest = hours(calendar).next_close(opening), opening + timedelta(days=8)
+    return latest if closing is None else min(closing, latest)
 
 
 def _minute(local: datetime, day: date) -> int:
