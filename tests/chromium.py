@@ -46,6 +46,8 @@ class Look(NamedTuple):
 
 
 PHONE, DESK = Look(), Look(1280, 800, touch=False)
+NARROW = PHONE._replace(width=320, dark=True)
+"""The narrowest telephone, in the dark: with DESK it has every width and colour that a PHONE has between them."""
 
 
 class Chromium:

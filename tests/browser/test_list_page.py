@@ -16,7 +16,7 @@ from desktop.documents.kinds import render
 from desktop.domain.shared import SharedItem, SharedList, SharedSheet, WayBack
 from desktop.importers.reply import Sealed, read_text
 from tests.browser.conftest import Opened
-from tests.chromium import DESK, PHONE, Look, Tab, needs_chromium
+from tests.chromium import DESK, NARROW, PHONE, Look, Tab, needs_chromium
 from tests.documents.sheets import full, of_titles
 
 pytestmark = needs_chromium
@@ -65,7 +65,7 @@ def seen(tab: Tab, selector: str) -> list[str]:
     )
 
 
-@pytest.mark.parametrize("look", [PHONE, PHONE._replace(width=320, dark=True), DESK])
+@pytest.mark.parametrize("look", [NARROW, DESK])
 @pytest.mark.parametrize(
     "sheet",
     [

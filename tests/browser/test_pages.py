@@ -9,14 +9,14 @@ import pytest
 
 from desktop.documents.kinds import KINDS, render
 from tests.browser.conftest import Opened
-from tests.chromium import DESK, PHONE, Chromium, Look, Tab, needs_chromium
+from tests.chromium import DESK, NARROW, Chromium, Look, Tab, needs_chromium
 from tests.documents.records import FULL
 from tests.documents.test_pdf_tools import HERS
 
 pytestmark = needs_chromium
 
 
-@pytest.mark.parametrize("look", [PHONE, PHONE._replace(width=320, dark=True), DESK])
+@pytest.mark.parametrize("look", [NARROW, DESK])
 @pytest.mark.parametrize("kind", [one.name for one in KINDS])
 def test_a_page_can_be_read_by_anybody_on_any_screen(opened: Opened, kind: str, look: Look):
     (content,) = render(FULL[kind]("pl", "pani"), ["html"]).values()
