@@ -10,7 +10,9 @@ from desktop.domain.errors import Refused
 from desktop.domain.validation import validate
 
 # Ours by the format, not yet nouns of the store: they ride along untouched. The last ones a task keeps about itself.
-KEPT_ASIDE = frozenset({"occasions", "notes", "rrule", "exdates", "checklist", "due_before", "due_missed", "follows"})
+KEPT_ASIDE = frozenset(
+    {"occasions", "notes", "rrule", "exdates", "checklist", "due_before", "due_missed", "follows", "letterhead"}
+)
 
 T = TypeVar("T")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
@@ -17,10 +17,11 @@ from db.errors import STORE_IS_OPEN_ELSEWHERE, StoreError
 from db.queries import clients as client_queries
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Refused, StoreFailed
-from desktop.domain.portfolio import Dossier
+from desktop.domain.portfolio import Dossier, Portfolio
 from desktop.domain.sent import KeptSummary
 from desktop.services.clients import meant
 from desktop.services.dossiers import read_portfolio
+from desktop.services.stationery import LETTERHEAD, letterhead_in
 from desktop.services.vault import Vault, Way
 from desktop.services.work import Work, not_written
 from desktop.system.apart import run_apart
@@ -171,7 +172,7 @@ class Custody:
 
         with self._work.read() as session:
             if client is None:
-                portfolio = read_portfolio(session)
+                portfolio = _dressed(read_portfolio(session), letterhead_in(session))
             else:
                 client_id = meant(session, client) if isinstance(client, str) else client
                 if client_queries.row(session, client_id) is None:
@@ -307,6 +308,14 @@ def _verify(copy: Path, key: bytes, between: Callable[[], None] = lambda: None) 
     if isinstance(found, str):
         raise StoreError(found)
     return found
+
+
+def _dressed(portfolio: Portfolio, letterhead: Mapping[str, object] | None) -> Portfolio:
+    """With her letterhead under a key of our own, which other programs keep aside."""
+    if letterhead is None:
+        return portfolio
+    her = portfolio.assistant
+    return replace(portfolio, assistant=replace(her, extra={**her.extra, LETTERHEAD: dict(letterhead)}))
 
 
 def _for_their_eyes(dossier: Dossier) -> Dossier:

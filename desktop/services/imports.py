@@ -22,10 +22,12 @@ from desktop.services.clients import begin, new_uid
 from desktop.services.custody import Custody
 from desktop.services.dossiers import count_new, keep_dossier, keep_series
 from desktop.services.settings import Settings, has_settings, keep_settings, learn_names, settings_in
+from desktop.services.stationery import LETTERHEAD, keep_letterhead, letterhead_in, letterhead_of_file
 from desktop.services.work import Session, Work
 
 if TYPE_CHECKING:
     # The readers are many modules, and a start must not wait for what an import will need.
+    from desktop.domain.letterhead import Letterhead
     from desktop.importers.draft import Chat
     from desktop.importers.portfolio import Reading
 
@@ -125,10 +127,23 @@ class Imports:
         if isinstance(preview, ChatPreview):
             preview.refuse_questions()
         self._custody.before_import(between)
+        letterhead = self._letterhead_of(preview)
         with self._work.write("imported") as session:
             if isinstance(preview, ChatPreview):
                 return self._keep_chat(session, preview)
+            if letterhead is not None:
+                keep_letterhead(session, letterhead, self._clock())
             return self._keep_portfolio(session, preview)
+
+    def _letterhead_of(self, preview: ChatPreview | PortfolioPreview) -> Letterhead | None:
+        """That of a file of hers, for a store without one; before the write, for its logo is drawn apart."""
+        if isinstance(preview, ChatPreview):
+            return None
+        her = preview.reading.portfolio.assistant
+        with self._work.read() as session:
+            is_hers = not has_settings(session) or settings_in(session).name == her.name
+            is_wanted = is_hers and letterhead_in(session) is None
+        return letterhead_of_file(her.extra.get(LETTERHEAD)) if is_wanted else None
 
     def latest(self) -> str | None:
         """The batch of the latest import that was not taken back."""
@@ -269,7 +284,7 @@ def _settings_from(session: Session, portfolio: Portfolio) -> Settings:
         languages=her.languages,
         chat_names=settings.chat_names,
         default_rules=settings.default_rules,
-        extra=her.extra,
+        extra={key: value for key, value in her.extra.items() if key != LETTERHEAD},
     )
     keep_settings(session, settings)
     return settings

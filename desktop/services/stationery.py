@@ -12,7 +12,8 @@ from db.changes import Changed
 from db.queries import settings as setting_queries
 from db.queries import stationery as queries
 from desktop.domain.clock import Clock
-from desktop.domain.errors import Unreadable
+from desktop.domain.colour import darkened, read_colour
+from desktop.domain.errors import Refused, Unreadable
 from desktop.domain.letterhead import Letterhead, Logo
 from desktop.domain.letterhead_notation import digest, letterhead_from, letterhead_to
 from desktop.domain.stationery import PLAIN, Stationery, TemplateTrouble
@@ -43,6 +44,51 @@ class OwnTemplates(NamedTuple):
     troubles: tuple[TemplateTrouble, ...]
 
 
+def letterhead_in(session: Session) -> Mapping[str, object] | None:
+    """The present letterhead as it is written down, inside an open block; None where all is as usual."""
+    name = setting_queries.value(session, LETTERHEAD)
+    return queries.body(session, name) if isinstance(name, str) else None
+
+
+def keep_letterhead(session: Session, letterhead: Letterhead, at: datetime) -> str | None:
+    """The present one from now on, inside an open write; gives its digest, None where all is as usual."""
+    before, held = setting_queries.value(session, LETTERHEAD), letterhead_to(letterhead)
+    name = digest(held) if held else None
+    if name == before:
+        return name
+    if name is not None:
+        queries.keep(session, name, "letterhead", held, at)
+    setting_queries.put(session, LETTERHEAD, name)
+    if isinstance(before, str):
+        queries.drop_unsent(session, before)
+    return name
+
+
+def letterhead_of_file(held: object) -> Letterhead | None:
+    """A letterhead from a file of anybody's, looked at as if she had chosen each part of it; None where it is none."""
+    try:
+        found = letterhead_from(held) if isinstance(held, Mapping) else None
+        if found is None:
+            return None
+        logo = drawn_logo(found.logo.content) if found.logo is not None else None
+        return replace(found, logo=logo, accent=darkened(read_colour(found.accent)))
+    except (Refused, TypeError, ValueError):
+        return None
+
+
+def drawn_logo(content: bytes) -> Logo:
+    """The picture, if a page can be set with it; on any thread. Raises Refused as domain.logo.read_logo does."""
+    from desktop.documents.page import draw_alone
+    from desktop.domain.logo import logo_refused, read_logo
+
+    logo = read_logo(content)
+    try:
+        run_apart(draw_alone, logo.content, seconds=SECONDS, memory=MEMORY)
+    except Unreadable as error:
+        raise logo_refused("logo_broken") from error
+    return logo
+
+
 class StationeryService:
     """`troubles`: templates of hers that the latest document could not be set with; the shipped ones were taken."""
 
@@ -71,30 +117,13 @@ class StationeryService:
     def keep(self, letterhead: Letterhead) -> None:
         """From now on; the one before stays as long as a page that was sent stands on it."""
         with self._work.write("letterhead_changed") as session:
-            before = setting_queries.value(session, LETTERHEAD)
-            held = letterhead_to(letterhead)
-            name = digest(held) if held else None
-            if name == before:
-                return
-            if name is not None:
-                queries.keep(session, name, "letterhead", held, self._clock())
-            setting_queries.put(session, LETTERHEAD, name)
-            if isinstance(before, str):
-                queries.drop_unsent(session, before)
+            name = keep_letterhead(session, letterhead, self._clock())
         self._present = name or ""
         self._known[self._present] = letterhead
 
     def read_logo(self, content: bytes) -> Logo:
-        """The picture, if a page can be set with it; on any thread. Raises Refused as domain.logo.read_logo does."""
-        from desktop.documents.page import draw_alone
-        from desktop.domain.logo import logo_refused, read_logo
-
-        logo = read_logo(content)
-        try:
-            run_apart(draw_alone, logo.content, seconds=SECONDS, memory=MEMORY)
-        except Unreadable as error:
-            raise logo_refused("logo_broken") from error
-        return logo
+        """As `drawn_logo`."""
+        return drawn_logo(content)
 
     def sample(self, name: str, language: str) -> ContactPage:
         """A page to look at the letterhead on: her own hours, as a new client of that name would be told them."""

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import base64
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from db.models.stationery import StationeryRow
+from desktop.app.wiring import wire
 from desktop.domain.errors import Refused
 from desktop.domain.letterhead import Letterhead, Logo, LogoKind, Paper, Signature
 from desktop.domain.stationery import TemplateTrouble
 from desktop.domain.summary import Summary
 from desktop.domain.week import Week
+from desktop.services.imports import Imported
 from desktop.services.suite import Services
+from desktop.system.paths import Paths
+from tests.services.conftest import KEY_FILE
 
 DRAWN = b'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z" fill="#7A3E9D"/></svg>'
 HERS = Letterhead(
@@ -131,3 +141,58 @@ def _growing() -> bytes:
     first = '<g id="a0"><rect width="1" height="1"/></g>'
     inside = f'<defs>{first}{groups}</defs><use href="#a8"/>'
     return f'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8">{inside}</svg>'.encode()
+
+
+def test_it_goes_along_in_the_portfolio_and_comes_back_where_there_is_none(
+    services: Services, client: int, tmp_path: Path
+) -> None:
+    services.settings.change(name="Lidia")
+    hers = replace(HERS, logo=services.stationery.read_logo(DRAWN))
+    services.stationery.keep(hers)
+    whole, of_one = services.custody.export(), services.custody.export(client)
+    assert "letterhead" not in json.loads(of_one)["assistant"]
+    with fresh(tmp_path / "new") as new:
+        assert put(new, tmp_path, whole).unknown == ()
+        assert new.stationery.letterhead() == hers
+        assert new.custody.export() == whole
+        changed = replace(hers, accent="#123456")
+        new.stationery.keep(changed)
+        put(new, tmp_path, whole)
+        assert new.stationery.letterhead() == changed, "what she has stays"
+    with fresh(tmp_path / "another") as another:
+        another.settings.change(name="Nora")
+        put(another, tmp_path, whole)
+        assert another.stationery.letterhead() == Letterhead(), "another's logo stands on no page of hers"
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "HERS",
+        {"paper": "napkin"},
+        {"accent": "url(http://example.org)"},
+        {"logo": {"kind": "png", "content": base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"x" * 80).decode()}},
+        {"logo": {"kind": "svg", "content": base64.b64encode(b"<svg><script>1</script></svg>").decode()}},
+    ],
+)
+def test_what_is_no_letterhead_in_a_file_is_left_out(services: Services, tmp_path: Path, held: object) -> None:
+    whole = {"format": "garbo-portfolio", "version": 1, "assistant": {"name": "Lidia", "letterhead": held}}
+    with fresh(tmp_path / "new") as new:
+        put(new, tmp_path, json.dumps({**whole, "clients": [{"id": "c1", "name": "Ada"}]}).encode())
+        assert new.stationery.letterhead() == Letterhead()
+        assert [line.name for line in new.clients.lines()] == ["Ada"]
+
+
+@contextmanager
+def fresh(folder: Path) -> Iterator[Services]:
+    """Another machine: a store in which nothing is said yet."""
+    made = wire(Paths(folder, folder), lambda: datetime(2026, 11, 12, 13, 20, tzinfo=UTC))
+    made.vault.create(key_file=KEY_FILE)
+    yield made
+    made.close()
+
+
+def put(services: Services, folder: Path, content: bytes) -> Imported:
+    file = folder / "all.garbo"
+    file.write_bytes(content)
+    return services.imports.commit(services.imports.preview(file.name, services.imports.read(file)))
