@@ -9,6 +9,7 @@ import shutil
 import tempfile
 import time
 from datetime import UTC, datetime
+from functools import cache
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
@@ -81,6 +82,14 @@ def _compiled_once() -> None:
     dialect.__hash__ = lambda self: hash(type(self))
     dialect.__eq__ = lambda self, other: type(self) is type(other)
     event.listen(Engine, "engine_connect", lambda on: on.execution_options(compiled_cache=compiled))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _read_once() -> None:
+    """What a text says depends on nothing else, and many tests look at the same year of texts: each is read once."""
+    from desktop.domain.patterns import words
+
+    words.read = cache(words.read)
 
 
 @pytest.fixture(scope="session", autouse=True)

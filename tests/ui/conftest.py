@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.documents import page
 from desktop.system.paths import resources
 from desktop.ui import language
 from desktop.ui.kit import fonts, theme
 
 ROOT = Path(__file__).parents[2]
+_drawn: dict[tuple[object, ...], tuple[tuple[bytes, ...], int]] = {}
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -32,6 +34,20 @@ def pytest_runtest_teardown() -> None:
     their methods while it takes the widgets down.
     """
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page is drawn once of the same data: most tests of a screen see the same few."""
+    real = page._pictures
+
+    def pictures(files: page.Files, inputs: page.Inputs, ppi: float) -> tuple[tuple[bytes, ...], int]:
+        key = (ppi, *sorted(files.items()), *sorted(inputs.items()))
+        if key not in _drawn:
+            _drawn[key] = real(files, inputs, ppi)
+        return _drawn[key]
+
+    monkeypatch.setattr(page, "_pictures", pictures)
 
 
 @pytest.fixture(autouse=True)
