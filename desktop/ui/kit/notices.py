@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
@@ -62,7 +63,8 @@ class Toast(QWidget):
         take_back = self.tr("Undo")
         self._action = f"{take_back}  Ctrl+Z" if undo else act.words if act else ""
         self.setAccessibleName(text)
-        self._place()
+        if self.isVisible():
+            self._place()
         self.show()
         self.raise_()
         self.update()
@@ -92,6 +94,10 @@ class Toast(QWidget):
         self.hide()
         if self._do and event.position().x() >= self.width() - px(16) - self._offer_width():
             self._do()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
