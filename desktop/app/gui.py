@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.ui.lock import Lock
     from desktop.ui.shell import Shell
 
-PRELOAD_MS = 100
+PRELOAD_MS = 50
 """Between one module and the next."""
 IDLE_SECONDS = 60
 """After so long without a call the daily backup may begin."""
@@ -180,6 +180,8 @@ class Gui(QObject):
         self.lock = Lock(_application(), self.window, self.shell, self._clock, self._show_door)
         self.shell.lock_wanted.connect(self.lock.lock)
         self.shell.put_back_wanted.connect(self.lock.put_back)
+        # While the store is being opened: a turn for its modules, and a later one to build it.
+        QTimer.singleShot(1, SCREENS[0].load)
 
     def _settle(self) -> None:
         """What nobody waits for: rare letters, an ear for a second start, the modules of the other screens."""
@@ -189,10 +191,13 @@ class Gui(QObject):
             self._collector.begin()
             fonts.load(resources() / "fonts", fonts.FALLBACK)
             self._instance = Instance(self._where.data, self._knocked, self)
-            self._preload([*(entry.place for entry in SCREENS), QUICK_LOG, PALETTE, PROMISE, DOOR])
+            # Tables of words are the largest modules of all, and know nothing of Qt: they are read aside.
+            self.calls.work(self.shell, lambda: import_module("desktop.domain.quicklog.reading"), self._preload)
 
-    def _preload(self, places: list[str]) -> None:
-        """One module a moment: all of a screen at once would be felt."""
+    def _preload(self, _words: object) -> None:
+        """One module a moment: all of a screen at once would be felt. From Today most ways lead to a client."""
+        screens = sorted(SCREENS, key=lambda entry: "clients" not in (entry.key, entry.part_of))
+        places = (QUICK_LOG, *(entry.place for entry in screens), PALETTE, PROMISE, DOOR)
         modules = (module for place in places for module in modules_of(place))
         timer = QTimer(self)
 
@@ -248,13 +253,6 @@ class Gui(QObject):
         self._quiet_since = self._clock()
         self._wait_for_minute()
 
-    def _enliven(self) -> None:
-        """What lives in the sidebar."""
-        self._live = named(SIDEBAR)(self.services, self.calls, self.shell)
-        self._bridge.changed.connect(self._written)
-        self._live.refresh()
-        self.lock.back.connect(self._live.refresh)
-
     def _open_sample(self) -> None:
         """Beside this window, in a store of its own."""
         from PySide6.QtCore import QProcess
@@ -268,8 +266,12 @@ class Gui(QObject):
         trace("rows")
         if not self.started:
             return
-        self._enliven()
-        self._settle()
+        self._live = named(SIDEBAR)(self.services, self.calls, self.shell)
+        self._bridge.changed.connect(self._written)
+        self._live.refresh()
+        self.lock.back.connect(self._live.refresh)
+        # In a turn of its own, for now Today's card is built too.
+        QTimer.singleShot(100, self._settle)
         self.notifier = named(NOTIFIER)(self.shell, self._clock, self._outside)
         self.notifier.wanted.connect(self._show_what)
         self.notifier.guard(self.services, self.calls)

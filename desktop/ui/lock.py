@@ -53,10 +53,10 @@ class Lock(QObject):
 
     def watch(self) -> None:
         """Idle minutes lock, where a passphrase would be asked; to be called when her settings changed."""
-        vault, settings = self._services.vault, self._services.settings
+        services = self._services
         self._calls.ask(
             self,
-            lambda: settings.program().idle_minutes if "passphrase" in vault.ways() else 0,
+            lambda: services.settings.program().idle_minutes if "passphrase" in services.vault.ways() else 0,
             self.idle.after,
         )
 
