@@ -74,8 +74,14 @@ def opened(qtbot: QtBot, where: Paths, peopled: Path, clock: Clock) -> Iterator[
     qtbot.waitUntil(lambda: window.started and "today" in window.shell.screens)
     today = window.shell.screens["today"]
     qtbot.waitUntil(lambda: len(today.waiting.list.model_.rows) == 4)
+    settled(qtbot, window)
     yield window
     end(window)
+
+
+def settled(qtbot: QtBot, window: Gui) -> None:
+    """What lives in the sidebar and what gives notice come a turn after Today has its rows."""
+    qtbot.waitUntil(lambda: window._live is not None and window.notifier is not None)
 
 
 @pytest.fixture(scope="session")
@@ -102,5 +108,6 @@ def sampled(qtbot: QtBot, sample: Path, tmp_path: Path, clock: Clock) -> Iterato
     today = window.shell.screens["today"]
     # Not the signal: the first answer may be there before anybody listens.
     qtbot.waitUntil(lambda: today._board is not None)  # type: ignore[attr-defined]
+    settled(qtbot, window)
     yield window
     end(window)

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.app.lane import Lane
 from desktop.ui.kit.calls import Calls
@@ -58,7 +59,7 @@ def test_an_answer_for_a_widget_that_has_gone_is_dropped(qtbot: QtBot, threads: 
     gate = threading.Event()
     threads.calls.ask(owner, gate.wait, lambda _: seen.append("gone"))
     owner.deleteLater()
-    qtbot.wait(1)
+    qtbot.waitUntil(lambda: not isValid(owner))
     gate.set()
     threads.calls.ask(other, lambda: None, lambda _: seen.append("there"))
     qtbot.waitUntil(lambda: bool(seen))
