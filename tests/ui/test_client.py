@@ -178,6 +178,22 @@ def test_f2_edits_the_todo_in_hand_and_else_the_client(qtbot: QtBot, page: Clien
     assert not isinstance(found, TodoDialog)
 
 
+def test_in_the_smallest_window_at_twice_the_size_there_is_room_for_a_line(shell: Shell, page: ClientScreen) -> None:
+    shell.setMinimumSize(1, 1)
+    shell.resize(430, 260)
+    settle()
+    head = page.head
+    assert [one.isVisible() for one in (head.disc, head.line, head.people, page.agreement)] == [False] * 4
+    buttons = [one for one in (head.log, head.more, head.pin) if one.isVisible()]
+    assert len(buttons) == 3
+    assert all(one.width() >= one.sizeHint().width() for one in buttons)
+    assert page.timeline.view.height() > 0
+    shell.resize(1280, 800)
+    settle()
+    assert head.disc.isVisible()
+    assert page.agreement.isVisible()
+
+
 def test_a_new_line_comes_by_itself_and_the_selection_stays(page: ClientScreen, told: Told) -> None:
     choose(page, 2)
     key = page.timeline.view.selected()

@@ -199,7 +199,10 @@ def test_where_letters_are_large_the_title_is_whole(desk: Desk):
 
 @pytest.mark.parametrize("desk", [(430, 260)], indirect=True)
 def test_in_the_smallest_window_at_twice_the_size_no_button_is_cut_or_over_another(desk: Desk):
+    desk.shell.setMinimumSize(1, 1)
+    desk.shell.resize(430, 260)
     desk.settle()
+    assert (desk.shell.width(), desk.shell.height()) == (430, 260)
     head = desk.screen.head
     buttons = [one for one in head.findChildren(QAbstractButton) if one.isVisible()]
     assert len(buttons) >= 8

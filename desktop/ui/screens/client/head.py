@@ -28,6 +28,7 @@ class Head(QWidget):
         self.pin = Button(kind=BARE, icon="pin", small=True)
         self.log = Button(kind=PRIMARY, icon="plus", keys=LOG_KEYS)
         self.people, self.more = Button(icon="users"), Button(icon="dots")
+        self._tight = False
         whole = column(self, gap=4)
         trail = row(gap=2)
         trail.addWidget(self.back)
@@ -55,15 +56,19 @@ class Head(QWidget):
         self.name.setText(name)
         self.here.setText(name)
         self.line.setText(line)
-        self.line.setVisible(bool(line))
+        self.line.setVisible(bool(line) and not self._tight)
         self.disc.show_initials(initials, disc)
         self.pin.icon_name = "pinned" if pinned else "pin"
         self.pin.setToolTip(self.tr("Pinned: take off") if pinned else self.tr("Pin to the sidebar"))
         self.pin.setAccessibleName(self.pin.toolTip())
         self.pin.update()
 
-    def be_narrow(self, narrow: bool) -> None:
-        """Without the keys on its button, so that the name is not cut."""
+    def be_narrow(self, narrow: bool, tight: bool) -> None:
+        """Without the keys on its button, so that the name is not cut; `tight`: without what else may be missed."""
+        for part in (self.disc, self.people):
+            part.setVisible(not tight)
+        self.line.setVisible(not tight and bool(self.line.text()))
+        self._tight = tight
         keys = () if narrow else LOG_KEYS
         if self.log.keys != keys:
             self.log.keys = keys

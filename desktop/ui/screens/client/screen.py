@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from desktop.ui.shell import Shell
 
 
+TIGHT_BELOW, LOW_BELOW = 480, 320
+"""Of its own width and height: the smallest window at twice the size."""
+
+
 class ClientScreen(Screen):
     shows = frozenset(
         {"client", "person", "interaction", "agreement", "setting", "task", "list", "instruction", "appointment"}
@@ -143,7 +147,9 @@ class ClientScreen(Screen):
         super().resizeEvent(event)
         narrow = self._shell.width() < px(ONE_COLUMN_BELOW)
         self.page.arrange(narrow)
-        self.head.be_narrow(self.width() < px(700))
+        self.head.be_narrow(self.width() < px(700), self.width() < px(TIGHT_BELOW))
+        # Letters may be so large that the page itself would have no height left; the menu leads there, too.
+        self.agreement.setVisible(self.height() >= px(LOW_BELOW))
         self._whole.setContentsMargins(px(24), px(10 if narrow else 18), px(8), px(12 if narrow else 24))
         self._whole.setSpacing(px(10 if narrow else 16))
         self._above.setSpacing(px(10 if narrow else 16))
