@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 
 from desktop.ui.kit.chart import Chart, Place
@@ -45,13 +45,14 @@ class AnswerMarks(Chart):
         super().__init__()
         self._tracks: tuple[Track, ...] = ()
         self._words = ("", "", "")
+        self._widest: int | None = None
 
     def name(self, sooner: str, agreed: str, later: str) -> None:
         self._words = (sooner, agreed, later)
         self.update()
 
     def show_tracks(self, tracks: Sequence[Track]) -> None:
-        self._tracks = tuple(tracks)
+        self._tracks, self._widest = tuple(tracks), None
         self.forget_place()
         self.updateGeometry()
         self.update()
@@ -89,6 +90,11 @@ class AnswerMarks(Chart):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(300), self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._widest = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -150,9 +156,13 @@ class AnswerMarks(Chart):
 
     def _track(self) -> tuple[float, float]:
         """Where the tracks begin, and how long they are."""
-        strong, plain = QFontMetrics(font("caption_strong")), QFontMetrics(font("caption"))
-        texts = [max(strong.horizontalAdvance(one.name), plain.horizontalAdvance(one.under)) for one in self._tracks]
-        left = px(SIZE["avatar_small"]) + px(18) + min(max(texts, default=0) + px(4), self.width() * 0.36)
+        if self._widest is None:  # every mark asks for its place
+            strong, plain = QFontMetrics(font("caption_strong")), QFontMetrics(font("caption"))
+            self._widest = max(
+                (max(strong.horizontalAdvance(one.name), plain.horizontalAdvance(one.under)) for one in self._tracks),
+                default=0,
+            )
+        left = px(SIZE["avatar_small"]) + px(18) + min(self._widest + px(4), self.width() * 0.36)
         return left, max(px(60), self.width() - left - px(8))
 
     def _middle(self, line: int) -> float:

@@ -28,6 +28,8 @@ QComboBox[state="asked"] {{ border: 2px solid {t.soon_mark}; padding: {px(5)} {p
 {field.replace(",", ":disabled,")}:disabled {{ color: {t.ink_disabled}; border-color: {t.line}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: none; padding: 0; background: transparent; }}
 QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QCheckBox {{ spacing: {px(10)}; }}
+QCheckBox::indicator {{ width: {px(20)}; height: {px(20)}; }}
 QTableView {{ background: {t.surface}; alternate-background-color: {t.paper}; color: {t.ink};
   border: 1px solid {t.line}; border-radius: {px(RADIUS["control"])}; selection-background-color: {t.selected};
   selection-color: {t.ink}; outline: none; padding: 3px; }}

@@ -20,25 +20,16 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit.tokens import RADIUS, SIZE
 
-METRICS = {
-    QStyle.PixelMetric.PM_IndicatorWidth: 20,
-    QStyle.PixelMetric.PM_IndicatorHeight: 20,
-    QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 10,
-}
-
 
 class GarboStyle(QProxyStyle):
-    """`colour` and `px` ask the theme in force, so that the style outlives a change of theme."""
+    """`colour` and `px` ask the theme in force, so that the style outlives a change of theme.
+
+    Sizes are the style sheet's: Qt asks for them thousands of times, and each question to Python takes its time.
+    """
 
     def __init__(self, colour: Callable[[str], QColor], px: Callable[[float], int]) -> None:
         super().__init__("Fusion")
         self._colour, self._px = colour, px
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        length = METRICS.get(metric)
-        return super().pixelMetric(metric, option, widget) if length is None else self._px(length)
 
     def drawControl(
         self,
@@ -71,7 +62,7 @@ class GarboStyle(QProxyStyle):
 
 
 class RingStyle(GarboStyle):
-    """Of the ring alone: Qt asks for hints thousands of times, and each question to Python takes its time."""
+    """Of the ring alone, for the same reason."""
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
