@@ -18,8 +18,9 @@ class Screen(QWidget):
     wanted = Signal(str, object)
     """Another place of the shell, by its key, and what it is to be about (an id) or None."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, home: QWidget | None = None) -> None:
+        """`home`: where it will stand. Placed there before anything is in it, all of it is dressed once."""
+        super().__init__(home)
         self.stale = True
         self._speaks_otherwise = False
 

@@ -45,7 +45,7 @@ class ClientsScreen(Screen):
     shows = frozenset({"client", "interaction", "task", "agreement", "setting"})
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self._lines: list[ClientLine] = []
         self._waiting: dict[int, WaitingLine] = {}

@@ -32,7 +32,7 @@ class ExchangeScreen(Screen):
     _progressed = Signal(object, float)
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self._file = Path()
         self._held: object = None

@@ -43,7 +43,7 @@ class TodayScreen(Screen):
     """The first answer is on the screen."""
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self._board: Board | None = None
         self._zone: tzinfo = UTC

@@ -55,7 +55,7 @@ class AgreementScreen(Screen):
     shows = frozenset({"agreement", "client", "interaction", "setting"})
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self._subject: int | None = None
         self._found: ClientAgreements | None = None
@@ -362,6 +362,8 @@ class AgreementScreen(Screen):
 
     def _lay_out(self) -> None:
         inside = Inside()
+        self._scroll = scrolling(inside)
+        column(self).addWidget(self._scroll)
         self._page = page = column(inside, (32, 18, 32, 24), 14)
         # The words of the quiet buttons stand in line with the title.
         way = row(gap=2)
@@ -392,7 +394,4 @@ class AgreementScreen(Screen):
         self._whole.addLayout(left, 1)
         self._whole.addWidget(self.page)
         page.addLayout(self._whole, 1)
-        outside = column(self)
-        self._scroll = scrolling(inside)
         self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._arrange())
-        outside.addWidget(self._scroll)

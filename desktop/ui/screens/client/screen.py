@@ -53,7 +53,7 @@ class ClientScreen(Screen):
     )
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self.client_id: int | None = None
         self.card: ClientCard | None = None

@@ -38,7 +38,7 @@ class InsightsScreen(Screen):
     shows: ClassVar[frozenset[str]] = frozenset({"interaction", "task", "agreement", "client", "setting"})
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self._year: Year | None = None
         self._day: date | None = None

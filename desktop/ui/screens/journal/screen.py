@@ -45,7 +45,7 @@ class JournalScreen(Screen):
     shows = frozenset({"interaction", "client", "agreement", "setting"})
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self.title, self.search, self.filters = Text("", "display"), SearchLine(), Filters()
         self.log = Button(kind=PRIMARY, icon="plus", keys=LOG_KEYS)

@@ -60,7 +60,7 @@ class PlanScreen(Screen):
     """A week is on the screen."""
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self.found: Found | None = None
         self.client: int | None = None

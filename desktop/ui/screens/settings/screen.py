@@ -61,7 +61,7 @@ class SettingsScreen(Screen):
     shows: ClassVar[frozenset[str]] = frozenset({"setting"})
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self._known: Known | None = None
         self._has_keyring = False
@@ -75,20 +75,20 @@ class SettingsScreen(Screen):
         settings = (self.you, self.hours, self.off, self.clients, self.documents, self.notices, self.look, self.safety)
         self._cards = (*settings, self.data, self.about_card)
         inside = Inside()
+        self._area = scrolling(inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(self).addWidget(self._area)
         middle = row(inside, (MARGIN, 24, 24, MARGIN))
         holder = QWidget()
         holder.setMaximumWidth(px(WIDEST))
+        middle.addWidget(holder, 1)
+        middle.addStretch()
         page = column(holder, gap=16)
         page.addWidget(self.heading)
         for card in self._cards:
             page.addWidget(card)
         page.addStretch()
-        middle.addWidget(holder, 1)
-        middle.addStretch()
-        self._area = scrolling(inside)
         bar_in_margin(self._area, middle, MARGIN)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column(self).addWidget(self._area)
         self._listen()
         self.retranslate()
 

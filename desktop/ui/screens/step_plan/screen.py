@@ -43,7 +43,7 @@ class StepPlanScreen(Screen):
     shows = frozenset({"task", "list", "client", "agreement", "setting"})
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self._subject: int | None = None
         self.plan: OpenPlan | None = None

@@ -51,7 +51,7 @@ class WeeklyScreen(Screen):
     shows = frozenset({"summary", "task", "appointment", "series", "interaction", "agreement", "client", "setting"})
 
     def __init__(self, services: Services, calls: Calls, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.pages)
         self._services, self._calls, self._shell = services, calls, shell
         self._this: Week | None = None
         self._week: Week | None = None
