@@ -32,8 +32,9 @@ def test_from_the_first_start_to_who_waits(qtbot: QtBot, gui: Gui, tmp_path: Pat
     preview = exchange.preview
     assert preview.question is None, "her name is known from the first start"
     assert (preview.client, preview.new, preview.system, len(preview.skipped)) == ("Vera Lindt", 4, 1, 1)
+    qtbot.waitUntil(exchange.check.add.hasFocus)
     press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: exchange.done.batch is not None)
+    qtbot.waitUntil(exchange.done.on.hasFocus)
     press(qtbot, Qt.Key.Key_Return)
     today = gui.shell.screens["today"]
     rows = today.waiting.list.model_
