@@ -24,6 +24,8 @@ from desktop.system.paths import Paths  # noqa: E402
 
 CLIENTS, CEILING, RUNS = 30, 20.0, 3
 KEYSTROKE_MS = 100.0
+DOTS = 63
+"""To the inch, as the window asks for on a screen that is not finer than usual."""
 KEY = bytes(range(32))
 
 
@@ -81,7 +83,7 @@ def keystrokes(where: Paths, now: datetime) -> float:
     for letters in range(1, 21):
         start = time.process_time()
         typed = replace(page, opening="An opening line, letter by letter"[:letters])
-        services.summaries.preview(typed, 130)
+        services.summaries.preview(typed, DOTS)
         services.summaries.text(typed)
         found.append((time.process_time() - start) * 1000)
     services.close()

@@ -36,7 +36,7 @@ from watches import Raw, Traffic  # noqa: E402
 from desktop.app.gui import Gui  # noqa: E402
 from desktop.system.paths import Paths, resources  # noqa: E402
 from desktop.system.preferences import Preferences, keep  # noqa: E402
-from desktop.ui.kit import fonts  # noqa: E402
+from desktop.ui.kit import fonts, pyside_features  # noqa: E402
 
 CEILING = 100.0
 """Milliseconds of the GUI thread in one turn."""
@@ -65,6 +65,7 @@ def main() -> int:
 
 
 def measure(where: Paths, raw: Raw, runs: int, meanwhile: bool, only: list[str]) -> int:
+    pyside_features.never_look()  # as the program begins
     application = QApplication([])
     fonts.load(resources() / "fonts")
     keep(where.config, Preferences("en", "light"))
