@@ -832,6 +832,13 @@
         <source>Add it</source>
         <translation>Add it</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n entry(ies)</source>
+        <translation>
+            <numerusform>Add %Ln entry</numerusform>
+            <numerusform>Add %Ln entries</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say which of these is you.</source>
         <translation>Say which of these is you.</translation>
@@ -1775,10 +1782,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %n working day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2221,6 +2228,10 @@
         <translation>Mail draft</translation>
     </message>
     <message>
+        <source>Save calendar</source>
+        <translation>Save calendar</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
@@ -2239,6 +2250,10 @@
     <message>
         <source>Contacts (*.vcf)</source>
         <translation>Contacts (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -2300,6 +2315,13 @@
         <translation>
             <numerusform>%Ln message added</numerusform>
             <numerusform>%Ln messages added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added</source>
+        <translation>
+            <numerusform>%Ln entry added</numerusform>
+            <numerusform>%Ln entries added</numerusform>
         </translation>
     </message>
     <message>
@@ -6386,8 +6408,8 @@
         <translation>30 days after</translation>
     </message>
     <message>
-        <source>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
-        <translation>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</translation>
+        <source>The same signals, counted in the 30 days before and after {day}, on working days: those on which you were open or something was said. The bands say between which numbers in seven of these days it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
+        <translation>The same signals, counted in the 30 days before and after {day}, on working days: those on which you were open or something was said. The bands say between which numbers in seven of these days it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</translation>
     </message>
     <message>
         <source>{count} {days}</source>
@@ -10058,6 +10080,10 @@
         <translation>To-do: done, or reopened</translation>
     </message>
     <message>
+        <source>To-do: edit</source>
+        <translation>To-do: edit</translation>
+    </message>
+    <message>
         <source>To-do: told</source>
         <translation>To-do: told</translation>
     </message>
@@ -10608,12 +10634,16 @@
         <translation>from the chat app itself</translation>
     </message>
     <message>
-        <source>clients</source>
-        <translation>clients</translation>
+        <source>clients in it</source>
+        <translation>clients in it</translation>
     </message>
     <message>
-        <source>messages</source>
-        <translation>messages</translation>
+        <source>other new entries</source>
+        <translation>other new entries</translation>
+    </message>
+    <message>
+        <source>the same messages</source>
+        <translation>the same messages</translation>
     </message>
     <message>
         <source>line {place}</source>

@@ -832,6 +832,13 @@
         <source>Add it</source>
         <translation>Aggiungi</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n entry(ies)</source>
+        <translation>
+            <numerusform>Aggiungi %Ln voce</numerusform>
+            <numerusform>Aggiungi %Ln voci</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say which of these is you.</source>
         <translation>Indica quale di questi nomi è il tuo.</translation>
@@ -1775,10 +1782,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %n working day(s)</source>
         <translation>
-            <numerusform>in %n giorno</numerusform>
-            <numerusform>in %n giorni</numerusform>
+            <numerusform>in %n giorno lavorativo</numerusform>
+            <numerusform>in %n giorni lavorativi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2221,6 +2228,10 @@
         <translation>Bozza di mail</translation>
     </message>
     <message>
+        <source>Save calendar</source>
+        <translation>Salva calendario</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>Salva PDF</translation>
     </message>
@@ -2239,6 +2250,10 @@
     <message>
         <source>Contacts (*.vcf)</source>
         <translation>Contatti (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -2300,6 +2315,13 @@
         <translation>
             <numerusform>%Ln messaggio aggiunto</numerusform>
             <numerusform>%Ln messaggi aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added</source>
+        <translation>
+            <numerusform>%Ln voce aggiunta</numerusform>
+            <numerusform>%Ln voci aggiunte</numerusform>
         </translation>
     </message>
     <message>
@@ -6386,8 +6408,8 @@
         <translation>30 giorni dopo</translation>
     </message>
     <message>
-        <source>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
-        <translation>Gli stessi segnali, contati nei 30 giorni prima e dopo il giorno {day}: solo i giorni di apertura, o con almeno un contatto. Le fasce dicono fra quali valori a settimana può stare il numero, 19 volte su 20. Ciò che spicca spesso cala da solo: per questo solo un cambiamento netto conta come aiuto.</translation>
+        <source>The same signals, counted in the 30 days before and after {day}, on working days: those on which you were open or something was said. The bands say between which numbers in seven of these days it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
+        <translation>Gli stessi segnali, contati nei 30 giorni prima e dopo il giorno {day}, solo nei giorni lavorativi: quelli di apertura, o con almeno un contatto. Le fasce dicono fra quali valori può stare il numero in sette di questi giorni, 19 volte su 20. Ciò che spicca spesso cala da solo: per questo solo un cambiamento netto conta come aiuto.</translation>
     </message>
     <message>
         <source>{count} {days}</source>
@@ -10058,6 +10080,10 @@
         <translation>Attività: fatto, o riaperta</translation>
     </message>
     <message>
+        <source>To-do: edit</source>
+        <translation>Attività: modifica</translation>
+    </message>
+    <message>
         <source>To-do: told</source>
         <translation>Attività: detto</translation>
     </message>
@@ -10608,12 +10634,16 @@
         <translation>dell’app di chat stessa</translation>
     </message>
     <message>
-        <source>clients</source>
-        <translation>clienti</translation>
+        <source>clients in it</source>
+        <translation>clienti nel file</translation>
     </message>
     <message>
-        <source>messages</source>
-        <translation>messaggi</translation>
+        <source>other new entries</source>
+        <translation>altre nuove voci</translation>
+    </message>
+    <message>
+        <source>the same messages</source>
+        <translation>gli stessi messaggi</translation>
     </message>
     <message>
         <source>line {place}</source>

@@ -834,6 +834,14 @@
         <source>Add it</source>
         <translation>Dodaj</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n entry(ies)</source>
+        <translation>
+            <numerusform>Dodaj %Ln wpis</numerusform>
+            <numerusform>Dodaj %Ln wpisy</numerusform>
+            <numerusform>Dodaj %Ln wpisów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say which of these is you.</source>
         <translation>Wskaż, kim jesteś na tej liście.</translation>
@@ -1845,11 +1853,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %n working day(s)</source>
         <translation>
-            <numerusform>w&#xa0;%n dzień</numerusform>
-            <numerusform>w&#xa0;%n dni</numerusform>
-            <numerusform>w&#xa0;%n dni</numerusform>
+            <numerusform>w&#xa0;%n dzień roboczy</numerusform>
+            <numerusform>w&#xa0;%n dni robocze</numerusform>
+            <numerusform>w&#xa0;%n dni roboczych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2297,6 +2305,10 @@
         <translation>Wersja robocza maila</translation>
     </message>
     <message>
+        <source>Save calendar</source>
+        <translation>Zapisz kalendarz</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>Zapisz PDF</translation>
     </message>
@@ -2315,6 +2327,10 @@
     <message>
         <source>Contacts (*.vcf)</source>
         <translation>Kontakty (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalendarz (*.ics)</translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -2377,6 +2393,14 @@
             <numerusform>Dodano %Ln wiadomość</numerusform>
             <numerusform>Dodano %Ln wiadomości</numerusform>
             <numerusform>Dodano %Ln wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added</source>
+        <translation>
+            <numerusform>Dodano %Ln wpis</numerusform>
+            <numerusform>Dodano %Ln wpisy</numerusform>
+            <numerusform>Dodano %Ln wpisów</numerusform>
         </translation>
     </message>
     <message>
@@ -6498,8 +6522,8 @@
         <translation>30 dni po</translation>
     </message>
     <message>
-        <source>The same signals, counted in the 30 days before and after {day}, on days on which you were open or something was said. The bands say between which numbers a week it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
-        <translation>Te same sygnały z&#xa0;30 dni przed {day} i&#xa0;z&#xa0;30 dni po tym dniu, liczone tylko w&#xa0;dni otwarte lub takie, w&#xa0;których był jakiś kontakt. Pasy pokazują, w&#xa0;jakich granicach leży ich liczba na tydzień, 19 razy na 20. To, co się wyróżniało, często słabnie samo, więc za pomoc uchodzi tylko wyraźna zmiana.</translation>
+        <source>The same signals, counted in the 30 days before and after {day}, on working days: those on which you were open or something was said. The bands say between which numbers in seven of these days it may lie, 19 times out of 20. What stood out often gets less by itself, so only a clear change is called a help.</source>
+        <translation>Te same sygnały z&#xa0;30 dni przed {day} i&#xa0;z&#xa0;30 dni po tym dniu, liczone tylko w&#xa0;dni robocze: otwarte oraz takie, w&#xa0;których był jakiś kontakt. Pasy pokazują, w&#xa0;jakich granicach leży ich liczba na siedem takich dni, 19 razy na 20. To, co się wyróżniało, często słabnie samo, więc za pomoc uchodzi tylko wyraźna zmiana.</translation>
     </message>
     <message>
         <source>{count} {days}</source>
@@ -10186,6 +10210,10 @@
         <translation>Zadanie: zrobione lub znów otwarte</translation>
     </message>
     <message>
+        <source>To-do: edit</source>
+        <translation>Zadanie: edytuj</translation>
+    </message>
+    <message>
         <source>To-do: told</source>
         <translation>Zadanie: przekazano</translation>
     </message>
@@ -10736,12 +10764,16 @@
         <translation>od samego komunikatora</translation>
     </message>
     <message>
-        <source>clients</source>
-        <translation>klienci</translation>
+        <source>clients in it</source>
+        <translation>klienci w&#xa0;pliku</translation>
     </message>
     <message>
-        <source>messages</source>
-        <translation>wiadomości</translation>
+        <source>other new entries</source>
+        <translation>inne nowe wpisy</translation>
+    </message>
+    <message>
+        <source>the same messages</source>
+        <translation>te same wiadomości</translation>
     </message>
     <message>
         <source>line {place}</source>
