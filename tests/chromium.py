@@ -23,7 +23,7 @@ needs_chromium = pytest.mark.skipif(
     PROGRAM is None or os.name == "nt", reason="no Chromium at hand (Debian: chromium), or no pipes to drive it by"
 )
 AXE = Path(__file__).parent / "browser/axe.min.js"
-PATIENCE = 30.0
+PATIENCE = 120.0
 # It asks for nothing by itself, so that whatever is asked for is asked for by the page.
 FLAGS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
@@ -85,6 +85,10 @@ class Chromium:
                 return told["result"]
             self.events.append(told)
 
+    def hear(self) -> None:
+        """Waits for the next that it tells by itself."""
+        self.events.append(self._next())
+
     def until(self, found: Callable[[], object]) -> None:
         """Waits for what the page or the browser does by itself."""
         end = time.monotonic() + PATIENCE
@@ -145,8 +149,10 @@ class Tab:
 
     def open(self) -> None:
         """Opens it, again too: what the page kept is kept."""
-        self.ask("Page.navigate", url=self._url)
-        self.browser.until(lambda: self("document.readyState === 'complete' && location.protocol === 'file:'"))
+        # Asked whether it is complete, the page before could still be the one that answers.
+        loader = self.ask("Page.navigate", url=self._url)["loaderId"]
+        while not self._is_loaded(loader):
+            self.browser.hear()
 
     def close(self) -> None:
         self.browser.ask("Target.disposeBrowserContext", browserContextId=self._context)
@@ -217,6 +223,17 @@ class Tab:
     def wrong(self) -> list[object]:
         kinds = ("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded")
         return [one["params"] for kind in kinds for one in self._told(kind)]
+
+    def _is_loaded(self, loader: str) -> bool:
+        """Once this page is there, and its load has been told after it."""
+        ours = [one for one in self.browser.events if one.get("sessionId") == self._session]
+        begun = False
+        for one in ours:
+            if one["method"] == "Page.frameNavigated":
+                begun = one["params"]["frame"]["loaderId"] == loader
+            elif one["method"] == "Page.loadEventFired" and begun:
+                return True
+        return False
 
     def _told(self, method: str) -> list[dict[str, Any]]:
         self("1")  # whatever is still under way has then come

@@ -193,7 +193,7 @@ def test_what_is_saved_is_the_reply_as_a_file(opened: Opened):
     tab.press(BOX)
     tab.press("#save")
     file = tab.saved / "Risposta – Ceramiche Lago.txt"
-    tab.browser.until(file.exists)
+    tab.browser.until(lambda: file.exists() and file.stat().st_size)
     assert read_text(file.read_text("utf-8")) == said(tab)
     assert seen(tab, "#told") == ["Salvata: Risposta – Ceramiche Lago.txt"]
 

@@ -66,7 +66,7 @@ def test_ticked_added_and_said_it_is_done_new_and_logged_and_stands_on_the_next_
     tab.type("Listino")
     tab.press("#save")
     reply = tab.saved / "Risposta – Ceramiche Lago.txt"
-    tab.browser.until(reply.exists)
+    tab.browser.until(lambda: reply.exists() and reply.stat().st_size)
 
     first, again = (garbo("share", "--merge", str(reply)) for _ in range(2))
     assert [(one["kind"], one["title"], one["text"]) for one in first["new"]] == [
