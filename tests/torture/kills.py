@@ -67,12 +67,16 @@ def torture(kills: int, planted: bool, seed: int, folder: Path) -> Tally:
     services.clients.add("Ada")
     services.vault.lock()
     begin = 0
-    wanted = 0 if planted else kills / 2
-    while tally.phases.total() < kills or (tally.between < wanted and tally.phases.total() < 4 * kills):
+    while tally.phases.total() < kills or (not _enough(tally, kills, planted) and tally.phases.total() < 20 * kills):
         said, phase = one_kill(folder, begin, planted, dice)
         tally.phases[phase] += 1
         begin = look(folder, said, begin, tally)
     return tally
+
+
+def _enough(tally: Tally, kills: int, planted: bool) -> bool:
+    """A busy machine comes too late for the moments that matter, and has to try again."""
+    return bool(tally.lost) if planted else tally.between >= kills / 2
 
 
 def one_kill(folder: Path, begin: int, planted: bool, dice: random.Random) -> tuple[set[int], str]:
@@ -185,7 +189,7 @@ def main() -> int:
     if options.planted:
         print("The planted early acknowledgement was found out." if tally.lost else "The planted fault was NOT found.")
         return 0 if tally.lost else 1
-    enough = tally.between >= options.kills / 2
+    enough = _enough(tally, options.kills, planted=False)
     if not enough:
         print("Too few kills fell between BEGIN and the acknowledgement.")
     print("SOMETHING WAS LOST." if tally.wrong else "Nothing acknowledged was lost.")

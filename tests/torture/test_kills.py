@@ -22,6 +22,6 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the harness for
 )
 def test_kills(options: list[str], said: str) -> None:
     script = Path(__file__).with_name("kills.py")
-    done = subprocess.run([sys.executable, script, *options], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([sys.executable, script, *options], capture_output=True, text=True, timeout=600)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
     assert done.stdout.splitlines()[-1] == said
