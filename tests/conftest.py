@@ -102,6 +102,14 @@ def costs() -> dict[str, int]:
     return shipped
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _patient_keyring() -> None:
+    """A keyring that answers is waited for as long as a machine under load may need; one that hangs says how long."""
+    from desktop.system.keychain import Keychain
+
+    Keychain.__init__.__defaults__ = (60.0,)
+
+
 @pytest.fixture
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> Patient:
     return Patient(request)

@@ -75,14 +75,16 @@ class Hanging(Memory):
 
     def __init__(self) -> None:
         super().__init__()
-        self.let_go, self.asked = Event(), 0
+        self.let_go, self.begun, self.asked = Event(), Event(), 0
 
     def get_password(self, service: str, username: str) -> str | None:
         self.asked += 1
-        self.let_go.wait(30)
+        self.begun.set()
+        self.let_go.wait(60)
         return super().get_password(service, username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self.asked += 1
-        self.let_go.wait(30)
+        self.begun.set()
+        self.let_go.wait(60)
         super().set_password(service, username, password)

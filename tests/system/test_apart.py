@@ -50,14 +50,16 @@ def test_a_crash_is_a_code_without_the_files_words(job: object) -> None:
 
 
 def test_time_runs_out() -> None:
+    before = multiprocessing.active_children()
     with pytest.raises(Unreadable) as caught:
         run_apart(jobs.never_ends, seconds=0.5)
     assert caught.value.code == "too_slow"
-    assert multiprocessing.active_children() == []
+    assert set(multiprocessing.active_children()) <= set(before)
 
 
 def test_it_can_be_cancelled() -> None:
     asked: list[int] = []
+    before = multiprocessing.active_children()
 
     def after_three() -> bool:
         asked.append(1)
@@ -66,7 +68,7 @@ def test_it_can_be_cancelled() -> None:
     with pytest.raises(Unreadable) as caught:
         run_apart(jobs.never_ends, cancelled=after_three)
     assert caught.value.code == "cancelled"
-    assert multiprocessing.active_children() == []
+    assert set(multiprocessing.active_children()) <= set(before)
 
 
 @posix

@@ -63,13 +63,14 @@ def test_one_that_hangs_is_left_alone_until_it_answers() -> None:
         chain = Keychain(seconds=0.02)
         try:
             assert chain.read("one") is None
+            assert backend.begun.wait(60)
             assert not chain.keep("one", SECRET)
             assert chain.read("one") is None
             assert backend.asked == 1, "it still hangs in the first question"
         finally:
             backend.let_go.set()
         assert chain._asked is not None
-        chain._asked.join(30)
+        chain._asked.join(60)
         chain = Keychain()
         assert chain.keep("one", SECRET)
         assert chain.read("one") == SECRET
