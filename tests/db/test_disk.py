@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,8 @@ from sqlalchemy import func, select
 from db.errors import StoreError
 from db.models.client import ClientRow
 from db.store import Store
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_full_store_takes_the_write_back_and_goes_on(store: Store) -> None:
@@ -53,8 +56,10 @@ def small_disk(tmp_path: Path) -> Callable[[str], dict[str, object]]:
     def run(script: str) -> dict[str, object]:
         room = tmp_path / "disk"
         room.mkdir()
-        command = f"mount -t tmpfs -o size=4m tmpfs {room} && exec {sys.executable} -c '{_HEAD}{script}' {room}"
-        done = subprocess.run([unshare, "-rm", "sh", "-c", command], capture_output=True, text=True, timeout=60)
+        place, python = shlex.quote(str(room)), shlex.quote(sys.executable)
+        command = f"mount -t tmpfs -o size=4m tmpfs {place} && exec {python} -c '{_HEAD}{script}' {place}"
+        apart = [unshare, "-rm", "sh", "-c", command]
+        done = subprocess.run(apart, cwd=ROOT, capture_output=True, text=True, timeout=300)
         assert done.stderr == ""
         return dict(json.loads(done.stdout))
 

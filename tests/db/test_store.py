@@ -204,7 +204,10 @@ def test_a_file_that_is_no_store_is_left_alone(tmp_path: Path, key: bytes) -> No
 
 def test_a_store_that_is_open_elsewhere_is_refused_and_free_again_later(store_path: Path, key: bytes) -> None:
     holder = subprocess.Popen(
-        [sys.executable, "-c", _HOLDER, str(store_path), key.hex()], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [sys.executable, "-c", _HOLDER, str(store_path), key.hex()],
+        cwd=Path(__file__).parents[2],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     )
     try:
         assert holder.stdout is not None

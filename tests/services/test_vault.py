@@ -262,6 +262,7 @@ def test_a_store_that_another_process_holds_is_told(made: tuple[Door, str]) -> N
     door, _code = made
     holder = subprocess.Popen(
         [sys.executable, "-c", _HOLDER, str(door.vault.keys.with_name("garbo.store")), KEY_FILE.hex()],
+        cwd=Path(__file__).parents[2],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )
