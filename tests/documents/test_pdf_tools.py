@@ -45,7 +45,7 @@ MANY: dict[str, Record] = {
 def told(tool: str, *options: str, file: Path) -> str:
     """What the program says of the file; those that write a file of their own write it here."""
     here = ["-"] if tool == "pdftotext" or "--qdf" in options else []
-    ran = subprocess.run([tool, *options, str(file), *here], capture_output=True, timeout=30, check=False)
+    ran = subprocess.run([tool, *options, str(file), *here], capture_output=True, timeout=300, check=False)
     assert ran.returncode == 0, (tool, ran.stdout[-300:], ran.stderr)
     return ran.stdout.decode("utf-8", "replace")
 

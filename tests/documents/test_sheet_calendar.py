@@ -66,7 +66,7 @@ def test_a_calendar_program_that_has_the_first_takes_the_second_for_the_same_thi
 
     def khal(*arguments: str) -> str:
         asked = [str(KHAL), "-c", str(tmp_path / "conf"), *arguments]
-        done = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=60)
+        done = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=300)
         return done.stdout
 
     for sheet in one_after_the_other():
