@@ -80,8 +80,9 @@ def opened(qtbot: QtBot, where: Paths, peopled: Path, clock: Clock) -> Iterator[
 
 
 def settled(qtbot: QtBot, window: Gui) -> None:
-    """What lives in the sidebar and what gives notice come a turn after Today has its rows."""
+    """What lives in the sidebar and what gives notice come a turn after Today has its rows, and ask for theirs."""
     qtbot.waitUntil(lambda: window._live is not None and window.notifier is not None)
+    qtbot.waitUntil(lambda: bool(window.shell.sidebar.pill.text()))
 
 
 @pytest.fixture(scope="session")
