@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Mail draft</source>
-        <translation>Wersja robocza maila</translation>
+        <translation>Zapisz mail</translation>
     </message>
     <message>
         <source>Save calendar</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>read on this computer only</source>
-        <translation>tylko na tym komputerze</translation>
+        <translation>tylko lokalnie</translation>
     </message>
 </context>
 <context>
