@@ -120,7 +120,7 @@ class Tab:
         self, browser: Chromium, path: Path, look: Look = PHONE, before: str = "", script: bool = True
     ) -> None:
         """`before`: run in the page before its own script. `script`: off, as where a mail program shows it."""
-        self.browser, self.look = browser, look
+        self.browser, self.look, self._script = browser, look, script
         context = browser.ask("Target.createBrowserContext")["browserContextId"]
         target = browser.ask("Target.createTarget", url="about:blank", browserContextId=context)["targetId"]
         self._session = browser.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
@@ -170,6 +170,7 @@ class Tab:
         """With a finger or the mouse, in the middle of it: what lies over it would be pressed instead."""
         found = f"document.querySelectorAll({json.dumps(selector)})[{at}]"
         self(f"{found}.scrollIntoView({{block: 'center', behavior: 'instant'}})")
+        self("pressed = false; addEventListener('click', () => { pressed = true; }, { capture: true, once: true })")
         x, y = self(f"(r => [r.x + r.width / 2, r.y + r.height / 2])({found}.getBoundingClientRect())")
         if self.look.touch:
             self.ask("Input.dispatchTouchEvent", type="touchStart", touchPoints=[{"x": x, "y": y}])
@@ -177,6 +178,9 @@ class Tab:
         else:
             for kind in ("mousePressed", "mouseReleased"):
                 self.ask("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+        # What a finger did is known to be a click only a moment after it has left; without scripts nobody hears of it.
+        if self._script:
+            self.browser.until(lambda: self("pressed"))
 
     def type(self, text: str) -> None:
         """Where the focus is."""
