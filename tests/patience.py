@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pytestqt.qtbot import QtBot
 
+if TYPE_CHECKING:
+    from desktop.ui.kit.calls import Calls
+
 PATIENCE_MS = 60_000
 LOOK_EVERY_MS = 2
+
+
+def answered(bot: QtBot, calls: Calls) -> None:
+    """Until all that was asked is answered, what followed from the answers too, and every turn after them has come."""
+    from PySide6.QtCore import QCoreApplication  # late: what is to be known of the screen is not said yet
+
+    for _ in range(3):
+        bot.waitUntil(lambda: calls.waiting == 0)
+        for _ in range(4):
+            QCoreApplication.processEvents()
 
 
 class Patient(QtBot):

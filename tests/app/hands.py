@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
+from tests.patience import answered
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -50,6 +51,4 @@ class Hands:
 
     def rest(self) -> None:
         """Until the store has answered and the window has shown it."""
-        for _ in range(2):
-            self._gui.lane.submit(lambda: None).result()
-            QApplication.processEvents()
+        answered(self._qtbot, self._gui.calls)

@@ -21,6 +21,7 @@ from desktop.ui.kit.dialog import Dialog, open_in
 from tests.app.conftest import PASSPHRASE
 from tests.app.test_lock import names
 from tests.app.test_sidebar import ask
+from tests.patience import answered
 
 CANARY = "Zkanarekz"
 """In everything of the client that is not for their eyes."""
@@ -55,6 +56,7 @@ def shown(qtbot: QtBot, opened: Gui) -> int:
     opened.shell.go("client", client)
     page = opened.shell.screens["client"]
     qtbot.waitUntil(lambda: page.card is not None)
+    answered(qtbot, opened.calls)
     return client
 
 
@@ -67,6 +69,7 @@ def view(qtbot: QtBot, gui: Gui) -> ClientView:
     found = gui.shell._view
     assert isinstance(found, ClientView)
     qtbot.waitUntil(lambda: found.name.text() != "")
+    answered(qtbot, gui.calls)
     return found
 
 
@@ -122,8 +125,7 @@ def test_no_key_leads_out_but_its_own(qtbot: QtBot, opened: Gui, shown: int) -> 
         assert opened.shell.go(place, shown) is None
     opened.shell.log()
     opened.shell.promise()
-    ask(opened, lambda: None)
-    QApplication.processEvents()
+    answered(qtbot, opened.calls)
     assert everything(opened) == before
 
 
@@ -176,6 +178,7 @@ def test_the_lock_works_and_comes_back_to_the_view(qtbot: QtBot, opened: Gui, sh
     unlock.go_on()
     qtbot.waitUntil(opened.shell.is_shared)
     qtbot.waitUntil(lambda: "Quarzo & Figli" in everything(opened))
+    answered(qtbot, opened.calls)
     assert CANARY not in everything(opened), "somebody may still be looking"
     press(opened, Qt.Key.Key_Escape)
     assert not opened.shell.is_covered()

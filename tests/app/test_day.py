@@ -60,9 +60,9 @@ def _a_chat_is_imported(hands: Hands, day: Day, folder: Path) -> None:
     chat.write_text(CHAT.format(me=day.ask(lambda s: s.settings.get().name)), "utf-8")
     day.gui.shell.bring_in(chat)
     exchange = day.screen("exchange")
-    hands.until(lambda: exchange.preview is not None and exchange.check.isVisible())
+    hands.until(lambda: exchange.preview is not None and exchange.check.add.hasFocus())
     hands.press("Return")
-    hands.until(lambda: exchange.done.batch is not None)
+    hands.until(lambda: exchange.done.batch is not None and exchange.done.on.hasFocus())
     hands.press("Return")
     hands.until(day.screen("today").isVisible)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
@@ -13,14 +12,9 @@ from desktop.ui.kit.notices import FailureDialog
 from desktop.ui.screens.client.erase import EraseDialog
 from tests.app.test_client_view import everything
 from tests.app.test_sidebar import ask
+from tests.patience import answered
 
 ABOUT_A_CLIENT = ("agreement", "client")
-
-
-def rest(gui: Gui) -> None:
-    for _ in range(3):
-        ask(gui, lambda: None)
-        QApplication.processEvents()
 
 
 def test_every_screen_goes_on_without_them(qtbot: QtBot, opened: Gui, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,7 +24,7 @@ def test_every_screen_goes_on_without_them(qtbot: QtBot, opened: Gui, monkeypatc
     ask(opened, lambda: opened.services.clients.pin(line.id, True))
     for entry in SCREENS:
         opened.shell.go(entry.key, line.id if entry.key in ABOUT_A_CLIENT else None)
-        rest(opened)
+        answered(qtbot, opened.calls)
     opened.shell.go("client", line.id)
     qtbot.waitUntil(lambda: opened.shell.screens["client"].card is not None)
     opened.shell.screens["client"].erase()
@@ -40,7 +34,7 @@ def test_every_screen_goes_on_without_them(qtbot: QtBot, opened: Gui, monkeypatc
     dialog.name.edit.setText(line.name)
     dialog.erase.click()
     qtbot.waitUntil(lambda: open_in(opened.window) is None)
-    rest(opened)
+    answered(qtbot, opened.calls)
     assert opened.shell.here() is opened.shell.screens["clients"]
     opened.shell._toast.hide()
     opened.shell._toast.setAccessibleName("")
@@ -50,12 +44,12 @@ def test_every_screen_goes_on_without_them(qtbot: QtBot, opened: Gui, monkeypatc
         if entry.key != "client":
             opened.shell.go(entry.key)
             opened.shell.on_minute()
-            rest(opened)
+            answered(qtbot, opened.calls)
             assert not failures, entry.key
             assert opened.shell._notice is None or not opened.shell._notice.isVisible(), entry.key
     opened.shell.go("today")
-    rest(opened)
+    answered(qtbot, opened.calls)
     assert line.name not in everything(opened)
     opened.shell.undo_wanted.emit()
-    rest(opened)
+    answered(qtbot, opened.calls)
     assert line.name not in [one.name for one in ask(opened, opened.services.clients.lines)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.gui import Gui
@@ -20,6 +20,7 @@ from desktop.ui.kit.dialog import open_in
 from desktop.ui.screens.settings.screen import SettingsScreen
 from tests.app.test_sidebar import ask
 from tests.keyrings import Memory, using
+from tests.patience import answered
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -31,6 +32,7 @@ def screen(qtbot: QtBot, opened: Gui) -> SettingsScreen:
     found = opened.shell.screens["settings"]
     assert isinstance(found, SettingsScreen)
     qtbot.waitUntil(lambda: found._known is not None)
+    answered(qtbot, opened.calls)  # each card asks for itself
     return found
 
 
@@ -89,8 +91,7 @@ def test_the_look_changes_at_once_and_is_kept(qtbot: QtBot, opened: Gui, screen:
     rows = opened.shell.screens["today"].waiting.list
     rows.setFocus()
     qtbot.keyClicks(rows, "n")
-    ask(opened, lambda: None)
-    QApplication.processEvents()
+    answered(qtbot, opened.calls)
     assert len(rows.model_.rows) == 4, "a letter by itself does nothing now"
     screen.look.preferred.emit(opened.preferences._replace(theme="light", scale=1.0, still=False, letters=True))
 

@@ -71,8 +71,9 @@ def test_every_entry_of_the_catalogue_loads() -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_second_start_brings_the_first_forward(qtbot: QtBot, gui: Gui, where: Paths) -> None:
+def test_a_second_start_brings_the_first_forward(qtbot: QtBot, where: Paths, request: pytest.FixtureRequest) -> None:
     assert not may_be_open(where.data)
+    gui: Gui = request.getfixturevalue("gui")
     qtbot.waitUntil(lambda: gui.door is not None)
     gui.window.showMinimized()
     qtbot.waitUntil(lambda: may_be_open(where.data))

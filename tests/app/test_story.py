@@ -196,10 +196,10 @@ def bring_in(hands: Hands, day: Day, folder: Path) -> None:
     day.gui.shell.on_minute()
     day.gui.shell.bring_in(file)
     exchange = day.screen("exchange")
-    hands.until(lambda: exchange.preview is not None and exchange.check.isVisible())
+    hands.until(lambda: exchange.preview is not None and exchange.check.add.hasFocus())
     assert exchange.preview.question is None
     hands.press("Return")
-    hands.until(lambda: exchange.done.batch is not None and exchange.done.isVisible())
+    hands.until(lambda: exchange.done.batch is not None and exchange.done.on.hasFocus())
     hands.press("Return")
     hands.until(day.screen("today").isVisible)
 

@@ -16,6 +16,7 @@ from desktop.ui.kit.dialog import open_in
 from desktop.ui.kit.notices import Notice, Toast
 from desktop.ui.kit.parts import Elided
 from desktop.ui.kit.tokens import THEMES
+from tests.patience import answered
 
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -165,21 +166,22 @@ def test_no_word_is_cut(qtbot: QtBot, opened: Gui, language: str, size: tuple[in
     opened.prefer(Preferences(language=language, theme="light"))
     for key in ("today", "clients", "exchange", "settings"):
         opened.shell.open(key)
-        qtbot.waitUntil(lambda: cut(opened.window) == [])  # the layout takes its time on a busy machine
+        answered(qtbot, opened.calls)
+        assert cut(opened.window) == []
 
 
 def test_everything_that_can_be_reached_has_a_name(qtbot: QtBot, opened: Gui) -> None:
     for key in ("today", "clients", "exchange", "settings"):
-        opened.shell.open(key)
-        qtbot.wait(1)
-        nameless = [
+        screen = opened.shell.open(key)
+        answered(qtbot, opened.calls)
+        reached = [
             widget
             for widget in opened.window.findChildren(QWidget)
-            if widget.isVisible()
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not (widget.accessibleName() or getattr(widget, "text", str)())
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
-        assert nameless == []
+        assert any(screen.isAncestorOf(widget) for widget in reached), key
+        assert [one for one in reached if not (one.accessibleName() or getattr(one, "text", str)())] == []
+    assert len(opened.shell.screens["clients"].all.list.model_.rows) == 6, "nothing was looked at empty"
 
 
 def cut(window: QWidget) -> list[str]:

@@ -100,7 +100,7 @@ def test_import_a_chat(hands: Hands, sampled: Gui, tmp_path: Path) -> None:
     chat.write_text(f"28/10/26, 10:02 - Otto Brand: Is the room booked?\n28/10/26, 10:20 - {me}: It is.\n", "utf-8")
     sampled.shell.bring_in(chat)  # the drop
     exchange: Any = sampled.shell.screens["exchange"]
-    hands.until(lambda: exchange.preview is not None and exchange.check.isVisible())
+    hands.until(lambda: exchange.preview is not None and exchange.check.add.hasFocus())
     hands.press("Return")
     hands.until(lambda: exchange.done.batch is not None)
     assert len(hands.keys) <= 1
