@@ -120,6 +120,7 @@ def shell_over(
     bridge.changed.connect(lambda changed: shell.on_changed(changed.nouns()))
     shell.resize(*size)
     shell.show()
+    qtbot.waitUntil(shell.isActiveWindow)
     shell.furnish(services, calls)
     yield shell, calls
     calls.close()

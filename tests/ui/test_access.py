@@ -93,8 +93,8 @@ def test_whatever_the_keys_reach_has_a_ring(qtbot: QtBot, qapp: QApplication) ->
     inside = QVBoxLayout(window)
     for part in parts:
         inside.addWidget(part)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     parts[0].setFocus()

@@ -30,6 +30,7 @@ from desktop.ui.screens.agreement.answers import StillBox
 from desktop.ui.screens.agreement.screen import AgreementScreen
 from desktop.ui.shell import Shell
 from desktop.ui.undoing import Undoing
+from tests.patience import answered
 from tests.ui.inline import KEY_FILE, NOWHERE, put_store
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -57,8 +58,8 @@ class Desk:
         self.services.bus.listen(self.bridge.publish)
         self.shell.resize(1280, 800)
         self.shell.furnish(self.services, self.calls)
-        self.shell.show()
-        bot.waitExposed(self.shell)
+        with bot.waitExposed(self.shell):
+            self.shell.show()
         found = self.shell.go("agreement", self.client)
         assert isinstance(found, AgreementScreen)
         self.screen = found
@@ -235,8 +236,9 @@ def test_what_is_no_day_is_said_beside_it_and_stays(desk: Desk):
 def test_what_cannot_hold_is_said_where_it_is_wrong_and_stays(desk: Desk):
     desk.screen.hours.preset_menu().actions()[-1].trigger()
     assert desk.screen.hours._wrong.text() == words.problem(Problem("never_open"))
+    desk.screen.save.setFocus()
     desk.screen.save.click()
-    desk.bot.waitUntil(lambda: desk.grid.hasFocus())
+    desk.bot.waitUntil(desk.grid.hasFocus)  # where it is wrong, once the store has refused it
     assert desk.draft().calendar.week == STARTS["never"]
     assert desk.versions()[0].calendar.week == STARTS["office"]
 
@@ -357,7 +359,7 @@ def test_a_client_elsewhere_sees_their_own_time(desk: Desk):
 @pytest.mark.parametrize("size", [(860, 520), (1280, 800)])
 def test_nothing_is_wider_than_the_window(desk: Desk, size: tuple[int, int]):
     desk.shell.resize(*size)
-    desk.bot.wait(50)
+    answered(desk.bot, desk.calls)
     inside = desk.screen._scroll.widget()
     assert inside.width() <= desk.screen._scroll.viewport().width()
     for card in (desk.screen.hours, desk.screen.answers, desk.screen.off, desk.screen.page, desk.screen.make):
@@ -368,6 +370,7 @@ def test_nothing_is_wider_than_the_window(desk: Desk, size: tuple[int, int]):
 def test_the_minute_sets_no_page_anew(desk: Desk):
     desk.bot.waitUntil(lambda: bool(desk.screen.page.sheet.accessibleDescription()))
     desk.bot.waitUntil(lambda: not desk.screen.page.bar.isVisible())
+    answered(desk.bot, desk.calls)
     asked = desk.calls.asked
     desk.screen.on_minute()
     desk.screen.retranslate()
@@ -384,7 +387,7 @@ def test_in_the_smallest_window_it_fits_in_every_size_of_text(desk: Desk, qapp: 
         own.box.setCurrentIndex(own.box.count() - 1)
         own.box.activated.emit(own.box.currentIndex())
         desk.screen.retranslate()
-        desk.bot.wait(100)
+        answered(desk.bot, desk.calls)
         inside, port = desk.screen._scroll.widget(), desk.screen._scroll.viewport()
         assert inside.width() <= port.width()
     finally:

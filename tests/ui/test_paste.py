@@ -15,6 +15,7 @@ from desktop.services.suite import Services
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.paste_sheet import PasteSheet
 from desktop.ui.screens.today import TodayScreen
+from tests.patience import answered
 from tests.ui.inline import bring, press, services_at, shell_over
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -32,10 +33,10 @@ def services(tmp_path: Path) -> Iterator[Services]:
 
 @pytest.fixture
 def today(qtbot: QtBot, services: Services) -> Iterator[TodayScreen]:
-    with shell_over(qtbot, services) as (shell, _calls):
+    with shell_over(qtbot, services) as (shell, calls):
         screen = shell.screens["today"]
         assert isinstance(screen, TodayScreen)
-        qtbot.waitUntil(lambda: screen._board is not None)
+        answered(qtbot, calls)
         yield screen
 
 

@@ -48,8 +48,8 @@ class Hand:
         )
         for name in ("opened", "moved", "stretched", "removing", "let_go", "added"):
             getattr(self.view, name).connect(lambda *said, name=name: self.told.append((name, *said)))
-        self.view.show()
-        qtbot.waitExposed(self.view)
+        with qtbot.waitExposed(self.view):
+            self.view.show()
         self.view.setFocus()
 
     def at(self, day: int, hour: float) -> QPoint:

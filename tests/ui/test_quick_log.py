@@ -14,6 +14,7 @@ from desktop.services.suite import Services
 from desktop.ui.kit.dialog import open_in
 from desktop.ui.quick_log import QuickLog
 from desktop.ui.shell import Shell
+from tests.patience import answered
 from tests.ui.inline import WEEK, bring, press, services_at, shell_over
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -32,7 +33,8 @@ def services(tmp_path: Path) -> Iterator[Services]:
 
 @pytest.fixture
 def shell(qtbot: QtBot, services: Services) -> Iterator[Shell]:
-    with shell_over(qtbot, services) as (made, _calls):
+    with shell_over(qtbot, services) as (made, calls):
+        answered(qtbot, calls)
         yield made
 
 

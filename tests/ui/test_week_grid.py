@@ -23,8 +23,8 @@ class Hand:
         self.grid.resize(760, self.grid.sizeHint().height())
         self.grid.show_week(week)
         self.grid.painted.connect(self._take)
-        self.grid.show()
-        qtbot.waitExposed(self.grid)
+        with qtbot.waitExposed(self.grid):
+            self.grid.show()
         self.grid.setFocus()
 
     def _take(self, week: WeekSpans) -> None:

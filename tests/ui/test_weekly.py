@@ -20,6 +20,7 @@ from desktop.domain.week import Week
 from desktop.services.suite import Services
 from desktop.ui.screens.weekly.line_rows import Around, rows_of
 from desktop.ui.shell import Shell
+from tests.patience import PATIENCE_MS
 from tests.ui.inline import NOW, press
 from tests.ui.weekly_desk import copied, drawn, first_page, in_front, rows, store_of_three, take, words
 
@@ -273,6 +274,7 @@ def test_the_opening_line_is_seen_at_once_and_kept_when_she_leaves_it(
 ) -> None:
     edit = screen.chooser.opening_line.edit
     assert edit.toPlainText() == "Buongiorno, ecco la settimana in breve."
+    screen.chooser.opening_line._timer.setInterval(PATIENCE_MS)  # she makes no pause, however slow the machine is
     edit.setFocus()
     edit.selectAll()
     QTest.keyClicks(edit, "Una settimana piena")
