@@ -71,7 +71,7 @@ def client_found(stage: Stage) -> None:
     screen.timeline.search.setText("2")
     stage.after(screen.timeline.search.hide)
     stage.after(screen.timeline.search.clear)
-    stage.pause(0.25)
+    stage.until(lambda: not screen.timeline._typing.isActive())
     stage.settle()
 
 
@@ -264,7 +264,9 @@ def agreement(stage: Stage) -> None:
 @variation
 def agreement_before(stage: Stage) -> None:
     """The version that held before."""
-    agreement_of(stage, "steady")._look(0)
+    screen = agreement_of(stage, "steady")
+    screen._look(0)
+    stage.until(lambda: not screen.page.bar.isVisibleTo(screen.page))
     stage.settle()
 
 

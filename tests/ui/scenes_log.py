@@ -58,7 +58,6 @@ def pasted(stage: Stage) -> None:
     screen = stage.go("today")
     texts = stage.texts("often")
     screen._intake.take(COPIED.format(name=texts.name, asked=texts.talks[0][0], answered=texts.talks[0][1]))
-    stage.pause(0.3)
     stage.dialog()
 
 

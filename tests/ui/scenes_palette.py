@@ -13,7 +13,6 @@ def typed(stage: Stage, words: str, screen: str = "today", about: object = None)
     stage.shell.seek()
     sheet = stage.dialog()
     QTest.keyClicks(sheet.line, words)
-    stage.pause(0.2)
     stage.settle()
 
 

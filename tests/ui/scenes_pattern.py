@@ -273,7 +273,8 @@ def read_journal(stage: Stage) -> None:
     key = next((key for key, line in lines.items() if line.contact.proposed), None)
     if key is not None:
         screen.list.take_line(key)
-    stage.pause(0.1)
+    stage.settle()
+    stage.until(lambda: not screen.list._moving.isActive())
     stage.settle()
 
 

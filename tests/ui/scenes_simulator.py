@@ -21,6 +21,7 @@ def simulator_of(stage: Stage, key: str, painted: bool = False) -> Any:
         week = replace(draft.calendar, week=STARTS["mornings"])
         screen._change(replace(draft, calendar=week, rules={**draft.rules, "message": ContactTime(120)}))
         stage.until(lambda: screen.simulator.found.now is not None)
+    stage.until(lambda: not screen.page.bar.isVisibleTo(screen.page))
     screen._scroll.ensureWidgetVisible(screen.simulator)
     stage.settle()
     return screen

@@ -96,7 +96,8 @@ def one(stage: Stage) -> Any:
 
 
 def drawn(stage: Stage, screen: Any) -> None:
-    """Until the page is there."""
+    """Until the page is there, with all that was chosen."""
+    stage.settle()
     stage.until(lambda: screen._draft is not None and screen.page.sheet.accessibleDescription())
     stage.until(screen.page.bar.isHidden)
     stage.settle()

@@ -143,18 +143,10 @@ class Stage:
             self.application.processEvents()
             time.sleep(0.002)
 
-    def pause(self, seconds: float) -> None:
-        """For what waits a moment by itself, as a search does while somebody types."""
-        end = time.monotonic() + seconds
-        self.until(lambda: time.monotonic() > end)
-
     def settle(self) -> None:
-        """What was asked of the DB thread is answered, what follows from it too, and the layouts are done."""
-        for _ in range(2):
-            if self.gui.services is not None:
-                answered: list[None] = []
-                self.gui.calls.ask(self.shell, lambda: None, answered.append)
-                self.until(lambda held=answered: held)
+        """What was asked of other threads is answered, what follows from it too, and the layouts are done."""
+        for _ in range(3):
+            self.until(lambda: self.gui.calls.waiting == 0)
             for _ in range(4):
                 self.application.processEvents()
                 QCoreApplication.sendPostedEvents()
