@@ -35,6 +35,7 @@ def look_over(only: Collection[str] = ()) -> tuple[Part, ...]:
         "keyring": _keyring,
         "zones": _zones,
         "holidays": _holidays,
+        "words": _words,
         "reader": _reader,
     }
     if not program_files().is_file():
@@ -187,6 +188,18 @@ def _holidays() -> str:
     if holiday_names("PL", 2026, "en") == holiday_names("PL", 2026, "pl"):
         raise NotWhole("names of holidays are not translated")
     return f"{len(known)}, holidays {version('holidays')}"
+
+
+def _words() -> str:
+    """What a client may say in each language, read as what it means."""
+    from desktop.domain.interaction import Tag
+    from desktop.domain.tagging.propose import read
+    from desktop.domain.tagging.weights import learnt
+
+    for said in ("I have lost my password", "Ho perso la password", "Zgubiłam hasło"):
+        if Tag.LOST_ACCESS not in read(said):
+            raise NotWhole(said)
+    return str(len(learnt().of))
 
 
 def _reader() -> str:

@@ -17,6 +17,7 @@ NAMES = {
     "keyring": "ways to the keyring of the computer",
     "zones": "time zones",
     "holidays": "countries with public holidays",
+    "words": "weights of words in a client's messages",
     "reader": "files read in a process of their own",
 }
 

@@ -213,7 +213,8 @@ class Palette(Dialog):
         def export(choose: bool) -> None:
             named(EXPORT)(self._shell, self._services, self._calls, choose)
 
-        now = f"{translate('DataCard', 'Encrypted copies')}: {translate('DataCard', 'Back up now')}"
+        copies, at_once = translate("DataCard", "Encrypted copies"), translate("DataCard", "Back up now")
+        now = f"{copies}: {at_once}"
         to_file, back = translate("DataCard", "Backup to a file…"), translate("DataCard", "Put a backup back")
         everybody, one = translate("DataCard", "Export everything"), translate("DataCard", "Export one client")
         return (

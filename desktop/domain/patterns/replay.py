@@ -25,7 +25,7 @@ TRAILS = {Profile.ANXIOUS: anxious.trails, Profile.DISORGANIZED: disorganized.tr
 
 # Four nats are odds of 55 to 1, five of 150: a favourite client flagged costs more trust than a week's delay.
 BARS = {
-    Profile.ANXIOUS: Bar(raised=3.9, watch=2.0, recent=0.5, kept=0.3, kinds=2, kind=0.5, rest=1.6, firm=1.0, alone=3.0),
+    Profile.ANXIOUS: Bar(raised=4.4, watch=2.0, recent=0.5, kept=0.3, kinds=2, kind=0.5, rest=1.3, firm=1.0, alone=4.0),
     Profile.DISORGANIZED: Bar(
         raised=4.1, watch=2.0, recent=0.5, kept=0.3, kinds=2, kind=0.4, rest=2.3, firm=0.7, alone=2.0
     ),

@@ -10,7 +10,7 @@ from operator import itemgetter
 from desktop.domain.agreement import in_force
 from desktop.domain.contact import Contact, ordered
 from desktop.domain.deadlines import deadline
-from desktop.domain.interaction import SPOKEN, Direction, Interaction
+from desktop.domain.interaction import SPOKEN, Channel, Direction, Interaction
 from desktop.domain.patterns.facts import ClientFacts
 from desktop.domain.task import Side
 
@@ -20,6 +20,9 @@ SOON = timedelta(minutes=60)
 CALLS_AGAIN = timedelta(hours=2)
 """A call this soon after a missed one, nothing from her between, is a call again."""
 
+FAIR = timedelta(days=3)
+"""How long after an answer was due asking for it is fair. What stays without one for longer seldom needed any."""
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -27,7 +30,8 @@ class Turn:
 
     `opens`: it is the first line of its contact. `after_missed_call`: a message soon after a call she missed.
     `calls_again`: a call soon after one she missed. `on_another_channel`: the same hour's second way to reach her.
-    `she_is_late`: an answer or a promise of hers was overdue, so that asking after it is only fair.
+    `she_is_late`: an answer or a promise of hers was overdue, so that asking after it is only fair. What she writes
+    settles what is not overdue yet and what came on the same channel; what is spoken settles everything.
     """
 
     line: Interaction
@@ -42,7 +46,7 @@ class Turn:
 def turns(facts: ClientFacts) -> Iterator[Turn]:
     """The client's turns in order of time."""
     late_promises = _late_promises(facts)
-    due: list[datetime] = []
+    due: list[tuple[datetime, Channel]] = []
     previous: Interaction | None = None
     missed: datetime | None = None
     for line, contact in _lines(facts):
@@ -50,7 +54,7 @@ def turns(facts: ClientFacts) -> Iterator[Turn]:
         if line.direction is Direction.OUT:
             missed = None
             if not spoken or line.connected is not False:
-                due.clear()
+                due = [one for one in due if not spoken and one[0] < line.at and one[1] is not line.channel]
                 previous = None
             continue
         yield Turn(
@@ -62,7 +66,8 @@ def turns(facts: ClientFacts) -> Iterator[Turn]:
             on_another_channel=previous is not None
             and previous.channel is not line.channel
             and line.at - previous.at <= SOON,
-            she_is_late=any(one < line.at for one in due) or any(a < line.at < b for a, b in late_promises),
+            she_is_late=any(by < line.at < by + FAIR for by, _ in due)
+            or any(begins < line.at < ends for begins, ends in late_promises),
         )
         if spoken and line.connected is not False:
             due.clear()
@@ -74,7 +79,7 @@ def turns(facts: ClientFacts) -> Iterator[Turn]:
             missed = None
         previous = line
         if line is contact.lines[0] and line.needs_answer and not line.answered_elsewhere:
-            due.extend(_due(facts, line))
+            due.extend((by, line.channel) for by in _due(facts, line))
 
 
 def _lines(facts: ClientFacts) -> list[tuple[Interaction, Contact]]:

@@ -14,8 +14,8 @@ from desktop.domain.tagging.propose import read
 AT_ONCE = 100
 """How many lines are read in one step."""
 
-TRUSTED, TESTED = 3.0, 4.0
-"""What is read counts like so many confirmed of so many decided, until she has confirmed or refused some herself."""
+TESTED = 4.0
+"""A reading's likelihood counts like so many decided ones, until she has confirmed or refused some herself."""
 
 
 def worded(facts: ClientFacts) -> Steps[Wording]:
@@ -32,19 +32,21 @@ def worded(facts: ClientFacts) -> Steps[Wording]:
     for number, line in enumerate(ordered(theirs, lambda one: one)):
         if number % AT_ONCE == AT_ONCE - 1:
             yield
-        says = read(line.text) if line.text else frozenset[Tag]()
+        says = read(line.text)
         if says or line.ticked:
             found[line.id] = _weights(line, says, confirmed, refused)
-        confirmed.update(says & line.ticked)
-        refused.update(says & line.rejected_tags)
+        confirmed.update(says.keys() & line.ticked)
+        refused.update(says.keys() & line.rejected_tags)
     facts.remember(found)
     return found
 
 
 def _weights(
-    line: Interaction, says: frozenset[Tag], confirmed: Counter[Tag], refused: Counter[Tag]
+    line: Interaction, says: Mapping[Tag, float], confirmed: Counter[Tag], refused: Counter[Tag]
 ) -> dict[Tag, float]:
     weights = {
-        tag: (TRUSTED + confirmed[tag]) / (TESTED + confirmed[tag] + refused[tag]) for tag in says - line.rejected_tags
+        tag: (TESTED * likely + confirmed[tag]) / (TESTED + confirmed[tag] + refused[tag])
+        for tag, likely in says.items()
+        if tag not in line.rejected_tags
     }
     return weights | dict.fromkeys(line.ticked, 1.0)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop.domain.tagging import english_lapses, english_worries
 
+CODE = "en"
+
 COMMON = """
 the a an of to in on at for with by from and or but if that this these those it its is are was were be been am i you he
 she we they me my your his her our their us them do does did have has had can could will would shall should may might

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop.domain.tagging import italian_lapses, italian_worries
 
+CODE = "it"
+
 COMMON = """
 il lo la i gli le un uno una di a da in con su per tra fra e ed o ma se che chi cui non mi ti ci vi si ne me te lui lei
 noi voi loro del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella nei nelle sul sulla sono sei

@@ -47,11 +47,12 @@ class _Node:
 
 @dataclass(slots=True)
 class Lexicon:
-    """`common`: the language's small words, by which it is known, and others in which no slip is to be seen.
+    """`code`: the language's. `common`: its small words, by which it is known; `known`: others that are no slip.
 
     `longest`, `reach`: letters of the longest stem, and of the longest name in which a slip is forgiven.
     """
 
+    code: str
     common: frozenset[str]
     known: frozenset[str]
     words: dict[str, set[int]] = field(default_factory=dict)
@@ -104,9 +105,9 @@ class Lexicon:
 _NONE: set[int] = set()
 
 
-def lexicon(common: str, known: str, concepts: Mapping[str, str]) -> Lexicon:
+def lexicon(code: str, common: str, known: str, concepts: Mapping[str, str]) -> Lexicon:
     """The lexicon of a language. `concepts`: the phrases of each, parted by bars."""
-    made = Lexicon(frozenset(common.split()), frozenset(known.split()))
+    made = Lexicon(code, frozenset(common.split()), frozenset(known.split()))
     atoms: dict[str, int] = {}
     for concept, phrases in concepts.items():
         for phrase in phrases.split("|"):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop.domain.tagging import polish_lapses, polish_worries
 
+CODE = "pl"
+
 COMMON = """
 i a o u w z na do od po za przez przy dla bez pod nad ze we sie nie tak to ten ta te tego tej tym tych jest sa byl byla
 bylo byly jestem jestes jestesmy mam masz ma mamy macie moj moja moje twoj twoja nasz nasza ja ty my wy on ona ono oni

@@ -1,4 +1,4 @@
-"""Apart: a widget that leaves its window, also for a screen reader, and comes back without being dressed anew."""
+"""Apart: a widget out of its window, also for a screen reader, which comes back dressed as it was."""
 
 from __future__ import annotations
 

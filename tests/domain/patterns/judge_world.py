@@ -14,15 +14,16 @@ from desktop.domain.patterns.replay import replay
 from desktop.domain.portfolio import Portfolio
 from tests.contracts.judge import Verdict, judge
 from tests.domain.patterns.world import world
+from tests.domain.tagging.corpus import EVERYDAY, FREE
 
 WITHOUT = ("words", "ticks", "rows")
 
 
-def verdict(seeds: range, without: str = "", unseen: bool = False) -> Verdict:
+def verdict(seeds: range, without: str = "", worded: str = EVERYDAY) -> Verdict:
     """The figures over these portfolios, with something taken away where that is asked."""
     found = Verdict()
     for seed in seeds:
-        made = world(seed, unseen)
+        made = world(seed, worded)
         whole = less(made.portfolio, without)
         assert whole.as_of is not None
         for one in replay(whole, whole.as_of):
@@ -60,10 +61,10 @@ def main() -> None:
     read.add_argument("--portfolios", type=int, default=40)
     read.add_argument("--from-seed", type=int, default=1000)
     read.add_argument("--without", choices=WITHOUT, default="")
-    read.add_argument("--unseen", action="store_true")
+    read.add_argument("--worded", choices=(EVERYDAY, FREE), default=EVERYDAY)
     asked = read.parse_args()
     seeds = range(asked.from_seed, asked.from_seed + asked.portfolios)
-    found = verdict(seeds, asked.without, asked.unseen)
+    found = verdict(seeds, asked.without, asked.worded)
     print(found.table())
     for profile, score in found.profiles.items():
         print(profile, "false:", score.false)

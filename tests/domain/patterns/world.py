@@ -20,6 +20,7 @@ from desktop.domain.portfolio import Assistant, Dossier, Portfolio
 from desktop.domain.rules import BusinessDays, ContactTime
 from tests.domain.patterns.world_lines import Habits, Log, lines
 from tests.domain.patterns.world_work import Lapses, appointments, tasks
+from tests.domain.tagging.corpus import EVERYDAY
 
 KINDS = {
     "ordinary": 44,
@@ -81,8 +82,8 @@ class World:
     truth: dict[str, dict[str, object]]
 
 
-def world(seed: int, unseen: bool = False) -> World:
-    """One assistant with her clients. `unseen`: worded by somebody who never saw the rules for words."""
+def world(seed: int, worded: str = EVERYDAY) -> World:
+    """One assistant with her clients. `worded`: by whom, as in `corpus.unseen`."""
     chance = Random(seed)
     zone = ZONES[chance.choice(list(ZONES))]
     last = date(2026, 3, 1) + timedelta(days=chance.randrange(120))
@@ -96,7 +97,7 @@ def world(seed: int, unseen: bool = False) -> World:
     for number in range(chance.randrange(5, 13)):
         name = f"c{number + 1}"
         life = _life(chance, zone, first, last)
-        dossiers.append(_dossier(chance, name, life, hers, ticks, texts, unseen))
+        dossiers.append(_dossier(chance, name, life, hers, ticks, texts, worded))
         truth[name] = _truth(life)
     return World(Portfolio(Assistant("Ada", calendar=hers), tuple(dossiers), as_of=last), truth)
 
@@ -144,9 +145,7 @@ def _truth(life: Life) -> dict[str, object]:
     return {"first_day": life.first.isoformat(), "kind": life.kind, "spans": spans}
 
 
-def _dossier(
-    chance: Random, name: str, life: Life, hers: Calendar, ticks: float, texts: float, unseen: bool
-) -> Dossier:
+def _dossier(chance: Random, name: str, life: Life, hers: Calendar, ticks: float, texts: float, worded: str) -> Dossier:
     week = (*(HOURS,) * 5, (), ())
     friday = chance.random() < 0.4
     if friday:
@@ -170,7 +169,7 @@ def _dossier(
         shorter = (*(((9 * 60, 12 * 60),),) * 5, (), ())
         agreements.append(Agreement(turn, Calendar(hers.tz, shorter), rules, any_time=agreed.any_time))
     habits = Habits.drawn(chance, life.kind)
-    log = Log.drawn(chance, life, habits, agreements, ticks, texts, unseen)
+    log = Log.drawn(chance, life, habits, agreements, ticks, texts, worded)
     lapses = Lapses.drawn(chance, life.kind)
     return Dossier(
         Client(name, name, time_zone=life.zone, since=life.first),

@@ -1,4 +1,8 @@
-"""What clients of three languages write, with the tags it deserves: made up for these tests."""
+"""What clients of three languages write, with the tags it deserves: made up for the weights and these tests.
+
+A line is `tags|text`, more tags than one joined by `+`, `-` for none; `{x}` stands for a piece of work. `learnt` is
+what the weights are learnt from; what lies in `unseen` was written by somebody who saw neither it nor the program.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,12 @@ from desktop.domain.interaction import Tag
 
 LANGUAGES = ("en", "it", "pl")
 WORK = {"en": "the brochure", "it": "il dépliant", "pl": "ulotka"}
+LEARNT, UNSEEN = (Path(__file__).parent / name for name in ("learnt", "unseen"))
+EVERYDAY, FREE = "everyday", "free"
+"""Worded as clients write, half of it plainly; and as freely as somebody could think of."""
+
+OWN = "own"
+"""Our own plain sentences, with a place for a piece of work."""
 
 
 class Said(NamedTuple):
@@ -18,23 +28,29 @@ class Said(NamedTuple):
     tags: frozenset[Tag]
 
 
+def learnt() -> Iterator[Said]:
+    """All that the weights are learnt from."""
+    for file in sorted(LEARNT.glob("*.txt")):
+        yield from _lines(file)
+
+
 def sentences() -> Iterator[Said]:
-    """Every sentence, with a piece of work put in where one is named."""
+    """Our own, plainly worded."""
     for language in LANGUAGES:
-        for line in (Path(__file__).parent / f"sentences_{language}.txt").read_text("utf-8").splitlines():
-            if "|" in line and not line.startswith("#"):
-                names, text = (part.strip() for part in line.split("|", 1))
-                yield Said(language, text, frozenset(Tag(one.strip()) for one in names.split(",") if one.strip()))
+        yield from _lines(LEARNT / f"{OWN}_{language}.txt")
 
 
 def unseen(kind: str) -> Iterator[Said]:
-    """What somebody wrote who never saw the rules. `dev`: the rules were widened from it; `final`: they were not."""
+    """What nothing was learnt from, of the kind `EVERYDAY` or `FREE`."""
     for language in LANGUAGES:
-        for line in (Path(__file__).parent / "unseen" / f"{kind}_{language}.txt").read_text("utf-8").splitlines():
-            if "|" in line and not line.startswith("#"):
-                names, text = (part.strip() for part in line.split("|", 1))
-                yield Said(language, text, frozenset(Tag(one) for one in names.split("+") if one not in ("", "-")))
+        yield from _lines(UNSEEN / f"{kind}_{language}.txt")
 
 
 def filled(one: Said) -> str:
     return one.text.replace("{x}", WORK[one.language])
+
+
+def _lines(file: Path) -> Iterator[Said]:
+    for line in file.read_text("utf-8").splitlines():
+        names, text = line.split("|", 1)
+        yield Said(file.stem[-2:], text, frozenset(Tag(one) for one in names.split("+") if one != "-"))

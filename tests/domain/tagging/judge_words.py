@@ -1,4 +1,4 @@
-"""Judges the reading of words by sentences of others: python tests/domain/tagging/judge_words.py [--dev]."""
+"""Judges the reading of words by sentences of others: python tests/domain/tagging/judge_words.py [--free]."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).parents[3]))
 
 from desktop.domain.interaction import Tag
 from desktop.domain.tagging.propose import read
-from tests.domain.tagging.corpus import LANGUAGES, unseen
+from tests.domain.tagging.corpus import EVERYDAY, FREE, LANGUAGES, unseen
 
 
 @dataclass
@@ -32,11 +32,11 @@ class Reading:
 
 
 def reading(kind: str, language: str) -> Reading:
-    """The figures for one language of `dev` or `final`; the sentences themselves are not shown."""
+    """The figures for one language of `EVERYDAY` or `FREE`; the sentences themselves are not shown."""
     made = Reading()
     for one in unseen(kind):
         if one.language == language:
-            tags = read(one.text)
+            tags = frozenset(read(one.text))
             made.said.update(one.tags)
             made.found.update(one.tags & tags)
             made.wrong.update(tags - one.tags)
@@ -44,7 +44,7 @@ def reading(kind: str, language: str) -> Reading:
 
 
 def main() -> None:
-    kind = "dev" if "--dev" in sys.argv else "final"
+    kind = FREE if "--free" in sys.argv else EVERYDAY
     for language in LANGUAGES:
         made = reading(kind, language)
         print(f"{kind} {language}: recall {made.recall:.2f}, precision {made.precision:.2f}")

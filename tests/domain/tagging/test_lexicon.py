@@ -8,7 +8,10 @@ from desktop.domain.tagging.lexicon import Mention, lexicon
 from desktop.domain.tagging.reading import Sentence, plain, sentences
 
 WORDS = lexicon(
-    "the a is", "contract", {"CONTACT": "contact~", "LOST": "{lost,mislaid} * password", "ASKS": "how far | any news"}
+    "en",
+    "the a is",
+    "contract",
+    {"CONTACT": "contact~", "LOST": "{lost,mislaid} * password", "ASKS": "how far | any news"},
 )
 
 

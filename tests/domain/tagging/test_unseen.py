@@ -1,18 +1,20 @@
-"""What is read of sentences by somebody who never saw the rules, and from which the rules were not widened."""
+"""What is read of sentences by somebody who saw neither the program nor what its weights were learnt from."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.domain.tagging.corpus import LANGUAGES
+from tests.domain.tagging.corpus import EVERYDAY, FREE, LANGUAGES
 from tests.domain.tagging.judge_words import reading
 
-FLOOR = 0.34
-"""A little below what is reached; docs/patterns.md has the figures."""
+FLOORS = {EVERYDAY: (0.65, 0.9), FREE: (0.4, 0.8)}
+"""Recall and precision, a little below what is reached; docs/patterns.md has the figures."""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_of_wordings_never_seen_a_part_is_read_and_mostly_rightly(language: str) -> None:
-    made = reading("final", language)
-    assert made.recall >= FLOOR
-    assert made.precision >= 0.68
+@pytest.mark.parametrize("kind", FLOORS)
+def test_of_wordings_never_seen_most_or_many_are_read_and_nearly_all_rightly(kind: str, language: str) -> None:
+    made = reading(kind, language)
+    recall, precision = FLOORS[kind]
+    assert made.recall >= recall
+    assert made.precision >= precision
