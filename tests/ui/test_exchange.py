@@ -50,7 +50,7 @@ def figures(page: Check) -> list[str]:
 
 def test_a_portfolio_that_is_there_already_says_so(shell: Shell, services: Services, tmp_path: Path) -> None:
     page = checked(shell, services, tmp_path / "portfolio.json")
-    assert figures(page) == ["1 clients in it", "0 new messages", "0 other new entries", "1 not added"]
+    assert figures(page) == ["clients in it: 1", "new messages: 0", "other new entries: 0", "not added: 1"]
     assert page._foot.text() == "All of it is already there."
     assert not page.add.isEnabled()
 
@@ -61,6 +61,6 @@ def test_of_one_with_more_in_it_what_is_new_is_added(shell: Shell, services: Ser
     more = tmp_path / "more.json"
     more.write_text(json.dumps(whole))
     page = checked(shell, services, more)
-    assert figures(page)[1:3] == ["0 new messages", "1 other new entries"]
+    assert figures(page)[1:3] == ["new messages: 0", "other new entries: 1"]
     assert page.add.isEnabled()
     assert page.add.text().startswith("Add 1 ")

@@ -163,7 +163,7 @@ class Figure(QWidget):
         inside = column(self, gap=0)
         inside.addWidget(Text(number, "number", ink))
         inside.addWidget(Text(label, "caption", "ink2", wrap=True))
-        self.setAccessibleName(f"{number} {label}")
+        self.setAccessibleName(f"{label}: {number}")
 
 
 class Legend(QWidget):
