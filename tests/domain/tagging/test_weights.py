@@ -40,6 +40,7 @@ def test_what_is_found_is_added_up() -> None:
         ("Any news yet?", {"STATUS", "STATUS?", "en any", "en any news", "en ^ any", "en yet $", "?"}),
         ("I didn't panic", {"ALARM", "-ALARM", "ALARM+NEG", "en panic"}),
         ("Help! My brochures are GONE!!", {"!", "!!", "SHOUT", "en broch..", "en my broch.."}),
+        ("My supplier lost the password", {"THIRD", "~LOSE", "~ACCESS", "ACCESS+LOSE"}),
         ("We sent 12 boxes", {"en 0", "en 0 boxes"}),
     ],
 )
