@@ -1,1 +1,1 @@
-"""Tags from words: what a client's line seems to say, its words weighed in English, Italian and Polish."""
+"""Tags from words: what a client's line seems to say in English, Italian and Polish."""
