@@ -127,4 +127,4 @@ def test_it_is_written_in_every_format(services: Services, client: int, tmp_path
     assert "Come contattarmi" in written[1].read_text("utf-8")
     assert services.contact_pages.preview(services.contact_pages.page(client), 30).startswith(b"\x89PNG")
     with pytest.raises(Refused, match="format_unknown"):
-        services.contact_pages.write("bruni", tmp_path, ["ics"])
+        services.contact_pages.write("bruni", tmp_path, ["vcf"])
