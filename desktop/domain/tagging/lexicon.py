@@ -20,6 +20,9 @@ FORGIVEN_FROM = 6
 STEMS_FROM = 7
 """A slip in a stem, to which anything may be added, is forgiven from so many letters on."""
 
+HEAD = 2
+"""Letters: no stem is shorter."""
+
 _CHOICE = re.compile(r"\{([^}]*)\}")
 _GAP = "*"
 _GAP_MOST = 3
@@ -49,7 +52,8 @@ class _Node:
 class Lexicon:
     """`code`: the language's. `common`: its small words, by which it is known; `known`: others that are no slip.
 
-    `longest`, `reach`: letters of the longest stem, and of the longest name in which a slip is forgiven.
+    `lengths`: of the stems that begin with these two letters. `reach`: letters of the longest name in which a slip is
+    forgiven.
     """
 
     code: str
@@ -59,7 +63,7 @@ class Lexicon:
     stems: dict[str, set[int]] = field(default_factory=dict)
     slips: dict[str, set[tuple[str, bool]]] = field(default_factory=dict)
     phrases: _Node = field(default_factory=_Node)
-    longest: int = 0
+    lengths: dict[str, set[int]] = field(default_factory=dict)
     reach: int = 0
 
     def mentions(self, words: tuple[str, ...]) -> list[Mention]:
@@ -84,9 +88,8 @@ class Lexicon:
 
     def _plainly(self, word: str) -> set[int]:
         found = self.words.get(word, _NONE)
-        for end in range(2, min(len(word), self.longest) + 1):
-            stem = self.stems.get(word[:end])
-            if stem:
+        for end in self.lengths.get(word[:HEAD], ()):
+            if stem := self.stems.get(word[:end]):
                 found = found | stem
         return found
 
@@ -156,7 +159,7 @@ def _atom(made: Lexicon, atoms: dict[str, int], word: str) -> int:
     name = word.rstrip("~")
     (made.stems if stem else made.words).setdefault(name, set()).add(number)
     if stem:
-        made.longest = max(made.longest, len(name))
+        made.lengths.setdefault(name[:HEAD], set()).add(len(name))
     if len(name) >= (STEMS_FROM if stem else FORGIVEN_FROM):
         made.reach = max(made.reach, len(name))
         for shorter in _shorter(name):
