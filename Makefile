@@ -9,7 +9,7 @@ BIN := .venv/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test lint bench screens torture map lock package
+.PHONY: help setup run demo test lint bench screens torture words map lock package
 
 help: ## What make can do here
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
@@ -52,6 +52,10 @@ screens: ## Draw every screen in every language and theme into build/screens
 torture: ## Kill a writing process 50 times and look what is left
 	@$(PYTHON) packaging/bootstrap.py tests
 	@$(BIN)/python tests/torture/kills.py $(ARGS)
+
+words: ## Learn the weights of words in messages again, from tests/domain/tagging/learnt
+	@$(PYTHON) packaging/bootstrap.py tests
+	@$(BIN)/python tests/domain/tagging/learn.py
 
 map: ## Write docs/MAP.md from the first line of every module
 	@$(PYTHON) packaging/bootstrap.py venv

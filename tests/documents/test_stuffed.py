@@ -45,7 +45,7 @@ PORTFOLIOS = 1000
 SHARES = 4
 QUICK = ("html",)
 """Of every portfolio: the web page holds every word that a page is given."""
-OFTEN, SELDOM = 20, 1000
+OFTEN, SELDOM = 20, 200
 """Of four in each so many portfolios: texts, calendars and cards too; the printed page and the mail with it."""
 Collect = Callable[[Dossier, Assistant], Record]
 

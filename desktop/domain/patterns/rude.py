@@ -27,9 +27,11 @@ def _once(facts: ClientFacts, wording: Wording) -> Wording:
     said: list[frozenset[str]] = []
     for contact in facts.contacts:
         for line in contact.lines if contact.direction is Direction.IN else ():
-            weight = wording.get(line.id, {}).get(Tag.ABUSIVE, 0.0)
+            weight = wording.get(line.id, {}).get(Tag.ABUSIVE)
+            if weight is None:
+                continue
             words = frozenset(plain(line.text).split())
-            if weight and (Tag.ABUSIVE in line.ticked or not any(_same(words, before) for before in said)):
+            if Tag.ABUSIVE in line.ticked or not any(_same(words, before) for before in said):
                 kept[line.id] = {Tag.ABUSIVE: weight}
                 said.append(words)
     return kept

@@ -1,7 +1,7 @@
 """Weights: how much each feature of a text speaks for each tag, learnt from what was written for it.
 
 A logistic regression for each tag (Berkson 1944, J. Am. Stat. Assoc. 39): the weights of what is found are added up.
-`tests/domain/tagging/learn.py` makes `weights.json`; nobody writes in it by hand.
+`make words` (`tests/domain/tagging/learn.py`) writes `weights.json`; nobody does by hand.
 """
 
 from __future__ import annotations

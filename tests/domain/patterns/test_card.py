@@ -25,6 +25,7 @@ from desktop.domain.task import Side
 from tests.domain.dossiers import OFFICE, START, answers, at, calm, dossier, meets, owes, portfolio, restless, says
 
 RESTLESS = dossier([*calm(0, 100), *restless(100, 170)])
+AT = {one.id: one.at for one in RESTLESS.interactions}
 ROWS = (
     Indicator.MISSED_CALL_THEN_MESSAGE,
     Indicator.REPEATED_CALLS,
@@ -62,9 +63,9 @@ def test_the_facts_are_those_of_the_evidence_over_its_own_days(day: int) -> None
         assert fact.interactions == behind.interactions
         assert fact.observed > fact.usual.high
         assert fact.last == START + timedelta(days=day)
-        pictured = sum(fact.weeks[-fact.marked :])
-        days_not_pictured = (fact.last - fact.first).days + 1 - 7 * len(fact.weeks)
-        assert pictured <= fact.observed if days_not_pictured > 0 else pictured == fact.observed
+        # Twelve weeks are pictured, and what speaks may be older.
+        pictured = at(day - 7 * len(fact.weeks) + 1, 0)
+        assert sum(fact.weeks[-fact.marked :]) == sum(AT[one] >= pictured for one in fact.interactions)
     assert set(found.signals) == set(evidence)
 
 

@@ -60,7 +60,7 @@ def test_they_are_learnt_from_lines_and_the_same_lines_give_the_same() -> None:
 
 
 def test_those_that_ship_were_learnt_from_the_lines_that_are_there() -> None:
-    """Red after a line has changed: `python tests/domain/tagging/learn.py` learns anew."""
+    """Red after a line has changed: `make words` learns anew."""
     kept = json.loads(files(weights.__package__).joinpath(weights.FILE).read_text("utf-8"))
     assert kept["learnt_from"] == digest()
     assert len(kept["alone"]) == len(TAGS)
